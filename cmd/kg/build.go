@@ -1,0 +1,149 @@
+package main
+
+import (
+	"context"
+	"errors"
+	"runtime"
+	"slices"
+	"time"
+
+	"github.com/spf13/cobra"
+
+	"example.org/kg/extract"
+	"example.org/kg/graph/store"
+)
+
+type buildOptions struct {
+	graph string
+	paths []string // none for the embedded articles
+	prune bool
+	jobs  int
+}
+
+func newBuildCmd(std *streams) *cobra.Command {
+	var opts buildOptions
+	cmd := &cobra.Command{
+		Use:   "build [PATH…]",
+		Short: "Read articles into the graph",
+		Long: `Reads articles into the graph: files, folders with all that is in them (.txt, .text, .md, .html, .htm, .xhtml), or - for one
+article from standard input. Without a path it reads the articles that are embedded in the program.
+
+What has not changed since it was read is not read again; what has changed is replaced. Articles that are gone stay in the
+graph until --prune. A file that cannot be read is named and skipped, and the exit code is 1; what an earlier build read from
+it stays.`,
+		Example: `  kg build
+  kg build articles/ extra.txt
+  kg build --prune articles/
+  pdftotext report.pdf - | kg build -`,
+		RunE: func(cmd *cobra.Command, args []string) error {
+			opts.graph, opts.paths = graphFile(cmd), args
+			return runBuild(cmd.Context(), std, &opts)
+		},
+	}
+	flags := cmd.Flags()
+	flags.BoolVar(&opts.prune, "prune", false, "drop the articles that are not among those given")
+	flags.IntVarP(&opts.jobs, "jobs", "j", runtime.GOMAXPROCS(0), "read `N` articles at once")
+	return cmd
+}
+
+func runBuild(ctx context.Context, std *streams, opts *buildOptions) error {
+	if opts.jobs < 1 {
+		return usagef("--jobs %d: give at least 1", opts.jobs)
+	}
+	sum := newSummary(opts.graph, time.Now())
+	articles, failed, err := articlesOf(std, opts.paths)
+	if err != nil {
+		return err
+	}
+	extractor, err := extract.New()
+	if err != nil {
+		return err
+	}
+	db, err := store.Open(opts.graph)
+	if err != nil {
+		return withoutOperation(err)
+	}
+	broken, err := fill(ctx, std, db, extractor, articles, opts, len(failed) > 0, sum)
+	if err == nil {
+		sum.store, err = db.Stats()
+	}
+	if err := errors.Join(err, db.Close()); err != nil {
+		return err
+	}
+	failed = append(failed, broken...)
+	for _, err := range failed {
+		std.complain(err)
+	}
+	sum.skipped = len(failed)
+	sum.report(std)
+	if len(failed) > 0 {
+		return errReported
+	}
+	return nil
+}
+
+func articlesOf(std *streams, paths []string) (articles []article, failed []error, err error) {
+	if len(paths) == 0 {
+		articles, err = embeddedArticles()
+		std.note("No path given: reading the %d articles embedded in this program (kg build PATH reads your own).", len(articles))
+		return articles, nil, err
+	}
+	articles, failed = findArticles(std, paths)
+	return articles, failed, nil
+}
+
+// fill brings the store up to date with the articles. It returns what kept single articles from being read, in their order, or the
+// error that kept the store as it was. With incomplete, something of what was asked for is not among the articles, and nothing is
+// pruned.
+func fill(ctx context.Context, std *streams, db *store.Store, extractor *extract.Extractor, articles []article, opts *buildOptions, incomplete bool, sum *summary) ([]error, error) {
+	generator := extractor.Fingerprint()
+	known, err := db.Known(generator)
+	if err != nil {
+		return nil, err
+	}
+	writer, err := db.Begin(generator)
+	if err != nil {
+		return nil, err
+	}
+	bar := newProgress(ctx, std, "reading", len(articles))
+	defer bar.end()
+	failures := make([]error, len(articles))
+	for r := range readings(ctx, extractor, articles, known, opts.jobs) {
+		switch {
+		case r.err != nil:
+			failures[r.index] = r.err
+		case r.fragment == nil:
+			sum.unchanged++
+		default:
+			if err := writer.Put(r.fragment); err != nil {
+				return nil, err
+			}
+			sum.add(r.fragment)
+		}
+		bar.step()
+	}
+	if err := ctx.Err(); err != nil {
+		return nil, err
+	}
+	if opts.prune {
+		if incomplete {
+			std.note("Nothing is pruned, because not everything was found.")
+		} else if sum.dropped, err = writer.Prune(keepOnly(articles)); err != nil {
+			return nil, err
+		}
+	}
+	bar.end()
+	if err := writer.Commit(); err != nil {
+		return nil, err
+	}
+	return slices.DeleteFunc(failures, func(err error) bool { return err == nil }), nil
+}
+
+// keepOnly keeps the locations of the articles, also of those that could not be read this time.
+func keepOnly(articles []article) func(location string) bool {
+	keep := make(map[string]bool, len(articles))
+	for _, a := range articles {
+		keep[a.location] = true
+	}
+	return func(location string) bool { return keep[location] }
+}

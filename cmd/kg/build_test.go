@@ -1,0 +1,71 @@
+package main
+
+import (
+	"context"
+	"errors"
+	"io"
+	"path/filepath"
+	"strings"
+	"testing"
+	"time"
+)
+
+// TestBuildInterrupted proves that Ctrl-C ends a build that waits for standard input, and leaves the store as it was.
+func TestBuildInterrupted(t *testing.T) {
+	file := filepath.Join(t.TempDir(), "kg.db")
+	std, _, _ := testStreams("2018年福州市向定西市提供帮扶资金2.52亿元。")
+	if err := runBuild(t.Context(), std, &buildOptions{graph: file, paths: []string{stdio}, jobs: 1}); err != nil {
+		t.Fatal(err)
+	}
+	before, err := loadGraph(file)
+	if err != nil {
+		t.Fatal(err)
+	}
+
+	never, typing := io.Pipe()
+	defer typing.Close()
+	std.in = never
+	ctx, cancel := context.WithTimeout(t.Context(), 100*time.Millisecond)
+	defer cancel()
+	err = runBuild(ctx, std, &buildOptions{graph: file, paths: []string{stdio}, jobs: 2, prune: true})
+	if !errors.Is(err, context.DeadlineExceeded) {
+		t.Fatalf("error %v", err)
+	}
+	after, err := loadGraph(file)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if size(before) != size(after) || len(after.Documents()) != 1 {
+		t.Errorf("%s before, %s after", size(before), size(after))
+	}
+}
+
+// TestNotesAreFolded proves that a summary shows five names at most and says how many it leaves out.
+func TestNotesAreFolded(t *testing.T) {
+	std, _, errs := testStreams("")
+	s := newSummary("kg.db", time.Now())
+	for range notesShown + 2 {
+		s.notes = append(s.notes, located{location: "a.txt"})
+	}
+	s.report(std)
+	if got := strings.Count(errs.String(), "a.txt: "); got != notesShown || !strings.Contains(errs.String(), "and 2 more") {
+		t.Errorf("%d names shown:\n%s", got, errs)
+	}
+}
+
+func TestWithin(t *testing.T) {
+	for _, c := range []struct {
+		location, path string
+		want           bool
+	}{
+		{"articles/a.txt", "articles/", true},
+		{"articles/a.txt", "articles/a.txt", true},
+		{"articles2/a.txt", "articles", false},
+		{"a.txt", ".", true},
+		{"/a.txt", ".", false},
+	} {
+		if got := within(c.location, c.path); got != c.want {
+			t.Errorf("%s within %s: %v", c.location, c.path, got)
+		}
+	}
+}

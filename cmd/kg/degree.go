@@ -1,0 +1,148 @@
+package main
+
+import (
+	"context"
+	"slices"
+	"strings"
+
+	"github.com/spf13/cobra"
+
+	"example.org/kg/graph"
+)
+
+type degreeOptions struct {
+	graph     string
+	names     []string
+	by        string
+	weight    string
+	direction string
+	relations []string
+	types     []string
+	format    string
+	graph.DegreeOptions
+}
+
+// The values of the flags, the default first.
+func degreeBreakdowns() []string { return []string{"entity", "relation", "type"} }
+func degreeWeights() []string    { return []string{"count", "amount", "people"} }
+
+func newDegreeCmd(std *streams) *cobra.Command {
+	var opts degreeOptions
+	cmd := &cobra.Command{
+		Use:   "degree [NAME…]",
+		Short: "Who is connected most",
+		Long: `Ranks the entities by their number of relations, by money, or by people. A pairing (结对) counts once for each of its two, and
+neither in nor out. --by relation and --by type break the number of relations down.`,
+		Example: `  kg query degree --top 10
+  kg query degree --weight amount --direction in --type 区县
+  kg query degree 福州 厦门 --by relation --format csv`,
+		RunE: func(cmd *cobra.Command, args []string) error {
+			opts.graph, opts.names = graphFile(cmd), args
+			return runDegree(cmd.Context(), std, &opts)
+		},
+	}
+	flags := cmd.Flags()
+	flags.StringVar(&opts.by, "by", degreeBreakdowns()[0], "one row for each `WHAT`: "+strings.Join(degreeBreakdowns(), ", "))
+	flags.StringVar(&opts.weight, "weight", degreeWeights()[0], "`WHAT` to rank by: "+strings.Join(degreeWeights(), ", "))
+	flags.IntVar(&opts.Top, "top", 0, "only the first `N` entities")
+	addDirectionFlag(cmd, &opts.direction)
+	addTypeFlag(cmd, &opts.types)
+	addRelationFlag(cmd, &opts.relations)
+	addFormatFlag(cmd, &opts.format, answerFormats())
+	completes(cmd, "by", degreeBreakdowns())
+	completes(cmd, "weight", degreeWeights())
+	return cmd
+}
+
+func runDegree(_ context.Context, std *streams, opts *degreeOptions) error {
+	if err := opts.check(); err != nil {
+		return err
+	}
+	g, err := loadGraph(opts.graph)
+	if err != nil {
+		return err
+	}
+	for _, name := range opts.names {
+		ent, err := find(g, name)
+		if err != nil {
+			return err
+		}
+		opts.Entities = append(opts.Entities, ent.ID)
+	}
+	degrees, err := g.Degrees(opts.DegreeOptions)
+	if err != nil {
+		return err
+	}
+	return degreeAnswer(degrees, opts).write(std, opts.format)
+}
+
+// check reads the words of the command line.
+func (opts *degreeOptions) check() (err error) {
+	if err := oneOf("format", opts.format, answerFormats()); err != nil {
+		return err
+	}
+	if err := oneOf("by", opts.by, degreeBreakdowns()); err != nil {
+		return err
+	}
+	if err := oneOf("weight", opts.weight, degreeWeights()); err != nil {
+		return err
+	}
+	if opts.Top < 0 {
+		return usagef("--top %d: give a number of entities", opts.Top)
+	}
+	switch opts.weight {
+	case "amount":
+		opts.By = graph.ByAmount
+	case "people":
+		opts.By = graph.ByPeople
+	default:
+		opts.By = graph.ByEdges
+	}
+	if opts.Direction, err = parseDirection(opts.direction); err != nil {
+		return err
+	}
+	if opts.Types, err = parseTypes(opts.types); err != nil {
+		return err
+	}
+	opts.Relations, err = parseRelations(opts.relations)
+	return err
+}
+
+// degreeAnswer has a row for each entity, or for each of its relations or types of neighbours.
+func degreeAnswer(degrees []graph.Degree, opts *degreeOptions) *answer {
+	a := &answer{value: degreesJSON(degrees)}
+	head := slices.Concat([]column{{name: "rank"}}, entityColumns("entity"))
+	if opts.by != "entity" {
+		a.columns = append(head, column{name: opts.by}, column{name: "relations"})
+	} else {
+		a.columns = append(head, column{name: "relations"}, column{name: "in"}, column{name: "out"}, column{name: "paired"},
+			column{name: "amount"}, column{name: "people"})
+	}
+	for i, d := range degrees {
+		start := slices.Concat([]any{i + 1}, entityCells(d.Entity))
+		switch opts.by {
+		case "relation":
+			for _, rule := range graph.Schema() {
+				if n := d.ByRelation[rule.Relation]; n > 0 {
+					a.rows = append(a.rows, slices.Concat(start, []any{label{rule.Label, string(rule.Relation)}, n}))
+				}
+			}
+		case "type":
+			for _, t := range graph.Types() {
+				if n := d.ByType[t]; n > 0 {
+					a.rows = append(a.rows, slices.Concat(start, []any{label{t.Label(), string(t)}, n}))
+				}
+			}
+		default:
+			sum := d.Total
+			switch opts.Direction {
+			case graph.In:
+				sum = d.In
+			case graph.Out:
+				sum = d.Out
+			}
+			a.rows = append(a.rows, slices.Concat(start, []any{d.Total.Edges, d.In.Edges, d.Out.Edges, d.Paired.Edges, sum.Amount, sum.Headcount}))
+		}
+	}
+	return a
+}

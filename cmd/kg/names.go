@@ -1,0 +1,127 @@
+package main
+
+import (
+	"strings"
+
+	"github.com/spf13/cobra"
+
+	"example.org/kg/graph"
+)
+
+// parseRelations reads relations by their English or Chinese names, each argument one or several with commas between. None gives
+// nil.
+func parseRelations(names []string) ([]graph.Relation, error) {
+	var rels []graph.Relation
+	for _, name := range split(names) {
+		rel, ok := parseRelation(name)
+		if !ok {
+			return nil, usagef("unknown relation %q: give %s", name, strings.Join(relationNames(), ", "))
+		}
+		rels = append(rels, rel)
+	}
+	return rels, nil
+}
+
+func parseRelation(name string) (graph.Relation, bool) {
+	for _, rule := range graph.Schema() {
+		if name == rule.Label || strings.EqualFold(name, string(rule.Relation)) {
+			return rule.Relation, true
+		}
+	}
+	return "", false
+}
+
+// parseTypes reads types of entities as parseRelations reads relations.
+func parseTypes(names []string) ([]graph.Type, error) {
+	var types []graph.Type
+	for _, name := range split(names) {
+		t, ok := parseType(name)
+		if !ok {
+			return nil, usagef("unknown type %q: give %s", name, strings.Join(typeNames(), ", "))
+		}
+		types = append(types, t)
+	}
+	return types, nil
+}
+
+func parseType(name string) (graph.Type, bool) {
+	for _, t := range graph.Types() {
+		if name == t.Label() || strings.EqualFold(name, string(t)) {
+			return t, true
+		}
+	}
+	return "", false
+}
+
+func split(names []string) []string {
+	var out []string
+	for _, name := range names {
+		for part := range strings.FieldsFuncSeq(name, func(r rune) bool { return r == ',' || r == '，' || r == '、' || r == '/' }) {
+			out = append(out, strings.TrimSpace(part))
+		}
+	}
+	return out
+}
+
+// relationNames lists what parseRelations reads, in both languages: assists/帮扶, …
+func relationNames() []string {
+	var names []string
+	for _, rule := range graph.Schema() {
+		names = append(names, string(rule.Relation)+"/"+rule.Label)
+	}
+	return names
+}
+
+func typeNames() []string {
+	var names []string
+	for _, t := range graph.Types() {
+		names = append(names, string(t)+"/"+t.Label())
+	}
+	return names
+}
+
+// oneType reads one type.
+func oneType(name string) (graph.Type, error) {
+	types, err := parseTypes([]string{name})
+	if err != nil {
+		return "", err
+	}
+	if len(types) != 1 {
+		return "", usagef("%q: give one type", name)
+	}
+	return types[0], nil
+}
+
+// directions lists what parseDirection reads, the default first.
+func directions() []string { return []string{"total", "in", "out"} }
+
+// parseDirection reads a direction as seen from the entity asked about.
+func parseDirection(name string) (graph.Direction, error) {
+	if err := oneOf("direction", name, directions()); err != nil {
+		return "", err
+	}
+	switch name {
+	case "in":
+		return graph.In, nil
+	case "out":
+		return graph.Out, nil
+	}
+	return "", nil
+}
+
+// The flags that several commands share, with their completion.
+
+func addRelationFlag(cmd *cobra.Command, rels *[]string) {
+	cmd.Flags().StringSliceVarP(rels, "relation", "r", nil, "only these `RELATIONS`: "+strings.Join(relationNames(), ", "))
+	completes(cmd, "relation", split(relationNames()))
+}
+
+func addTypeFlag(cmd *cobra.Command, types *[]string) {
+	cmd.Flags().StringSliceVarP(types, "type", "t", nil, "only entities of these `TYPES`: "+strings.Join(typeNames(), ", "))
+	completes(cmd, "type", split(typeNames()))
+}
+
+func addDirectionFlag(cmd *cobra.Command, direction *string) {
+	cmd.Flags().StringVar(direction, "direction", directions()[0], "`WAY` of the relations, seen from the entity: "+strings.Join(directions(), ", "))
+	completes(cmd, "direction", directions())
+}

@@ -1,0 +1,85 @@
+package main
+
+import (
+	"context"
+	"slices"
+
+	"github.com/spf13/cobra"
+
+	"example.org/kg/graph"
+)
+
+type neighborsOptions struct {
+	graph     string
+	name      string
+	relations []string
+	types     []string
+	direction string
+	format    string
+	graph.NeighborOptions
+}
+
+func newNeighborsCmd(std *streams) *cobra.Command {
+	var opts neighborsOptions
+	cmd := &cobra.Command{
+		Use:   "neighbors NAME",
+		Short: "What an entity is related to",
+		Long:  "Lists the entities that a relation joins with one, those with the most statements first.",
+		Example: `  kg query neighbors 定西
+  kg query neighbors 定西 --relation 投资 --type 企业 --direction in --format csv`,
+		Args: usageArgs(cobra.ExactArgs(1)),
+		RunE: func(cmd *cobra.Command, args []string) error {
+			opts.graph, opts.name = graphFile(cmd), args[0]
+			return runNeighbors(cmd.Context(), std, &opts)
+		},
+	}
+	flags := cmd.Flags()
+	addDirectionFlag(cmd, &opts.direction)
+	flags.BoolVar(&opts.Hierarchy, "hierarchy", false, "also the place it lies in and what lies in it")
+	addTypeFlag(cmd, &opts.types)
+	addRelationFlag(cmd, &opts.relations)
+	addFormatFlag(cmd, &opts.format, answerFormats())
+	return cmd
+}
+
+func runNeighbors(_ context.Context, std *streams, opts *neighborsOptions) (err error) {
+	if err := oneOf("format", opts.format, answerFormats()); err != nil {
+		return err
+	}
+	if opts.Direction, err = parseDirection(opts.direction); err != nil {
+		return err
+	}
+	if opts.Relations, err = parseRelations(opts.relations); err != nil {
+		return err
+	}
+	if opts.Types, err = parseTypes(opts.types); err != nil {
+		return err
+	}
+	g, err := loadGraph(opts.graph)
+	if err != nil {
+		return err
+	}
+	ent, err := find(g, opts.name)
+	if err != nil {
+		return err
+	}
+	neighbors, err := g.Neighbors(ent.ID, opts.NeighborOptions)
+	if err != nil {
+		return err
+	}
+	return neighborsAnswer(neighbors).write(std, opts.format)
+}
+
+// neighborsAnswer has a row for each link.
+func neighborsAnswer(neighbors []graph.Neighbor) *answer {
+	a := &answer{
+		columns: slices.Concat(linkColumns(), entityColumns("neighbor"), quoteColumns()),
+		value:   neighborsJSON(neighbors),
+	}
+	for _, n := range neighbors {
+		for _, l := range n.Links {
+			a.rows = append(a.rows, slices.Concat(linkCells(l), entityCells(n.Entity), quoteCells(l.Quote)))
+		}
+	}
+	return a
+}

@@ -1,0 +1,112 @@
+package main
+
+import (
+	"context"
+	"slices"
+
+	"github.com/spf13/cobra"
+
+	"example.org/kg/graph"
+)
+
+type pathOptions struct {
+	graph     string
+	from, to  string
+	via       string
+	viaType   string
+	relations []string
+	format    string
+	graph.PathOptions
+}
+
+func newPathCmd(std *streams) *cobra.Command {
+	var opts pathOptions
+	cmd := &cobra.Command{
+		Use:   "path FROM TO",
+		Short: "How two entities are connected",
+		Long: `Shows the shortest paths between two entities, whichever way the relations on them point, or with --all every path. Fewer steps
+come first, then surer ones. That there is none is a failure (exit code 1).`,
+		Example: `  kg query path 福州 定西
+  kg query path 福清 陇西 --via 定西 --hierarchy
+  kg query path 350100 621100 --all --max 3 --relation 帮扶,投资 --format csv`,
+		Args: usageArgs(cobra.ExactArgs(2)),
+		RunE: func(cmd *cobra.Command, args []string) error {
+			opts.graph, opts.from, opts.to = graphFile(cmd), args[0], args[1]
+			return runPath(cmd.Context(), std, &opts)
+		},
+	}
+	flags := cmd.Flags()
+	flags.BoolVar(&opts.All, "all", false, "every path without a repeated entity, not only the shortest")
+	flags.StringVar(&opts.via, "via", "", "only paths over the entity with this `NAME`")
+	flags.StringVar(&opts.viaType, "via-type", "", "only paths over an entity of this `TYPE`")
+	flags.IntVar(&opts.Max, "max", 0, "at most `N` steps")
+	flags.IntVar(&opts.Limit, "limit", graph.DefaultPathLimit, "at most `N` paths")
+	flags.BoolVar(&opts.Directed, "directed", false, "follow relations only from subject to object")
+	flags.BoolVar(&opts.Hierarchy, "hierarchy", false, "also step from a place to the one it lies in, and back")
+	addRelationFlag(cmd, &opts.relations)
+	addFormatFlag(cmd, &opts.format, answerFormats())
+	return cmd
+}
+
+func runPath(_ context.Context, std *streams, opts *pathOptions) (err error) {
+	if err := oneOf("format", opts.format, answerFormats()); err != nil {
+		return err
+	}
+	if opts.Max < 0 || opts.Max > graph.MaxHops {
+		return usagef("--max %d: give 1 to %d steps", opts.Max, graph.MaxHops)
+	}
+	if opts.Limit < 1 {
+		return usagef("--limit %d: give at least 1", opts.Limit)
+	}
+	if opts.Relations, err = parseRelations(opts.relations); err != nil {
+		return err
+	}
+	if opts.viaType != "" {
+		if opts.ViaType, err = oneType(opts.viaType); err != nil {
+			return err
+		}
+	}
+	g, err := loadGraph(opts.graph)
+	if err != nil {
+		return err
+	}
+	from, err := find(g, opts.from)
+	if err != nil {
+		return err
+	}
+	to, err := find(g, opts.to)
+	if err != nil {
+		return err
+	}
+	if opts.via != "" {
+		via, err := find(g, opts.via)
+		if err != nil {
+			return err
+		}
+		opts.Via = via.ID
+	}
+	found, err := g.Paths(from.ID, to.ID, opts.PathOptions)
+	if err != nil {
+		return err
+	}
+	if found.Truncated {
+		std.note("There are more paths; --limit and --max set the bounds.")
+	}
+	return pathAnswer(found).write(std, opts.format)
+}
+
+// pathAnswer has a row for each link, so that two relations between the same entities are two rows of one step.
+func pathAnswer(found *graph.PathAnswer) *answer {
+	a := &answer{
+		columns: slices.Concat([]column{{name: "path"}, {name: "step"}}, entityColumns("from"), linkColumns(), entityColumns("to"), quoteColumns()),
+		value:   newPathAnswerJSON(found),
+	}
+	for i, path := range found.Paths {
+		for j, hop := range path.Hops {
+			for _, l := range hop.Links {
+				a.rows = append(a.rows, slices.Concat([]any{i + 1, j + 1}, entityCells(hop.From), linkCells(l), entityCells(hop.To), quoteCells(l.Quote)))
+			}
+		}
+	}
+	return a
+}

@@ -1,0 +1,151 @@
+package main
+
+import (
+	"context"
+	"fmt"
+	"io"
+	"path/filepath"
+	"strings"
+	"time"
+
+	"github.com/spf13/cobra"
+
+	"example.org/kg/export"
+	"example.org/kg/graph"
+)
+
+type renderOptions struct {
+	graph     string
+	output    string
+	format    string // "" takes the one that the ending of output belongs to
+	around    string // "" draws the whole graph
+	hops      int
+	relations []string
+	export.Picture
+}
+
+// pictureFormat is one kind of picture. Its ending is its name.
+type pictureFormat struct {
+	name  string
+	write func(ctx context.Context, w io.Writer, g *graph.Graph, pic export.Picture) error
+}
+
+// pictureFormats lists the kinds of pictures in the order of the help.
+func pictureFormats() []pictureFormat {
+	return []pictureFormat{
+		{"svg", export.WriteSVG},
+		{"png", export.WritePNG},
+		{"dot", func(_ context.Context, w io.Writer, g *graph.Graph, pic export.Picture) error {
+			return export.WriteDOT(w, g, pic)
+		}},
+	}
+}
+
+func pictureFormatNames() []string {
+	var names []string
+	for _, f := range pictureFormats() {
+		names = append(names, f.name)
+	}
+	return names
+}
+
+func newRenderCmd(std *streams) *cobra.Command {
+	var opts renderOptions
+	cmd := &cobra.Command{
+		Use:   "render",
+		Short: "Draw the graph",
+		Long: `Draws the entities that take part in a relation, or those around one of them. The picture appears complete or not at all; the
+same graph gives the same picture.`,
+		Example: `  kg render
+  kg render -o kg.png --title 东西部协作
+  kg render --around 定西 --hops 2 -o dingxi.svg
+  kg render -o - --format dot | less`,
+		Args: usageArgs(cobra.NoArgs),
+		RunE: func(cmd *cobra.Command, _ []string) error {
+			opts.graph = graphFile(cmd)
+			return runRender(cmd.Context(), std, &opts)
+		},
+	}
+	flags := cmd.Flags()
+	flags.StringVarP(&opts.output, "output", "o", "kg.svg", "write to `FILE`; - for standard output")
+	flags.StringVarP(&opts.format, "format", "f", "", "`FORMAT`: "+strings.Join(pictureFormatNames(), ", ")+" (default: by the ending of -o)")
+	flags.StringVar(&opts.Title, "title", "", "`TEXT` above the picture")
+	flags.BoolVar(&opts.Hierarchy, "hierarchy", false, "also draw which place lies in which")
+	flags.BoolVar(&opts.Isolated, "isolated", false, "also draw what takes part in no relation")
+	flags.StringVar(&opts.around, "around", "", "only the entity with this `NAME` and what it is related to")
+	flags.IntVar(&opts.hops, "hops", 1, "with --around: up to `N` relations away")
+	addRelationFlag(cmd, &opts.relations)
+	flags.Float64Var(&opts.Scale, "scale", 2, "`PIXELS` of a PNG for one unit of the picture")
+	flags.DurationVar(&opts.Timeout, "timeout", export.DefaultTimeout, "give up after this `TIME`")
+	completes(cmd, "format", pictureFormatNames())
+	return cmd
+}
+
+func runRender(ctx context.Context, std *streams, opts *renderOptions) error {
+	format, err := pictureFormatOf(opts)
+	if err != nil {
+		return err
+	}
+	switch {
+	case opts.Timeout <= 0:
+		return usagef("--timeout %s: give more than nothing", opts.Timeout)
+	case opts.hops < 1:
+		return usagef("--hops %d: give at least 1", opts.hops)
+	case opts.Scale <= 0:
+		return usagef("--scale %g: give more than 0", opts.Scale)
+	}
+	rels, err := parseRelations(opts.relations)
+	if err != nil {
+		return err
+	}
+	g, err := loadGraph(opts.graph)
+	if err != nil {
+		return err
+	}
+	if opts.around != "" || len(rels) > 0 {
+		if g, err = part(g, opts.around, opts.hops, rels); err != nil {
+			return err
+		}
+	}
+	opts.Warn = func(line string) { std.note("%s", line) }
+	start := time.Now()
+	err = writeOutput(ctx, std, opts.output, func(w io.Writer) error { return format.write(ctx, w, g, opts.Picture) })
+	if err != nil {
+		return err
+	}
+	if opts.output != stdio {
+		std.note("%s: %s; %s", opts.output, shown(g, opts.Isolated), time.Since(start).Round(10*time.Millisecond))
+	}
+	return nil
+}
+
+// pictureFormatOf decides on the format by --format or the ending of the file.
+func pictureFormatOf(opts *renderOptions) (pictureFormat, error) {
+	name := strings.ToLower(opts.format)
+	if name == "" {
+		name = strings.TrimPrefix(strings.ToLower(filepath.Ext(opts.output)), ".")
+	}
+	if opts.output == stdio && name == "" {
+		name = pictureFormats()[0].name
+	}
+	for _, f := range pictureFormats() {
+		if f.name == name {
+			return f, nil
+		}
+	}
+	return pictureFormat{}, usagef("no picture format %q: give --format, or -o with an ending, of %s", name, strings.Join(pictureFormatNames(), ", "))
+}
+
+// shown says what a picture of the graph holds.
+func shown(g *graph.Graph, isolated bool) string {
+	related := map[graph.ID]bool{}
+	edges := g.Edges()
+	for _, e := range edges {
+		related[e.Subject], related[e.Object] = true, true
+	}
+	entities := len(related)
+	if isolated {
+		entities = len(g.Entities())
+	}
+	return fmt.Sprintf("%s, %s from %s", counted(entities, "entity"), counted(len(edges), "relation"), counted(len(g.Documents()), "document"))
+}

@@ -1,0 +1,171 @@
+package export
+
+import (
+	"fmt"
+	"strings"
+
+	"example.org/kg/graph"
+)
+
+// dot is the sheet in the DOT language, complete with colours, labels and legend. Nodes are
+// named by the ids of their entities.
+func (s *sheet) dot() string {
+	var b strings.Builder
+	fmt.Fprintf(&b, "digraph kg {\n%sranksep=%.2f;\n", graphShape, s.ranksep())
+	fmt.Fprintf(&b, "graph [newrank=true, fontname=%s, bgcolor=white, pad=0.3, labelloc=b, labeljust=l, tooltip=%s, label=%s];\n",
+		quote(fontStack), escString(s.title), s.dotFoot())
+	fmt.Fprintf(&b, "node [fontname=%s, fixedsize=true, margin=0, style=filled];\n", quote(fontStack))
+	fmt.Fprintf(&b, "edge [fontname=%s];\n", quote(fontStack))
+	n := 0
+	for i, f := range s.frames {
+		border, fill, _ := roleStyle(f.role)
+		fmt.Fprintf(&b, "subgraph cluster_%d {\n  margin=%d; labeljust=l; style=\"rounded,dashed,filled\"; color=%s; fillcolor=%s; tooltip=%s;\n  label=%s;\n",
+			i, frameMargin, quote(border), quote(fill), escString(f.name),
+			table(cell(f.width, frameSize+6, textRun(f.name, frameSize, border, true))))
+		for range f.boxes {
+			b.WriteString("  ")
+			s.writeBox(&b, s.boxes[n])
+			n++
+		}
+		b.WriteString("}\n")
+	}
+	for ; n < len(s.boxes); n++ {
+		s.writeBox(&b, s.boxes[n])
+	}
+	for i, l := range s.lines {
+		s.writeLine(&b, i, l)
+	}
+	b.WriteString("}\n")
+	return b.String()
+}
+
+func (s *sheet) writeBox(b *strings.Builder, box *box) {
+	shape, styles := "box", "filled"
+	switch box.style.shape {
+	case shapeOval:
+		shape = "ellipse"
+	case shapeRounded:
+		styles += ",rounded"
+	}
+	if box.ent.Inferred {
+		styles += ",dashed"
+	}
+	stack := ""
+	if box.ent.Group {
+		stack = ", peripheries=2"
+	}
+	fmt.Fprintf(b, "%s [shape=%s%s, style=%s, width=%.4f, height=%.4f, penwidth=%s, color=%s, fillcolor=%s, tooltip=%s, label=%s];\n",
+		quote(string(box.ent.ID)), shape, stack, quote(styles), box.w/72, box.h/72, num(box.style.weight),
+		quote(box.style.border), quote(box.style.fill), escString(box.tooltip), s.boxLabel(box))
+}
+
+// boxLabel is the name, with the badge on its left. All cells have sizes of our own reckoning.
+func (s *sheet) boxLabel(box *box) string {
+	ink := inkColour
+	if box.ent.Inferred {
+		ink = inferredInk
+	}
+	var rows []string
+	wide := 0.0
+	for _, text := range box.name {
+		wide = max(wide, s.face.Width(text)*nameSize+2)
+	}
+	wide = max(wide, s.face.Width(box.sub)*subSize+2)
+	for _, text := range box.name {
+		rows = append(rows, cell(wide, nameLine, textRun(text, nameSize, ink, box.style.bold)))
+	}
+	if box.sub != "" {
+		rows = append(rows, cell(wide, subLine, textRun(box.sub, subSize, greyColour, false)))
+	}
+	if box.style.badge == "" {
+		return table(rows...)
+	}
+	mark := fmt.Sprintf(`<TD FIXEDSIZE="TRUE" WIDTH="%.0f" HEIGHT="%.0f" BGCOLOR="%s">%s</TD>`,
+		badgeWidth-2, nameLine, box.style.border, textRun(box.style.badge, nameSize-1, "#FFFFFF", false))
+	return "<" + tableHead + "<TR>" + mark + "<TD>" + inner(rows...) + "</TD></TR></TABLE>>"
+}
+
+func (s *sheet) writeLine(b *strings.Builder, i int, l *line) {
+	left, right := l.ends()
+	style := "solid"
+	switch {
+	case l.edge.Planned:
+		style = "dashed"
+	case l.style.dots:
+		style = "dotted"
+	}
+	head, tail := l.style.head, l.style.tail
+	if l.style.back {
+		head, tail = tail, head
+	}
+	fmt.Fprintf(b, "%s -> %s [id=%s, %s, arrowhead=%s, arrowtail=%s, style=%s, penwidth=%s, color=%s, tooltip=%s",
+		quote(string(s.boxes[left].ent.ID)), quote(string(s.boxes[right].ent.ID)), quote(fmt.Sprintf("relation%d", i)),
+		l.geometry(), arrowName(head, l.edge.Planned), arrowName(tail, l.edge.Planned), style, num(l.width), quote(l.style.colour), escString(l.tooltip))
+	if l.label != "" {
+		fmt.Fprintf(b, ", labeltooltip=%s, label=%s", escString(l.tooltip),
+			table(cell(l.labelW, labelSize+4, textRun(l.label, labelSize, l.style.colour, false))))
+	}
+	b.WriteString("];\n")
+}
+
+// arrowName is Graphviz's name of an end; those of plans are hollow.
+func arrowName(a arrow, planned bool) string {
+	name := "none"
+	switch a {
+	case arrowTriangle:
+		name = "normal"
+	case arrowVee:
+		return "vee"
+	case arrowDot:
+		name = "dot"
+	case arrowDiamond:
+		name = "diamond"
+	case arrowNone:
+		return name
+	}
+	if planned {
+		return "o" + name
+	}
+	return name
+}
+
+// dotFoot is title, caption and legend, as the graph's label.
+func (s *sheet) dotFoot() string {
+	rows := []string{s.footRow(s.title, titleSize, inkColour, true)}
+	for _, text := range s.caption {
+		rows = append(rows, s.footRow(text, captionSize, greyColour, false))
+	}
+	types, present := map[graph.Type]bool{}, map[graph.Relation]bool{}
+	planned := false
+	for _, b := range s.boxes {
+		types[b.ent.Type] = true
+	}
+	for _, l := range s.lines {
+		present[l.edge.Relation] = true
+		planned = planned || l.edge.Planned
+	}
+	for _, t := range graph.Types() {
+		if types[t] {
+			word := t.Label()
+			if badge := styleOf(t).badge; badge != "" {
+				word = badge + " " + word
+			}
+			rows = append(rows, s.footRow("■ "+word, keySize, styleOf(t).border, false))
+		}
+	}
+	for _, rule := range graph.Schema() {
+		if present[rule.Relation] {
+			style := relationStyleOf(rule.Relation)
+			rows = append(rows, s.footRow("→ "+rule.Label, keySize, style.colour, false))
+		}
+	}
+	if planned {
+		rows = append(rows, s.footRow("→ 虚线：计划", keySize, greyColour, false))
+	}
+	return table(rows...)
+}
+
+func (s *sheet) footRow(text string, size float64, ink string, bold bool) string {
+	text = cut(text, 200)
+	return cell(s.face.Width(text)*size*1.02+4, size*1.5, textRun(text, size, ink, bold))
+}

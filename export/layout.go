@@ -1,0 +1,150 @@
+package export
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"strings"
+
+	"example.org/kg/export/internal/scene"
+	"example.org/kg/export/internal/worker"
+	"example.org/kg/graph"
+)
+
+// layout is where the parts of a sheet stand. Points are those of the page, y downwards, the
+// drawing's upper left corner at (0, 0).
+type layout struct {
+	width, height float64
+	frames        []area // as sheet.frames; none where frames were given up
+	boxes         []area // as sheet.boxes
+	lines         []route
+}
+
+// area is a rectangle.
+type area struct{ x, y, w, h float64 }
+
+// route is the course of a line from its left to its right end.
+type route struct {
+	curves     [][]scene.Point // each a start and three points for every cubic curve
+	tail, head scene.Point     // tips of the arrowheads
+	tailed     bool            // there is an arrowhead at the tail
+	headed     bool
+	label      scene.Point // middle of the label
+	labelled   bool
+}
+
+// A plan is a way to ask Graphviz for a layout. Ranking all frames together (newrank) gives the
+// clearer pictures; where Graphviz fails at it, it ranks them one by one, or the frames go.
+type plan struct{ frames, newrank bool }
+
+// arrange finds the layout of a sheet. What the layout engine gets holds sizes and numbers, no
+// text of the graph.
+func (s *sheet) arrange(ctx context.Context) (*layout, error) {
+	if len(s.boxes) == 0 {
+		return &layout{}, nil
+	}
+	var failure error
+	for _, p := range []plan{{true, true}, {true, false}, {false, false}} {
+		out, err := worker.Layout(ctx, []byte(s.request(p)), "dot")
+		if err == nil {
+			lay, err := s.parseLayout(out)
+			if err == nil {
+				s.reroute(lay)
+			}
+			return lay, err
+		}
+		if ctx.Err() != nil {
+			return nil, fmt.Errorf("no layout of %d entities and %d relations in time: draw a part of the graph or allow more time: %w",
+				len(s.boxes), len(s.lines), err)
+		}
+		failure = errors.Join(failure, err)
+	}
+	return nil, fmt.Errorf("drawing %d entities and %d relations: %s: %w",
+		len(s.boxes), len(s.lines), strings.ReplaceAll(failure.Error(), "\n", "; "), worker.ErrLayout)
+}
+
+// request is the sheet as a graph in the DOT language with nothing but sizes. Boxes are named b
+// and a number, lines e and a number, frames cluster_ and a number.
+func (s *sheet) request(p plan) string {
+	var b strings.Builder
+	fmt.Fprintf(&b, "digraph kg {\n%sranksep=%.2f;\n", graphShape, s.ranksep())
+	if p.newrank {
+		b.WriteString("newrank=true;\n")
+	}
+	b.WriteString("node [shape=box, fixedsize=true, label=\"\"];\n")
+	n := 0
+	for i, f := range s.frames {
+		if p.frames {
+			fmt.Fprintf(&b, "subgraph cluster_%d { margin=%d; labeljust=l; label=%s;\n", i, frameMargin, space(f.width, frameSize+6))
+		}
+		for range f.boxes {
+			writeBoxRequest(&b, n, s.boxes[n])
+			n++
+		}
+		if p.frames {
+			b.WriteString("}\n")
+		}
+	}
+	for ; n < len(s.boxes); n++ {
+		writeBoxRequest(&b, n, s.boxes[n])
+	}
+	for i, l := range s.lines {
+		left, right := l.ends()
+		fmt.Fprintf(&b, "b%d -> b%d [id=e%d", left, right, i)
+		if l.label != "" {
+			fmt.Fprintf(&b, ", label=%s", space(l.labelW, labelSize+4))
+		}
+		fmt.Fprintf(&b, ", %s];\n", l.geometry())
+	}
+	b.WriteString("}\n")
+	return b.String()
+}
+
+// graphShape are the settings that decide on places; WriteDOT uses them too.
+const graphShape = "rankdir=LR; nodesep=0.2; splines=spline; outputorder=edgesfirst; pack=20; packmode=\"graph\";\n"
+
+// ranksep is the room between the columns of boxes and labels, in inches: the more lines there
+// are, the more of them turn there.
+func (s *sheet) ranksep() float64 { return min(0.4+0.004*float64(len(s.lines)), 1.2) }
+
+// frameMargin is the room between a frame and what stands in it, in points.
+const frameMargin = 12
+
+func writeBoxRequest(b *strings.Builder, n int, box *box) {
+	shape := ""
+	if box.style.shape == shapeOval {
+		shape = ", shape=ellipse"
+	}
+	fmt.Fprintf(b, "b%d [width=%.4f, height=%.4f%s];\n", n, box.w/72, box.h/72, shape)
+}
+
+// geometry are the attributes of a line that decide on its course.
+func (l *line) geometry() string {
+	left, right := l.style.tail, l.style.head
+	if l.style.back {
+		left, right = right, left
+	}
+	dir := "none"
+	switch {
+	case left != arrowNone && right != arrowNone:
+		dir = "both"
+	case right != arrowNone:
+		dir = "forward"
+	case left != arrowNone:
+		dir = "back"
+	}
+	weight := 1
+	if l.edge.Relation == within || l.edge.Relation == graph.Assists {
+		weight = 2
+	}
+	return fmt.Sprintf("dir=%s, arrowsize=%.3f, weight=%d", dir, l.headLength()/10, weight)
+}
+
+// headLength is the length of the line's arrowheads.
+func (l *line) headLength() float64 { return 6.5 + 1.7*l.width }
+
+// space is a label of a given size without text. A cell of fixed size is the one kind of label
+// that Graphviz does not measure.
+func space(w, h float64) string {
+	return fmt.Sprintf(`<<TABLE BORDER="0" CELLBORDER="0" CELLSPACING="0" CELLPADDING="0"><TR><TD FIXEDSIZE="TRUE" WIDTH="%.0f" HEIGHT="%.0f"></TD></TR></TABLE>>`, w, h)
+}

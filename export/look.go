@@ -1,0 +1,104 @@
+package export
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"io"
+	"time"
+
+	"example.org/kg/export/internal/font"
+	"example.org/kg/export/internal/worker"
+	"example.org/kg/graph"
+)
+
+// Picture is how a graph is to be drawn. The zero value draws every entity that takes part in a
+// relation.
+type Picture struct {
+	// Title stands above the picture; "" gives a general one.
+	Title string
+	// Timeout ends the search for a layout; 0 stands for DefaultTimeout.
+	Timeout time.Duration
+	// Hierarchy draws 下辖 lines from each division to what lies in it, with the divisions
+	// between.
+	Hierarchy bool
+	// Isolated also draws the entities that take part in no relation.
+	Isolated bool
+	// Scale is the number of a PNG's pixels for one unit of the picture (a Chinese character
+	// of a name is 12 units wide); 0 stands for 2. It is made smaller where the PNG would
+	// have more than MaxSide pixels a side.
+	Scale float64
+	// Warn is told, in one line each, what the reader of the picture should know: characters
+	// that the font of PNGs lacks, a scale made smaller. It may be nil.
+	Warn func(string)
+}
+
+// Limits of pictures.
+const (
+	DefaultTimeout = 60 * time.Second
+	MaxNodes       = 2000  // entities in a picture
+	MaxSide        = 16384 // pixels a side of a PNG
+)
+
+// ErrTooLarge is wrapped by the errors about a graph that is too large to be drawn whole.
+var ErrTooLarge = errors.New("too large for one picture")
+
+// WriteDOT writes the graph in Graphviz's DOT language, dressed as in the other pictures, for
+// editing or for drawing with Graphviz. Sizes are those of Noto Sans CJK SC, so any Graphviz
+// lays it out alike, even one that does not know the width of Chinese characters.
+func WriteDOT(w io.Writer, g *graph.Graph, pic Picture) error {
+	s, err := newSheet(g, pic)
+	if err != nil {
+		return err
+	}
+	_, err = io.WriteString(w, s.dot())
+	return err
+}
+
+// WriteSVG draws the graph as SVG 1.1: text stays text, evidence is shown when the pointer
+// rests on a line or box, and there are no scripts and links. w gets the whole picture or
+// nothing. The error wraps ErrTooLarge or the context's where the graph is too large.
+func WriteSVG(ctx context.Context, w io.Writer, g *graph.Graph, pic Picture) error {
+	drawn, err := draw(ctx, g, pic)
+	if err != nil {
+		return err
+	}
+	_, err = w.Write(svg(drawn))
+	return err
+}
+
+// IsRenderWorker tells whether a process with these arguments (os.Args) was started to lay out
+// one picture. The main function of every program that uses WriteSVG or WritePNG has to begin
+// with
+//
+//	if export.IsRenderWorker(os.Args) {
+//		os.Exit(export.RenderWorker(os.Args, os.Stdin, os.Stdout, os.Stderr))
+//	}
+//
+// and TestMain of every test that does, because layouts are made in a process of their own: the
+// program itself, started again.
+func IsRenderWorker(args []string) bool { return worker.IsWorker(args) }
+
+// RenderWorker serves the one request of a worker and returns the exit code of the process.
+func RenderWorker(args []string, in io.Reader, out, errs io.Writer) int {
+	return worker.Serve(args, in, out, errs)
+}
+
+// newSheet decides what is in the picture.
+func newSheet(g *graph.Graph, pic Picture) (*sheet, error) {
+	face, err := font.Load()
+	if err != nil {
+		return nil, err
+	}
+	s := &sheet{face: face, title: clean(pic.Title)}
+	if s.title == "" {
+		s.title = "帮扶协作关系图"
+	}
+	s.choose(g, pic)
+	if len(s.boxes) > MaxNodes {
+		return nil, fmt.Errorf("%d entities, at most %d can be drawn: draw a part of the graph, such as the neighbours of one place: %w",
+			len(s.boxes), MaxNodes, ErrTooLarge)
+	}
+	s.dress()
+	return s, nil
+}

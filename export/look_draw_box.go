@@ -1,0 +1,78 @@
+package export
+
+import "example.org/kg/export/internal/scene"
+
+// item draws a box with its name; a group as a stack of boxes, the name on the first.
+func (b *box) item(id string, a area) scene.Item {
+	it := scene.Item{ID: id, Class: "entity " + string(b.ent.Type), Tooltip: b.tooltip}
+	dash := []float64(nil)
+	if b.ent.Inferred {
+		dash = []float64{3, 2.5}
+	}
+	if b.ent.Group {
+		a.w -= stackDepth * stackStep
+		a.h -= stackDepth * stackStep
+		for i := stackDepth; i > 0; i-- {
+			off := float64(i) * stackStep
+			it.Shapes = append(it.Shapes, scene.Shape{
+				Path: b.style.outline(a.x+off, a.y+(stackDepth*stackStep-off), a.w, a.h),
+				Fill: b.style.fill, Stroke: b.style.border, Width: b.style.weight * 0.8, Dash: dash,
+			})
+		}
+		a.y += stackDepth * stackStep
+	}
+	body := scene.Shape{
+		Path: b.style.outline(a.x, a.y, a.w, a.h),
+		Fill: b.style.fill, Stroke: b.style.border, Width: b.style.weight, Dash: dash,
+	}
+	it.Shapes = append(it.Shapes, body)
+	middle := a.x + a.w/2
+	if b.style.badge != "" {
+		it.Shapes = append(it.Shapes, scene.Shape{Path: scene.Rect(a.x, a.y, badgeWidth, a.h, 0), Fill: b.style.border})
+		it.Texts = append(it.Texts, scene.Text{
+			At: scene.Point{X: a.x + badgeWidth/2, Y: a.y + a.h/2 + 4.2}, Anchor: scene.Middle,
+			Size: 11.5, Colour: "#FFFFFF", Text: b.style.badge,
+		})
+		middle += badgeWidth / 2
+	}
+	it.Texts = append(it.Texts, b.texts(middle, a.y, a.h)...)
+	return it
+}
+
+// texts are the lines of the box, one under the other in the middle of its height.
+func (b *box) texts(x, y, h float64) []scene.Text {
+	content := nameLine * float64(len(b.name))
+	if b.sub != "" {
+		content += subLine
+	}
+	top := y + (h-content)/2
+	ink := inkColour
+	if b.ent.Inferred {
+		ink = inferredInk
+	}
+	var out []scene.Text
+	for _, text := range b.name {
+		out = append(out, scene.Text{
+			At: scene.Point{X: x, Y: top + 12.3}, Anchor: scene.Middle, Size: nameSize,
+			Bold: b.style.bold, Colour: ink, Text: text,
+		})
+		top += nameLine
+	}
+	if b.sub != "" {
+		out = append(out, scene.Text{
+			At: scene.Point{X: x, Y: top + 8.6}, Anchor: scene.Middle, Size: subSize, Colour: greyColour, Text: b.sub,
+		})
+	}
+	return out
+}
+
+// outline is the border of a box of the style.
+func (t typeStyle) outline(x, y, w, h float64) []scene.Step {
+	switch t.shape {
+	case shapeOval:
+		return scene.Ellipse(x, y, w, h)
+	case shapeRounded:
+		return scene.Rect(x, y, w, h, corner)
+	}
+	return scene.Rect(x, y, w, h, 0)
+}

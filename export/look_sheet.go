@@ -1,0 +1,212 @@
+package export
+
+import (
+	"cmp"
+	"slices"
+	"strings"
+
+	"example.org/kg/export/internal/font"
+	"example.org/kg/graph"
+)
+
+// sheet is what stands in a picture, with the sizes of its parts and without their places.
+type sheet struct {
+	face    *font.Face
+	title   string
+	caption []string
+	frames  []*frame
+	boxes   []*box
+	lines   []*line
+	leftOut int // entities that are not drawn because they take part in no relation
+}
+
+// frame is the outline around the entities of one province.
+type frame struct {
+	ent   *graph.Entity
+	name  string
+	width float64 // of the name
+	role  role
+	boxes []*box
+}
+
+// box is an entity.
+type box struct {
+	ent     *graph.Entity
+	style   typeStyle
+	name    []string // lines
+	place   string   // the nearest division it lies in, where neither name nor frame tells
+	sub     string   // small line below: place and number of members
+	w, h    float64  // with the stack behind a group
+	frame   *frame   // nil for none
+	tooltip string
+}
+
+// line is a relation, or the link of a division with what lies in it.
+type line struct {
+	edge     graph.Edge
+	style    relationStyle
+	from, to int // boxes of subject and object
+	label    string
+	labelW   float64
+	width    float64
+	tooltip  string
+}
+
+// ends are the boxes at the left and the right end of the line.
+func (l *line) ends() (left, right int) {
+	if l.style.back {
+		return l.to, l.from
+	}
+	return l.from, l.to
+}
+
+// choose puts entities and relations of the graph on the sheet: frames in the order of the
+// codes of their provinces, boxes frame by frame, the ones outside frames last.
+func (s *sheet) choose(g *graph.Graph, pic Picture) {
+	edges := g.Edges()
+	shown := map[graph.ID]bool{}
+	for _, e := range edges {
+		shown[e.Subject], shown[e.Object] = true, true
+	}
+	for _, ent := range g.Entities() {
+		switch {
+		case shown[ent.ID]:
+		case pic.Isolated && !ent.Inferred:
+			shown[ent.ID] = true
+		case !ent.Inferred:
+			s.leftOut++
+		}
+	}
+	if pic.Hierarchy {
+		edges = append(edges, hierarchy(g, shown)...)
+		s.leftOut = 0
+		for _, ent := range g.Entities() {
+			if !shown[ent.ID] && !ent.Inferred {
+				s.leftOut++
+			}
+		}
+	}
+	s.place(g, shown, pic.Hierarchy)
+	index := map[graph.ID]int{}
+	for i, b := range s.boxes {
+		index[b.ent.ID] = i
+	}
+	for _, e := range edges {
+		l := &line{
+			edge: e, style: relationStyleOf(e.Relation),
+			from: index[e.Subject], to: index[e.Object],
+		}
+		if e.Relation != within {
+			l.tooltip = evidence(g, e, l.style.word)
+		}
+		s.lines = append(s.lines, l)
+	}
+	s.caption = s.captions(g)
+}
+
+// place makes the frames and boxes. Where lines link divisions with what lies in them, the boxes
+// need not tell their place.
+func (s *sheet) place(g *graph.Graph, shown map[graph.ID]bool, linked bool) {
+	frames := map[graph.ID]*frame{}
+	var outside []*box
+	for _, ent := range g.Entities() {
+		if !shown[ent.ID] {
+			continue
+		}
+		top := ancestors(g, ent)
+		b := &box{ent: ent, style: styleOf(ent.Type)}
+		if !linked {
+			b.place = placeOf(ent, top)
+		}
+		root := ent
+		if len(top) > 0 {
+			root = top[len(top)-1]
+		}
+		if !root.Type.IsDivision() {
+			outside = append(outside, b)
+			continue
+		}
+		f := frames[root.ID]
+		if f == nil {
+			f = &frame{ent: root}
+			frames[root.ID] = f
+		}
+		b.frame = f
+		f.boxes = append(f.boxes, b)
+	}
+	for _, f := range frames {
+		if len(f.boxes) == 1 && f.boxes[0].ent == f.ent {
+			f.boxes[0].frame = nil
+			outside = append(outside, f.boxes[0])
+			continue
+		}
+		s.frames = append(s.frames, f)
+	}
+	slices.SortFunc(s.frames, func(a, b *frame) int {
+		return cmp.Or(cmp.Compare(a.ent.Code, b.ent.Code), cmp.Compare(a.ent.ID, b.ent.ID))
+	})
+	for _, f := range s.frames {
+		s.boxes = append(s.boxes, f.boxes...)
+	}
+	slices.SortFunc(outside, func(a, b *box) int { return cmp.Compare(a.ent.ID, b.ent.ID) })
+	s.boxes = append(s.boxes, outside...)
+}
+
+// maxDepth ends the climb from an entity to its province where parents go round in a circle.
+const maxDepth = 8
+
+// ancestors are the divisions that an entity lies in, the nearest first.
+func ancestors(g *graph.Graph, ent *graph.Entity) []*graph.Entity {
+	var out []*graph.Entity
+	for range maxDepth {
+		ent = g.Entity(ent.Parent)
+		if ent == nil {
+			break
+		}
+		out = append(out, ent)
+	}
+	return out
+}
+
+// placeOf is the name of the division right above an entity, "" where the frame or the entity's
+// own name tells it.
+func placeOf(ent *graph.Entity, above []*graph.Entity) string {
+	if len(above) < 2 {
+		return ""
+	}
+	name := above[0].Name
+	for _, known := range append([]string{name}, above[0].Aliases...) {
+		if strings.HasPrefix(ent.Name, known) {
+			return ""
+		}
+	}
+	runes := []rune(clean(name))
+	if len(runes) > 2 && strings.HasPrefix(ent.Name, string(runes[:len(runes)-1])) {
+		return ""
+	}
+	return cut(string(runes), nameEms)
+}
+
+// hierarchy adds to shown what lies between the shown entities and their provinces, and returns
+// the links from each to the ones directly below.
+func hierarchy(g *graph.Graph, shown map[graph.ID]bool) []graph.Edge {
+	var edges []graph.Edge
+	done := map[graph.ID]bool{}
+	for _, ent := range g.Entities() {
+		if !shown[ent.ID] {
+			continue
+		}
+		for _, parent := range ancestors(g, ent) {
+			if done[ent.ID] {
+				break
+			}
+			done[ent.ID] = true
+			edges = append(edges, graph.Edge{Subject: parent.ID, Relation: within, Object: ent.ID})
+			ent = parent
+		}
+	}
+	for _, e := range edges {
+		shown[e.Subject] = true
+	}
+	return edges
+}

@@ -1,0 +1,88 @@
+package export
+
+import (
+	"fmt"
+	"strings"
+
+	"example.org/kg/graph"
+)
+
+// Limits of tooltips.
+const (
+	tooltipQuotes = 3
+	quoteRunes    = 150
+)
+
+// evidence is the tooltip of a relation: the claim with its exact figures and the first passages
+// that carry it, each with the title of its article.
+func evidence(g *graph.Graph, e graph.Edge, word string) string {
+	var b strings.Builder
+	fmt.Fprintf(&b, "%s %s %s", cut(clean(g.Entity(e.Subject).Name), 60), word, cut(clean(g.Entity(e.Object).Name), 60))
+	if e.Planned {
+		b.WriteString("（计划）")
+	}
+	if e.Amount > 0 {
+		b.WriteString("，" + e.Amount.Chinese())
+	}
+	if e.Headcount > 0 {
+		fmt.Fprintf(&b, "，%d人", e.Headcount)
+	}
+	seen := map[graph.ID]bool{}
+	for _, st := range e.Statements {
+		for _, ev := range st.Evidence {
+			if seen[ev.ID] {
+				continue
+			}
+			seen[ev.ID] = true
+			if len(seen) > tooltipQuotes {
+				continue
+			}
+			fmt.Fprintf(&b, "\n“%s”", cut(clean(ev.Exact), quoteRunes))
+			if doc := g.Document(ev.Document); doc != nil && doc.Title != "" {
+				fmt.Fprintf(&b, "——《%s》", cut(clean(doc.Title), 60))
+			}
+		}
+	}
+	if more := len(seen) - tooltipQuotes; more > 0 {
+		fmt.Fprintf(&b, "\n另有 %d 处", more)
+	}
+	return b.String()
+}
+
+// captions are the lines below the title: what the picture rests on and what it leaves out.
+func (s *sheet) captions(g *graph.Graph) []string {
+	docs := g.Documents()
+	first, last := "", ""
+	for _, doc := range docs {
+		if date := clean(doc.Date); date != "" {
+			if first == "" || date < first {
+				first = date
+			}
+			last = max(last, date)
+		}
+	}
+	basis := fmt.Sprintf("依据 %d 篇文章", len(docs))
+	switch {
+	case first != last:
+		basis += fmt.Sprintf("（%s 至 %s）", cut(first, 10), cut(last, 10))
+	case first != "":
+		basis += fmt.Sprintf("（%s）", cut(first, 10))
+	}
+	relations := 0
+	for _, l := range s.lines {
+		if l.edge.Relation != within {
+			relations++
+		}
+	}
+	text := fmt.Sprintf("%s · %d 个实体、%d 条关系", basis, len(s.boxes), relations)
+	if s.leftOut > 0 {
+		text += fmt.Sprintf(" · 另有 %d 个未列关系的实体没有画出", s.leftOut)
+	}
+	if relations == 0 {
+		text = basis + " · 没有关系"
+		if s.leftOut > 0 {
+			text += fmt.Sprintf("，%d 个实体没有画出", s.leftOut)
+		}
+	}
+	return []string{text}
+}

@@ -1,0 +1,116 @@
+package export
+
+import (
+	"bytes"
+	"fmt"
+	"math"
+	"strconv"
+
+	"example.org/kg/export/internal/scene"
+)
+
+// svg writes a picture as SVG 1.1. One unit is one CSS pixel.
+func svg(p *scene.Picture) []byte {
+	var b bytes.Buffer
+	b.WriteString(`<?xml version="1.0" encoding="UTF-8"?>` + "\n")
+	fmt.Fprintf(&b, `<svg xmlns="http://www.w3.org/2000/svg" version="1.1" width="%s" height="%s" viewBox="0 0 %[1]s %[2]s" role="img" font-family="%[3]s">`+"\n",
+		num(p.Width), num(p.Height), xmlText(fontStack))
+	fmt.Fprintf(&b, "<title>%s</title>\n<desc>%s</desc>\n", xmlText(p.Title), xmlText(p.Description))
+	fmt.Fprintf(&b, `<rect width="%s" height="%s" fill="#FFFFFF"/>`+"\n", num(p.Width), num(p.Height))
+	for _, it := range p.Items {
+		writeItem(&b, it)
+	}
+	b.WriteString("</svg>\n")
+	return b.Bytes()
+}
+
+func writeItem(b *bytes.Buffer, it scene.Item) {
+	b.WriteString("<g")
+	if it.ID != "" {
+		fmt.Fprintf(b, ` id="%s"`, xmlText(it.ID))
+	}
+	fmt.Fprintf(b, ` class="%s">`, xmlText(it.Class))
+	if it.Tooltip != "" {
+		fmt.Fprintf(b, "<title>%s</title>", xmlText(it.Tooltip))
+	}
+	b.WriteByte('\n')
+	for _, shape := range it.Shapes {
+		writeShape(b, shape)
+	}
+	for _, text := range it.Texts {
+		writeText(b, text)
+	}
+	b.WriteString("</g>\n")
+}
+
+func writeShape(b *bytes.Buffer, s scene.Shape) {
+	b.WriteString(`<path d="`)
+	writePath(b, s.Path)
+	b.WriteString(`" fill="` + colour(s.Fill) + `"`)
+	if s.Alpha > 0 && s.Fill != "" {
+		b.WriteString(` fill-opacity="` + num(s.Alpha) + `"`)
+	}
+	if s.Stroke != "" {
+		b.WriteString(` stroke="` + colour(s.Stroke) + `" stroke-width="` + num(s.Width) + `"`)
+		for i, d := range s.Dash {
+			if i == 0 {
+				b.WriteString(` stroke-dasharray="`)
+			} else {
+				b.WriteByte(' ')
+			}
+			b.WriteString(num(d))
+		}
+		if len(s.Dash) > 0 {
+			b.WriteByte('"')
+		}
+		if s.Round {
+			b.WriteString(` stroke-linecap="round"`)
+		}
+		b.WriteString(` stroke-linejoin="round"`)
+	}
+	b.WriteString("/>\n")
+}
+
+func writePath(b *bytes.Buffer, path []scene.Step) {
+	for _, s := range path {
+		switch s.Op {
+		case scene.Move:
+			b.WriteString("M" + pair(s.To))
+		case scene.Line:
+			b.WriteString("L" + pair(s.To))
+		case scene.Cubic:
+			b.WriteString("C" + pair(s.A) + " " + pair(s.B) + " " + pair(s.To))
+		case scene.Close:
+			b.WriteString("Z")
+		}
+	}
+}
+
+func writeText(b *bytes.Buffer, t scene.Text) {
+	fmt.Fprintf(b, `<text x="%s" y="%s" font-size="%s" fill="%s"`, num(t.At.X), num(t.At.Y), num(t.Size), colour(t.Colour))
+	if t.Anchor == scene.Middle {
+		b.WriteString(` text-anchor="middle"`)
+	}
+	if t.Bold {
+		b.WriteString(` font-weight="bold"`)
+	}
+	b.WriteString(">" + xmlText(t.Text) + "</text>\n")
+}
+
+func pair(p scene.Point) string { return num(p.X) + "," + num(p.Y) }
+
+// num writes a number with at most two decimals.
+func num(v float64) string {
+	v = math.Round(v*100) / 100
+	if v == 0 {
+		v = 0 // no minus sign
+	}
+	return strconv.FormatFloat(v, 'f', -1, 64)
+}
+
+func colour(c string) string {
+	if c == "" {
+		return "none"
+	}
+	return c
+}

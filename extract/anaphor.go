@@ -1,0 +1,62 @@
+package extract
+
+import "strings"
+
+// findAnaphors adds the passages that stand for places named elsewhere: 我县, 该区, 全市, 两地,
+// 双方, 对方, 前者.
+func (r *reading) findAnaphors(sent *sentence) {
+	for i := sent.start; i < sent.end; i++ {
+		m := r.anaphorAt(sent, i)
+		if m == nil {
+			continue
+		}
+		m.sent, m.kind, m.name = sent, anaphorMention, r.slice(m.span)
+		r.mentions.add(m)
+	}
+}
+
+// Words that stand for one or several places by themselves, and what they stand for.
+var anaphorWords = []struct{ word, level string }{
+	{"双方", "both"}, {"两地", "both"}, {"对方", "other"}, {"前者", "former"}, {"后者", "latter"}, {"当地", "here"},
+	{"受援地", "helped"}, {"受援方", "helped"}, {"支援方", "helper"}, {"援助方", "helper"}, {"帮扶方", "helper"},
+}
+
+// levels of divisions that 我, 该, 全 and 两 stand before, longest first.
+var anaphorLevels = []string{"自治区", "自治州", "自治县", "街道", "省", "市", "县", "区", "州", "旗", "盟", "镇", "乡", "村"}
+
+func (r *reading) anaphorAt(sent *sentence, i int) *mention {
+	rest := r.slice(span{i, min(sent.end, i+6)})
+	for _, a := range anaphorWords {
+		if strings.HasPrefix(rest, a.word) {
+			return &mention{span: span{i, i + len([]rune(a.word))}, level: a.level}
+		}
+	}
+	lead, _, ok := cutAny(rest, "我们", "我", "该", "全", "本", "两", "这个", "这")
+	if !ok {
+		return nil
+	}
+	tail := strings.TrimPrefix(rest, lead)
+	for _, level := range anaphorLevels {
+		after, ok := strings.CutPrefix(tail, level)
+		if !ok {
+			continue
+		}
+		n := len([]rune(lead)) + len([]rune(level))
+		if level == "区" && strings.HasPrefix(after, "域") || level == "市" && strings.HasPrefix(after, "场") ||
+			level == "村" && strings.HasPrefix(after, "民") || lead == "本" && level == "市" && strings.HasPrefix(after, "民") {
+			return nil
+		}
+		kind := map[string]string{"我们": "own:", "我": "own:", "本": "own:", "该": "last:", "这个": "last:", "这": "last:", "全": "whole:", "两": "both:"}[lead]
+		return &mention{span: span{i, i + n}, level: kind + level}
+	}
+	return nil
+}
+
+func cutAny(s string, prefixes ...string) (prefix, rest string, ok bool) {
+	for _, p := range prefixes {
+		if rest, ok := strings.CutPrefix(s, p); ok {
+			return p, rest, true
+		}
+	}
+	return "", s, false
+}

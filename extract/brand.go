@@ -1,0 +1,117 @@
+package extract
+
+import (
+	"strings"
+
+	"example.org/kg/graph"
+)
+
+// findBrands adds the firms of a sentence whose names leave 公司 out and end with what they
+// make: 浙禾农业. Such an ending is a common noun more often than not, so the name in front of it
+// has to hold a word that the dictionary does not know, and something near has to speak of
+// firms.
+func (r *reading) findBrands(sent *sentence, raws []rawPlace) {
+	speaksOfFirms := r.speaksOfFirms(sent)
+	for i := sent.start; i < sent.end; {
+		n, classes := r.kb.names.At(r.text[:sent.end], i)
+		isIndustry := false
+		for _, c := range classes {
+			isIndustry = isIndustry || c == "industry"
+		}
+		if !isIndustry {
+			i++
+			continue
+		}
+		end := i + n
+		for { // 生物 + 科技
+			k, more := r.kb.names.At(r.text[:sent.end], end)
+			if k == 0 || !hasClass(more, "industry") {
+				break
+			}
+			end += k
+		}
+		if m := r.brand(sent, raws, i, end, speaksOfFirms); m != nil {
+			r.mentions.replace(m)
+		}
+		i = end
+	}
+}
+
+// speaksOfFirms tells whether a sentence has a word of investing or a word for firms.
+func (r *reading) speaksOfFirms(sent *sentence) bool {
+	for i := sent.start; i < sent.end; i++ {
+		if _, classes := r.kb.words.At(r.text[:sent.end], i); hasClass(classes, "invest.strong") {
+			return true
+		}
+		if _, classes := r.kb.names.At(r.text[:sent.end], i); hasClass(classes, "kind.Enterprise") {
+			return true
+		}
+	}
+	return false
+}
+
+func (r *reading) brand(sent *sentence, raws []rawPlace, i, end int, speaksOfFirms bool) *mention {
+	for _, m := range r.mentions.in(span{max(sent.start, i-24), min(sent.end, end+24)}) {
+		if m.overlaps(span{i, end}) && m.kind != placeMention {
+			return nil
+		}
+	}
+	start := r.nameStart(sent, raws, i, 0)
+	if start == i || !r.endsName(end, sent) {
+		return nil
+	}
+	core, placed := span{start, i}, false
+	for p := r.placeAt(core.start, raws); p != nil && p.end <= i; p = r.placeAt(core.start, raws) {
+		core.start, placed = p.end, true
+	}
+	listed := r.at(end, sent) == '、' || r.at(end, sent) == '等' || start > sent.start && r.text[start-1] == '、'
+	if core.len() < 1 || core.len() > 8 || r.generic(core) {
+		return nil
+	}
+	unknown := r.unknownWord(core)
+	switch {
+	case unknown && core.len() >= 2 && (speaksOfFirms || placed):
+	case unknown && placed && listed:
+	case placed && listed && speaksOfFirms:
+	default:
+		return nil
+	}
+	whole := span{start, end}
+	return &mention{span: whole, sent: sent, kind: orgMention, typ: graph.Enterprise, name: r.slice(whole), score: 0.8}
+}
+
+// unknownWord tells whether a stretch holds what the dictionary does not know as a word.
+func (r *reading) unknownWord(s span) bool {
+	for _, p := range r.pieces(s, nil) {
+		switch {
+		case p.len() == 1, p.tag == "", p.tag == "x", strings.HasPrefix(p.tag, "nr"), p.tag == "nz", p.tag == "nt":
+			return true
+		}
+	}
+	return false
+}
+
+// endsName tells whether a name can end at text[i]: before a sign, a verb, a function word.
+func (r *reading) endsName(i int, sent *sentence) bool {
+	if i >= sent.end || !isHan(r.text[i]) {
+		return true
+	}
+	for _, w := range []string{"等", "现场", "公司", "总部", "负责人", "两家", "项目"} {
+		if strings.HasPrefix(r.slice(span{i, min(sent.end, i+4)}), w) {
+			return true
+		}
+	}
+	words := r.kb.seg.Words(r.text[i:min(sent.end, i+6)])
+	if len(words) == 0 {
+		return true
+	}
+	word := r.slice(span{i, i + words[0].End})
+	if r.kb.words.Is(word, "prep.at") || r.kb.words.Is(word, "plan") || r.kb.words.Is(word, "conj") {
+		return true
+	}
+	switch words[0].Tag {
+	case "v", "p", "d", "c", "u", "uj", "ul", "m", "f", "r", "t", "vn":
+		return true
+	}
+	return false
+}

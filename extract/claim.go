@@ -1,0 +1,70 @@
+package extract
+
+import "example.org/kg/graph"
+
+// claim is one relation that a sentence states, with the figures that belong to it.
+type claim struct {
+	rel     graph.Relation
+	s, o    *entity
+	sent    *sentence
+	heading *pair // the section's pair that filled a role, or nil
+	rule    string
+	conf    float64
+	status  graph.Status
+	figure  *figure // nil for a claim without one
+}
+
+// figure is an amount or a headcount with what the text says about it.
+type figure struct {
+	at     int // chunk of its sentence
+	unit   unit
+	value  int64 // hundredths of a yuan, or persons
+	period graph.Period
+	hedges []string
+	status graph.Status
+}
+
+// firing is a frame whose trigger and roles were found.
+type firing struct {
+	f       *frame
+	sent    *sentence
+	at      int // chunk of the trigger
+	pairs   [][2]*entity
+	joint   bool // several givers or receivers share what the figures say
+	heading *pair
+	how     string // which sites filled the roles
+	figures []*figure
+	extra   []*firing // the parts of its sum that the text gives to others
+}
+
+// claimsOf are the claims of one reading of a firing.
+func (r *reading) claimsOf(fr *firing) []*claim {
+	if fr.f.relation == topicRelation || fr.f.relation == noRelation {
+		return nil
+	}
+	if len(fr.figures) == 0 && len(fr.extra) == 0 && !fr.f.claimsBare(&fr.sent.chunks[fr.at]) {
+		return nil
+	}
+	status := r.statusAt(fr.sent, fr.at)
+	var out []*claim
+	for _, part := range fr.extra {
+		out = append(out, r.claimsOf(part)...)
+	}
+	for _, p := range fr.pairs {
+		base := claim{rel: fr.f.relation, s: p[0], o: p[1], sent: fr.sent, heading: fr.heading, rule: fr.f.name + "[" + fr.how + "]", conf: fr.f.conf, status: status}
+		if fr.joint || len(fr.figures) == 0 {
+			c := base
+			out = append(out, &c)
+			continue
+		}
+		for _, fig := range fr.figures {
+			c := base
+			c.figure = fig
+			if fig.status != "" {
+				c.status = fig.status
+			}
+			out = append(out, &c)
+		}
+	}
+	return out
+}

@@ -1,0 +1,270 @@
+package extract
+
+import (
+	"strings"
+
+	"example.org/kg/extract/document"
+	"example.org/kg/graph"
+)
+
+// pair is a helper and a place that it helps, as far as an article tells, and where it says so.
+type pair struct {
+	helper, helped *entity
+	at             int     // code points of the normalised text
+	weight         float64 // how plainly it is said
+}
+
+// section is the part of an article that a heading of the form 甲—乙 opens.
+type section struct{ pair *pair }
+
+// discourse is what the text in front of a sentence leaves in a reader's mind.
+type discourse struct {
+	pairs   []pair    // of the whole article, in the order of the text
+	section *section  // of the sentence being read
+	subject *term     // of the last clause or sentence that had one
+	recent  []*entity // places named, last first
+	at      int
+}
+
+// findSections opens a section at each heading that names two places with a dash between them.
+func (r *reading) findSections() {
+	var open *section
+	for _, sent := range r.sents {
+		if p := r.headingPair(sent); p != nil {
+			open = &section{pair: p}
+		}
+		sent.section = open
+	}
+}
+
+// headingPair reads 甲—乙 on a line of its own.
+func (r *reading) headingPair(sent *sentence) *pair {
+	if sent.len() > 40 {
+		return nil
+	}
+	a, b := r.dashed(sent)
+	if len(a) != 1 || len(b) != 1 || a[0].ent == nil || b[0].ent == nil {
+		return nil
+	}
+	p := r.orient(a[0].ent, b[0].ent)
+	p.at, p.weight = sent.start, 3
+	return &p
+}
+
+// dashed finds the mentions on the two sides of the dash that parts a line of place names.
+func (r *reading) dashed(sent *sentence) (left, right []*mention) {
+	if len(sent.terms) != 2 {
+		return nil, nil
+	}
+	a, b := sent.terms[0], sent.terms[1]
+	gap := strings.Trim(r.slice(span{a.end, b.start}), " \u3000")
+	switch gap {
+	case "—", "——", "-", "--", "－", "–", "―", "→", "↔", "~", "～":
+	default:
+		return nil, nil
+	}
+	for _, s := range []span{{sent.start, a.start}, {b.end, sent.end}} {
+		for _, c := range r.text[s.start:s.end] {
+			if isHan(c) {
+				return nil, nil
+			}
+		}
+	}
+	return a.items, b.items
+}
+
+// orient makes a pair of two places that are paired, the helper first: the one in the east where
+// the regions tell, else the one that the text puts first.
+func (r *reading) orient(a, b *entity) pair {
+	if r.kb.region(b) < r.kb.region(a) {
+		a, b = b, a
+	}
+	return pair{helper: a, helped: b}
+}
+
+// partner is the other side of the pair that e belongs to, nearest to the place in the text:
+// the section's pair first, then the last pair named before, then the first after.
+func (d *discourse) partner(e *entity) *entity {
+	if d.section != nil && d.section.pair != nil {
+		if other := d.section.pair.other(e); other != nil {
+			return other
+		}
+	}
+	var best *entity
+	for i := range d.pairs {
+		p := &d.pairs[i]
+		if other := p.other(e); other != nil {
+			if p.at <= d.at || best == nil {
+				best = other
+			}
+		}
+	}
+	return best
+}
+
+// other is the side of the pair that e is not on, or nil.
+func (p *pair) other(e *entity) *entity {
+	switch e {
+	case p.helper:
+		return p.helped
+	case p.helped:
+		return p.helper
+	}
+	return nil
+}
+
+// topic is the pair that a sentence without names is about: the section's, else the one said
+// last in the line or just before it, else the article's main pair.
+func (d *discourse) topic() *pair {
+	if d.section != nil && d.section.pair != nil {
+		return d.section.pair
+	}
+	var best *pair
+	score := 0.0
+	weights := map[[2]*entity]float64{}
+	for i := range d.pairs {
+		p := &d.pairs[i]
+		weights[[2]*entity{p.helper, p.helped}] += p.weight
+	}
+	for i := range d.pairs {
+		p := &d.pairs[i]
+		s := weights[[2]*entity{p.helper, p.helped}]
+		if p.at <= d.at {
+			s += 4 / (1 + float64(d.at-p.at)/200)
+		}
+		if s > score {
+			best, score = p, s
+		}
+	}
+	return best
+}
+
+// helps tells whether the article says plainly that a helps b (1), that b helps a (-1), or
+// neither (0).
+func (d *discourse) helps(a, b *entity) int {
+	n := 0.0
+	for i := range d.pairs {
+		switch p := &d.pairs[i]; {
+		case p.helper == a && p.helped == b:
+			n += p.weight
+		case p.helper == b && p.helped == a:
+			n -= p.weight
+		}
+	}
+	switch {
+	case n > 0:
+		return 1
+	case n < 0:
+		return -1
+	}
+	return 0
+}
+
+// resolve lists the entities that a mention stands for, none where that is unknown.
+func (r *reading) resolve(d *discourse, m *mention) []*entity {
+	if m.kind != anaphorMention {
+		if m.ent == nil {
+			return nil
+		}
+		return []*entity{m.ent}
+	}
+	how, level, _ := strings.Cut(m.level, ":")
+	one := func(e *entity) []*entity {
+		if e == nil {
+			return nil
+		}
+		return []*entity{e}
+	}
+	switch how {
+	case "own":
+		return one(r.home[level])
+	case "last":
+		return one(r.lastOf(level, m))
+	case "whole":
+		if p := d.topic(); p != nil {
+			for _, e := range []*entity{p.helped, p.helper} {
+				if ofLevel(e, level) {
+					return one(e)
+				}
+			}
+		}
+		return one(r.homeFor(level, m))
+	case "both":
+		if p := d.bothOf(level); p != nil {
+			return []*entity{p.helper, p.helped}
+		}
+	case "helper", "helped":
+		if p := d.topic(); p != nil {
+			return one(map[string]*entity{"helper": p.helper, "helped": p.helped}[how])
+		}
+	case "here":
+		if p := d.topic(); p != nil {
+			return one(p.helped)
+		}
+	case "other":
+		return one(r.otherSide(d, m))
+	}
+	return nil
+}
+
+// bothOf is the pair that 两地 or 两县 means.
+func (d *discourse) bothOf(level string) *pair {
+	p := d.topic()
+	if level == "" || p == nil || ofLevel(p.helper, level) && ofLevel(p.helped, level) {
+		return p
+	}
+	for i := len(d.pairs) - 1; i >= 0; i-- {
+		if q := &d.pairs[i]; q.at <= d.at && ofLevel(q.helper, level) && ofLevel(q.helped, level) {
+			return q
+		}
+	}
+	return nil
+}
+
+// otherSide is what 对方 means: the partner of the place that the sentence or its subject names.
+func (r *reading) otherSide(d *discourse, at *mention) *entity {
+	for _, m := range r.mentions.in(at.sent.span) {
+		if m == at {
+			continue
+		}
+		for _, e := range r.resolve(d, m) {
+			if other := d.partner(e); other != nil {
+				return other
+			}
+		}
+	}
+	if home := r.helpedHome(d); home != nil {
+		return d.partner(home)
+	}
+	return nil
+}
+
+// helpedHome is the publisher's place that the article shows as helped.
+func (r *reading) helpedHome(d *discourse) *entity {
+	if p := d.topic(); p != nil {
+		return p.helped
+	}
+	return nil
+}
+
+// groupPlace is the division that a group's members belong to, or nil.
+func (r *reading) groupPlace(d *discourse, m *mention) *entity {
+	if m.within == nil {
+		return nil
+	}
+	for _, e := range r.resolve(d, m.within) {
+		for at := e; at != nil; at = at.in {
+			if at.isPlace() {
+				return at
+			}
+		}
+	}
+	return nil
+}
+
+// isTitle tells whether the sentence is of the title.
+func (s *sentence) isTitle() bool { return s.kind == document.Title }
+
+func isGroupOfPlaces(m *mention) bool {
+	return m.kind == groupMention && (m.typ.IsPlace() || m.typ == graph.Zone)
+}

@@ -1,0 +1,155 @@
+package extract
+
+import (
+	"slices"
+	"strconv"
+	"strings"
+	"unicode"
+
+	"example.org/kg/graph"
+)
+
+// emit makes the fragment of the graph that holds what was read: the document, its entities
+// with the divisions that contain them, and a statement for each claim.
+func (r *reading) emit() (*graph.Graph, error) {
+	g := graph.New()
+	doc := graph.Document{
+		ID: graph.DocumentID(r.doc.Text), Location: r.doc.Location, Hash: r.doc.Hash, Title: r.doc.Title,
+		Date: r.doc.Date, Source: r.doc.Source, Text: r.doc.Text,
+	}
+	g.AddDocument(doc)
+	ids := map[*entity]graph.ID{}
+	inClaim := map[*entity]bool{}
+	for _, c := range r.claims {
+		inClaim[c.s], inClaim[c.o] = true, true
+	}
+	for _, e := range r.entities {
+		if e.group && !inClaim[e] || e.typ == "" {
+			continue
+		}
+		if e.n == 0 && !inClaim[e] && !r.contains(e) {
+			continue
+		}
+		if err := r.emitEntity(g, doc.ID, ids, e); err != nil {
+			return nil, err
+		}
+	}
+	for _, c := range r.claims {
+		if err := r.emitClaim(g, doc.ID, ids, c); err != nil {
+			return nil, err
+		}
+	}
+	for _, n := range r.notes {
+		start, end := r.doc.Offsets(n.start, n.end)
+		g.AddNote(graph.Note{Document: doc.ID, Start: start, End: end, Kind: graph.AmbiguousName, Text: r.doc.Quote(n.start, n.end), Detail: n.detail})
+	}
+	return g, nil
+}
+
+// contains tells whether a division holds an entity that a text mentions.
+func (r *reading) contains(e *entity) bool {
+	return slices.ContainsFunc(r.entities, func(o *entity) bool { return o != e && o.n > 0 && o.lies(e) })
+}
+
+// emitEntity adds an entity after the divisions that contain it.
+func (r *reading) emitEntity(g *graph.Graph, doc graph.ID, ids map[*entity]graph.ID, e *entity) error {
+	if _, ok := ids[e]; ok {
+		return nil
+	}
+	var parent graph.ID
+	if e.in != nil {
+		if err := r.emitEntity(g, doc, ids, e.in); err != nil {
+			return err
+		}
+		parent = ids[e.in]
+	}
+	id := identity(e, parent)
+	ids[e] = id
+	ent := graph.Entity{
+		ID: id, Type: e.typ, Group: e.group, Name: e.name, Aliases: e.aliases, Code: e.code, Parent: parent,
+		Count: e.count, Approx: e.approx, Inferred: e.n == 0,
+	}
+	if len(ent.Code) > 6 {
+		ent.Code = ""
+	}
+	if e.n > 0 {
+		ent.Mentions = map[graph.ID]int{doc: e.n}
+	}
+	return g.AddEntity(ent)
+}
+
+// identity is the id of an entity: its code for a division; else a hash of what tells it from
+// its namesakes. A firm is known by its name, everything else by its name and where it is.
+func identity(e *entity, parent graph.ID) graph.ID {
+	switch {
+	case e.code != "":
+		return graph.DivisionID(e.code)
+	case e.group:
+		return graph.HashID("group", string(e.typ), strconv.Itoa(e.count), string(parent))
+	case e.typ == graph.Enterprise:
+		return graph.HashID("organisation", string(e.typ), e.name)
+	case isOrganisation(e.typ):
+		return graph.HashID("organisation", string(e.typ), e.name, string(parent))
+	}
+	return graph.HashID("place", string(e.typ), e.name, string(parent))
+}
+
+func (r *reading) emitClaim(g *graph.Graph, doc graph.ID, ids map[*entity]graph.ID, c *claim) error {
+	for _, e := range []*entity{c.s, c.o} {
+		if err := r.emitEntity(g, doc, ids, e); err != nil {
+			return err
+		}
+	}
+	st := graph.Statement{
+		Subject: ids[c.s], Predicate: c.rel, Object: ids[c.o], Status: c.status, Confidence: c.conf, Rule: c.rule,
+		Evidence: []graph.Evidence{r.evidence(doc, c.sent)},
+	}
+	if c.heading != nil && !(c.heading.at >= c.sent.start && c.heading.at < c.sent.end) {
+		if h := r.sentenceAt(c.heading.at); h != nil {
+			st.Evidence = append(st.Evidence, r.evidence(doc, h))
+		}
+	}
+	if f := c.figure; f != nil {
+		st.Period, st.Hedges = f.period, f.hedges
+		if f.unit == unitYuan {
+			st.Amounts = []graph.Money{graph.Money(f.value)}
+		} else {
+			st.Headcounts = []int64{f.value}
+		}
+	}
+	_, err := g.AddStatement(st)
+	return err
+}
+
+// evidence is the passage of a sentence in the original text, without the spaces around it.
+func (r *reading) evidence(doc graph.ID, sent *sentence) graph.Evidence {
+	s := sent.span
+	for s.start < s.end && unicode.IsSpace(r.text[s.start]) {
+		s.start++
+	}
+	for s.end > s.start && unicode.IsSpace(r.text[s.end-1]) {
+		s.end--
+	}
+	start, end := r.doc.Offsets(s.start, s.end)
+	return graph.Evidence{Document: doc, Exact: r.doc.Quote(s.start, s.end), Start: start, End: end}
+}
+
+func (r *reading) sentenceAt(i int) *sentence {
+	for _, sent := range r.sents {
+		if sent.start <= i && i < sent.end {
+			return sent
+		}
+	}
+	return nil
+}
+
+// speaksOfHelp tells whether the article has a word of help beside those of pairing.
+func (r *reading) speaksOfHelp() bool {
+	text := string(r.text)
+	for _, w := range r.kb.words.Members("help.strong") {
+		if len([]rune(w)) > 1 && strings.Contains(text, w) {
+			return true
+		}
+	}
+	return false
+}

@@ -1,0 +1,192 @@
+package extract
+
+import (
+	"strings"
+
+	"example.org/kg/graph"
+)
+
+// relate reads the relations. It goes through the article twice: first for the pairs that it
+// names plainly, then, with these known, for all claims.
+func (r *reading) relate() {
+	d := &discourse{}
+	for _, sent := range r.sents {
+		if p := sent.section; p != nil && p.pair.at >= sent.start && p.pair.at < sent.end {
+			d.pairs = append(d.pairs, *p.pair)
+		}
+	}
+	for range 2 {
+		d = r.pass(d, nil)
+	}
+	r.pass(d, func(c *claim) { r.claims = append(r.claims, c) })
+}
+
+// pass fires the frames over all sentences with the pairs known so far, hands each claim to
+// emit, and returns the discourse with the pairs that the article names.
+func (r *reading) pass(known *discourse, emit func(*claim)) *discourse {
+	next := &discourse{}
+	d := &discourse{pairs: known.pairs}
+	for _, sent := range r.sents {
+		d.section, d.at = sent.section, sent.start
+		firings := r.firings(d, sent)
+		r.assignFigures(d, sent, firings)
+		for _, fr := range firings {
+			for _, p := range fr.pairs {
+				if w := pairWeight(fr); w > 0 && p[0].isPlace() && p[1].isPlace() {
+					next.pairs = append(next.pairs, r.pairOf(fr, p, w))
+				}
+			}
+			if emit != nil {
+				for _, c := range r.claimsOf(fr) {
+					emit(c)
+				}
+			}
+		}
+		if emit != nil {
+			r.headingClaims(sent, emit)
+		}
+		if p := sent.section; p != nil && p.pair.at == sent.start {
+			next.pairs = append(next.pairs, *p.pair)
+		}
+		if t := subjectOf(sent); t != nil {
+			d.subject = t
+		}
+	}
+	return next
+}
+
+// pairWeight says how plainly a firing names a helper and a helped place: not at all where the
+// roles were filled from the pairs known before.
+func pairWeight(fr *firing) float64 {
+	for _, implied := range []string{"partner", "helper", "helped", "carry"} {
+		if len(fr.how) >= len(implied) && containsSite(fr.how, implied) {
+			return 0
+		}
+	}
+	switch fr.f.relation {
+	case graph.Assists:
+		return 2 * fr.f.conf
+	case graph.PairedWith:
+		return 1.5
+	case topicRelation:
+		return 0.6
+	case graph.TransfersLaborTo:
+		return 0.3
+	}
+	return 0
+}
+
+func (r *reading) pairOf(fr *firing, p [2]*entity, w float64) pair {
+	out := pair{helper: p[0], helped: p[1]}
+	switch fr.f.relation {
+	case graph.PairedWith, topicRelation:
+		out = r.orient(p[0], p[1])
+	case graph.TransfersLaborTo:
+		out = pair{helper: p[1], helped: p[0]}
+	}
+	out.at, out.weight = fr.sent.start, w
+	return out
+}
+
+// firings tries every frame on every trigger of a sentence. A trigger fires at most one frame
+// of a relation.
+func (r *reading) firings(d *discourse, sent *sentence) []*firing {
+	var out []*firing
+	for i := range sent.chunks {
+		c := &sent.chunks[i]
+		if c.kind != wordChunk || r.negated(sent, i) {
+			continue
+		}
+		fired := map[graph.Relation]bool{}
+		for _, f := range r.kb.frames {
+			if fired[f.relation] || f.relation == noRelation || !f.triggeredBy(c) {
+				continue
+			}
+			x := &finder{r: r, d: d, sent: sent, at: i, f: f}
+			if !x.allowed() {
+				continue
+			}
+			if fr := x.fire(); fr != nil {
+				fired[f.relation] = true
+				out = append(out, fr)
+			}
+		}
+	}
+	return out
+}
+
+// allowed checks the frame's conditions on the clause.
+func (x *finder) allowed() bool {
+	for _, class := range x.f.without {
+		if x.clauseHas(string(class)) {
+			return false
+		}
+	}
+	if len(x.f.with) == 0 {
+		return true
+	}
+	for _, class := range x.f.with {
+		if x.clauseHas(string(class)) {
+			return true
+		}
+	}
+	return false
+}
+
+// negated tells whether a word of denial stands just in front of a chunk, or a word of failure
+// in its clause.
+func (r *reading) negated(sent *sentence, at int) bool {
+	for k := at - 1; k >= 0 && sent.chunks[k].clause == sent.chunks[at].clause && sent.chunks[at].start-sent.chunks[k].start <= 4; k-- {
+		if sent.chunks[k].is("not") {
+			return true
+		}
+	}
+	for k := range sent.chunks {
+		if c := &sent.chunks[k]; c.clause >= sent.chunks[at].clause && c.clause <= sent.chunks[at].clause+1 && c.is("cancel") {
+			return true
+		}
+	}
+	return false
+}
+
+// statusAt tells whether the clause of a chunk speaks of a plan.
+func (r *reading) statusAt(sent *sentence, at int) graph.Status {
+	for k := at; k >= 0 && sent.chunks[k].clause == sent.chunks[at].clause; k-- {
+		switch c := &sent.chunks[k]; {
+		case c.is("plan"):
+			return graph.Planned
+		case c.is("done"):
+			return graph.Done
+		}
+	}
+	return graph.Done
+}
+
+// subjectOf is the noun group that the next sentence may leave out: the first one without a
+// preposition.
+func subjectOf(sent *sentence) *term {
+	for _, t := range sent.terms {
+		if t.prep == "" && !t.attr {
+			return t
+		}
+	}
+	return nil
+}
+
+// headingClaims states the pairing that a heading 甲—乙 names, and the help that it means in an
+// article on help.
+func (r *reading) headingClaims(sent *sentence, emit func(*claim)) {
+	if sent.section == nil || sent.section.pair.at != sent.start {
+		return
+	}
+	p := sent.section.pair
+	base := claim{s: p.helper, o: p.helped, sent: sent, rule: "甲—乙", conf: 0.9, status: graph.Done}
+	paired, helped := base, base
+	paired.rel, helped.rel = graph.PairedWith, graph.Assists
+	emit(&paired)
+	if r.aboutHelp {
+		emit(&helped)
+	}
+}
+
+func containsSite(how, name string) bool { return strings.Contains(how, name) }

@@ -1,0 +1,180 @@
+package extract
+
+import (
+	"slices"
+	"strings"
+
+	"example.org/kg/graph"
+)
+
+// gather makes the entities of towns, villages, organisations and groups from their mentions;
+// link has made those of the divisions.
+func (r *reading) gather() {
+	for i, m := range r.mentions.list {
+		switch m.kind {
+		case localMention:
+			r.gatherLocal(i, m)
+		case orgMention:
+			r.gatherOrganisation(m)
+		}
+	}
+	r.joinShortForms()
+	for _, m := range r.mentions.list {
+		if m.ent != nil {
+			m.ent.n++
+			m.ent.sites = append(m.ent.sites, m)
+		}
+	}
+}
+
+// named is the entity of a type and name in this article, made on first use.
+func (r *reading) named(typ graph.Type, name string) *entity {
+	key := string(typ) + " " + name
+	if e, ok := r.byName[key]; ok {
+		return e
+	}
+	e := &entity{typ: typ, name: name}
+	r.byName[key] = e
+	r.entities = append(r.entities, e)
+	return e
+}
+
+func (r *reading) gatherLocal(i int, m *mention) {
+	name := m.name
+	if m.typ == graph.Township {
+		name = strings.TrimSuffix(strings.TrimSuffix(name, "办事处"), "办")
+	}
+	m.ent = r.named(m.typ, name)
+	m.ent.addAlias(m.name)
+	if m.ent.in != nil {
+		return
+	}
+	if before := r.containerBefore(i, m); before != nil {
+		m.within = before
+		m.ent.in = before.ent
+		return
+	}
+	for _, c := range m.cands { // the gazetteer knows it in a county that the article names
+		if p, ok := r.kb.gaz.Parent(c.Code); ok {
+			if in, ok := r.byCode[p.Code]; ok {
+				m.ent.in = in
+				return
+			}
+		}
+	}
+}
+
+// containerBefore is the place named directly in front of a town or village, or nil.
+func (r *reading) containerBefore(i int, m *mention) *mention {
+	if i == 0 {
+		return nil
+	}
+	before := r.mentions.list[i-1]
+	gap := r.slice(span{before.end, max(before.end, m.start)})
+	if before.ent == nil || before.sent != m.sent || gap != "" && gap != "的" || !before.ent.isPlace() || before.ent.typ == m.typ {
+		return nil
+	}
+	return before
+}
+
+// gatherOrganisation makes the entity of an organisation. A hospital that the text names by its
+// level only (县人民医院) is the one of the place that the level means here.
+func (r *reading) gatherOrganisation(m *mention) {
+	m.ent = r.named(m.typ, m.name)
+	if m.ent.in != nil {
+		return
+	}
+	for _, p := range r.kb.rawPlaces(r.text, m.span) {
+		if p.start != m.start {
+			break
+		}
+		for _, c := range p.cands {
+			if in, ok := r.byCode[c.Code]; ok {
+				m.ent.in = in
+			}
+		}
+	}
+	if m.ent.in == nil && m.level != "" {
+		if in := r.homeFor(m.level, m); in != nil {
+			m.ent.in = in
+			m.ent.addAlias(in.name + strings.TrimPrefix(strings.TrimPrefix(m.name, "我"), m.level))
+		}
+	}
+	if m.ent.in == nil {
+		if i := slices.Index(r.mentions.list, m); i > 0 {
+			before := r.mentions.list[i-1]
+			if before.ent != nil && before.end == m.start && before.ent.isPlace() {
+				m.ent.in, m.within = before.ent, before
+			}
+		}
+	}
+}
+
+// joinShortForms ties short names of firms and other organisations to the long name that the
+// article gives: 鲁泰企业管理 to 鲁泰企业管理有限公司.
+func (r *reading) joinShortForms() {
+	into := map[*entity]*entity{}
+	for _, short := range r.entities {
+		if !isOrganisation(short.typ) {
+			continue
+		}
+		for _, long := range r.entities {
+			if long == short || long.typ != short.typ || into[long] != nil || !r.shortFormOf(short, long) {
+				continue
+			}
+			into[short] = long
+			break
+		}
+	}
+	if len(into) == 0 {
+		return
+	}
+	for _, m := range r.mentions.list {
+		if long := into[m.ent]; m.ent != nil && long != nil {
+			m.ent = long
+		}
+	}
+	for short, long := range into {
+		long.addAlias(short.name)
+		for _, a := range short.aliases {
+			long.addAlias(a)
+		}
+	}
+	r.entities = slices.DeleteFunc(r.entities, func(e *entity) bool { return into[e] != nil })
+	for _, e := range r.entities {
+		slices.Sort(e.aliases)
+	}
+}
+
+func isOrganisation(t graph.Type) bool {
+	return t == graph.Enterprise || t == graph.School || t == graph.Hospital || t == graph.Agency || t == graph.Association
+}
+
+// shortFormOf tells whether one name is a short form of the other: it begins or ends the other,
+// or does so when a place in front is left out.
+func (r *reading) shortFormOf(short, long *entity) bool {
+	s, l := []rune(short.name), []rune(long.name)
+	if len(s) < 3 || len(s) >= len(l) {
+		return false
+	}
+	if strings.HasSuffix(long.name, short.name) {
+		return short.typ != graph.Hospital && short.typ != graph.School || len(s) >= 4 && r.named4(short)
+	}
+	if long.typ != graph.Enterprise {
+		return false
+	}
+	if strings.HasPrefix(long.name, short.name) {
+		return true
+	}
+	rest := l
+	for _, p := range r.kb.gaz.MatchAt(l, 0) {
+		rest = l[p.Len:]
+		break
+	}
+	return len(rest) < len(l) && strings.HasPrefix(string(rest), short.name)
+}
+
+// named4 tells whether the name of a school or hospital is more than its kind.
+func (r *reading) named4(e *entity) bool {
+	return e.in == nil
+}

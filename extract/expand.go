@@ -1,0 +1,107 @@
+package extract
+
+import (
+	"slices"
+	"strconv"
+
+	"example.org/kg/graph"
+)
+
+// expand lists the entities that a noun group stands for in a role of the frame: its members, a
+// group of organisations as one entity, a group of places as the division that holds them.
+func (x *finder) expand(t *term, subject bool) []*entity {
+	var out []*entity
+	put := func(e *entity) {
+		if e != nil && x.fits(e, subject) && !slices.Contains(out, e) {
+			out = append(out, e)
+		}
+	}
+	var owner *mention
+	for _, m := range t.items {
+		if m.within != nil && m.kind == groupMention {
+			owner = m.within
+		}
+		switch {
+		case isGroupOfPlaces(m):
+			put(x.r.ownerPlace(x.d, m, owner))
+		case m.kind == groupMention:
+			put(x.member(m, owner, subject))
+		default:
+			for _, e := range x.r.resolve(x.d, m) {
+				put(e)
+			}
+		}
+	}
+	if t.group != nil && !isGroupOfPlaces(t.group) {
+		put(x.member(t.group, t.group.within, subject))
+	}
+	return out
+}
+
+// member is the entity of a group in a role: workers go to the place of a group of firms, all
+// else is with the group itself.
+func (x *finder) member(m, owner *mention, subject bool) *entity {
+	if x.f.relation == graph.TransfersLaborTo && !subject {
+		return x.r.ownerPlace(x.d, m, owner)
+	}
+	return x.r.groupEntity(x.d, m, owner)
+}
+
+func (x *finder) fits(e *entity, subject bool) bool {
+	rel := x.f.relation
+	if rel == topicRelation || rel == noRelation {
+		return e.isPlace()
+	}
+	rule, _ := graph.RuleOf(rel)
+	if subject || rule.Symmetric {
+		return slices.Contains(rule.Domain, e.typ)
+	}
+	return slices.Contains(rule.Range, e.typ)
+}
+
+// ownerPlace is the division that a group's members belong to; owner is the mention that the
+// list gave before where the group has none of its own.
+func (r *reading) ownerPlace(d *discourse, m, owner *mention) *entity {
+	if m.within == nil && owner != nil {
+		for _, e := range r.resolve(d, owner) {
+			return e
+		}
+	}
+	return r.groupPlace(d, m)
+}
+
+// groupEntity is the entity of a group of organisations: one per type, number and division.
+func (r *reading) groupEntity(d *discourse, m, owner *mention) *entity {
+	in := r.ownerPlace(d, m, owner)
+	for in != nil && !in.isPlace() {
+		in = in.in
+	}
+	key := "group " + string(m.typ) + " " + strconv.Itoa(m.count)
+	name := strconv.Itoa(m.count) + classifierOf(m.typ) + m.typ.Label()
+	if in != nil {
+		key += " " + in.name + in.code
+		name = in.name + name
+	}
+	if e, ok := r.byName[key]; ok {
+		e.approx = e.approx || m.approx
+		if !slices.Contains(e.sites, m) {
+			e.sites = append(e.sites, m)
+			e.n++
+		}
+		return e
+	}
+	e := &entity{typ: m.typ, name: name, in: in, group: true, count: m.count, approx: m.approx, n: 1, sites: []*mention{m}}
+	r.byName[key] = e
+	r.entities = append(r.entities, e)
+	return e
+}
+
+func classifierOf(t graph.Type) string {
+	switch t {
+	case graph.School:
+		return "所"
+	case graph.Enterprise, graph.Hospital:
+		return "家"
+	}
+	return "个"
+}

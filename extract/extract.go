@@ -1,0 +1,65 @@
+// Package extract reads one article and makes the fragment of the graph that it holds. It is a
+// walk of stages, each in the file of its name:
+//
+//	document → sentences → mentions → linked entities → terms → relations → graph
+package extract
+
+import (
+	"crypto/sha256"
+	"encoding/hex"
+	"fmt"
+
+	"example.org/kg/extract/document"
+	"example.org/kg/extract/lexicon"
+	"example.org/kg/graph"
+)
+
+// version changes with every change of the code that changes what is read from an article.
+const version = "1"
+
+// Extractor reads articles. It is safe for use by several goroutines.
+type Extractor struct{ kb *knowledge }
+
+// New loads the linguistic knowledge. Its errors name the place in the data at fault.
+func New() (*Extractor, error) {
+	kb, err := loadKnowledge()
+	if err != nil {
+		return nil, fmt.Errorf("linguistic data: %w", err)
+	}
+	return &Extractor{kb}, nil
+}
+
+// Fingerprint names the knowledge that articles are read with: graphs made under different
+// fingerprints may differ.
+func (x *Extractor) Fingerprint() string {
+	sum := sha256.Sum256([]byte(version + "\n" + lexicon.Fingerprint()))
+	return hex.EncodeToString(sum[:8])
+}
+
+// Article reads one article. The graph holds exactly one document; its notes are the names that
+// the article leaves open. An error means that the reading broke an invariant of the graph.
+func (x *Extractor) Article(doc *document.Document) (*graph.Graph, error) {
+	r := x.read(doc)
+	g, err := r.emit()
+	if err != nil {
+		return nil, fmt.Errorf("%s: %w", doc.Location, err)
+	}
+	return g, nil
+}
+
+// read walks through the stages.
+func (x *Extractor) read(doc *document.Document) *reading {
+	r := &reading{kb: x.kb, doc: doc, text: doc.Norm, byCode: map[string]*entity{}, byName: map[string]*entity{}}
+	r.sents = sentences(doc)
+	r.findMentions()
+	r.link()
+	r.findHome()
+	r.gather()
+	for _, sent := range r.sents {
+		r.buildTerms(sent)
+	}
+	r.findSections()
+	r.aboutHelp = r.speaksOfHelp()
+	r.relate()
+	return r
+}

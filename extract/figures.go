@@ -1,0 +1,212 @@
+package extract
+
+import (
+	"slices"
+	"strings"
+
+	"example.org/kg/graph"
+)
+
+// assignFigures gives each amount and headcount of a sentence to the firing that governs it.
+func (r *reading) assignFigures(d *discourse, sent *sentence, firings []*firing) {
+	for i := range sent.chunks {
+		c := &sent.chunks[i]
+		if c.kind != quantityChunk || c.q.unit != unitYuan && c.q.unit != unitPersons {
+			continue
+		}
+		fig := r.figureAt(sent, i)
+		if fig == nil {
+			continue
+		}
+		if fr := r.share(d, sent, i, firings); fr != nil {
+			fr.figures = append(fr.figures, fig)
+			continue
+		}
+		for _, fr := range r.governors(sent, i, firings) {
+			fr.figures = append(fr.figures, fig)
+		}
+	}
+}
+
+// governors are the firings that a figure belongs to: those of the nearest trigger to its left
+// in its clause; else of the one just behind it; else of the last one in the clauses before. A
+// word of sales, income and the like that is nearer takes the figure for itself.
+func (r *reading) governors(sent *sentence, at int, firings []*firing) []*firing {
+	u := sent.chunks[at].q.unit
+	clause := sent.chunks[at].clause
+	for k := at - 1; k >= 0 && sent.chunks[k].clause == clause; k-- {
+		if r.absorbs(&sent.chunks[k], u) {
+			return nil
+		}
+		if frs := firedAt(firings, k, u); len(frs) > 0 {
+			return frs
+		}
+	}
+	for k := at + 1; k < len(sent.chunks) && sent.chunks[k].clause == clause && sent.chunks[k].start-sent.chunks[at].end <= 12; k++ {
+		if r.absorbs(&sent.chunks[k], u) {
+			return nil
+		}
+		if frs := firedAt(firings, k, u); len(frs) > 0 {
+			return frs
+		}
+	}
+	for k := at - 1; k >= 0; k-- {
+		if sent.chunks[k].clause == clause {
+			continue
+		}
+		if r.absorbs(&sent.chunks[k], u) || sent.chunks[k].kind == quantityChunk && sent.chunks[k].q.unit == u && sent.chunks[k].clause < clause-1 {
+			return nil
+		}
+		if frs := firedAt(firings, k, u); len(frs) > 0 {
+			return frs
+		}
+	}
+	return nil
+}
+
+// absorbs tells whether a word takes figures that belong to no relation.
+func (r *reading) absorbs(c *chunk, u unit) bool {
+	if c.kind != wordChunk {
+		return false
+	}
+	for _, f := range r.kb.frames {
+		if f.relation == noRelation && f.figure == u && f.triggeredBy(c) {
+			return true
+		}
+	}
+	return false
+}
+
+// firedAt lists the firings of a trigger that take figures of a unit. Of several relations the
+// first in the order of the frames takes them.
+func firedAt(firings []*firing, at int, u unit) []*firing {
+	for _, fr := range firings {
+		if fr.at == at && fr.f.figure == u && fr.f.relation != topicRelation {
+			return []*firing{fr}
+		}
+	}
+	return nil
+}
+
+// share recognises a member of a list with its own part of a sum (其中：甲1亿元、乙2亿元): a name
+// directly in front of a figure. It makes a firing like the one that had the sum, with the name
+// in its role.
+func (r *reading) share(d *discourse, sent *sentence, at int, firings []*firing) *firing {
+	if at == 0 || sent.chunks[at-1].kind != mentionChunk {
+		return nil
+	}
+	t := sent.chunks[at-1].term
+	if t == nil || t.prep != "" {
+		return nil
+	}
+	var model *firing
+	for _, fr := range firings {
+		if fr.at < at && fr.f.figure == sent.chunks[at].q.unit && fr.f.relation != topicRelation && len(fr.pairs) > 0 {
+			model = fr
+		}
+	}
+	if model == nil || model.sent.chunks[model.at].clause == sent.chunks[at].clause && !r.behindSum(sent, model.at, at) {
+		return nil
+	}
+	ents := r.resolve(d, t.items[len(t.items)-1])
+	if len(ents) != 1 {
+		return nil
+	}
+	e := ents[0]
+	x := &finder{r: r, d: d, sent: sent, at: model.at, f: model.f}
+	fr := &firing{f: model.f, sent: sent, at: model.at, heading: model.heading, how: model.how + "·其中"}
+	for _, p := range model.pairs {
+		switch {
+		case e == p[1] || d.helps(p[0], e) > 0 && e != p[0]:
+			fr.pairs = appendPair(fr.pairs, x, p[0], e)
+		default:
+			fr.pairs = appendPair(fr.pairs, x, e, p[1])
+		}
+	}
+	if len(fr.pairs) == 0 {
+		return nil
+	}
+	firings[slices.Index(firings, model)].extra = append(firings[slices.Index(firings, model)].extra, fr)
+	return fr
+}
+
+func appendPair(pairs [][2]*entity, x *finder, a, b *entity) [][2]*entity {
+	if p := [2]*entity{a, b}; x.possible(a, b) && !slices.Contains(pairs, p) {
+		return append(pairs, p)
+	}
+	return pairs
+}
+
+// behindSum tells whether another figure of the unit stands between a trigger and a chunk.
+func (r *reading) behindSum(sent *sentence, trigger, at int) bool {
+	for k := trigger + 1; k < at; k++ {
+		if c := &sent.chunks[k]; c.kind == quantityChunk && c.q.unit == sent.chunks[at].q.unit {
+			return true
+		}
+	}
+	return false
+}
+
+// figureAt makes the figure of a quantity; nil where it is too large or none of a relation.
+func (r *reading) figureAt(sent *sentence, at int) *figure {
+	c := &sent.chunks[at]
+	fig := &figure{at: at, unit: c.q.unit}
+	var ok bool
+	if c.q.unit == unitYuan {
+		fig.value, ok = c.q.value.hundredths()
+	} else {
+		fig.value, ok = c.q.value.whole()
+	}
+	if !ok || fig.value <= 0 || r.perUnit(sent, c.span) {
+		return nil
+	}
+	fig.period = r.periodAt(sent, at)
+	fig.hedges = r.hedgesAt(sent, at)
+	fig.status = r.figureStatus(sent, at)
+	return fig
+}
+
+// perUnit tells whether a figure is a rate: 每亩3000元, 5元/公斤, 4500元以上 of a wage.
+func (r *reading) perUnit(sent *sentence, s span) bool {
+	if n := r.at(s.end, sent); n == '/' || n == '／' {
+		return true
+	}
+	left := r.slice(span{max(sent.start, s.start-6), s.start})
+	return strings.Contains(left, "每") || strings.Contains(left, "人均") || strings.Contains(left, "户均")
+}
+
+// figureStatus is Planned or Done where a word in the figure's clause says so, else "".
+func (r *reading) figureStatus(sent *sentence, at int) graph.Status {
+	for k := at - 1; k >= 0 && sent.chunks[k].clause == sent.chunks[at].clause; k-- {
+		switch c := &sent.chunks[k]; {
+		case c.is("plan"):
+			return graph.Planned
+		case c.is("done"):
+			return graph.Done
+		}
+	}
+	return ""
+}
+
+// hedgesAt collects the words that qualify a figure, in front of it in its clause and in it.
+func (r *reading) hedgesAt(sent *sentence, at int) []string {
+	var out []string
+	for k := at - 1; k >= 0 && sent.chunks[k].clause == sent.chunks[at].clause; k-- {
+		c := &sent.chunks[k]
+		if c.kind == quantityChunk {
+			break
+		}
+		if c.is("total") || c.is("part") || c.is("approx") && sent.chunks[at].start-c.end <= 1 {
+			out = append(out, c.word)
+		}
+	}
+	if sent.chunks[at].q.approx {
+		for _, w := range []string{"余", "多"} {
+			if strings.Contains(r.slice(sent.chunks[at].span), w) {
+				out = append(out, w)
+			}
+		}
+	}
+	slices.Sort(out)
+	return slices.Compact(out)
+}

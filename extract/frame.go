@@ -1,0 +1,160 @@
+package extract
+
+import (
+	"fmt"
+	"slices"
+	"strconv"
+	"strings"
+
+	"example.org/kg/extract/lexicon"
+	"example.org/kg/graph"
+)
+
+// frame says which words claim a relation and where their roles stand; see frames.txt.
+type frame struct {
+	name     string
+	relation graph.Relation // or topicRelation, noRelation
+	words    []lexicon.Class
+	literals []string
+	figure   unit // unitYuan, unitPersons, or unitOther for none
+	bare     []lexicon.Class // words that claim without a figure too; nil for all
+	needs    bool            // no word does
+	with     []lexicon.Class
+	without  []lexicon.Class
+	each     bool
+	conf     float64
+	forms    []form
+}
+
+const (
+	topicRelation graph.Relation = "topic"
+	noRelation    graph.Relation = "none"
+)
+
+// form is one way in which the roles of a frame stand.
+type form struct{ s, o []site }
+
+// site is a place where a role may stand; see frames.txt.
+type site string
+
+var sites = []site{
+	"before", "after", "first", "to", "at", "go", "with", "by", "from", "through", "under", "cleft",
+	"owner", "next", "carry", "both1", "both2", "helper", "helped", "partner",
+}
+
+// loadFrames reads frames.txt. Errors name the line.
+func loadFrames(words *lexicon.Lexicon) ([]*frame, error) {
+	var out []*frame
+	for i, line := range strings.Split(lexicon.Frames(), "\n") {
+		line, _, _ = strings.Cut(line, "#")
+		fields := strings.Fields(line)
+		if len(fields) == 0 {
+			continue
+		}
+		fail := func(why string) error { return fmt.Errorf("frames.txt:%d: %s", i+1, why) }
+		if fields[0] == "frame" {
+			if len(fields) != 3 {
+				return nil, fail("a frame has a name and a relation")
+			}
+			f := &frame{name: fields[1], relation: graph.Relation(fields[2]), figure: unitOther, conf: 0.8}
+			if _, ok := graph.RuleOf(f.relation); !ok && f.relation != topicRelation && f.relation != noRelation {
+				return nil, fail("unknown relation " + fields[2])
+			}
+			out = append(out, f)
+			continue
+		}
+		if len(out) == 0 {
+			return nil, fail("a line before the first frame")
+		}
+		if err := out[len(out)-1].read(fields, words); err != nil {
+			return nil, fail(err.Error())
+		}
+	}
+	return out, nil
+}
+
+func (f *frame) read(fields []string, words *lexicon.Lexicon) error {
+	classes := func(into *[]lexicon.Class) error {
+		for _, w := range fields[1:] {
+			if len(words.Members(lexicon.Class(w))) == 0 {
+				return fmt.Errorf("unknown class %s", w)
+			}
+			*into = append(*into, lexicon.Class(w))
+		}
+		return nil
+	}
+	switch fields[0] {
+	case "words":
+		for _, w := range fields[1:] {
+			if lit, ok := strings.CutPrefix(w, "="); ok {
+				f.literals = append(f.literals, lit)
+			} else if len(words.Members(lexicon.Class(w))) == 0 {
+				return fmt.Errorf("unknown class %s", w)
+			} else {
+				f.words = append(f.words, lexicon.Class(w))
+			}
+		}
+	case "figure":
+		switch fields[1] {
+		case "amount":
+			f.figure = unitYuan
+		case "people":
+			f.figure = unitPersons
+		default:
+			return fmt.Errorf("unknown figure %s", fields[1])
+		}
+	case "needs":
+		f.needs = true
+	case "bare":
+		return classes(&f.bare)
+	case "with":
+		return classes(&f.with)
+	case "without":
+		return classes(&f.without)
+	case "each":
+		f.each = true
+	case "conf":
+		c, err := strconv.ParseFloat(fields[1], 64)
+		f.conf = c
+		return err
+	case "form":
+		return f.readForm(fields[1:])
+	default:
+		return fmt.Errorf("unknown word %s", fields[0])
+	}
+	return nil
+}
+
+func (f *frame) readForm(fields []string) error {
+	var fm form
+	for _, field := range fields {
+		role, list, _ := strings.Cut(field, "=")
+		var ss []site
+		for _, name := range strings.Split(list, ",") {
+			if !slices.Contains(sites, site(name)) {
+				return fmt.Errorf("unknown site %s", name)
+			}
+			ss = append(ss, site(name))
+		}
+		switch role {
+		case "s":
+			fm.s = ss
+		case "o":
+			fm.o = ss
+		default:
+			return fmt.Errorf("unknown role %s", role)
+		}
+	}
+	f.forms = append(f.forms, fm)
+	return nil
+}
+
+// triggeredBy tells whether a chunk's word triggers the frame.
+func (f *frame) triggeredBy(c *chunk) bool {
+	return c.kind == wordChunk && (c.anyOf(f.words) || slices.Contains(f.literals, c.word))
+}
+
+// claimsBare tells whether the trigger claims the relation without a figure.
+func (f *frame) claimsBare(trigger *chunk) bool {
+	return !f.needs && (f.bare == nil || trigger.anyOf(f.bare))
+}

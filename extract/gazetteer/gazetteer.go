@@ -1,0 +1,120 @@
+package gazetteer
+
+import (
+	_ "embed"
+	"sort"
+	"strings"
+	"sync"
+)
+
+//go:embed divisions.txt
+var divisionsText string
+
+// Gazetteer is an immutable set of divisions and their names. It is safe for
+// concurrent use.
+type Gazetteer struct {
+	rows  []Division        // by code
+	short map[string]string // first short name by code, where there is one
+	names *nameIndex
+}
+
+var loadDefault = sync.OnceValue(func() *Gazetteer {
+	g, err := decode(divisionsText)
+	if err != nil {
+		panic("gazetteer: embedded data: " + err.Error()) // a test decodes it
+	}
+	return g
+})
+
+// Default returns the gazetteer of the embedded data, decoded on first use.
+func Default() *Gazetteer { return loadDefault() }
+
+// find returns the row number of code.
+func (g *Gazetteer) find(code string) (int, bool) {
+	return sort.Find(len(g.rows), func(i int) int { return strings.Compare(code, g.rows[i].Code) })
+}
+
+// Division returns the division with the given code.
+func (g *Gazetteer) Division(code string) (Division, bool) {
+	i, ok := g.find(code)
+	if !ok {
+		return Division{}, false
+	}
+	return g.rows[i], true
+}
+
+// Parent returns the division that the one with the given code lies in; it
+// reports false for unknown codes and for those at the top.
+func (g *Gazetteer) Parent(code string) (Division, bool) {
+	d, ok := g.Division(code)
+	if !ok || d.Parent == "" {
+		return Division{}, false
+	}
+	return g.Division(d.Parent)
+}
+
+// Ancestors returns the divisions that the one with the given code lies in,
+// nearest first, without itself.
+func (g *Gazetteer) Ancestors(code string) []Division {
+	var up []Division
+	for d, ok := g.Parent(code); ok; d, ok = g.Parent(d.Code) {
+		up = append(up, d)
+	}
+	return up
+}
+
+// Within reports whether the division code lies in ancestor or is the same.
+// It is false where either code is unknown.
+func (g *Gazetteer) Within(code, ancestor string) bool {
+	if _, ok := g.find(ancestor); !ok {
+		return false
+	}
+	for d, ok := g.Division(code); ok; d, ok = g.Division(d.Parent) {
+		if d.Code == ancestor {
+			return true
+		}
+	}
+	return false
+}
+
+// Children returns the divisions whose parent has the given code, by code.
+func (g *Gazetteer) Children(code string) []Division {
+	i, ok := g.find(code)
+	if !ok {
+		return nil
+	}
+	// All that lies in a division shares the digits of its code that are in use.
+	prefix := strings.TrimSuffix(strings.TrimSuffix(code, "00"), "00")
+	var down []Division
+	for _, d := range g.rows[i+1:] {
+		if !strings.HasPrefix(d.Code, prefix) {
+			break
+		}
+		if d.Parent == code {
+			down = append(down, d)
+		}
+	}
+	return down
+}
+
+// All returns the divisions of one level, by code.
+func (g *Gazetteer) All(l Level) []Division {
+	var all []Division
+	for _, d := range g.rows {
+		if d.Level == l {
+			all = append(all, d)
+		}
+	}
+	return all
+}
+
+// ShortName returns the customary short name of a division (定西 for 定西市,
+// 积石山 for 积石山保安族东乡族撒拉族自治县), its full name where it has none
+// (岷县), and "" for an unknown code.
+func (g *Gazetteer) ShortName(code string) string {
+	if short, ok := g.short[code]; ok {
+		return short
+	}
+	d, _ := g.Division(code)
+	return d.Name
+}

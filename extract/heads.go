@@ -1,0 +1,62 @@
+package extract
+
+import "strings"
+
+// readHeads finds lists of places that share a head at their end (余杭、萧山、富阳三区;
+// 和平等县区; 安化、角弓两镇) and hands the head's level to the members, which decides between
+// namesakes and makes common words and bare town names into places.
+func (r *reading) readHeads(sent *sentence) {
+	list := r.mentions.in(sent.span)
+	for i, m := range list {
+		if m.kind != placeMention && m.kind != localMention {
+			continue
+		}
+		level, end := r.headAt(m.end, sent)
+		if level == "" {
+			continue
+		}
+		m.hint = level
+		for k := i - 1; k >= 0 && r.listed(list[k], list[k+1]); k-- {
+			list[k].hint = level
+		}
+		_ = end
+	}
+}
+
+// headAt reads 三区, 等县区, 两镇, 四市 at text[i]: the level word and where it ends.
+func (r *reading) headAt(i int, sent *sentence) (string, int) {
+	rest := r.slice(span{min(i, sent.end), min(sent.end, i+10)})
+	at := i
+	if after, ok := strings.CutPrefix(rest, "等"); ok {
+		rest, at = after, at+1
+	}
+	n, counted := number{}, false
+	if at < sent.end {
+		n, counted = numberAt(r.text[:sent.end], at)
+	}
+	if counted {
+		at = n.end
+		rest = r.slice(span{at, min(sent.end, at+4)})
+		if after, ok := strings.CutPrefix(rest, "个"); ok {
+			rest, at = after, at+1
+		}
+	} else if at == i {
+		return "", 0
+	}
+	for _, level := range []string{"县区", "区县", "市区", "县市", "市州", "旗县", "省市", "省", "市", "县", "区", "州", "旗", "镇", "乡", "村"} {
+		if strings.HasPrefix(rest, level) {
+			return level, at + len([]rune(level))
+		}
+	}
+	return "", 0
+}
+
+// listed tells whether two mentions are neighbours in a list: nothing but 、 or a conjunction
+// between them.
+func (r *reading) listed(a, b *mention) bool {
+	switch r.slice(span{a.end, max(a.end, b.start)}) {
+	case "、", "和", "及", "与", "以及", "，":
+		return true
+	}
+	return false
+}

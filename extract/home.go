@@ -1,0 +1,95 @@
+package extract
+
+import (
+	"strings"
+
+	"example.org/kg/extract/document"
+	"example.org/kg/graph"
+)
+
+// findHome finds the publisher's places: what 我省, 我市, 我县 mean in this article. The source
+// and the title count most, then how often a place and what lies in it are named.
+func (r *reading) findHome() {
+	weight := map[*entity]float64{}
+	source := []rune(r.doc.Source)
+	for i := range source {
+		for _, f := range r.kb.gaz.MatchAt(source, i) {
+			for _, c := range f.Candidates {
+				if e, ok := r.byCode[c.Code]; ok {
+					weight[e] += 12
+				}
+			}
+			break
+		}
+	}
+	titled := false
+	for _, m := range r.mentions.list {
+		if m.ent == nil || m.ent.code == "" {
+			continue
+		}
+		w := 1.0
+		if m.sent.kind == document.Title {
+			w = 4
+			if !titled {
+				w, titled = 6, true
+			}
+		}
+		for at := m.ent; at != nil; at = at.in {
+			weight[at] += w
+			w *= 0.7
+		}
+	}
+	r.home = map[string]*entity{}
+	for _, level := range anaphorLevels {
+		best := 0.0
+		for _, e := range r.entities {
+			if w := weight[e]; w > best && ofLevel(e, level) {
+				best, r.home[level] = w, e
+			}
+		}
+	}
+}
+
+// ofLevel tells whether a place can be called by a level word: 我区 is a 区 or a 自治区.
+func ofLevel(e *entity, level string) bool {
+	switch level {
+	case "省":
+		return e.typ == graph.Province
+	case "区":
+		return e.code != "" && (strings.HasSuffix(e.name, "区") && e.typ == graph.County || strings.HasSuffix(e.name, "自治区"))
+	case "市":
+		return e.code != "" && strings.HasSuffix(e.name, "市")
+	case "县":
+		return e.typ == graph.County && strings.HasSuffix(e.name, "县")
+	case "州":
+		return e.code != "" && strings.HasSuffix(e.name, "州")
+	case "镇", "乡", "街道":
+		return e.typ == graph.Township
+	case "村":
+		return e.typ == graph.Village
+	}
+	return e.code != "" && strings.HasSuffix(e.name, level)
+}
+
+// homeFor is what a bare level word means at a mention: the publisher's place of the level, or
+// else the last place of the level named before.
+func (r *reading) homeFor(level string, at *mention) *entity {
+	if e := r.home[level]; e != nil {
+		return e
+	}
+	return r.lastOf(level, at)
+}
+
+// lastOf is the place of a level that was named last before a mention, or nil.
+func (r *reading) lastOf(level string, at *mention) *entity {
+	var last *entity
+	for _, m := range r.mentions.list {
+		if m.start >= at.start {
+			break
+		}
+		if m.ent != nil && m.kind != groupMention && ofLevel(m.ent, level) {
+			last = m.ent
+		}
+	}
+	return last
+}

@@ -1,0 +1,118 @@
+// Package lexicon holds the words that reading goes by, as data: cue words by class
+// (words.txt), how names end and what stands inside them (names.txt).
+package lexicon
+
+import (
+	_ "embed"
+	"fmt"
+	"slices"
+	"strings"
+	"sync"
+)
+
+//go:embed words.txt
+var words string
+
+//go:embed names.txt
+var names string
+
+// Class is a set of words that play the same part, named in the data files.
+type Class string
+
+// Lexicon finds the words of a text and tells their classes.
+type Lexicon struct {
+	classes map[string][]Class
+	first   map[rune][][]rune // words by first character, longest first
+	members map[Class][]string
+}
+
+// Words is the lexicon of cue words (words.txt).
+var Words = sync.OnceValues(func() (*Lexicon, error) { return parse("words.txt", words) })
+
+// Names is the lexicon of parts of names (names.txt).
+var Names = sync.OnceValues(func() (*Lexicon, error) { return parse("names.txt", names) })
+
+// Fingerprint is a text that changes whenever the data does.
+func Fingerprint() string { return words + names + frames }
+
+// parse reads "[class]" lines followed by lines of words; "#" begins a comment line. Errors
+// name the line.
+func parse(file, data string) (*Lexicon, error) {
+	lex := &Lexicon{classes: map[string][]Class{}, first: map[rune][][]rune{}, members: map[Class][]string{}}
+	var class Class
+	for i, line := range strings.Split(data, "\n") {
+		line = strings.TrimSpace(line)
+		switch {
+		case line == "" || strings.HasPrefix(line, "#"):
+		case strings.HasPrefix(line, "[") && strings.HasSuffix(line, "]"):
+			class = Class(line[1 : len(line)-1])
+		case class == "":
+			return nil, fmt.Errorf("%s:%d: a word before the first [class]", file, i+1)
+		default:
+			for _, w := range strings.Fields(line) {
+				lex.add(w, class)
+			}
+		}
+	}
+	for _, ws := range lex.first {
+		slices.SortFunc(ws, func(a, b []rune) int {
+			if len(a) != len(b) {
+				return len(b) - len(a)
+			}
+			return slices.Compare(a, b)
+		})
+	}
+	return lex, nil
+}
+
+func (lex *Lexicon) add(word string, class Class) {
+	if slices.Contains(lex.classes[word], class) {
+		return
+	}
+	if len(lex.classes[word]) == 0 {
+		rs := []rune(word)
+		lex.first[rs[0]] = append(lex.first[rs[0]], rs)
+	}
+	lex.classes[word] = append(lex.classes[word], class)
+	lex.members[class] = append(lex.members[class], word)
+}
+
+// Classes are the classes of a word, in the order of the file; nil for a word it does not hold.
+func (lex *Lexicon) Classes(word string) []Class { return lex.classes[word] }
+
+// Is tells whether a word is of a class.
+func (lex *Lexicon) Is(word string, class Class) bool {
+	return slices.Contains(lex.classes[word], class)
+}
+
+// Members are the words of a class in the order of the file.
+func (lex *Lexicon) Members(class Class) []string { return lex.members[class] }
+
+// At finds the longest word that begins at text[i]; its length is 0 where none does.
+func (lex *Lexicon) At(text []rune, i int) (length int, classes []Class) {
+	for _, w := range lex.first[text[i]] {
+		if len(w) <= len(text)-i && slices.Equal(w, text[i:i+len(w)]) {
+			return len(w), lex.classes[string(w)]
+		}
+	}
+	return 0, nil
+}
+
+// EndingAt finds the longest word of the class prefix (all classes that begin with it) that
+// ends at text[end]; its length is 0 where none does.
+func (lex *Lexicon) EndingAt(text []rune, end, longest int, prefix string) (length int, class Class) {
+	for n := min(longest, end); n > 0; n-- {
+		for _, c := range lex.classes[string(text[end-n:end])] {
+			if strings.HasPrefix(string(c), prefix) {
+				return n, c
+			}
+		}
+	}
+	return 0, ""
+}
+
+//go:embed frames.txt
+var frames string
+
+// Frames is the text of frames.txt, which says how words claim relations.
+func Frames() string { return frames }

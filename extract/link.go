@@ -1,0 +1,330 @@
+package extract
+
+import (
+	"fmt"
+	"slices"
+	"strings"
+
+	"example.org/kg/extract/gazetteer"
+	"example.org/kg/graph"
+)
+
+// link decides which division each place name means. First come names that stand behind their
+// container (福州市鼓楼区), then names with one reading, then the others by the company that they
+// keep: how near to them, and how closely related, the divisions stand that are already known.
+// What stays undecided becomes a note and no entity.
+func (r *reading) link() {
+	for _, sent := range r.sents {
+		r.readHeads(sent)
+	}
+	var open []*mention
+	for _, m := range r.places() {
+		r.narrow(m)
+	}
+	r.nest()
+	r.dropCommonWords()
+	for _, m := range r.places() {
+		if len(m.cands) == 1 {
+			r.settle(m, m.cands[0].Code, 1)
+		} else {
+			open = append(open, m)
+		}
+	}
+	for range 2 { // what the first round settles helps the second
+		var left []*mention
+		for _, m := range open {
+			if code, sure := r.decide(m); sure > 0 {
+				r.settle(m, code, sure)
+			} else {
+				left = append(left, m)
+			}
+		}
+		open = left
+	}
+	for _, m := range open {
+		r.ambiguous(m)
+	}
+}
+
+// places lists the mentions of divisions above the township, in order.
+func (r *reading) places() []*mention {
+	var out []*mention
+	for _, m := range r.mentions.list {
+		if m.kind == placeMention {
+			out = append(out, m)
+		}
+	}
+	return out
+}
+
+// narrow leaves the candidates that a reader would think of: names in force before former
+// ones, those that a list's head allows, no townships for a bare name.
+func (r *reading) narrow(m *mention) {
+	keep := func(ok func(gazetteer.Candidate) bool) {
+		if left := slices.DeleteFunc(slices.Clone(m.cands), func(c gazetteer.Candidate) bool { return !ok(c) }); len(left) > 0 {
+			m.cands = left
+		}
+	}
+	keep(func(c gazetteer.Candidate) bool { return c.Form == gazetteer.Full })
+	keep(func(c gazetteer.Candidate) bool { return c.Form != gazetteer.Former })
+	keep(func(c gazetteer.Candidate) bool { return len(c.Code) == 6 })
+	if m.hint != "" {
+		keep(func(c gazetteer.Candidate) bool {
+			d, _ := r.kb.gaz.Division(c.Code)
+			for _, level := range m.hint {
+				if strings.HasSuffix(d.Name, string(level)) {
+					return true
+				}
+			}
+			return false
+		})
+	}
+	slices.SortFunc(m.cands, func(a, b gazetteer.Candidate) int { return strings.Compare(a.Code, b.Code) })
+	m.cands = slices.CompactFunc(m.cands, func(a, b gazetteer.Candidate) bool { return a.Code == b.Code })
+}
+
+// nest finds names that stand directly behind the name of a division that holds them.
+func (r *reading) nest() {
+	list := r.mentions.list
+	for i := 1; i < len(list); i++ {
+		m, before := list[i], list[i-1]
+		gap := r.slice(span{before.end, max(before.end, m.start)})
+		if before.kind != placeMention || m.kind != placeMention || before.sent != m.sent || gap != "" && gap != "·" && gap != "的" {
+			continue
+		}
+		var inner, outer []gazetteer.Candidate
+		for _, c := range m.cands {
+			for _, o := range before.cands {
+				if c.Code != o.Code && r.kb.gaz.Within(c.Code, o.Code) {
+					inner, outer = append(inner, c), append(outer, o)
+				}
+			}
+		}
+		if len(inner) == 0 || gap == "的" && len(m.cands) == 1 {
+			continue
+		}
+		m.cands = dedupe(inner)
+		before.cands = dedupe(outer)
+		if gap == "" {
+			m.within = before
+		}
+		m.score = 1
+	}
+}
+
+func dedupe(cands []gazetteer.Candidate) []gazetteer.Candidate {
+	var out []gazetteer.Candidate
+	for _, c := range cands {
+		if !slices.ContainsFunc(out, func(o gazetteer.Candidate) bool { return o.Code == c.Code }) {
+			out = append(out, c)
+		}
+	}
+	return out
+}
+
+// dropCommonWords takes out short names that are words of the language (合作, 和平) where
+// nothing near says that a place is meant.
+func (r *reading) dropCommonWords() {
+	full := map[string]bool{}
+	for _, m := range r.mentions.list {
+		for _, c := range m.cands {
+			if !c.Common {
+				full[c.Code] = true
+			}
+		}
+	}
+	r.mentions.list = slices.DeleteFunc(r.mentions.list, func(m *mention) bool {
+		if m.kind != placeMention || slices.ContainsFunc(m.cands, func(c gazetteer.Candidate) bool { return !c.Common }) {
+			return false
+		}
+		return !r.meansPlace(m, full)
+	})
+}
+
+// meansPlace weighs the evidence that a common word is a place's name: a container in front,
+// a list with a head, a place beside it in a list, a sign of a pairing, or a word that leads to
+// places when the full name or a relative stands elsewhere.
+func (r *reading) meansPlace(m *mention, full map[string]bool) bool {
+	if m.within != nil || m.hint != "" {
+		return true
+	}
+	known := slices.ContainsFunc(m.cands, func(c gazetteer.Candidate) bool {
+		if full[c.Code] {
+			return true
+		}
+		for _, up := range r.kb.gaz.Ancestors(c.Code) {
+			if full[up.Code] && up.Level != gazetteer.Province {
+				return true
+			}
+		}
+		return false
+	})
+	list := r.mentions.in(m.sent.span)
+	i := slices.Index(list, m)
+	beside := func(k int) bool {
+		if k < 0 || k >= len(list) || list[k].kind != placeMention {
+			return false
+		}
+		gap := r.slice(span{min(list[k].end, m.end), max(list[k].start, m.start)})
+		if list[k].end <= m.start {
+			gap = r.slice(span{list[k].end, m.start})
+		} else {
+			gap = r.slice(span{m.end, list[k].start})
+		}
+		switch gap {
+		case "、", "—", "——", "－", "-", "和", "与", "及", "对", "·":
+			return true
+		}
+		return false
+	}
+	if (beside(i-1) || beside(i+1)) && known {
+		return true
+	}
+	if !known {
+		return false
+	}
+	return r.leadsToPlace(m)
+}
+
+// leadsToPlace tells whether the words around a name are those around places: 到…考察, 在…设立,
+// 结对…, …对口.
+func (r *reading) leadsToPlace(m *mention) bool {
+	n, class := r.kb.words.EndingAt(r.text, m.start, 5, "")
+	if n == 0 || m.start-n < m.sent.start {
+		return m.start == m.sent.start && !isHan(r.at(m.end, m.sent))
+	}
+	word := r.slice(span{m.start - n, m.start})
+	for _, c := range []string{"prep.go", "prep.at", "prep.to", "prep.from", "help", "pair", "give", "invest.strong"} {
+		if hasClass(r.kb.words.Classes(word), classOf(c)) {
+			next := r.at(m.end, m.sent)
+			return next == 0 || !isHan(next) || next == '的' || r.startsVerb(m.end, m.sent)
+		}
+	}
+	_ = class
+	if strings.HasSuffix(r.slice(span{m.sent.start, m.start}), "接过") {
+		return true
+	}
+	return false
+}
+
+func (r *reading) startsVerb(i int, sent *sentence) bool {
+	words := r.kb.seg.Words(r.text[i:min(sent.end, i+6)])
+	return len(words) > 0 && (strings.HasPrefix(words[0].Tag, "v") || words[0].Tag == "p" || words[0].Tag == "d")
+}
+
+// settle ties a mention to a division.
+func (r *reading) settle(m *mention, code string, score float64) {
+	m.ent = r.division(code)
+	m.typ = m.ent.typ
+	m.score = score
+	if full := m.ent.name; m.name != full {
+		m.ent.addAlias(m.name)
+	}
+}
+
+// division is the entity of a division, made with its containers on first use.
+func (r *reading) division(code string) *entity {
+	if e, ok := r.byCode[code]; ok {
+		return e
+	}
+	d, _ := r.kb.gaz.Division(code)
+	e := &entity{typ: r.kb.divisionType(code), name: d.Name, code: code}
+	r.byCode[code] = e
+	r.entities = append(r.entities, e)
+	if d.Parent != "" {
+		e.in = r.division(d.Parent)
+	}
+	return e
+}
+
+// decide weighs the readings of a name against the divisions known around it. sure is 0 where
+// no reading stands out.
+func (r *reading) decide(m *mention) (code string, sure float64) {
+	best, second := 0.0, 0.0
+	for _, c := range m.cands {
+		if s := r.weigh(m, c); s > best {
+			best, second, code = s, best, c.Code
+		} else if s > second {
+			second = s
+		}
+	}
+	switch {
+	case best < 0.8 || best < second*1.15+0.1:
+		return "", 0
+	case best > 2*second:
+		return code, 0.95
+	}
+	return code, 0.8
+}
+
+// weigh says how well a reading fits: relatives count by closeness and nearness, and a short
+// name rather means the higher division.
+func (r *reading) weigh(m *mention, c gazetteer.Candidate) float64 {
+	d, _ := r.kb.gaz.Division(c.Code)
+	score := 0.0
+	if c.Form == gazetteer.Short {
+		switch d.Level {
+		case gazetteer.Province:
+			score = 3
+		case gazetteer.City:
+			score = 2
+		case gazetteer.County:
+			score = 0.5
+		}
+	}
+	var same, kin float64
+	for _, o := range r.mentions.list {
+		if o.ent == nil || o.ent.code == "" || o == m || len(o.ent.code) != 6 {
+			continue
+		}
+		near := r.nearness(m, o)
+		switch {
+		case o.ent.code == c.Code:
+			same = max(same, 3+3*near)
+			if o.name == m.name || c.Form == gazetteer.Short {
+				same = max(same, 4+4*near)
+			}
+		case r.kb.gaz.Within(c.Code, o.ent.code) && o.typ != graph.Province:
+			kin = max(kin, 1.5+4*near)
+		case r.kb.gaz.Within(o.ent.code, c.Code) && d.Level != gazetteer.Province:
+			kin = max(kin, 1+2*near)
+		case c.Code[:4] == o.ent.code[:4] && d.Level == gazetteer.County:
+			kin = max(kin, 1+2*near)
+		case c.Code[:2] == o.ent.code[:2]:
+			kin = max(kin, 0.5+1.5*near)
+		}
+	}
+	return score + same + kin
+}
+
+// nearness is 1 in the same sentence, 0.6 in the same line, then falls with the distance.
+func (r *reading) nearness(a, b *mention) float64 {
+	switch {
+	case a.sent == b.sent:
+		return 1
+	case a.sent.line == b.sent.line:
+		return 0.6
+	}
+	lines := a.sent.line - b.sent.line
+	if lines < 0 {
+		lines = -lines
+	}
+	return 0.4 / float64(lines+1)
+}
+
+// ambiguous notes a name that the article does not decide.
+func (r *reading) ambiguous(m *mention) {
+	var names []string
+	for _, c := range m.cands {
+		d, _ := r.kb.gaz.Division(c.Code)
+		names = append(names, fmt.Sprintf("%s%s %s", r.placeOf(c.Code), d.Name, c.Code))
+	}
+	r.notes = append(r.notes, note{m.span, strings.Join(names, ", ")})
+}
+
+func (r *reading) placeOf(code string) string {
+	if p, ok := r.kb.gaz.Parent(code); ok {
+		return p.Name
+	}
+	return ""
+}

@@ -1,0 +1,100 @@
+package extract
+
+import (
+	"slices"
+
+	"example.org/kg/extract/gazetteer"
+	"example.org/kg/graph"
+)
+
+// mention is a passage that names or stands for an entity.
+type mention struct {
+	span
+	sent  *sentence
+	kind  mentionKind
+	typ   graph.Type // "" where linking decides
+	name  string     // the passage
+	cands []gazetteer.Candidate
+	// within is the mention just before that contains this one: 福州市 of 福州市鼓楼区.
+	within *mention
+	count  int // members of a group, or of a list's head (三区)
+	approx bool
+	level  string // level word of an anaphor: 县 of 我县
+	hint   string // level word that a list's head gives its members: 区 of 余杭、萧山、富阳三区
+	ent    *entity
+	ents   []*entity // for what stands for several: 两地
+	score  float64   // how sure linking is, 0 to 1
+}
+
+type mentionKind uint8
+
+const (
+	placeMention    mentionKind = iota // a division of the gazetteer
+	localMention                       // a town or village by its ending
+	orgMention                         // an organisation
+	groupMention                       // 25所学校
+	anaphorMention                     // 我县, 该区, 两地, 对方
+	excludedMention                    // a name that is out of scope but hides what it holds: a newspaper
+)
+
+// entity is what mentions of one article refer to.
+type entity struct {
+	typ     graph.Type
+	name    string
+	code    string
+	aliases []string
+	in      *entity
+	group   bool
+	count   int
+	approx  bool
+	n       int // mentions
+	sites   []*mention
+}
+
+func (e *entity) addAlias(name string) {
+	if name != e.name && name != "" && !slices.Contains(e.aliases, name) {
+		e.aliases = append(e.aliases, name)
+	}
+}
+
+// isPlace tells whether the entity is a place that is no group.
+func (e *entity) isPlace() bool { return e.typ.IsPlace() && !e.group }
+
+// lies tells whether the entity is other or lies in it, going up the containers.
+func (e *entity) lies(other *entity) bool {
+	for at, steps := e, 0; at != nil && steps < 8; at, steps = at.in, steps+1 {
+		if at == other {
+			return true
+		}
+	}
+	return false
+}
+
+// mentionSet keeps mentions in order without overlaps.
+type mentionSet struct{ list []*mention }
+
+// add puts m in unless it overlaps what is there.
+func (set *mentionSet) add(m *mention) bool {
+	i, _ := slices.BinarySearchFunc(set.list, m.start, func(o *mention, at int) int { return o.start - at })
+	if i < len(set.list) && set.list[i].overlaps(m.span) || i > 0 && set.list[i-1].overlaps(m.span) {
+		return false
+	}
+	set.list = slices.Insert(set.list, i, m)
+	return true
+}
+
+// replace puts m in and takes out what it overlaps.
+func (set *mentionSet) replace(m *mention) {
+	set.list = slices.DeleteFunc(set.list, func(o *mention) bool { return o.overlaps(m.span) })
+	set.add(m)
+}
+
+// in lists the mentions inside a span.
+func (set *mentionSet) in(s span) []*mention {
+	i, _ := slices.BinarySearchFunc(set.list, s.start, func(o *mention, at int) int { return o.start - at })
+	j := i
+	for j < len(set.list) && set.list[j].end <= s.end {
+		j++
+	}
+	return set.list[i:j]
+}

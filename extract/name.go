@@ -1,0 +1,131 @@
+package extract
+
+import (
+	"slices"
+	"strings"
+)
+
+// piece is a word, or a division's name, left of the ending of a name.
+type piece struct {
+	span
+	place bool
+	tag   string
+}
+
+// pieces cuts text[s] into division names and words.
+func (r *reading) pieces(s span, raws []rawPlace) []piece {
+	var out []piece
+	at := s.start
+	words := func(end int) {
+		for _, w := range r.kb.seg.Words(r.text[at:end]) {
+			out = append(out, piece{span: span{at + w.Start, at + w.End}, tag: w.Tag})
+		}
+	}
+	for _, raw := range raws {
+		if raw.start < at || raw.end > s.end {
+			continue
+		}
+		if raw.start > at {
+			words(raw.start)
+		}
+		out = append(out, piece{span: raw.span, place: true, tag: "ns"})
+		at = raw.end
+	}
+	if at < s.end {
+		words(s.end)
+	}
+	return out
+}
+
+// nameStart finds where the name begins that ends with an ending at text[end]: it goes left
+// over the words that can stand in a name until a sign, a number, or a word that leads to a
+// name. It is end where no name can stand.
+func (r *reading) nameStart(sent *sentence, raws []rawPlace, end, longest int) int {
+	low := max(sent.start, end-24)
+	for i := end - 1; i >= low; i-- {
+		if c := r.text[i]; !isHan(c) && !isLetter(c) && !isDigit(c) && c != '·' {
+			low = i + 1
+			break
+		}
+	}
+	if i, _ := slices.BinarySearchFunc(r.mentions.list, low, func(m *mention, at int) int { return m.start - at }); true {
+		for k := max(0, i-1); k < len(r.mentions.list) && r.mentions.list[k].start < end; k++ {
+			if m := r.mentions.list[k]; m.end <= end && m.kind != placeMention {
+				low = max(low, m.end)
+			}
+		}
+	}
+	ps := r.pieces(span{low, end}, raws)
+	start := end
+	for i := len(ps) - 1; i >= 0; i-- {
+		p := ps[i]
+		if end-p.start > longest && longest > 0 && start < end {
+			break
+		}
+		if !p.place && r.leadsIn(p, i > 0 || low > sent.start && isHan(r.text[low-1]), start == end) {
+			if !r.conjunctionInside(ps, i, low, sent) {
+				break
+			}
+			p = ps[0]
+			i = 0
+		}
+		start = p.start
+	}
+	return start
+}
+
+// conjunctionInside tells whether ps[i] is a 和 inside a name at the beginning of a clause,
+// with a single unknown character before it that cannot stand alone.
+func (r *reading) conjunctionInside(ps []piece, i, low int, sent *sentence) bool {
+	return i == 1 && ps[1].len() == 1 && r.text[ps[1].start] == '和' && ps[0].len() == 1 && !ps[0].place &&
+		(low == sent.start || !isHan(r.text[low-1]))
+}
+
+// leadsIn tells whether a word cannot stand in a name, so that the name begins behind it.
+func (r *reading) leadsIn(p piece, _ bool, last bool) bool {
+	word := r.slice(p.span)
+	if strings.HasPrefix(word, "第") && len([]rune(word)) > 1 {
+		return false
+	}
+	if r.kb.names.Is(word, "leads") {
+		return true
+	}
+	if p.len() < 2 {
+		return isDigit(r.text[p.start]) && !last
+	}
+	if r.kb.names.Is(word, "industry") {
+		return false
+	}
+	switch p.tag {
+	case "v", "p", "c", "d", "r", "u", "uj", "ul", "t", "f", "m", "mq", "i", "l", "ad", "q", "z":
+		return true
+	}
+	return false
+}
+
+// generic tells whether a stretch holds no word that names: only describing words, or nothing.
+func (r *reading) generic(s span) bool {
+	if s.len() <= 0 {
+		return true
+	}
+	for at := s.start; at < s.end; {
+		n := 0
+		for k := min(s.end-at, 6); k > 0; k-- {
+			if r.kb.names.Is(r.slice(span{at, at + k}), "generic") || r.kb.names.Is(r.slice(span{at, at + k}), "level") {
+				n = k
+				break
+			}
+		}
+		if n == 0 {
+			return false
+		}
+		at += n
+	}
+	return true
+}
+
+func isHan(r rune) bool {
+	return r >= 0x4E00 && r <= 0x9FFF || r >= 0x3400 && r <= 0x4DBF || r >= 0x20000 && r <= 0x323AF || r == '〇'
+}
+
+func isLetter(r rune) bool { return r >= 'A' && r <= 'Z' || r >= 'a' && r <= 'z' }

@@ -1,0 +1,156 @@
+package extract
+
+import (
+	"strings"
+
+	"example.org/kg/extract/lexicon"
+	"example.org/kg/graph"
+)
+
+// findOrganisations adds the organisations of a sentence whose names end as such names do.
+func (r *reading) findOrganisations(sent *sentence, raws []rawPlace) {
+	for i := sent.start; i < sent.end; {
+		n, classes := r.kb.names.At(r.text[:sent.end], i)
+		typ := suffixType(classes)
+		if typ == "" || r.suffixContinues(i+n, sent, typ) {
+			i += max(n, 1)
+			if typ == "" && n > 1 {
+				i -= n - 1
+			}
+			continue
+		}
+		if m := r.organisation(sent, raws, i, n, typ); m != nil {
+			r.mentions.replace(m)
+		}
+		i += n
+	}
+}
+
+func suffixType(classes []lexicon.Class) graph.Type {
+	for _, c := range classes {
+		if t, ok := strings.CutPrefix(string(c), "suffix."); ok && t != "Township" && t != "Village" {
+			return graph.Type(t)
+		}
+	}
+	return ""
+}
+
+// suffixContinues tells whether what follows an ending makes it part of another word: 大学生.
+func (r *reading) suffixContinues(i int, sent *sentence, typ graph.Type) bool {
+	next := r.at(i, sent)
+	switch typ {
+	case graph.School:
+		return strings.ContainsRune("生校部", next)
+	case graph.Enterprise:
+		return strings.ContainsRune("化业卡", next)
+	}
+	return false
+}
+
+// organisation makes the mention of the organisation whose ending stands at text[i:i+n], or nil
+// where only a common noun stands.
+func (r *reading) organisation(sent *sentence, raws []rawPlace, i, n int, typ graph.Type) *mention {
+	start := r.nameStart(sent, raws, i, 0)
+	m := &mention{sent: sent, kind: orgMention, typ: typ}
+	if prev := r.adjacentOrganisation(start); prev != nil && start == i || prev != nil && r.kb.names.Is(r.slice(span{i, i + n}), "suffix.School") {
+		m.span = span{prev.start, i + n} // 北京二中 + 分校, 山东大学 + 齐鲁医院
+		m.name = r.slice(m.span)
+		return m
+	}
+	if prev := r.adjacentOrganisation(start); prev != nil && prev.typ == graph.School && typ == graph.Hospital {
+		start = prev.start
+	}
+	m.span = span{start, i + n}
+	m.name = r.slice(m.span)
+	body := span{start, i}
+	switch {
+	case body.len() == 0:
+		return nil
+	case typ == graph.Hospital && r.levelInstitution(body):
+		m.level = string(r.text[start])
+		return m
+	case r.generic(body):
+		return nil
+	}
+	placed := len(raws) > 0 && r.placeAt(start, raws) != nil
+	switch typ {
+	case graph.Agency, graph.Association, "Media", graph.Zone:
+		if !placed {
+			return nil // without a place it hides none and says nothing
+		}
+		if typ == "Media" {
+			m.kind = excludedMention
+		}
+		if typ == graph.Zone {
+			m.span.start = r.zoneStart(span{start, i}, raws)
+			m.name = r.slice(m.span)
+		}
+	case graph.School, graph.Hospital, graph.Enterprise:
+		if body.len() < 2 && !placed {
+			return nil
+		}
+		if typ == graph.Enterprise && placed && r.generic(span{r.placeAt(start, raws).end, i}) && !r.strongSuffix(span{i, i + n}) {
+			return nil
+		}
+	}
+	return m
+}
+
+// strongSuffix tells whether an ending alone makes a name of a place's name: 定西农商行.
+func (r *reading) strongSuffix(s span) bool { return s.len() > 1 }
+
+// zoneStart leaves out the division in front of a zone that has a place of its own in its name:
+// 洛浦县 of 洛浦县北京工业园区.
+func (r *reading) zoneStart(body span, raws []rawPlace) int {
+	start := body.start
+	for p := r.placeAt(start, raws); p != nil && fullForm(p.cands) && r.placeAt(p.end, raws) != nil; p = r.placeAt(start, raws) {
+		start = p.end
+	}
+	return start
+}
+
+func (r *reading) placeAt(i int, raws []rawPlace) *rawPlace {
+	for k := range raws {
+		if raws[k].start == i {
+			return &raws[k]
+		}
+	}
+	return nil
+}
+
+// levelInstitution recognises 县人民, 州第一人民, 市中: a level word and what kind of hospital.
+func (r *reading) levelInstitution(body span) bool {
+	text := r.slice(body)
+	for _, level := range []string{"自治区", "自治州", "自治县", "省", "市", "县", "区", "州", "旗", "盟", "我县", "我市", "我区", "我州", "我省"} {
+		rest, ok := strings.CutPrefix(text, level)
+		if !ok {
+			continue
+		}
+		rest = strings.TrimPrefix(rest, "级")
+		if rest == "" {
+			return true
+		}
+		if strings.HasPrefix(rest, "第") {
+			if rs := []rune(rest); len(rs) > 2 {
+				rest = string(rs[2:])
+			}
+		}
+		switch rest {
+		case "人民", "中医", "中", "妇幼", "中西医结合", "民族", "蒙医", "藏医", "妇女儿童", "儿童", "中心", "传染病", "精神病":
+			return true
+		}
+	}
+	return false
+}
+
+// adjacentOrganisation is the organisation that ends at text[i], or nil.
+func (r *reading) adjacentOrganisation(i int) *mention {
+	for k := len(r.mentions.list) - 1; k >= 0; k-- {
+		if m := r.mentions.list[k]; m.end == i && m.kind == orgMention {
+			return m
+		} else if m.end < i {
+			return nil
+		}
+	}
+	return nil
+}

@@ -1,0 +1,74 @@
+package extract
+
+import (
+	"fmt"
+	"strings"
+
+	"example.org/kg/graph"
+)
+
+// relativeYears are words for years, counted from the year of the article.
+var relativeYears = []struct {
+	word string
+	off  int
+}{
+	{"去年", -1}, {"上年", -1}, {"前年", -2}, {"今年", 0}, {"本年", 0}, {"明年", 1}, {"全年", 0},
+}
+
+// periodAt is the time that a figure speaks of: the time nearest in front of it in its clause,
+// else in the clauses before it.
+func (r *reading) periodAt(sent *sentence, at int) graph.Period {
+	clause := sent.chunks[at].clause
+	low := sent.start
+	for k := range sent.chunks {
+		if sent.chunks[k].clause == clause {
+			low = sent.chunks[k].start
+			break
+		}
+	}
+	if p := r.lastPeriod(sent, span{low, sent.chunks[at].start}); p != (graph.Period{}) {
+		return p
+	}
+	return r.lastPeriod(sent, span{sent.start, low})
+}
+
+// lastPeriod is the last time named in a stretch of a sentence.
+func (r *reading) lastPeriod(sent *sentence, s span) graph.Period {
+	var p graph.Period
+	last := -1
+	for _, q := range r.quantities[sent] {
+		if q.unit != unitYear || q.start < s.start || q.end > s.end {
+			continue
+		}
+		y, _ := q.value.whole()
+		year := fmt.Sprintf("%04d", y)
+		tail := r.slice(span{q.end, min(sent.end, q.end+6)})
+		switch {
+		case last >= 0 && (strings.HasSuffix(r.slice(span{last, q.start}), "至") || strings.HasSuffix(r.slice(span{last, q.start}), "到") ||
+			strings.HasSuffix(r.slice(span{last, q.start}), "—")):
+			p.End = year
+		case strings.HasPrefix(tail, "以来") || strings.HasPrefix(tail, "起") || strings.Contains(tail, "以来"):
+			p = graph.Period{Start: year}
+		case strings.Contains(r.slice(span{max(sent.start, q.start-3), q.start}), "截至"):
+			p = graph.Period{End: year}
+		default:
+			p = graph.Period{Start: year, End: year}
+		}
+		last = q.end
+	}
+	year := r.doc.Year()
+	if year == 0 {
+		return p
+	}
+	text := r.slice(s)
+	for _, w := range relativeYears {
+		i := strings.LastIndex(text, w.word)
+		if i < 0 || s.start+len([]rune(text[:i])) < last {
+			continue
+		}
+		last = s.start + len([]rune(text[:i]))
+		y := fmt.Sprintf("%04d", year+w.off)
+		p = graph.Period{Start: y, End: y}
+	}
+	return p
+}

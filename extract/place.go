@@ -1,0 +1,113 @@
+package extract
+
+import (
+	"strings"
+
+	"example.org/kg/extract/gazetteer"
+	"example.org/kg/graph"
+)
+
+// rawPlace is a name of the gazetteer found in the text, before anything is known of its use.
+type rawPlace struct {
+	span
+	cands []gazetteer.Candidate
+}
+
+// rawPlaces finds the names of divisions in a sentence, leftmost and longest, without overlaps.
+func (kb *knowledge) rawPlaces(text []rune, s span) []rawPlace {
+	var out []rawPlace
+	for i := s.start; i < s.end; {
+		found := kb.gaz.MatchAt(text[:s.end], i)
+		if len(found) == 0 {
+			i++
+			continue
+		}
+		out = append(out, rawPlace{span{i, i + found[0].Len}, found[0].Candidates})
+		i += found[0].Len
+	}
+	return out
+}
+
+// fullForm tells whether the name ends as divisions do, so that it needs no more evidence.
+func fullForm(cands []gazetteer.Candidate) bool {
+	for _, c := range cands {
+		if c.Form == gazetteer.Full || c.Form == gazetteer.Former && !c.Common {
+			return true
+		}
+	}
+	return false
+}
+
+// Signs behind a short name that make it part of a longer name: 中山路, 南京街, 泰山石.
+const placeContinues = "路街桥山河湖江寺塔湾港岛峡庄堡站校报网"
+
+// findPlaces adds the divisions that a sentence names, and its towns and villages.
+func (r *reading) findPlaces(sent *sentence, raws []rawPlace) {
+	for _, raw := range raws {
+		next := r.at(raw.end, sent)
+		m := &mention{span: raw.span, sent: sent, kind: placeMention, name: r.slice(raw.span), cands: raw.cands}
+		if level := r.kb.level(raw.cands); level == gazetteer.Township {
+			m.kind, m.typ = localMention, graph.Township
+		}
+		if !fullForm(raw.cands) {
+			if strings.ContainsRune(placeContinues, next) {
+				continue
+			}
+			if n, typ := r.localEnding(raw.end, sent); n > 0 {
+				m.kind, m.typ, m.cands = localMention, typ, nil
+				m.end += n
+				m.name = r.slice(m.span)
+			}
+		}
+		r.mentions.add(m)
+	}
+	r.findLocals(sent, raws)
+}
+
+// localEnding reads 镇, 乡, 街道, 村, 社区 … at text[i].
+func (r *reading) localEnding(i int, sent *sentence) (int, graph.Type) {
+	if i >= sent.end {
+		return 0, ""
+	}
+	n, classes := r.kb.names.At(r.text[:sent.end], i)
+	for _, c := range classes {
+		switch c {
+		case "suffix.Township":
+			return n, graph.Township
+		case "suffix.Village":
+			return n, graph.Village
+		}
+	}
+	return 0, ""
+}
+
+// findLocals adds towns and villages that the gazetteer does not hold, by their endings.
+func (r *reading) findLocals(sent *sentence, raws []rawPlace) {
+	for i := sent.start; i < sent.end; i++ {
+		n, typ := r.localEnding(i, sent)
+		if n == 0 {
+			continue
+		}
+		if next := r.at(i+n, sent); strings.ContainsRune("民级委", next) && typ == graph.Village || next == '镇' {
+			continue
+		}
+		start := r.nameStart(sent, raws, i, 4)
+		body := span{start, i}
+		if body.len() < 2 || body.len() > 4 || r.generic(body) || r.startsWithPlace(body, raws) {
+			i += n - 1
+			continue
+		}
+		whole := span{start, i + n}
+		r.mentions.add(&mention{span: whole, sent: sent, kind: localMention, typ: typ, name: r.slice(whole)})
+		i += n - 1
+	}
+}
+
+func (r *reading) startsWithPlace(s span, raws []rawPlace) bool {
+	for _, raw := range raws {
+		if raw.start >= s.start && raw.start < s.end {
+			return true
+		}
+	}
+	return false
+}

@@ -1,0 +1,94 @@
+package extract
+
+import (
+	"example.org/kg/extract/document"
+)
+
+// reading is what is known of one article while it is read. Each stage fills in its part.
+type reading struct {
+	kb   *knowledge
+	doc  *document.Document
+	text []rune
+
+	sents      []*sentence
+	quantities map[*sentence][]quantity
+	mentions   mentionSet
+	entities   []*entity
+	byCode     map[string]*entity
+	byName     map[string]*entity
+	home       map[string]*entity // level word → the publisher's place of that level
+	aboutHelp  bool // the article speaks of help, not only of pairing
+	claims     []*claim
+	notes      []note
+}
+
+// note is something about the reading that a person should know.
+type note struct {
+	span
+	detail string
+}
+
+func (r *reading) slice(s span) string { return string(r.text[s.start:s.end]) }
+
+// at is the sign at text[i], or 0 outside the sentence.
+func (r *reading) at(i int, sent *sentence) rune {
+	if i < sent.start || i >= sent.end {
+		return 0
+	}
+	return r.text[i]
+}
+
+// findMentions finds what each sentence names: organisations first, since they hide the places
+// in their names, then places, groups of members, firms without 公司, and words that stand for
+// places.
+func (r *reading) findMentions() {
+	r.quantities = map[*sentence][]quantity{}
+	for _, sent := range r.sents {
+		raws := r.kb.rawPlaces(r.text, sent.span)
+		r.findQuantities(sent, raws)
+		r.findTitles(sent)
+		r.findOrganisations(sent, raws)
+		r.findBrands(sent, raws)
+		r.findPlaces(sent, raws)
+		r.findGroups(sent)
+		r.findAnaphors(sent)
+	}
+}
+
+// findQuantities reads the numbers of a sentence; a number inside a place's name is none.
+func (r *reading) findQuantities(sent *sentence, raws []rawPlace) {
+	k := 0
+	for i := sent.start; i < sent.end; {
+		for k < len(raws) && raws[k].end <= i {
+			k++
+		}
+		if k < len(raws) && raws[k].start <= i {
+			i = raws[k].end
+			continue
+		}
+		q, ok := quantityAt(r.text[:sent.end], i)
+		if !ok {
+			i++
+			continue
+		}
+		r.quantities[sent] = append(r.quantities[sent], q)
+		i = q.end
+	}
+}
+
+// findTitles hides what stands in 《》: papers, plans, plays.
+func (r *reading) findTitles(sent *sentence) {
+	open := -1
+	for i := sent.start; i < sent.end; i++ {
+		switch r.text[i] {
+		case '《':
+			open = i
+		case '》':
+			if open >= 0 {
+				s := span{open, i + 1}
+				r.mentions.add(&mention{span: s, sent: sent, kind: excludedMention, name: r.slice(s)})
+				open = -1
+			}
+		}
+	}
+}

@@ -1,0 +1,68 @@
+package extract
+
+import (
+	"example.org/kg/extract/document"
+)
+
+// sentence is a stretch of one line that ends with 。！？； or the line. It holds what the later
+// stages find in it.
+type sentence struct {
+	span
+	kind    document.Kind
+	line    int // index of its block
+	section *section
+
+	chunks []chunk
+	terms  []*term
+}
+
+// sentences cuts the lines of an article that are not boilerplate into sentences. They lie in
+// order inside their lines and tile them.
+func sentences(doc *document.Document) []*sentence {
+	var out []*sentence
+	for line, b := range doc.Blocks {
+		if b.Kind == document.Boilerplate || b.Kind == document.Dateline {
+			continue
+		}
+		start := b.Start
+		for i := b.Start; i < b.End; i++ {
+			if !endsSentence(doc.Norm[i]) {
+				continue
+			}
+			for i+1 < b.End && (endsSentence(doc.Norm[i+1]) || closes(doc.Norm[i+1])) {
+				i++
+			}
+			out = append(out, &sentence{span: span{start, i + 1}, kind: b.Kind, line: line})
+			start = i + 1
+		}
+		if start < b.End {
+			out = append(out, &sentence{span: span{start, b.End}, kind: b.Kind, line: line})
+		}
+	}
+	return out
+}
+
+func endsSentence(r rune) bool {
+	switch r {
+	case '。', '！', '？', '；', '!', '?', ';':
+		return true
+	}
+	return false
+}
+
+func closes(r rune) bool {
+	switch r {
+	case '”', '’', '」', '』', '）', ')', '"', '》':
+		return true
+	}
+	return false
+}
+
+// breaksClause tells whether a sign parts clauses. The enumeration comma 、 does not.
+func breaksClause(r rune) bool {
+	switch r {
+	case '，', ',', '：', ':', '。', '；', ';', '！', '？', '!', '?', '…', '\t', '|', '｜', '》', '《':
+		return true
+	}
+	return false
+}

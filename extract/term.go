@@ -1,0 +1,133 @@
+package extract
+
+import "strings"
+
+// term is a noun group of a sentence: one mention or a list of them, with the preposition in
+// front of it.
+type term struct {
+	span
+	items    []*mention
+	group    *mention // 等8家医院 behind the items
+	prep     string   // to, at, go, with, by, from, through, or ""
+	attr     bool     // 的 stands behind it
+	clause   int
+	from, to int // chunks, to exclusive
+}
+
+// buildTerms joins the mentions of a sentence into noun groups.
+func (r *reading) buildTerms(sent *sentence) {
+	sent.chunks = r.chunked(sent)
+	cs := sent.chunks
+	for i := 0; i < len(cs); i++ {
+		if cs[i].kind != mentionChunk || cs[i].m.kind == excludedMention {
+			continue
+		}
+		t := &term{span: cs[i].span, clause: cs[i].clause, from: i}
+		i = r.fillTerm(sent, t, i)
+		t.to = i + 1
+		t.end = cs[i].end
+		t.prep = markOf(cs, t.from)
+		t.attr = i+1 < len(cs) && cs[i+1].is("of")
+		for k := t.from; k < t.to; k++ {
+			cs[k].term = t
+		}
+		sent.terms = append(sent.terms, t)
+	}
+}
+
+// fillTerm collects the items of the noun group that begins at chunk i and returns its last
+// chunk.
+func (r *reading) fillTerm(sent *sentence, t *term, i int) int {
+	cs := sent.chunks
+	t.items = []*mention{cs[i].m}
+	for i+1 < len(cs) {
+		next, last := &cs[i+1], t.items[len(t.items)-1]
+		switch {
+		case next.kind == mentionChunk && next.m.kind != excludedMention:
+			if sideBySide(last, next.m) { // 福州定西两市
+				t.items = append(t.items, next.m)
+			} else { // 福州市 + 鼓楼区, 北京 + 358所学校: the first holds the second
+				t.hold(last, next.m)
+			}
+			i++
+		case next.is("of") && i+2 < len(cs) && cs[i+2].kind == mentionChunk && cs[i+2].m.kind == groupMention:
+			t.hold(last, cs[i+2].m)
+			i += 2
+		case next.kind == textChunk && strings.HasPrefix(next.word, "等") && i+2 < len(cs) && cs[i+2].kind == mentionChunk &&
+			cs[i+2].m.kind == groupMention && next.len() <= 3:
+			t.group = cs[i+2].m
+			return i + 2
+		case (next.kind == commaChunk || r.conjoins(sent, i+1)) && i+2 < len(cs) && cs[i+2].kind == mentionChunk &&
+			cs[i+2].m.kind != excludedMention:
+			t.items = append(t.items, cs[i+2].m)
+			i += 2
+		case next.kind == commaChunk && i+3 < len(cs) && cs[i+2].kind == textChunk && cs[i+2].len() <= 8 && cs[i+3].kind == mentionChunk &&
+			cs[i+3].m.kind != excludedMention && cs[i+3].m.kind != anaphorMention:
+			t.items = append(t.items, cs[i+3].m)
+			i += 3
+		case next.kind == breakChunk && last.kind == groupMention && i+2 < len(cs) && cs[i+2].kind == mentionChunk && cs[i+2].m.kind == groupMention &&
+			r.text[next.start] == '，':
+			t.items = append(t.items, cs[i+2].m) // 10个街道，25所学校，8家医院
+			i += 2
+		default:
+			return i
+		}
+	}
+	return i
+}
+
+// sideBySide tells whether two divisions that stand together are two members of a list rather
+// than one in the other.
+func sideBySide(a, b *mention) bool {
+	return a.kind == placeMention && b.kind == placeMention && a.ent != nil && b.ent != nil && !b.ent.lies(a.ent)
+}
+
+// hold puts inner in the place of outer, which contains or owns it.
+func (t *term) hold(outer, inner *mention) {
+	if inner.within == nil {
+		inner.within = outer
+	}
+	t.items[len(t.items)-1] = inner
+}
+
+// conjoins tells whether a chunk is a conjunction that joins two noun groups into one. 与 and
+// 同 do not where the clause speaks of something that two sides do together.
+func (r *reading) conjoins(sent *sentence, i int) bool {
+	c := &sent.chunks[i]
+	if !c.is("conj") {
+		return false
+	}
+	if c.word != "与" {
+		return true
+	}
+	for k := range sent.chunks {
+		if o := &sent.chunks[k]; o.clause == c.clause && (o.is("pair") || o.is("topic") || o.is("help.strong") || strings.HasPrefix(o.word, "签")) {
+			return false
+		}
+	}
+	return true
+}
+
+// markOf is the preposition in front of chunk i, over a few describing characters.
+func markOf(cs []chunk, i int) string {
+	k := i - 1
+	if k >= 0 && cs[k].kind == textChunk && cs[k].len() <= 4 && k > 0 && cs[k-1].clause == cs[i].clause && prepOf(&cs[k-1]) != "" {
+		k--
+	}
+	if k < 0 || cs[k].clause != cs[i].clause {
+		return ""
+	}
+	return prepOf(&cs[k])
+}
+
+func prepOf(c *chunk) string {
+	if c.kind != wordChunk {
+		return ""
+	}
+	for _, class := range c.classes {
+		if p, ok := strings.CutPrefix(string(class), "prep."); ok {
+			return p
+		}
+	}
+	return ""
+}

@@ -1,0 +1,143 @@
+package graph
+
+import (
+	"cmp"
+	"fmt"
+	"maps"
+	"slices"
+)
+
+// quotesShown bounds the quotes of one line of a card.
+const quotesShown = 3
+
+// Card is everything that the graph knows about an entity, on one page.
+type Card struct {
+	Entity    Ref            `json:"entity"`
+	Aliases   []string       `json:"aliases"`
+	Count     int            `json:"count,omitempty"` // members of a group
+	Approx    bool           `json:"approx,omitempty"`
+	Inferred  bool           `json:"inferred,omitempty"`
+	Mentions  int            `json:"mentions"`
+	Parents   []Ref          `json:"parents"`   // the nearest first
+	Contains  []Ref          `json:"contains"`  // what lies directly in it, by code, then id
+	Relations []CardSection  `json:"relations"` // in the order of the schema, out before in
+	Documents []CardDocument `json:"documents"` // the most mentions first, then by date and id
+}
+
+// CardSection is one relation of the entity in one direction.
+type CardSection struct {
+	Relation   Relation    `json:"relation"`
+	Label      string      `json:"label"` // Chinese name of the relation
+	Direction  Direction   `json:"direction"`
+	Sum        Sum         `json:"sum"`        // over the neighbours
+	Statements int         `json:"statements"` // over the neighbours
+	Start      string      `json:"periodStart,omitempty"`
+	End        string      `json:"periodEnd,omitempty"`
+	Neighbors  []CardEntry `json:"neighbors"` // the greatest amount first, then headcount, statements, name, id
+}
+
+// CardEntry is one edge of the entity.
+type CardEntry struct {
+	Entity Ref     `json:"entity"`
+	Link   Link    `json:"link"`
+	Quotes []Quote `json:"quotes"` // the best three: surest, then giving the figure, then shortest
+}
+
+// CardDocument is a document that names the entity or carries one of its relations.
+type CardDocument struct {
+	ID       ID     `json:"id"`
+	Title    string `json:"title,omitempty"`
+	Date     string `json:"date,omitempty"`
+	Location string `json:"location,omitempty"`
+	Source   string `json:"source,omitempty"`
+	Mentions int    `json:"mentions"`
+}
+
+// Card gathers what is known about an entity. One that is not there gives an error that wraps
+// ErrUnknown.
+func (g *Graph) Card(id ID) (*Card, error) {
+	ent := g.entities[id]
+	if ent == nil {
+		return nil, fmt.Errorf("%q is %w", id, ErrUnknown)
+	}
+	card := &Card{
+		Entity: g.Ref(id), Aliases: append([]string{}, ent.Aliases...), Count: ent.Count, Approx: ent.Approx,
+		Inferred: ent.Inferred, Mentions: ent.MentionCount(), Parents: []Ref{}, Contains: []Ref{},
+	}
+	for _, up := range g.Parents(id) {
+		card.Parents = append(card.Parents, g.Ref(up.ID))
+	}
+	var inside []*Entity
+	for _, other := range g.entities {
+		if other.Parent == id {
+			inside = append(inside, other)
+		}
+	}
+	card.Contains = g.candidates(inside)
+	edges := EdgesOf(slices.DeleteFunc(g.Statements(), func(st *Statement) bool { return st.Subject != id && st.Object != id }))
+	card.Relations = g.cardSections(id, edges)
+	card.Documents = g.cardDocuments(ent, edges)
+	return card, nil
+}
+
+func (g *Graph) cardSections(id ID, edges []Edge) []CardSection {
+	sections := []CardSection{}
+	for _, rule := range Schema() {
+		for _, dir := range []Direction{Out, In, Both} {
+			s := CardSection{Relation: rule.Relation, Label: rule.Label, Direction: dir}
+			for i := range edges {
+				if e := &edges[i]; e.Relation == rule.Relation && e.direction(id) == dir {
+					s.add(g, e, id)
+				}
+			}
+			if len(s.Neighbors) == 0 {
+				continue
+			}
+			slices.SortFunc(s.Neighbors, func(a, b CardEntry) int {
+				return cmp.Or(cmp.Compare(b.Link.Amount, a.Link.Amount), cmp.Compare(b.Link.Headcount, a.Link.Headcount),
+					cmp.Compare(b.Link.Statements, a.Link.Statements),
+					cmp.Compare(a.Entity.Name, b.Entity.Name), cmp.Compare(a.Entity.ID, b.Entity.ID))
+			})
+			sections = append(sections, s)
+		}
+	}
+	return sections
+}
+
+func (s *CardSection) add(g *Graph, e *Edge, id ID) {
+	other := e.Object
+	if other == id {
+		other = e.Subject
+	}
+	s.Sum.add(e)
+	s.Statements += len(e.Statements)
+	period := Period{s.Start, s.End}.union(e.Period)
+	s.Start, s.End = period.Start, period.End
+	s.Neighbors = append(s.Neighbors, CardEntry{g.Ref(other), g.link(e, id), g.quotes(e, quotesShown)})
+}
+
+func (g *Graph) cardDocuments(ent *Entity, edges []Edge) []CardDocument {
+	mentions := maps.Clone(ent.Mentions)
+	if mentions == nil {
+		mentions = map[ID]int{}
+	}
+	for _, e := range edges {
+		for _, st := range e.Statements {
+			for _, ev := range st.Evidence {
+				mentions[ev.Document] += 0
+			}
+		}
+	}
+	docs := []CardDocument{}
+	for id, n := range mentions {
+		d := CardDocument{ID: id, Mentions: n}
+		if doc := g.documents[id]; doc != nil {
+			d.Title, d.Date, d.Location, d.Source = doc.Title, doc.Date, doc.Location, doc.Source
+		}
+		docs = append(docs, d)
+	}
+	slices.SortFunc(docs, func(a, b CardDocument) int {
+		return cmp.Or(cmp.Compare(b.Mentions, a.Mentions), cmp.Compare(a.Date, b.Date), cmp.Compare(a.ID, b.ID))
+	})
+	return docs
+}

@@ -1,0 +1,134 @@
+package graph
+
+import (
+	"cmp"
+	"maps"
+	"slices"
+)
+
+// Edge is one relation between two entities: all the statements that claim it, taken together.
+// Of a symmetric relation there is one edge for a pair, whichever end the statements put first.
+type Edge struct {
+	Subject    ID
+	Relation   Relation
+	Object     ID
+	Statements []*Statement // by id
+	Amount     Money        // see Total
+	Headcount  int64        // see Total
+	Period     Period       // from the earliest start to the latest end
+	Planned    bool         // no statement claims that it was done
+	Confidence float64      // the highest of its statements
+}
+
+// Edges derives the edges from the statements; see EdgesOf.
+func (g *Graph) Edges() []Edge { return EdgesOf(g.Statements()) }
+
+// EdgesOf derives edges from statements, sorted by subject, relation and object. The ends of a
+// symmetric edge stand in the order that most of its statements give them; where they are even,
+// in the order of an Assists edge between them, else by id. The edges between two entities
+// depend on the statements between these two alone.
+func EdgesOf(sts []*Statement) []Edge {
+	type key struct {
+		s ID
+		p Relation
+		o ID
+	}
+	byKey := map[key][]*Statement{}
+	for _, st := range sts {
+		k := key{st.Subject, st.Predicate, st.Object}
+		if rule, _ := RuleOf(st.Predicate); rule.Symmetric && k.o < k.s {
+			k.s, k.o = k.o, k.s
+		}
+		byKey[k] = append(byKey[k], st)
+	}
+	edges := make([]Edge, 0, len(byKey))
+	for k, sts := range byKey {
+		e := NewEdge(sts)
+		if rule, _ := RuleOf(k.p); rule.Symmetric {
+			forward := 0
+			for _, st := range sts {
+				if st.Subject == k.s {
+					forward++
+				} else {
+					forward--
+				}
+			}
+			_, helps := byKey[key{k.o, Assists, k.s}]
+			if forward < 0 || forward == 0 && helps {
+				k.s, k.o = k.o, k.s
+			}
+		}
+		e.Subject, e.Relation, e.Object = k.s, k.p, k.o
+		edges = append(edges, e)
+	}
+	slices.SortFunc(edges, func(a, b Edge) int {
+		return cmp.Or(cmp.Compare(a.Subject, b.Subject), cmp.Compare(a.Relation, b.Relation), cmp.Compare(a.Object, b.Object))
+	})
+	return edges
+}
+
+// NewEdge sums up statements of one relation between two entities; the ends are left to the
+// caller.
+func NewEdge(sts []*Statement) Edge {
+	e := Edge{Statements: sts, Planned: true}
+	for _, st := range sts {
+		e.Planned = e.Planned && st.Status == Planned
+		e.Confidence = max(e.Confidence, st.Confidence)
+		e.Period = e.Period.union(st.Period)
+	}
+	e.Amount = Total(sts, func(st *Statement) []Money { return st.Amounts })
+	e.Headcount = Total(sts, func(st *Statement) []int64 { return st.Headcounts })
+	return e
+}
+
+// Total is the size of a relation that several statements give figures for, without counting
+// anything twice: the largest single figure, or the sum over years of the largest figure of
+// each single year, whichever is more. Running totals thus stand beside yearly figures without
+// being added to them. Figures of plans count only where there is no other.
+func Total[N ~int64](sts []*Statement, figures func(*Statement) []N) N {
+	if n := total(sts, figures, Done); n > 0 {
+		return n
+	}
+	return total(sts, figures, Planned)
+}
+
+func total[N ~int64](sts []*Statement, figures func(*Statement) []N, status Status) N {
+	var largest N
+	byYear := map[string]N{}
+	for _, st := range sts {
+		if cmp.Or(st.Status, Done) != status {
+			continue
+		}
+		for _, n := range figures(st) {
+			largest = max(largest, n)
+			if y := st.Period.year(); y != "" {
+				byYear[y] = max(byYear[y], n)
+			}
+		}
+	}
+	var sum N
+	for n := range maps.Values(byYear) {
+		sum += n
+	}
+	return max(largest, sum)
+}
+
+// union is the least period that covers both. A date of less precision covers its whole year or
+// month, so it starts before and ends after every date in it.
+func (p Period) union(q Period) Period {
+	if p.Start == "" || q.Start != "" && q.Start < p.Start {
+		p.Start = q.Start
+	}
+	if q.End != "" && p.End+"~" < q.End+"~" || p.End == "" {
+		p.End = q.End
+	}
+	return p
+}
+
+// year is the single year that the period lies in, or "".
+func (p Period) year() string {
+	if len(p.Start) < 4 || len(p.End) < 4 || p.Start[:4] != p.End[:4] {
+		return ""
+	}
+	return p.Start[:4]
+}

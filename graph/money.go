@@ -1,0 +1,102 @@
+package graph
+
+import (
+	"errors"
+	"fmt"
+	"strconv"
+	"strings"
+)
+
+// Money is an amount in hundredths of a yuan (分), so that sums are exact.
+type Money int64
+
+// Yuan is one yuan.
+const Yuan Money = 100
+
+// ErrMoney is wrapped by every error of ParseMoney.
+var ErrMoney = errors.New("not an amount in yuan")
+
+// String writes the amount as a decimal number of yuan without trailing zeros: "2806.9".
+func (m Money) String() string {
+	sign := ""
+	if m < 0 {
+		sign = "-"
+	}
+	whole, frac := m.abs()/100, m.abs()%100
+	if frac == 0 {
+		return sign + strconv.FormatUint(whole, 10)
+	}
+	return sign + strings.TrimRight(fmt.Sprintf("%d.%02d", whole, frac), "0")
+}
+
+// abs is the amount without its sign; the least Money has no Money that is its opposite.
+func (m Money) abs() uint64 {
+	if m < 0 {
+		return -uint64(m)
+	}
+	return uint64(m)
+}
+
+// Float is the amount in yuan, for reckoning with other numbers; it is exact up to 2^53 分.
+func (m Money) Float() float64 { return float64(m) / 100 }
+
+// ParseMoney reads what String writes. Its errors wrap ErrMoney.
+func ParseMoney(s string) (Money, error) {
+	digits, neg := strings.CutPrefix(s, "-")
+	whole, frac, dotted := strings.Cut(digits, ".")
+	if whole == "" || dotted && (frac == "" || len(frac) > 2) {
+		return 0, fmt.Errorf("%q: %w", s, ErrMoney)
+	}
+	for len(frac) < 2 {
+		frac += "0"
+	}
+	if neg {
+		whole = "-" + whole
+	}
+	n, err := strconv.ParseInt(whole+frac, 10, 64)
+	if err != nil || digits[0] < '0' { // a second sign
+		return 0, fmt.Errorf("%q: %w", s, ErrMoney)
+	}
+	return Money(n), nil
+}
+
+// MarshalJSON writes the amount as a number of yuan: 2806.9.
+func (m Money) MarshalJSON() ([]byte, error) { return []byte(m.String()), nil }
+
+// UnmarshalJSON reads what MarshalJSON writes. Its errors wrap ErrMoney.
+func (m *Money) UnmarshalJSON(b []byte) error {
+	if string(b) == "null" {
+		return nil
+	}
+	n, err := ParseMoney(string(b))
+	if err == nil {
+		*m = n
+	}
+	return err
+}
+
+// Chinese writes the amount as a Chinese reader expects it: 11.23亿元, 2806.9万元, 500元.
+// Nothing is rounded.
+func (m Money) Chinese() string {
+	switch abs := m.abs(); {
+	case abs >= uint64(100_000_000*Yuan):
+		return scaled(m, 10) + "亿元"
+	case abs >= uint64(10_000*Yuan):
+		return scaled(m, 6) + "万元"
+	}
+	return m.String() + "元"
+}
+
+// scaled writes m with its decimal point moved to the left of its last digits figures.
+func scaled(m Money, digits int) string {
+	sign := ""
+	if m < 0 {
+		sign = "-"
+	}
+	s := fmt.Sprintf("%0*d", digits+1, m.abs())
+	whole, frac := s[:len(s)-digits], strings.TrimRight(s[len(s)-digits:], "0")
+	if frac == "" {
+		return sign + whole
+	}
+	return sign + whole + "." + frac
+}

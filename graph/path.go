@@ -1,0 +1,168 @@
+package graph
+
+import (
+	"errors"
+	"fmt"
+)
+
+// ErrNoPath is wrapped by the error of a path query that no path answers.
+var ErrNoPath = errors.New("no path")
+
+// ErrMaxHops is wrapped by the error that refuses PathOptions.Max.
+var ErrMaxHops = errors.New("number of hops out of range")
+
+// PathOptions says which paths a query asks for. The zero value asks for the shortest ones,
+// whichever way the edges point.
+type PathOptions struct {
+	All       bool       // every simple path, not only the shortest
+	Limit     int        // at most so many paths, 0 for DefaultPathLimit
+	Max       int        // at most so many hops, 0 for no bound on shortest paths and DefaultMaxHops on others
+	Via       ID         // an entity that has to lie between the ends
+	ViaType   Type       // a type that an entity between the ends has to have
+	Directed  bool       // follow edges from subject to object only; symmetric and hierarchy edges go both ways
+	Hierarchy bool       // also step between an entity and its parent
+	Relations []Relation // only these, none for all
+}
+
+// Bounds of path queries.
+const (
+	DefaultPathLimit = 20
+	DefaultMaxHops   = 6  // or the length of the shortest walk, where that is more
+	MaxHops          = 32 // the highest Max that All, Via and ViaType accept
+)
+
+// PathAnswer is the answer to a path query.
+type PathAnswer struct {
+	From  Ref    `json:"from"`
+	To    Ref    `json:"to"`
+	Paths []Path `json:"paths"` // at least one
+	// Truncated tells that there are more paths than the limit let through, or that the search
+	// was given up for their number.
+	Truncated bool `json:"truncated,omitempty"`
+}
+
+// Path leads from one entity to another over hops that follow each other.
+type Path struct {
+	Length     int     `json:"length"`     // number of hops
+	Confidence float64 `json:"confidence"` // that of its weakest hop; hierarchy hops are left out
+	Hops       []Hop   `json:"hops"`
+}
+
+// Hop is one step of a path, with all the edges that join its ends.
+type Hop struct {
+	From  Ref    `json:"from"`
+	To    Ref    `json:"to"`
+	Links []Link `json:"links"` // in the order of the schema, outgoing before incoming, ContainedIn last
+}
+
+// Entities lists what the path passes, both ends included.
+func (p Path) Entities() []Ref {
+	if len(p.Hops) == 0 {
+		return nil
+	}
+	refs := []Ref{p.Hops[0].From}
+	for _, hop := range p.Hops {
+		refs = append(refs, hop.To)
+	}
+	return refs
+}
+
+// Paths answers how two entities are connected. Paths come in a fixed order: fewer hops first,
+// then less doubt (the sum over the hops of what the surest edge lacks to confidence 1), then
+// more statements, then by the ids on the way. A hop that only the hierarchy makes ranks as
+// one of confidence 0. No path gives an error that wraps ErrNoPath, an id that is not there one
+// that wraps ErrUnknown.
+func (g *Graph) Paths(from, to ID, opts PathOptions) (*PathAnswer, error) {
+	v := g.View(ViewOptions{Relations: opts.Relations, Directed: opts.Directed, Hierarchy: opts.Hierarchy})
+	return v.Paths(from, to, opts)
+}
+
+// Paths is Graph.Paths on a view that is kept, for many questions to one graph. The view
+// decides on direction, hierarchy and relations; those options are not looked at.
+func (v *View) Paths(from, to ID, opts PathOptions) (*PathAnswer, error) {
+	q, err := v.query(from, to, opts)
+	if err != nil {
+		return nil, err
+	}
+	found, truncated := q.run()
+	if len(found) == 0 {
+		return nil, q.none(truncated)
+	}
+	answer := &PathAnswer{From: v.g.Ref(from), To: v.g.Ref(to), Truncated: truncated}
+	for _, steps := range found {
+		answer.Paths = append(answer.Paths, v.path(steps))
+	}
+	return answer, nil
+}
+
+// query checks a question and puts it in terms of the view.
+func (v *View) query(from, to ID, opts PathOptions) (*pathQuery, error) {
+	for _, id := range []ID{from, to, opts.Via} {
+		if id != "" && v.g.entities[id] == nil {
+			return nil, fmt.Errorf("%q is %w", id, ErrUnknown)
+		}
+	}
+	q := &pathQuery{
+		v: v, from: v.index[from], to: v.index[to], via: -1, viaType: opts.ViaType,
+		all: opts.All, limit: opts.Limit, max: opts.Max,
+	}
+	if opts.Via != "" {
+		q.via = v.index[opts.Via]
+	}
+	if q.limit <= 0 {
+		q.limit = DefaultPathLimit
+	}
+	switch bounded := opts.All || q.hasVia(); {
+	case from == "" || to == "":
+		return nil, fmt.Errorf("a path needs two ends: %w", ErrUnknown)
+	case from == to:
+		return nil, fmt.Errorf("%w from %s to itself", ErrNoPath, v.g.Ref(from))
+	case opts.Via == from || opts.Via == to:
+		return nil, fmt.Errorf("%w via %s, which is one of its ends", ErrNoPath, v.g.Ref(opts.Via))
+	case opts.Max < 0 || bounded && opts.Max > MaxHops:
+		return nil, fmt.Errorf("at most %d hops: %w (1 to %d)", opts.Max, ErrMaxHops, MaxHops)
+	}
+	return q, nil
+}
+
+// none says in one line that there is no path, and which conditions stand in the way.
+func (q *pathQuery) none(givenUp bool) error {
+	g := q.v.g
+	s := fmt.Sprintf("from %s to %s", g.Ref(q.v.ids[q.from]), g.Ref(q.v.ids[q.to]))
+	if q.via >= 0 {
+		s += fmt.Sprintf(" via %s", g.Ref(q.v.ids[q.via]))
+	}
+	if q.viaType != "" {
+		s += fmt.Sprintf(" via a %s", q.viaType)
+	}
+	if q.max > 0 {
+		s += fmt.Sprintf(" within %d hops", q.max)
+	}
+	if q.v.opts.Directed {
+		s += " along the direction of the edges"
+	}
+	if givenUp {
+		s += fmt.Sprintf(" among the first %d tried", searchBudget)
+	}
+	return fmt.Errorf("%w %s", ErrNoPath, s)
+}
+
+// path shows the steps of a path that the search found, given as vertices.
+func (v *View) path(steps []int32) Path {
+	p := Path{Length: len(steps) - 1, Confidence: 1}
+	for i, from := range steps[:len(steps)-1] {
+		hop := Hop{From: v.g.Ref(v.ids[from]), To: v.g.Ref(v.ids[steps[i+1]])}
+		best := -1.0
+		for _, e := range v.edgesBetween(from, steps[i+1]) {
+			hop.Links = append(hop.Links, v.g.link(e, v.ids[from]))
+			if e.Relation != ContainedIn && v.follows(e, v.ids[from]) {
+				best = max(best, e.Confidence)
+			}
+		}
+		if best >= 0 {
+			p.Confidence = min(p.Confidence, best)
+		}
+		p.Hops = append(p.Hops, hop)
+	}
+	return p
+}

@@ -1,0 +1,194 @@
+package store
+
+import (
+	"bytes"
+	"cmp"
+	"database/sql"
+	"encoding/json"
+	"strings"
+
+	"example.org/kg/graph"
+)
+
+// applier changes the base tables and keeps account of what has to be derived anew.
+type applier struct {
+	*batch
+	merged *graph.Graph        // entities, as the documents added have them
+	added  map[graph.ID]*tally // how often the documents added name them
+	lost   map[graph.ID]bool   // entities of which a document no longer speaks
+	pairs  map[pair]bool       // entities between which statements came or went
+}
+
+// pair is two entities, the smaller id first.
+type pair struct{ a, b graph.ID }
+
+func pairOf(a, b graph.ID) pair { return pair{min(a, b), max(a, b)} }
+
+func (p pair) compare(q pair) int { return cmp.Or(cmp.Compare(p.a, q.a), cmp.Compare(p.b, q.b)) }
+
+func newApplier(b *batch) *applier {
+	return &applier{
+		batch: b, merged: graph.New(), added: map[graph.ID]*tally{},
+		lost: map[graph.ID]bool{}, pairs: map[pair]bool{},
+	}
+}
+
+// suspendIndexes drops the indexes of the base tables if most of what the store will hold is
+// about to be written: making them afterwards takes half the time. The function it returns makes
+// them again.
+func (ap *applier) suspendIndexes(w *Writer) (restore func()) {
+	var held, staged int
+	ap.row("SELECT (SELECT count(*) FROM documents), (SELECT count(*) FROM staged)", nil, &held, &staged)
+	if coming := staged + len(w.pending); coming < 100 || coming < held {
+		return func() {}
+	}
+	indexes := map[string]string{"mentions_entity": "", "statements_pair": ""}
+	for name := range indexes {
+		var definition string
+		ap.row("SELECT sql FROM sqlite_schema WHERE type = 'index' AND name = ?", []any{name}, &definition)
+		indexes[name] = definition
+		ap.script("DROP INDEX " + name)
+	}
+	return func() {
+		for _, definition := range indexes {
+			ap.script(definition)
+		}
+	}
+}
+
+// put makes a record the account of its location.
+func (ap *applier) put(rec *record) {
+	ap.remove(rec.location)
+	var holder string // location at which the store holds the same text
+	if ap.row("SELECT location FROM documents WHERE id = ?", []any{rec.document}, &holder) {
+		if holder < rec.location {
+			ap.insertRecord("duplicates", rec)
+			return
+		}
+		ap.park(graph.ID(rec.document))
+	}
+	ap.insert(rec)
+}
+
+// remove drops what stands at a location. Of a text that stands at further locations, the
+// smallest of them takes over.
+func (ap *applier) remove(location string) {
+	if ap.exec("DELETE FROM duplicates WHERE location = ?", location) > 0 {
+		return
+	}
+	var document graph.ID
+	if !ap.row("SELECT id FROM documents WHERE location = ?", []any{location}, &document) {
+		return
+	}
+	ap.delete(document)
+	rec := &record{}
+	if ap.row("SELECT location, document, hash, generator, fragment FROM duplicates WHERE document = ? ORDER BY location LIMIT 1",
+		[]any{string(document)}, &rec.location, &rec.document, &rec.hash, &rec.generator, &rec.fragment) {
+		ap.exec("DELETE FROM duplicates WHERE location = ?", rec.location)
+		ap.insert(rec)
+	}
+}
+
+// park takes a document out of the base tables and keeps it as a duplicate.
+func (ap *applier) park(document graph.ID) {
+	f := ap.readFragment(document)
+	if ap.err != nil {
+		return
+	}
+	rec, err := f.seal()
+	if err != nil {
+		ap.err = err
+		return
+	}
+	ap.delete(document)
+	ap.insertRecord("duplicates", rec)
+}
+
+// delete drops a document's rows.
+func (ap *applier) delete(document graph.ID) {
+	ap.each("SELECT entity FROM mentions WHERE document = ?", []any{string(document)}, func(rows *sql.Rows) error {
+		var ent graph.ID
+		err := rows.Scan(&ent)
+		ap.lost[ent] = true
+		return err
+	})
+	ap.each("SELECT DISTINCT subject, object FROM statements WHERE document = ?", []any{string(document)}, func(rows *sql.Rows) error {
+		var subject, object graph.ID
+		err := rows.Scan(&subject, &object)
+		ap.pairs[pairOf(subject, object)] = true
+		return err
+	})
+	ap.exec("DELETE FROM evidence WHERE document = ?", string(document))
+	ap.exec("DELETE FROM statements WHERE document = ?", string(document))
+	ap.exec("DELETE FROM mentions WHERE document = ?", string(document))
+	ap.exec("DELETE FROM notes WHERE document = ?", string(document))
+	ap.exec("DELETE FROM documents WHERE id = ?", string(document))
+}
+
+// insert writes a document's rows.
+func (ap *applier) insert(rec *record) {
+	f, err := rec.open()
+	if err != nil {
+		ap.err = err
+		return
+	}
+	doc := &f.doc
+	ap.exec("INSERT INTO documents VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+		string(doc.ID), doc.Location, doc.Hash, f.generator, doc.Title, doc.Date, doc.Source, doc.Text)
+	for i := range f.ents {
+		ap.insertMention(doc.ID, &f.ents[i])
+	}
+	for i := range f.sts {
+		ap.insertStatement(doc.ID, &f.sts[i])
+	}
+	for _, n := range f.notes {
+		ap.exec("INSERT INTO notes VALUES (?, ?, ?, ?, ?, ?)",
+			string(doc.ID), n.Start, n.End, string(n.Kind), n.Text, n.Detail)
+	}
+}
+
+func (ap *applier) insertMention(doc graph.ID, ent *graph.Entity) {
+	ap.exec("INSERT INTO mentions VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+		string(doc), string(ent.ID), ent.Mentions[doc], string(ent.Type), ent.Group, ent.Count, ent.Approx, ent.Inferred,
+		ent.Code, string(ent.Parent), ent.Name, array(ent.Aliases))
+	if ap.added[ent.ID] == nil {
+		ap.added[ent.ID] = &tally{}
+	}
+	ap.added[ent.ID].add(tally{ent.Mentions[doc], 1})
+	ent.Mentions = nil // their sum will do
+	ap.merge(ap.merged, ent)
+}
+
+func (ap *applier) insertStatement(doc graph.ID, st *graph.Statement) {
+	ap.exec("INSERT INTO statements VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+		string(doc), string(st.ID), string(st.Subject), string(st.Predicate), string(st.Object),
+		array(st.Amounts), array(st.Headcounts), st.Period.Start, st.Period.End, string(st.Status),
+		array(st.Hedges), st.Confidence, st.Rule)
+	for _, ev := range st.Evidence {
+		ap.exec("INSERT INTO evidence VALUES (?, ?, ?, ?, ?, ?)",
+			string(doc), string(st.ID), ev.Start, string(ev.ID), ev.End, ev.Exact)
+	}
+	ap.pairs[pairOf(st.Subject, st.Object)] = true
+}
+
+// array writes a list as a JSON array.
+func array[T any](items []T) string {
+	if len(items) == 0 {
+		return "[]"
+	}
+	var buf bytes.Buffer
+	enc := json.NewEncoder(&buf)
+	enc.SetEscapeHTML(false)
+	_ = enc.Encode(items) // numbers and texts always encode
+	return strings.TrimSuffix(buf.String(), "\n")
+}
+
+// parse is the opposite of array.
+func parse[T any](s string) ([]T, error) {
+	if s == "[]" {
+		return nil, nil
+	}
+	var items []T
+	err := json.Unmarshal([]byte(s), &items)
+	return items, err
+}

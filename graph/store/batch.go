@@ -1,0 +1,113 @@
+package store
+
+import (
+	"context"
+	"database/sql"
+	"errors"
+)
+
+// batch is a transaction that prepares each query once and remembers the first error; after it
+// nothing more is done.
+type batch struct {
+	tx       *sql.Tx
+	prepared map[string]*sql.Stmt
+	err      error
+}
+
+// begin starts a transaction that may write.
+func (s *Store) begin() (*batch, error) { return s.beginTx(&sql.TxOptions{}) }
+
+// snapshot starts a transaction that sees the store as of its first read.
+func (s *Store) snapshot() (*batch, error) { return s.beginTx(&sql.TxOptions{ReadOnly: true}) }
+
+func (s *Store) beginTx(options *sql.TxOptions) (*batch, error) {
+	tx, err := s.db.BeginTx(context.Background(), options)
+	if err != nil {
+		return nil, err
+	}
+	return &batch{tx: tx, prepared: map[string]*sql.Stmt{}}, nil
+}
+
+func (b *batch) prepare(query string) *sql.Stmt {
+	st, ok := b.prepared[query]
+	if !ok && b.err == nil {
+		st, b.err = b.tx.Prepare(query)
+		b.prepared[query] = st
+	}
+	return st
+}
+
+// exec runs a statement and returns the number of rows it changed.
+func (b *batch) exec(query string, args ...any) int64 {
+	st := b.prepare(query)
+	if b.err != nil {
+		return 0
+	}
+	res, err := st.Exec(args...)
+	if err != nil {
+		b.err = err
+		return 0
+	}
+	n, err := res.RowsAffected()
+	b.err = err
+	return n
+}
+
+// script runs several statements.
+func (b *batch) script(statements string) {
+	if b.err == nil {
+		_, b.err = b.tx.Exec(statements)
+	}
+}
+
+// row reads the first row of a query into dest and tells whether there is one.
+func (b *batch) row(query string, args []any, dest ...any) bool {
+	st := b.prepare(query)
+	if b.err != nil {
+		return false
+	}
+	err := st.QueryRow(args...).Scan(dest...)
+	if err != nil && !errors.Is(err, sql.ErrNoRows) {
+		b.err = err
+	}
+	return err == nil
+}
+
+// each calls f on every row of a query until f fails.
+func (b *batch) each(query string, args []any, f func(*sql.Rows) error) {
+	rows := b.query(query, args)
+	if b.err != nil {
+		return
+	}
+	defer rows.Close()
+	for rows.Next() {
+		if b.err = f(rows); b.err != nil {
+			return
+		}
+	}
+	if b.err == nil {
+		b.err = rows.Err()
+	}
+}
+
+func (b *batch) query(query string, args []any) *sql.Rows {
+	st := b.prepare(query)
+	if b.err != nil {
+		return nil
+	}
+	var rows *sql.Rows
+	rows, b.err = st.Query(args...)
+	return rows
+}
+
+// commit ends the transaction, or rolls it back if anything failed.
+func (b *batch) commit() error {
+	if b.err != nil {
+		b.rollback()
+		return b.err
+	}
+	return b.tx.Commit()
+}
+
+// rollback undoes what was not committed.
+func (b *batch) rollback() { b.tx.Rollback() }

@@ -1,0 +1,54 @@
+package store
+
+import (
+	"errors"
+	"fmt"
+
+	"modernc.org/sqlite"
+	codes "modernc.org/sqlite/lib"
+)
+
+// The errors that callers tell apart. Each is wrapped in one that names the file.
+var (
+	// ErrMissing says that there is no store at the path.
+	ErrMissing = errors.New("no such graph store; run kg build first")
+	// ErrNotStore says that the file is something else. It has not been touched.
+	ErrNotStore = errors.New("not a kg graph store; choose another path with -g")
+	// ErrNewer says that a newer kg wrote the store.
+	ErrNewer = errors.New("written by a newer kg; use that one, or build into another file")
+	// ErrBusy says that another process kept the store locked for too long.
+	ErrBusy = errors.New("in use by another process; try again when it has finished")
+	// ErrDamaged says that SQLite cannot make sense of the file.
+	ErrDamaged = errors.New("damaged; remove it and run kg build again")
+	// ErrReadOnly says that the file, its folder or the Store cannot be written to.
+	ErrReadOnly = errors.New("cannot be written to")
+	// ErrFragment says that what was given to Put is not the account of one document.
+	ErrFragment = errors.New("not a fragment of one document")
+)
+
+// wrap names the file and what was being done in an error of SQLite, and marks it with the
+// sentinel it amounts to.
+func (s *Store) wrap(doing string, err error) error { return wrap(s.path, doing, err) }
+
+func wrap(path, doing string, err error) error {
+	if err == nil {
+		return nil
+	}
+	var sqliteErr *sqlite.Error
+	if errors.As(err, &sqliteErr) {
+		switch sqliteErr.Code() & 0xff {
+		case codes.SQLITE_BUSY, codes.SQLITE_LOCKED:
+			return fmt.Errorf("%s: %w", path, ErrBusy)
+		case codes.SQLITE_CORRUPT, codes.SQLITE_NOTADB:
+			return fmt.Errorf("%s: %w (%v)", path, ErrDamaged, err)
+		case codes.SQLITE_READONLY, codes.SQLITE_PERM:
+			return fmt.Errorf("%s: %w (%v)", path, ErrReadOnly, err)
+		}
+	}
+	for _, named := range []error{ErrMissing, ErrNotStore, ErrNewer} {
+		if errors.Is(err, named) {
+			return err
+		}
+	}
+	return fmt.Errorf("%s: %s: %w", path, doing, err)
+}

@@ -1,0 +1,172 @@
+package store
+
+import (
+	"database/sql"
+
+	"example.org/kg/graph"
+)
+
+// Known tells, for every location that the generator has read, the hash of what it read there:
+// documents, duplicates of documents, and what is staged. A document whose hash is the same need
+// not be read again; one that another generator read is left out.
+func (s *Store) Known(generator string) (map[string]string, error) {
+	known := map[string]string{}
+	err := s.view("list documents", func(b *batch) {
+		// A staged record is the newest of its location.
+		for _, table := range []string{"documents", "duplicates", "staged"} {
+			b.each("SELECT location, hash, generator FROM "+table, nil, func(rows *sql.Rows) error {
+				var location, hash, by string
+				err := rows.Scan(&location, &hash, &by)
+				if by == generator {
+					known[location] = hash
+				} else {
+					delete(known, location)
+				}
+				return err
+			})
+		}
+	})
+	return known, err
+}
+
+// Duplicate is a location whose text the store holds already.
+type Duplicate struct {
+	Location string
+	Kept     string // the smallest location with the same text: the one that is kept
+}
+
+// Duplicates lists by location the documents that are left out because their text stands at a
+// smaller location as well. One comes in when the other goes.
+func (s *Store) Duplicates() ([]Duplicate, error) {
+	var dups []Duplicate
+	err := s.view("list duplicates", func(b *batch) {
+		b.each(`SELECT x.location, d.location FROM duplicates x JOIN documents d ON d.id = x.document
+			ORDER BY x.location`, nil, func(rows *sql.Rows) error {
+			var dup Duplicate
+			err := rows.Scan(&dup.Location, &dup.Kept)
+			dups = append(dups, dup)
+			return err
+		})
+	})
+	return dups, err
+}
+
+// Graph reads everything as of the last commit.
+func (s *Store) Graph() (*graph.Graph, error) {
+	g := graph.New()
+	err := s.view("read", func(b *batch) {
+		b.documents(of{}, func(doc graph.Document, _ string) error {
+			g.AddDocument(doc)
+			return nil
+		})
+		b.entities("", nil, g.AddEntity)
+		b.statements(of{}, func(st graph.Statement) error {
+			_, err := g.AddStatement(st)
+			return err
+		})
+		b.notes(of{}, g.AddNote)
+	})
+	if err != nil {
+		return nil, err
+	}
+	return g, nil
+}
+
+// EntitiesNamed lists by id the entities that have a name, an alias or a code that is the same
+// as name but for spaces, case and width. It reads nothing else.
+func (s *Store) EntitiesNamed(name string) ([]*graph.Entity, error) {
+	var ents []*graph.Entity
+	err := s.view("look up "+name, func(b *batch) {
+		b.entities(" WHERE id IN (SELECT entity FROM names WHERE key = ?)", []any{fold(name)}, func(ent graph.Entity) error {
+			ents = append(ents, &ent)
+			return nil
+		})
+	})
+	return ents, err
+}
+
+// entities calls f on entities by id, with their mentions. The clause limits the column id.
+func (b *batch) entities(clause string, args []any, f func(ent graph.Entity) error) {
+	column := " WHERE entity IN (SELECT id FROM entities" + clause + ")"
+	if clause == "" {
+		column = ""
+	}
+	counts := b.query("SELECT entity, document, count FROM mentions"+column+" ORDER BY entity, document", args)
+	if b.err != nil {
+		return
+	}
+	defer counts.Close()
+	var named, doc graph.ID
+	var count int
+	next := func() error {
+		named = ""
+		if !counts.Next() {
+			return counts.Err()
+		}
+		return counts.Scan(&named, &doc, &count)
+	}
+	if b.err = next(); b.err != nil {
+		return
+	}
+	b.each("SELECT id, "+entityColumns+" FROM entities"+clause+" ORDER BY id", args, func(rows *sql.Rows) error {
+		ent, err := scanEntity(rows)
+		if err != nil {
+			return err
+		}
+		ent.Mentions = map[graph.ID]int{}
+		for err == nil && named == ent.ID {
+			if count > 0 {
+				ent.Mentions[doc] = count
+			}
+			err = next()
+		}
+		if err != nil {
+			return err
+		}
+		return f(*ent)
+	})
+}
+
+// Stats counts what a store holds.
+type Stats struct {
+	Documents  int
+	Duplicates int // locations left out, see Duplicates
+	Staged     int // documents that an unfinished build has read
+	Entities   map[graph.Type]int
+	Statements int
+	Edges      map[graph.Relation]int
+	Notes      int
+}
+
+// Stats counts what the store holds as of the last commit.
+func (s *Store) Stats() (Stats, error) {
+	stats := Stats{Entities: map[graph.Type]int{}, Edges: map[graph.Relation]int{}}
+	err := s.view("count", func(b *batch) {
+		b.row(`SELECT (SELECT count(*) FROM documents), (SELECT count(*) FROM duplicates), (SELECT count(*) FROM staged),
+			(SELECT count(*) FROM statements), (SELECT count(*) FROM notes)`, nil,
+			&stats.Documents, &stats.Duplicates, &stats.Staged, &stats.Statements, &stats.Notes)
+		count(b, stats.Entities, "SELECT type, count(*) FROM entities GROUP BY type")
+		count(b, stats.Edges, "SELECT relation, count(*) FROM edges GROUP BY relation")
+	})
+	return stats, err
+}
+
+func count[K ~string](b *batch, counts map[K]int, query string) {
+	b.each(query, nil, func(rows *sql.Rows) error {
+		var key K
+		var n int
+		err := rows.Scan(&key, &n)
+		counts[key] = n
+		return err
+	})
+}
+
+// view runs f on the store as of one moment.
+func (s *Store) view(doing string, f func(b *batch)) error {
+	b, err := s.snapshot()
+	if err != nil {
+		return s.wrap(doing, err)
+	}
+	f(b)
+	return s.wrap(doing, b.commit())
+}
