@@ -3,7 +3,6 @@ package export
 import (
 	"bufio"
 	"cmp"
-	"encoding/json"
 	"fmt"
 	"io"
 	"slices"
@@ -31,12 +30,10 @@ func WriteJSONLD(w io.Writer, g *graph.Graph, opt Options) error {
 		if i > 0 {
 			out.WriteByte(',')
 		}
-		line, err := json.Marshal(it.entry(links))
-		if err != nil {
+		out.WriteByte('\n')
+		if err := it.entry(links).writeTo(out); err != nil {
 			return fmt.Errorf("%s as JSON-LD: %w", it.id, err)
 		}
-		out.WriteByte('\n')
-		out.Write(line)
 	}
 	out.WriteString("\n]}\n")
 	return out.Flush()
@@ -44,12 +41,10 @@ func WriteJSONLD(w io.Writer, g *graph.Graph, opt Options) error {
 
 func writeContext(out *bufio.Writer, ns namespaces) error {
 	for i, f := range jsonldContext(ns) {
-		line, err := json.Marshal(entry{f})
-		if err != nil {
+		out.WriteString([]string{"{\"@context\": {\n", ",\n"}[min(i, 1)])
+		if err := f.writeTo(out); err != nil {
 			return err
 		}
-		out.WriteString([]string{"{\"@context\": {\n", ",\n"}[min(i, 1)])
-		out.Write(line[1 : len(line)-1])
 	}
 	_, err := out.WriteString("}")
 	return err

@@ -37,7 +37,8 @@ func jsonldContext(ns namespaces) entry {
 	for _, t := range graph.Types() {
 		ctx.add(string(t), "kg:"+string(t))
 	}
-	ctx = append(ctx,
+	ctx = append(
+		ctx,
 		field{"Group", "kg:Group"},
 		field{"Statement", "rdf:Statement"},
 		field{"Evidence", "kg:Evidence"},
@@ -57,7 +58,8 @@ func jsonldContext(ns namespaces) entry {
 	for _, rule := range graph.Schema() {
 		ctx.add(string(rule.Relation), setOf("kg:"+string(rule.Relation), "@id"))
 	}
-	return append(ctx,
+	return append(
+		ctx,
 		field{"subject", typed("rdf:subject", "@id")},
 		field{"predicate", typed("rdf:predicate", "@id")},
 		field{"object", typed("rdf:object", "@id")},

@@ -1,14 +1,14 @@
 package export
 
 import (
-	"bytes"
+	"bufio"
 	"encoding/json"
 	"strconv"
 
 	"example.org/kg/graph"
 )
 
-// entry is a JSON object whose keys keep their order.
+// entry is a JSON object with at least one key, whose keys keep their order.
 type entry []field
 
 type field struct {
@@ -25,25 +25,54 @@ func (e *entry) addText(key, value string) {
 	}
 }
 
-// MarshalJSON writes the keys in their order. Text is safe to stand inside HTML too; bytes that
-// are not UTF-8 become U+FFFD.
-func (e entry) MarshalJSON() ([]byte, error) {
-	var b bytes.Buffer
-	b.WriteByte('{')
+// writeTo writes the keys in their order, one line for all. Text is safe to stand inside HTML
+// too; bytes that are not UTF-8 become U+FFFD.
+func (e entry) writeTo(out *bufio.Writer) error {
 	for i, f := range e {
-		if i > 0 {
-			b.WriteByte(',')
+		out.WriteByte("{,"[min(i, 1)])
+		if err := f.writeTo(out); err != nil {
+			return err
 		}
-		value, err := json.Marshal(f.value)
-		if err != nil {
-			return nil, err
-		}
-		b.WriteString(strconv.Quote(f.key))
-		b.WriteByte(':')
-		b.Write(value)
 	}
-	b.WriteByte('}')
-	return b.Bytes(), nil
+	return out.WriteByte('}')
+}
+
+func (f field) writeTo(out *bufio.Writer) error {
+	if err := writeJSON(out, f.key); err != nil {
+		return err
+	}
+	out.WriteByte(':')
+	return writeJSON(out, f.value)
+}
+
+func writeJSON(out *bufio.Writer, value any) error {
+	switch value := value.(type) {
+	case entry:
+		return value.writeTo(out)
+	case []entry:
+		return writeList(out, value)
+	case []any:
+		return writeList(out, value)
+	}
+	text, err := json.Marshal(value)
+	if err != nil {
+		return err
+	}
+	_, err = out.Write(text)
+	return err
+}
+
+func writeList[T any](out *bufio.Writer, list []T) error {
+	out.WriteByte('[')
+	for i, value := range list {
+		if i > 0 {
+			out.WriteByte(',')
+		}
+		if err := writeJSON(out, value); err != nil {
+			return err
+		}
+	}
+	return out.WriteByte(']')
 }
 
 // maxExact is the largest whole number that every JSON reader keeps exactly.

@@ -15,7 +15,7 @@ import (
 // drawing's upper left corner at (0, 0).
 type layout struct {
 	width, height float64
-	frames        []area // as sheet.frames; none where frames were given up
+	frames        []area // as sheet.frames; empty where frames were given up
 	boxes         []area // as sheet.boxes
 	lines         []route
 }
@@ -43,15 +43,16 @@ func (s *sheet) arrange(ctx context.Context) (*layout, error) {
 	if len(s.boxes) == 0 {
 		return &layout{}, nil
 	}
+	parts := s.parts()
 	var failure error
 	for _, p := range []plan{{true, true}, {true, false}, {false, false}} {
-		out, err := worker.Layout(ctx, []byte(s.request(p)), "dot")
+		requests := make([][]byte, len(parts))
+		for i, part := range parts {
+			requests[i] = []byte(s.request(part, p))
+		}
+		answers, err := worker.Layout(ctx, requests, "dot")
 		if err == nil {
-			lay, err := s.parseLayout(out)
-			if err == nil {
-				s.reroute(lay)
-			}
-			return lay, err
+			return s.assemble(parts, answers)
 		}
 		if ctx.Err() != nil {
 			return nil, fmt.Errorf("no layout of %d entities and %d relations in time: draw a part of the graph or allow more time: %w",
@@ -63,36 +64,62 @@ func (s *sheet) arrange(ctx context.Context) (*layout, error) {
 		len(s.boxes), len(s.lines), strings.ReplaceAll(failure.Error(), "\n", "; "), worker.ErrLayout)
 }
 
-// request is the sheet as a graph in the DOT language with nothing but sizes. Boxes are named b
-// and a number, lines e and a number, frames cluster_ and a number.
-func (s *sheet) request(p plan) string {
+// assemble reads the layouts of the parts and puts them side by side.
+func (s *sheet) assemble(parts []part, answers [][]byte) (*layout, error) {
+	lay := &layout{
+		frames: make([]area, len(s.frames)), boxes: make([]area, len(s.boxes)), lines: make([]route, len(s.lines)),
+	}
+	sizes := make([]area, len(parts))
+	for i, data := range answers {
+		size, err := lay.parse(data)
+		if err != nil {
+			return nil, fmt.Errorf("%w: answer of the worker: %w", worker.ErrLayout, err)
+		}
+		sizes[i] = size
+	}
+	lay.width, lay.height = pack(sizes)
+	for i, p := range parts {
+		lay.move(p, sizes[i].x, sizes[i].y)
+	}
+	s.reroute(lay)
+	return lay, nil
+}
+
+// request is a part of the sheet as a graph in the DOT language with nothing but sizes. Boxes
+// are named b and a number, lines e and a number, frames cluster_ and a number.
+func (s *sheet) request(part part, p plan) string {
 	var b strings.Builder
 	fmt.Fprintf(&b, "digraph kg {\n%sranksep=%.2f;\n", graphShape, s.ranksep())
 	if p.newrank {
 		b.WriteString("newrank=true;\n")
 	}
 	b.WriteString("node [shape=box, fixedsize=true, label=\"\"];\n")
-	n := 0
-	for i, f := range s.frames {
+	open := -1
+	for _, n := range part.boxes {
+		at := -1
 		if p.frames {
-			fmt.Fprintf(&b, "subgraph cluster_%d { margin=%d; labeljust=l; label=%s;\n", i, frameMargin, space(f.width, frameSize+6))
+			at = s.frameIndex(s.boxes[n].frame)
 		}
-		for range f.boxes {
-			writeBoxRequest(&b, n, s.boxes[n])
-			n++
+		if at != open {
+			if open >= 0 {
+				b.WriteString("}\n")
+			}
+			if at >= 0 {
+				fmt.Fprintf(&b, "subgraph cluster_%d { margin=%d; labeljust=l; label=%s;\n", at, frameMargin, space(s.frames[at].width, frameSize+6))
+			}
+			open = at
 		}
-		if p.frames {
-			b.WriteString("}\n")
-		}
-	}
-	for ; n < len(s.boxes); n++ {
 		writeBoxRequest(&b, n, s.boxes[n])
 	}
-	for i, l := range s.lines {
+	if open >= 0 {
+		b.WriteString("}\n")
+	}
+	for _, i := range part.lines {
+		l := s.lines[i]
 		left, right := l.ends()
 		fmt.Fprintf(&b, "b%d -> b%d [id=e%d", left, right, i)
 		if l.label != "" {
-			fmt.Fprintf(&b, ", label=%s", space(l.labelW, labelSize+4))
+			fmt.Fprintf(&b, ", label=%s", space(l.labelW, labelSize+6+l.width))
 		}
 		fmt.Fprintf(&b, ", %s];\n", l.geometry())
 	}
@@ -101,7 +128,7 @@ func (s *sheet) request(p plan) string {
 }
 
 // graphShape are the settings that decide on places; WriteDOT uses them too.
-const graphShape = "rankdir=LR; nodesep=0.2; splines=spline; outputorder=edgesfirst; pack=20; packmode=\"graph\";\n"
+const graphShape = "rankdir=LR; nodesep=0.2; splines=spline; outputorder=edgesfirst;\n"
 
 // ranksep is the room between the columns of boxes and labels, in inches: the more lines there
 // are, the more of them turn there.

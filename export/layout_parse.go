@@ -7,7 +7,6 @@ import (
 	"strings"
 
 	"example.org/kg/export/internal/scene"
-	"example.org/kg/export/internal/worker"
 )
 
 // answer is what is read of Graphviz's JSON: numbers, as text.
@@ -21,57 +20,39 @@ type answer struct {
 	}
 }
 
-// parseLayout reads the layout that Graphviz found.
-func (s *sheet) parseLayout(data []byte) (*layout, error) {
+// parse reads the layout that Graphviz found for a part and returns the part's size.
+func (lay *layout) parse(data []byte) (area, error) {
 	var a answer
 	if err := json.Unmarshal(data, &a); err != nil {
-		return nil, fmt.Errorf("%w: answer of the worker: %w", worker.ErrLayout, err)
+		return area{}, err
 	}
 	p := parser{}
 	page := p.numbers(a.Box, 4)
 	p.left, p.top = page[0], page[3]
-	out := &layout{
-		width: page[2] - page[0], height: page[3] - page[1],
-		boxes: make([]area, len(s.boxes)), lines: make([]route, len(s.lines)),
-	}
-	frames, found := make([]area, len(s.frames)), 0
 	for _, o := range a.Objects {
 		if n, ok := strings.CutPrefix(o.Name, "cluster_"); ok {
 			box := p.numbers(o.BB, 4)
-			i := p.index(n, len(frames))
-			if p.err != nil {
-				break
+			if i := p.index(n, len(lay.frames)); p.err == nil {
+				lay.frames[i] = area{box[0] - p.left, p.top - box[3], box[2] - box[0], box[3] - box[1]}
 			}
-			frames[i] = area{box[0] - p.left, p.top - box[3], box[2] - box[0], box[3] - box[1]}
-			found++
 			continue
 		}
 		at := p.point(o.Pos)
 		w, h := 72*p.numbers(o.Width, 1)[0], 72*p.numbers(o.Height, 1)[0]
-		i := p.index(strings.TrimPrefix(o.Name, "b"), len(out.boxes))
-		if p.err != nil {
-			break
+		if i := p.index(strings.TrimPrefix(o.Name, "b"), len(lay.boxes)); p.err == nil {
+			lay.boxes[i] = area{at.X - w/2, at.Y - h/2, w, h}
 		}
-		out.boxes[i] = area{at.X - w/2, at.Y - h/2, w, h}
-	}
-	if found == len(frames) {
-		out.frames = frames
 	}
 	for _, e := range a.Edges {
 		r := p.route(e.Pos)
 		if e.LP != "" {
 			r.label, r.labelled = p.point(e.LP), true
 		}
-		i := p.index(strings.TrimPrefix(e.ID, "e"), len(out.lines))
-		if p.err != nil {
-			break
+		if i := p.index(strings.TrimPrefix(e.ID, "e"), len(lay.lines)); p.err == nil {
+			lay.lines[i] = r
 		}
-		out.lines[i] = r
 	}
-	if p.err != nil {
-		return nil, fmt.Errorf("%w: answer of the worker: %w", worker.ErrLayout, p.err)
-	}
-	return out, nil
+	return area{w: page[2] - page[0], h: page[3] - page[1]}, p.err
 }
 
 // parser reads numbers and keeps the first error.

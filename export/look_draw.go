@@ -85,6 +85,9 @@ func (s *sheet) nothing(x, y, w float64) scene.Item {
 func (s *sheet) drawing(lay *layout, x, y float64) []scene.Item {
 	var items, labels []scene.Item
 	for i, a := range lay.frames {
+		if a.w == 0 {
+			continue // frames were given up
+		}
 		a.x, a.y = a.x+x, a.y+y
 		items = append(items, s.frames[i].item(fmt.Sprintf("frame%d", i), a))
 	}

@@ -23,6 +23,7 @@ type sheet struct {
 // frame is the outline around the entities of one province.
 type frame struct {
 	ent   *graph.Entity
+	index int // in sheet.frames
 	name  string
 	width float64 // of the name
 	role  role
@@ -145,7 +146,8 @@ func (s *sheet) place(g *graph.Graph, shown map[graph.ID]bool, linked bool) {
 	slices.SortFunc(s.frames, func(a, b *frame) int {
 		return cmp.Or(cmp.Compare(a.ent.Code, b.ent.Code), cmp.Compare(a.ent.ID, b.ent.ID))
 	})
-	for _, f := range s.frames {
+	for i, f := range s.frames {
+		f.index = i
 		s.boxes = append(s.boxes, f.boxes...)
 	}
 	slices.SortFunc(outside, func(a, b *box) int { return cmp.Compare(a.ent.ID, b.ent.ID) })

@@ -21,7 +21,7 @@ var anaphorWords = []struct{ word, level string }{
 	{"受援地", "helped"}, {"受援方", "helped"}, {"支援方", "helper"}, {"援助方", "helper"}, {"帮扶方", "helper"},
 }
 
-// levels of divisions that 我, 该, 全 and 两 stand before, longest first.
+// levels of divisions that 我, 该 and 全 stand before, longest first.
 var anaphorLevels = []string{"自治区", "自治州", "自治县", "街道", "省", "市", "县", "区", "州", "旗", "盟", "镇", "乡", "村"}
 
 func (r *reading) anaphorAt(sent *sentence, i int) *mention {
@@ -31,7 +31,12 @@ func (r *reading) anaphorAt(sent *sentence, i int) *mention {
 			return &mention{span: span{i, i + len([]rune(a.word))}, level: a.level}
 		}
 	}
-	lead, _, ok := cutAny(rest, "我们", "我", "该", "全", "本", "两", "这个", "这")
+	if n, ok := numberAt(r.text[:sent.end], i); ok && !n.approx {
+		if m := r.countedAnaphor(sent, n); m != nil {
+			return m
+		}
+	}
+	lead, _, ok := cutAny(rest, "我们", "我", "该", "全", "本", "这个", "这")
 	if !ok {
 		return nil
 	}
@@ -46,7 +51,7 @@ func (r *reading) anaphorAt(sent *sentence, i int) *mention {
 			level == "村" && strings.HasPrefix(after, "民") || lead == "本" && level == "市" && strings.HasPrefix(after, "民") {
 			return nil
 		}
-		kind := map[string]string{"我们": "own:", "我": "own:", "本": "own:", "该": "last:", "这个": "last:", "这": "last:", "全": "whole:", "两": "both:"}[lead]
+		kind := map[string]string{"我们": "own:", "我": "own:", "本": "own:", "该": "last:", "这个": "last:", "这": "last:", "全": "whole:"}[lead]
 		return &mention{span: span{i, i + n}, level: kind + level}
 	}
 	return nil
@@ -59,4 +64,25 @@ func cutAny(s string, prefixes ...string) (prefix, rest string, ok bool) {
 		}
 	}
 	return "", s, false
+}
+
+// countedAnaphor reads 四市, 三区, 9省市: a small number of divisions of a level, taken together.
+func (r *reading) countedAnaphor(sent *sentence, n number) *mention {
+	count, ok := n.value.whole()
+	if !ok || count < 2 || count > 20 || n.end >= sent.end || n.start > sent.start && (isDigit(r.text[n.start-1]) || r.text[n.start-1] == '第') {
+		return nil
+	}
+	rest := r.slice(span{n.end, min(sent.end, n.end+3)})
+	for _, level := range []string{"省", "市", "县", "区", "州", "旗"} {
+		after, ok := strings.CutPrefix(rest, level)
+		if !ok || strings.HasPrefix(after, "级") || strings.HasPrefix(after, "域") {
+			continue
+		}
+		lead := "all:"
+		if count == 2 {
+			lead = "both:"
+		}
+		return &mention{span: span{n.start, n.end + 1}, level: lead + level, count: int(count)}
+	}
+	return nil
 }

@@ -14,23 +14,20 @@ func (r *reading) findBrands(sent *sentence, raws []rawPlace) {
 	speaksOfFirms := r.speaksOfFirms(sent)
 	for i := sent.start; i < sent.end; {
 		n, classes := r.kb.names.At(r.text[:sent.end], i)
-		isIndustry := false
-		for _, c := range classes {
-			isIndustry = isIndustry || c == "industry"
-		}
-		if !isIndustry {
+		weak := hasClass(classes, "industry.weak")
+		if !weak && !hasClass(classes, "industry") {
 			i++
 			continue
 		}
 		end := i + n
 		for { // 生物 + 科技
 			k, more := r.kb.names.At(r.text[:sent.end], end)
-			if k == 0 || !hasClass(more, "industry") {
+			if k == 0 || !hasClass(more, "industry") && !hasClass(more, "industry.weak") {
 				break
 			}
-			end += k
+			end, weak = end+k, weak && !hasClass(more, "industry")
 		}
-		if m := r.brand(sent, raws, i, end, speaksOfFirms); m != nil {
+		if m := r.brand(sent, raws, span{i, end}, weak, speaksOfFirms); m != nil {
 			r.mentions.replace(m)
 		}
 		i = end
@@ -50,7 +47,10 @@ func (r *reading) speaksOfFirms(sent *sentence) bool {
 	return false
 }
 
-func (r *reading) brand(sent *sentence, raws []rawPlace, i, end int, speaksOfFirms bool) *mention {
+// brand makes the mention of the firm whose name ends with the industry s, or nil where only a
+// common noun stands. A weak industry makes a name only in a list.
+func (r *reading) brand(sent *sentence, raws []rawPlace, s span, weak, speaksOfFirms bool) *mention {
+	i, end := s.start, s.end
 	for _, m := range r.mentions.in(span{max(sent.start, i-24), min(sent.end, end+24)}) {
 		if m.overlaps(span{i, end}) && m.kind != placeMention {
 			return nil
@@ -65,7 +65,7 @@ func (r *reading) brand(sent *sentence, raws []rawPlace, i, end int, speaksOfFir
 		core.start, placed = p.end, true
 	}
 	listed := r.at(end, sent) == '、' || r.at(end, sent) == '等' || start > sent.start && r.text[start-1] == '、'
-	if core.len() < 1 || core.len() > 8 || r.generic(core) {
+	if core.len() < 1 || core.len() > 8 || r.generic(core) || weak && !listed {
 		return nil
 	}
 	unknown := r.unknownWord(core)

@@ -124,19 +124,27 @@ func (d *discourse) topic() *pair {
 	weights := map[[2]*entity]float64{}
 	for i := range d.pairs {
 		p := &d.pairs[i]
-		weights[[2]*entity{p.helper, p.helped}] += p.weight
+		weights[[2]*entity{p.helper, p.helped}] += p.weight * p.prominence()
 	}
 	for i := range d.pairs {
 		p := &d.pairs[i]
 		s := weights[[2]*entity{p.helper, p.helped}]
 		if p.at <= d.at {
-			s += 4 / (1 + float64(d.at-p.at)/200)
+			s += 4 * p.prominence() / (1 + float64(d.at-p.at)/200)
 		}
 		if s > score {
 			best, score = p, s
 		}
 	}
 	return best
+}
+
+// prominence is how readily a pair is what an article is about: towns and villages hardly.
+func (p *pair) prominence() float64 {
+	if p.helper.code == "" || len(p.helper.code) > 6 || p.helped.code == "" || len(p.helped.code) > 6 {
+		return 0.1
+	}
+	return 1
 }
 
 // helps tells whether the article says plainly that a helps b (1), that b helps a (-1), or
@@ -193,6 +201,8 @@ func (r *reading) resolve(d *discourse, m *mention) []*entity {
 		if p := d.bothOf(level); p != nil {
 			return []*entity{p.helper, p.helped}
 		}
+	case "all":
+		return r.lastList(d, m, level)
 	case "helper", "helped":
 		if p := d.topic(); p != nil {
 			return one(map[string]*entity{"helper": p.helper, "helped": p.helped}[how])
@@ -267,4 +277,46 @@ func (s *sentence) isTitle() bool { return s.kind == document.Title }
 
 func isGroupOfPlaces(m *mention) bool {
 	return m.kind == groupMention && (m.typ.IsPlace() || m.typ == graph.Zone)
+}
+
+// lastList is the last list of as many places of a level as a mention counts: 四市.
+func (r *reading) lastList(d *discourse, m *mention, level string) []*entity {
+	var last []*entity
+	for _, sent := range r.sents {
+		if sent.start > m.start {
+			break
+		}
+		for _, t := range sent.terms {
+			if len(t.items) != m.count || t.start >= m.start {
+				continue
+			}
+			var ents []*entity
+			for _, item := range t.items {
+				if item.ent != nil && item.ent.isPlace() && ofLevel(item.ent, level) {
+					ents = append(ents, item.ent)
+				}
+			}
+			if len(ents) == m.count {
+				last = ents
+			}
+		}
+	}
+	return last
+}
+
+// addPair notes a pair of places. Of two organisations or groups it is their places that are
+// paired, said less plainly.
+func (d *discourse) addPair(p pair) {
+	for _, side := range []**entity{&p.helper, &p.helped} {
+		if !(*side).isPlace() {
+			p.weight /= 3
+			*side = (*side).in
+			if *side == nil {
+				return
+			}
+		}
+	}
+	if !p.helper.lies(p.helped) && !p.helped.lies(p.helper) {
+		d.pairs = append(d.pairs, p)
+	}
 }

@@ -32,8 +32,8 @@ func (r *reading) pass(known *discourse, emit func(*claim)) *discourse {
 		r.assignFigures(d, sent, firings)
 		for _, fr := range firings {
 			for _, p := range fr.pairs {
-				if w := pairWeight(fr); w > 0 && p[0].isPlace() && p[1].isPlace() {
-					next.pairs = append(next.pairs, r.pairOf(fr, p, w))
+				if w := pairWeight(fr); w > 0 {
+					next.addPair(r.pairOf(fr, p, w))
 				}
 			}
 			if emit != nil {
@@ -44,6 +44,13 @@ func (r *reading) pass(known *discourse, emit func(*claim)) *discourse {
 		}
 		if emit != nil {
 			r.headingClaims(sent, emit)
+		}
+		for _, t := range sent.terms {
+			if t.both && len(t.items) == 2 && t.items[0].ent != nil && t.items[1].ent != nil {
+				p := r.orient(t.items[0].ent, t.items[1].ent)
+				p.at, p.weight = sent.start, 0.8
+				next.addPair(p)
+			}
 		}
 		if p := sent.section; p != nil && p.pair.at == sent.start {
 			next.pairs = append(next.pairs, *p.pair)
@@ -58,7 +65,7 @@ func (r *reading) pass(known *discourse, emit func(*claim)) *discourse {
 // pairWeight says how plainly a firing names a helper and a helped place: not at all where the
 // roles were filled from the pairs known before.
 func pairWeight(fr *firing) float64 {
-	for _, implied := range []string{"partner", "helper", "helped", "carry"} {
+	for _, implied := range []string{"partner", "helper", "helped", "carry", "again"} {
 		if len(fr.how) >= len(implied) && containsSite(fr.how, implied) {
 			return 0
 		}
@@ -102,7 +109,7 @@ func (r *reading) firings(d *discourse, sent *sentence) []*firing {
 			if fired[f.relation] || f.relation == noRelation || !f.triggeredBy(c) {
 				continue
 			}
-			x := &finder{r: r, d: d, sent: sent, at: i, f: f}
+			x := &finder{r: r, d: d, sent: sent, at: i, f: f, fired: out}
 			if !x.allowed() {
 				continue
 			}

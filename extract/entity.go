@@ -80,8 +80,13 @@ func (r *reading) containerBefore(i int, m *mention) *mention {
 // gatherOrganisation makes the entity of an organisation. A hospital that the text names by its
 // level only (县人民医院) is the one of the place that the level means here.
 func (r *reading) gatherOrganisation(m *mention) {
-	m.ent = r.named(m.typ, m.name)
+	m.ent = r.named(m.typ, m.prefix+m.name)
+	m.ent.addAlias(m.name)
 	if m.ent.in != nil {
+		return
+	}
+	if m.prefix != "" && m.within.ent != nil {
+		m.ent.in, m.within = m.within.ent.in, nil
 		return
 	}
 	for _, p := range r.kb.rawPlaces(r.text, m.span) {

@@ -16,7 +16,7 @@ type frame struct {
 	relation graph.Relation // or topicRelation, noRelation
 	words    []lexicon.Class
 	literals []string
-	figure   unit // unitYuan, unitPersons, or unitOther for none
+	figure   unit            // unitYuan, unitPersons, or unitOther for none
 	bare     []lexicon.Class // words that claim without a figure too; nil for all
 	needs    bool            // no word does
 	with     []lexicon.Class
@@ -39,7 +39,7 @@ type site string
 
 var sites = []site{
 	"before", "after", "first", "to", "at", "go", "with", "by", "from", "through", "under", "cleft",
-	"owner", "next", "carry", "both1", "both2", "helper", "helped", "partner",
+	"owner", "next", "carry", "again", "both1", "both2", "helper", "helped", "partner",
 }
 
 // loadFrames reads frames.txt. Errors name the line.

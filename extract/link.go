@@ -165,20 +165,20 @@ func (r *reading) meansPlace(m *mention, full map[string]bool) bool {
 		if k < 0 || k >= len(list) || list[k].kind != placeMention {
 			return false
 		}
-		gap := r.slice(span{min(list[k].end, m.end), max(list[k].start, m.start)})
+		between := span{m.end, list[k].start}
 		if list[k].end <= m.start {
-			gap = r.slice(span{list[k].end, m.start})
-		} else {
-			gap = r.slice(span{m.end, list[k].start})
+			between = span{list[k].end, m.start}
 		}
-		switch gap {
+		switch r.slice(between) {
 		case "、", "—", "——", "－", "-", "和", "与", "及", "对", "·":
 			return true
 		}
 		return false
 	}
-	if (beside(i-1) || beside(i+1)) && known {
-		return true
+	for _, k := range []int{i - 1, i + 1} {
+		if beside(k) && (known || r.siblings(m, list[k])) {
+			return true
+		}
 	}
 	if !known {
 		return false
@@ -186,10 +186,22 @@ func (r *reading) meansPlace(m *mention, full map[string]bool) bool {
 	return r.leadsToPlace(m)
 }
 
+// siblings tells whether two names can mean divisions of one province.
+func (r *reading) siblings(a, b *mention) bool {
+	for _, x := range a.cands {
+		for _, y := range b.cands {
+			if x.Code[:2] == y.Code[:2] && !y.Common {
+				return true
+			}
+		}
+	}
+	return false
+}
+
 // leadsToPlace tells whether the words around a name are those around places: 到…考察, 在…设立,
 // 结对…, …对口.
 func (r *reading) leadsToPlace(m *mention) bool {
-	n, class := r.kb.words.EndingAt(r.text, m.start, 5, "")
+	n, _ := r.kb.words.EndingAt(r.text, m.start, 5, "")
 	if n == 0 || m.start-n < m.sent.start {
 		return m.start == m.sent.start && !isHan(r.at(m.end, m.sent))
 	}
@@ -199,10 +211,6 @@ func (r *reading) leadsToPlace(m *mention) bool {
 			next := r.at(m.end, m.sent)
 			return next == 0 || !isHan(next) || next == '的' || r.startsVerb(m.end, m.sent)
 		}
-	}
-	_ = class
-	if strings.HasSuffix(r.slice(span{m.sent.start, m.start}), "接过") {
-		return true
 	}
 	return false
 }

@@ -84,6 +84,9 @@ func (r *reading) conjunctionInside(ps []piece, i, low int, sent *sentence) bool
 // leadsIn tells whether a word cannot stand in a name, so that the name begins behind it.
 func (r *reading) leadsIn(p piece, _ bool, last bool) bool {
 	word := r.slice(p.span)
+	if n, classes := r.kb.names.At(r.text, p.start); n > p.len() && (hasClass(classes, "industry") || hasClass(classes, "industry.weak")) {
+		return false // 企业 of 企业管理
+	}
 	if strings.HasPrefix(word, "第") && len([]rune(word)) > 1 {
 		return false
 	}
@@ -93,7 +96,7 @@ func (r *reading) leadsIn(p piece, _ bool, last bool) bool {
 	if p.len() < 2 {
 		return isDigit(r.text[p.start]) && !last
 	}
-	if r.kb.names.Is(word, "industry") {
+	if r.kb.names.Is(word, "industry") || r.kb.names.Is(word, "industry.weak") {
 		return false
 	}
 	switch p.tag {
@@ -111,7 +114,7 @@ func (r *reading) generic(s span) bool {
 	for at := s.start; at < s.end; {
 		n := 0
 		for k := min(s.end-at, 6); k > 0; k-- {
-			if r.kb.names.Is(r.slice(span{at, at + k}), "generic") || r.kb.names.Is(r.slice(span{at, at + k}), "level") {
+			if r.describes(r.slice(span{at, at + k})) {
 				n = k
 				break
 			}
@@ -122,6 +125,17 @@ func (r *reading) generic(s span) bool {
 		at += n
 	}
 	return true
+}
+
+// describes tells whether a word only describes: a level, an industry, a general adjective.
+func (r *reading) describes(word string) bool {
+	for _, c := range r.kb.names.Classes(word) {
+		switch c {
+		case "generic", "level", "industry", "industry.weak":
+			return true
+		}
+	}
+	return false
 }
 
 func isHan(r rune) bool {

@@ -63,6 +63,12 @@ func (r *reading) organisation(sent *sentence, raws []rawPlace, i, n int, typ gr
 	m.span = span{start, i + n}
 	m.name = r.slice(m.span)
 	body := span{start, i}
+	if body.len() == 0 || r.generic(body) {
+		if name, in := r.sharedPrefix(start, i+n, typ); name != "" {
+			m.prefix, m.within = name, in
+			return m
+		}
+	}
 	switch {
 	case body.len() == 0:
 		return nil
@@ -153,4 +159,27 @@ func (r *reading) adjacentOrganisation(i int) *mention {
 		}
 	}
 	return nil
+}
+
+// sharedPrefix is the place's name that an organisation takes over from the one in front of it
+// in a list: 巫溪县 in 巫溪县人民医院、中医院.
+func (r *reading) sharedPrefix(start, end int, typ graph.Type) (string, *mention) {
+	if typ != graph.Hospital && typ != graph.School || end-start < 3 || start == 0 {
+		return "", nil
+	}
+	if c := r.text[start-1]; c != '、' && c != '和' && c != '及' && c != '与' {
+		return "", nil
+	}
+	prev := r.adjacentOrganisation(start - 1)
+	if prev == nil || prev.typ != typ {
+		return "", nil
+	}
+	if prev.prefix != "" {
+		return prev.prefix, prev
+	}
+	found := r.kb.gaz.MatchAt(r.text[:prev.end], prev.start)
+	if len(found) == 0 || !fullForm(found[0].Candidates) {
+		return "", nil
+	}
+	return r.slice(span{prev.start, prev.start + found[0].Len}), prev
 }

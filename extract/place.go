@@ -18,7 +18,7 @@ func (kb *knowledge) rawPlaces(text []rune, s span) []rawPlace {
 	var out []rawPlace
 	for i := s.start; i < s.end; {
 		found := kb.gaz.MatchAt(text[:s.end], i)
-		if len(found) == 0 {
+		if len(found) == 0 || text[i] == '和' && i > s.start && strings.ContainsRune(endsOfNames, text[i-1]) {
 			i++
 			continue
 		}
@@ -27,6 +27,9 @@ func (kb *knowledge) rawPlaces(text []rune, s span) []rawPlace {
 	}
 	return out
 }
+
+// A 和 behind one of these is a conjunction, not the beginning of 和县.
+const endsOfNames = "院校司县市区镇乡村局团厂州省旗盟所"
 
 // fullForm tells whether the name ends as divisions do, so that it needs no more evidence.
 func fullForm(cands []gazetteer.Candidate) bool {
@@ -93,7 +96,7 @@ func (r *reading) findLocals(sent *sentence, raws []rawPlace) {
 		}
 		start := r.nameStart(sent, raws, i, 4)
 		body := span{start, i}
-		if body.len() < 2 || body.len() > 4 || r.generic(body) || r.startsWithPlace(body, raws) {
+		if body.len() < 2 || body.len() > 4 || !r.namesLocal(body, n) || r.startsWithPlace(body, raws) {
 			i += n - 1
 			continue
 		}
@@ -110,4 +113,19 @@ func (r *reading) startsWithPlace(s span, raws []rawPlace) bool {
 		}
 	}
 	return false
+}
+
+// namesLocal tells whether the characters in front of 镇 or 村 name a place: all are Han, they do
+// not only describe, and the last does not make a common noun with the ending (农村, 城镇).
+func (r *reading) namesLocal(body span, ending int) bool {
+	for _, c := range r.text[body.start:body.end] {
+		if !isHan(c) || strings.ContainsRune("两几各该本全个第", c) {
+			return false
+		}
+	}
+	if r.generic(body) || r.generic(span{body.end - 2, body.end}) {
+		return false
+	}
+	tag, known := r.kb.seg.Known(r.slice(span{body.end - 1, body.end + ending}))
+	return !known || strings.HasPrefix(tag, "ns") || strings.HasPrefix(tag, "nr")
 }

@@ -17,7 +17,7 @@ type reading struct {
 	byCode     map[string]*entity
 	byName     map[string]*entity
 	home       map[string]*entity // level word → the publisher's place of that level
-	aboutHelp  bool // the article speaks of help, not only of pairing
+	aboutHelp  bool               // the article speaks of help, not only of pairing
 	claims     []*claim
 	notes      []note
 }

@@ -14,6 +14,8 @@ type finder struct {
 	sent *sentence
 	at   int // chunk of the trigger
 	f    *frame
+	// fired holds the firings of the sentence so far.
+	fired []*firing
 }
 
 // filler is what fills a role: entities, and the noun group that named them.
@@ -37,6 +39,9 @@ func (x *finder) fire() *firing {
 // try fills the roles of one form. A role whose site is "partner" waits for the other.
 func (x *finder) try(fm form) *firing {
 	for _, ss := range fm.s {
+		if ss == "again" {
+			return x.again()
+		}
 		for _, os := range fm.o {
 			var s, o []filler
 			switch {
@@ -59,6 +64,32 @@ func (x *finder) try(fm form) *firing {
 				return fr
 			}
 		}
+	}
+	return nil
+}
+
+// again takes over the roles of the last firing in the sentence, when the trigger's own clause
+// names nobody before it.
+func (x *finder) again() *firing {
+	clause := x.sent.chunks[x.at].clause
+	for _, t := range x.sent.terms {
+		if t.clause == clause && t.start < x.sent.chunks[x.at].start {
+			return nil
+		}
+	}
+	for _, last := range slices.Backward(x.fired) {
+		if last.f.relation != graph.Assists && last.f.relation != graph.PairedWith || x.sent.chunks[last.at].clause == clause {
+			continue
+		}
+		fr := &firing{f: x.f, sent: x.sent, at: x.at, heading: last.heading, how: "again→again"}
+		for _, p := range last.pairs {
+			fr.pairs = appendPair(fr.pairs, x, p[0], p[1])
+		}
+		if len(fr.pairs) == 0 {
+			return nil
+		}
+		fr.joint = len(fr.pairs) > 1 && !x.clauseHas("each")
+		return fr
 	}
 	return nil
 }
@@ -216,7 +247,7 @@ func (x *finder) both(s site) []filler {
 		for _, m := range t.items {
 			ents = append(ents, x.r.resolve(x.d, m)...)
 		}
-		if len(ents) != 2 {
+		if len(ents) != 2 || t.group != nil {
 			continue
 		}
 		i := 0

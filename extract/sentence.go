@@ -2,6 +2,7 @@ package extract
 
 import (
 	"example.org/kg/extract/document"
+	"example.org/kg/extract/lexicon"
 )
 
 // sentence is a stretch of one line that ends with 。！？； or the line. It holds what the later
@@ -16,12 +17,12 @@ type sentence struct {
 	terms  []*term
 }
 
-// sentences cuts the lines of an article that are not boilerplate into sentences. They lie in
-// order inside their lines and tile them.
-func sentences(doc *document.Document) []*sentence {
+// sentences cuts the lines of an article that are neither boilerplate nor credits into
+// sentences. They lie in order inside their lines and tile them.
+func sentences(doc *document.Document, names *lexicon.Lexicon) []*sentence {
 	var out []*sentence
 	for line, b := range doc.Blocks {
-		if b.Kind == document.Boilerplate || b.Kind == document.Dateline {
+		if b.Kind == document.Boilerplate || b.Kind == document.Dateline && !opensDateline(names, doc.Norm[b.Start:b.End]) {
 			continue
 		}
 		start := b.Start
@@ -65,4 +66,10 @@ func breaksClause(r rune) bool {
 		return true
 	}
 	return false
+}
+
+// opensDateline tells whether a line of credits names the places of an event: 地点：….
+func opensDateline(names *lexicon.Lexicon, line []rune) bool {
+	n, classes := names.At(line, 0)
+	return n > 0 && hasClass(classes, "dateline.open")
 }

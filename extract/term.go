@@ -10,6 +10,7 @@ type term struct {
 	group    *mention // 等8家医院 behind the items
 	prep     string   // to, at, go, with, by, from, through, or ""
 	attr     bool     // 的 stands behind it
+	both     bool     // 两地, 双方 stands behind it
 	clause   int
 	from, to int // chunks, to exclusive
 }
@@ -43,6 +44,9 @@ func (r *reading) fillTerm(sent *sentence, t *term, i int) int {
 	for i+1 < len(cs) {
 		next, last := &cs[i+1], t.items[len(t.items)-1]
 		switch {
+		case next.kind == mentionChunk && next.m.kind == anaphorMention && (strings.HasPrefix(next.m.level, "both") || strings.HasPrefix(next.m.level, "all")):
+			t.both = strings.HasPrefix(next.m.level, "both") // 甲、乙两地
+			return i + 1
 		case next.kind == mentionChunk && next.m.kind != excludedMention:
 			if sideBySide(last, next.m) { // 福州定西两市
 				t.items = append(t.items, next.m)
@@ -65,6 +69,9 @@ func (r *reading) fillTerm(sent *sentence, t *term, i int) int {
 			cs[i+3].m.kind != excludedMention && cs[i+3].m.kind != anaphorMention:
 			t.items = append(t.items, cs[i+3].m)
 			i += 3
+		case next.kind == textChunk && next.word == "·" && i+2 < len(cs) && cs[i+2].kind == mentionChunk && cs[i+2].m.kind == placeMention:
+			t.items = append(t.items, cs[i+2].m) // 泰安市·巫溪县
+			i += 2
 		case next.kind == breakChunk && last.kind == groupMention && i+2 < len(cs) && cs[i+2].kind == mentionChunk && cs[i+2].m.kind == groupMention &&
 			r.text[next.start] == '，':
 			t.items = append(t.items, cs[i+2].m) // 10个街道，25所学校，8家医院
@@ -84,6 +91,9 @@ func sideBySide(a, b *mention) bool {
 
 // hold puts inner in the place of outer, which contains or owns it.
 func (t *term) hold(outer, inner *mention) {
+	for outer.kind == groupMention && outer.within != nil {
+		outer = outer.within
+	}
 	if inner.within == nil {
 		inner.within = outer
 	}

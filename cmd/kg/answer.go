@@ -64,7 +64,7 @@ func (a *answer) write(std *streams, format string) error {
 		case "csv":
 			return a.writeCSV(w)
 		}
-		return writeTable(w, a, std.outTerminal)
+		return writeTable(w, a, std.coloured)
 	})
 }
 

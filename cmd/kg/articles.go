@@ -8,7 +8,6 @@ import (
 	"io/fs"
 	"os"
 	"path/filepath"
-	"strings"
 
 	"example.org/kg/extract/document"
 	"example.org/kg/testdata"
@@ -55,7 +54,7 @@ func findArticles(std *streams, paths []string) (articles []article, failed []er
 		})
 		switch {
 		case err != nil:
-			failed = append(failed, withoutOperation(err))
+			failed = append(failed, err)
 		case found == 0:
 			failed = append(failed, fmt.Errorf("%s: no articles in this folder (files ending in .txt, .md, .html …)", path))
 		}
@@ -82,21 +81,15 @@ const maxSize = 64 << 20
 func readFile(location string) (data []byte, err error) {
 	f, err := os.Open(location)
 	if err != nil {
-		return nil, withoutOperation(err)
+		return nil, err
 	}
 	defer func() { err = errors.Join(err, f.Close()) }()
 	data, err = io.ReadAll(io.LimitReader(f, maxSize+1))
 	switch {
 	case err != nil:
-		return nil, withoutOperation(err)
+		return nil, err
 	case len(data) > maxSize:
 		return nil, fmt.Errorf("%s: larger than %d MiB; split it into articles", location, maxSize>>20)
 	}
 	return data, nil
-}
-
-// within tells whether a location lies under a path as findArticles walks it.
-func within(location, path string) bool {
-	path = filepath.Clean(path)
-	return location == path || path == "." && !filepath.IsAbs(location) || strings.HasPrefix(location, path+string(filepath.Separator))
 }

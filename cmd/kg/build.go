@@ -61,7 +61,7 @@ func runBuild(ctx context.Context, std *streams, opts *buildOptions) error {
 	}
 	db, err := store.Open(opts.graph)
 	if err != nil {
-		return withoutOperation(err)
+		return err
 	}
 	broken, err := fill(ctx, std, db, extractor, articles, opts, len(failed) > 0, sum)
 	if err == nil {

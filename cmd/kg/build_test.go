@@ -52,20 +52,3 @@ func TestNotesAreFolded(t *testing.T) {
 		t.Errorf("%d names shown:\n%s", got, errs)
 	}
 }
-
-func TestWithin(t *testing.T) {
-	for _, c := range []struct {
-		location, path string
-		want           bool
-	}{
-		{"articles/a.txt", "articles/", true},
-		{"articles/a.txt", "articles/a.txt", true},
-		{"articles2/a.txt", "articles", false},
-		{"a.txt", ".", true},
-		{"/a.txt", ".", false},
-	} {
-		if got := within(c.location, c.path); got != c.want {
-			t.Errorf("%s within %s: %v", c.location, c.path, got)
-		}
-	}
-}

@@ -99,7 +99,7 @@ func goldFiles(paths []string) (files []string, failed []error) {
 		info, err := os.Stat(path)
 		switch {
 		case err != nil:
-			failed = append(failed, withoutOperation(err))
+			failed = append(failed, err)
 			continue
 		case !info.IsDir():
 			files = append(files, path)
@@ -126,7 +126,7 @@ func escapeGlob(path string) string {
 func evaluate(extractor *extract.Extractor, goldFile, textFolder string) (eval.Result, error) {
 	gold, err := eval.ReadGold(goldFile)
 	if err != nil {
-		return eval.Result{}, withoutOperation(err)
+		return eval.Result{}, err
 	}
 	textFile, err := textOf(goldFile, textFolder)
 	if err != nil {
@@ -160,7 +160,7 @@ func textOf(goldFile, folder string) (string, error) {
 		case err == nil:
 			return filepath.Join(folder, name), nil
 		case !errors.Is(err, fs.ErrNotExist):
-			return "", withoutOperation(err)
+			return "", err
 		}
 	}
 	return "", fmt.Errorf("%s: its article %s is not in %s; name the folder with --text", goldFile, name, strings.Join(folders, " or "))

@@ -10,14 +10,21 @@ const quoteShown = 48
 // linkColumns are the columns that show a link between two entities.
 func linkColumns() []column {
 	return []column{
-		{name: "relation"}, {name: "direction", csvOnly: true}, {name: "amount"}, {name: "people"},
-		{name: "period"}, {name: "status"}, {name: "confidence"}, {name: "statements", csvOnly: true},
+		{name: "relation"},
+		{name: "direction", csvOnly: true},
+		{name: "amount"},
+		{name: "people"},
+		{name: "period"},
+		{name: "status"},
+		{name: "confidence"},
+		{name: "statements", csvOnly: true},
 	}
 }
 
 func linkCells(l graph.Link) []any {
 	return []any{
-		label{l.Label + " " + arrow(l.Direction), string(l.Relation)}, string(l.Direction), l.Amount, l.Headcount,
+		label{l.Label + " " + arrow(l.Direction), string(l.Relation)},
+		string(l.Direction), l.Amount, l.Headcount,
 		period(l.PeriodStart, l.PeriodEnd), status(l.Planned), l.Confidence, l.Statements,
 	}
 }

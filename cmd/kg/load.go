@@ -12,7 +12,7 @@ import (
 func loadGraph(file string) (*graph.Graph, error) {
 	st, err := store.OpenReadOnly(file)
 	if err != nil {
-		return nil, withoutOperation(err)
+		return nil, err
 	}
 	g, err := st.Graph()
 	return g, errors.Join(err, st.Close())

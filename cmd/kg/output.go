@@ -20,13 +20,13 @@ func writeOutput(ctx context.Context, std *streams, file string, write func(io.W
 	if file == "" || file == stdio {
 		return buffered(std.out, write)
 	}
-	return withoutOperation(writeFile(ctx, file, write))
+	return writeFile(ctx, file, write)
 }
 
 func buffered(w io.Writer, write func(io.Writer) error) error {
 	buf := bufio.NewWriter(w)
 	if err := write(buf); err != nil {
-		return errors.Join(err, buf.Flush())
+		return err
 	}
 	return buf.Flush()
 }

@@ -19,7 +19,8 @@ func newProgress(ctx context.Context, std *streams, what string, total int) *pro
 		return &progress{}
 	}
 	container := mpb.NewWithContext(ctx, mpb.WithOutput(std.err), mpb.WithWidth(60))
-	bar := container.AddBar(int64(total),
+	bar := container.AddBar(
+		int64(total),
 		mpb.BarRemoveOnComplete(),
 		mpb.PrependDecorators(decor.Name(what+" "), decor.CountersNoUnit("%d/%d")),
 		mpb.AppendDecorators(decor.AverageETA(decor.ET_STYLE_GO)),

@@ -53,7 +53,7 @@ func runShow(_ context.Context, std *streams, opts *showOptions) error {
 		return err
 	}
 	if opts.format == "table" {
-		return buffered(std.out, func(w io.Writer) error { return writeCard(w, card, std.outTerminal) })
+		return buffered(std.out, func(w io.Writer) error { return writeCard(w, card, std.coloured) })
 	}
 	return cardAnswer(card).write(std, opts.format)
 }

@@ -17,7 +17,7 @@ type streams struct {
 	out io.Writer
 	err io.Writer
 
-	outTerminal bool // out is read by a person
+	coloured    bool // out is a terminal that shows bold type, and the user wants it (https://no-color.org)
 	errTerminal bool
 	quiet       bool // no progress and no notes on err
 }
@@ -25,7 +25,8 @@ type streams struct {
 func newStreams() *streams {
 	return &streams{
 		in: os.Stdin, out: os.Stdout, err: os.Stderr,
-		outTerminal: isTerminal(os.Stdout), errTerminal: isTerminal(os.Stderr),
+		coloured:    isTerminal(os.Stdout) && os.Getenv("NO_COLOR") == "" && os.Getenv("TERM") != "dumb",
+		errTerminal: isTerminal(os.Stderr),
 	}
 }
 
@@ -40,11 +41,13 @@ func (std *streams) note(format string, args ...any) {
 
 // complain reports a failure in one line, whatever --quiet says.
 func (std *streams) complain(err error) {
-	fmt.Fprintln(std.err, "kg: "+oneLine(err.Error()))
+	fmt.Fprintln(std.err, "kg: "+oneLine(withoutOperation(err).Error()))
 }
 
 // isBrokenPipe tells whether err comes from a reader that went away (kg … | head), which is no failure.
-func isBrokenPipe(err error) bool { return errors.Is(err, syscall.EPIPE) || errors.Is(err, io.ErrClosedPipe) }
+func isBrokenPipe(err error) bool {
+	return errors.Is(err, syscall.EPIPE) || errors.Is(err, io.ErrClosedPipe)
+}
 
 // readAll reads r to its end, or until ctx is done: a person who types at standard input can leave with Ctrl-C.
 func readAll(ctx context.Context, r io.Reader) ([]byte, error) {

@@ -33,7 +33,9 @@ type located struct {
 	graph.Note
 }
 
-func newSummary(graphFile string, start time.Time) *summary { return &summary{graph: graphFile, start: start} }
+func newSummary(graphFile string, start time.Time) *summary {
+	return &summary{graph: graphFile, start: start}
+}
 
 // add counts an article that was read.
 func (s *summary) add(fragment *graph.Graph) {

@@ -1,6 +1,7 @@
 package main
 
 import (
+	"fmt"
 	"io"
 	"strings"
 
@@ -45,7 +46,7 @@ func writeTable(w io.Writer, a *answer, coloured bool) error {
 		t.Row(cells...)
 	}
 	for line := range strings.Lines(t.Render()) {
-		if _, err := lipgloss.Fprintln(w, strings.TrimRight(line, " \n")); err != nil {
+		if _, err := fmt.Fprintln(w, strings.TrimRight(line, " \n")); err != nil {
 			return err
 		}
 	}
@@ -72,6 +73,6 @@ func isNumber(cell any) bool {
 
 // writeHeading writes the line above a table.
 func writeHeading(w io.Writer, heading string, coloured bool) error {
-	_, err := lipgloss.Fprintln(w, lipgloss.NewStyle().Bold(coloured).Render(heading))
+	_, err := fmt.Fprintln(w, lipgloss.NewStyle().Bold(coloured).Render(heading))
 	return err
 }

@@ -1,6 +1,7 @@
 package worker
 
 import (
+	"bytes"
 	"context"
 	"errors"
 	"fmt"
@@ -21,8 +22,8 @@ const (
 // IsWorker tells whether a process with these arguments (os.Args) was started by Layout.
 func IsWorker(args []string) bool { return lazywasm.Wanted(args) }
 
-// Serve answers the one request of a worker process: a graph in the DOT language on in, its
-// layout in the JSON of Graphviz's format "json0" on out, or one line on errs. It returns the
+// Serve answers the one request of a worker process: graphs in the DOT language on in, their
+// layouts in the JSON of Graphviz's format "json0" on out, or one line on errs. It returns the
 // exit code of the process. args are os.Args: the program, the worker's word, the layout engine,
 // and the time after which the process ends even when its parent is no longer there to end it.
 func Serve(args []string, in io.Reader, out, errs io.Writer) int {
@@ -47,13 +48,27 @@ func serve(args []string, in io.Reader, out io.Writer) error {
 		return err
 	}
 	done := make(chan error, 1)
-	go func() { done <- layout(dot, graphviz.Layout(args[2]), out) }()
+	go func() { done <- layouts(bytes.Split(dot, separator), graphviz.Layout(args[2]), out) }()
 	select {
 	case err := <-done:
 		return err
 	case <-time.After(limit):
 		return fmt.Errorf("no layout within %s", limit)
 	}
+}
+
+func layouts(graphs [][]byte, engine graphviz.Layout, out io.Writer) error {
+	for i, dot := range graphs {
+		if i > 0 {
+			if _, err := out.Write(separator); err != nil {
+				return err
+			}
+		}
+		if err := layout(dot, engine, out); err != nil {
+			return err
+		}
+	}
+	return nil
 }
 
 func layout(dot []byte, engine graphviz.Layout, out io.Writer) error {

@@ -22,12 +22,16 @@ import (
 // ErrLayout is wrapped by every error of Layout but those of its context.
 var ErrLayout = errors.New("layout failed")
 
-// Layout lays out a graph in the DOT language with an engine of Graphviz ("dot", "sfdp") and
-// returns Graphviz's JSON ("json0"). A context that ends first ends the worker too, and the
-// error is the context's.
+// separator stands between the graphs of a request and between the layouts of an answer.
+var separator = []byte{0}
+
+// Layout lays out graphs in the DOT language, one after the other, with an engine of Graphviz
+// ("dot", "sfdp") and returns for each Graphviz's JSON ("json0"). A context that ends first ends
+// the worker too, and the error is the context's.
 //
-// The graph must be one that Graphviz takes without a warning: go-graphviz crashes on those.
-func Layout(ctx context.Context, dot []byte, engine string) ([]byte, error) {
+// The graphs must be such as Graphviz takes without a warning: go-graphviz crashes on those.
+func Layout(ctx context.Context, graphs [][]byte, engine string) ([][]byte, error) {
+	dot := bytes.Join(graphs, separator)
 	var crash error
 	for _, place := range caches() {
 		dir, remove, err := place()
@@ -37,7 +41,14 @@ func Layout(ctx context.Context, dot []byte, engine string) ([]byte, error) {
 		out, err := run(ctx, dot, engine, dir)
 		remove(crashed(err))
 		if !crashed(err) {
-			return out, err
+			if err != nil {
+				return nil, err
+			}
+			layouts := bytes.Split(out, separator)
+			if len(layouts) != len(graphs) {
+				return nil, fmt.Errorf("%w: %d layouts of %d graphs", ErrLayout, len(layouts), len(graphs))
+			}
+			return layouts, nil
 		}
 		crash = err
 	}

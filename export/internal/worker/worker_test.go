@@ -90,15 +90,20 @@ func TestPlainProcessDoesNotStartGraphviz(t *testing.T) {
 
 func TestLayout(t *testing.T) {
 	t.Setenv("XDG_CACHE_HOME", t.TempDir())
-	out, err := Layout(t.Context(), []byte(small), "dot")
-	if err != nil || !json.Valid(out) || !bytes.Contains(out, []byte(`"pos"`)) {
-		t.Fatalf("%v\n%s", err, out)
+	outs, err := Layout(t.Context(), [][]byte{[]byte(small), []byte("digraph { c }")}, "dot")
+	if err != nil || len(outs) != 2 {
+		t.Fatalf("%v\n%s", err, outs)
+	}
+	for i, name := range []string{`"a"`, `"c"`} {
+		if !json.Valid(outs[i]) || !bytes.Contains(outs[i], []byte(`"pos"`)) || !bytes.Contains(outs[i], []byte(name)) {
+			t.Errorf("layout %d: %s", i, outs[i])
+		}
 	}
 }
 
 func TestLayoutErrors(t *testing.T) {
 	for _, dot := range []string{"", "digraph {", "no graph"} {
-		out, err := Layout(t.Context(), []byte(dot), "dot")
+		out, err := Layout(t.Context(), [][]byte{[]byte(dot)}, "dot")
 		if !errors.Is(err, ErrLayout) || strings.Contains(err.Error(), "\n") {
 			t.Errorf("%q: %v, %q", dot, err, out)
 		}
@@ -113,7 +118,7 @@ func TestBadCaches(t *testing.T) {
 	}
 	damaged := t.TempDir()
 	t.Setenv("XDG_CACHE_HOME", damaged)
-	if _, err := Layout(t.Context(), []byte(small), "dot"); err != nil {
+	if _, err := Layout(t.Context(), [][]byte{[]byte(small)}, "dot"); err != nil {
 		t.Fatal(err)
 	}
 	poison(t, damaged)
@@ -125,7 +130,7 @@ func TestBadCaches(t *testing.T) {
 	} {
 		t.Setenv("XDG_CACHE_HOME", dirs[0])
 		t.Setenv("TMPDIR", dirs[1])
-		if _, err := Layout(t.Context(), []byte(small), "dot"); err != nil {
+		if _, err := Layout(t.Context(), [][]byte{[]byte(small)}, "dot"); err != nil {
 			t.Errorf("%s: %v", name, err)
 		}
 	}
@@ -143,7 +148,7 @@ func TestTimeout(t *testing.T) {
 	ctx, cancel := context.WithTimeout(t.Context(), 300*time.Millisecond)
 	defer cancel()
 	begin := time.Now()
-	_, err := Layout(ctx, []byte(dot.String()), "dot")
+	_, err := Layout(ctx, [][]byte{[]byte(dot.String())}, "dot")
 	if !errors.Is(err, context.DeadlineExceeded) {
 		t.Errorf("err = %v", err)
 	}
@@ -167,11 +172,11 @@ func TestParallel(t *testing.T) {
 	outs := make([][]byte, 4)
 	for i := range outs {
 		wg.Go(func() {
-			out, err := Layout(t.Context(), []byte(small), "dot")
+			out, err := Layout(t.Context(), [][]byte{[]byte(small)}, "dot")
 			if err != nil {
 				t.Error(err)
 			}
-			outs[i] = out
+			outs[i] = bytes.Join(out, nil)
 		})
 	}
 	wg.Wait()
@@ -186,7 +191,7 @@ func itoa(n int) string { b, _ := json.Marshal(n); return string(b) }
 
 func BenchmarkLayoutWarm(b *testing.B) {
 	for b.Loop() {
-		if _, err := Layout(b.Context(), []byte(small), "dot"); err != nil {
+		if _, err := Layout(b.Context(), [][]byte{[]byte(small)}, "dot"); err != nil {
 			b.Fatal(err)
 		}
 	}

@@ -1,0 +1,155 @@
+package export
+
+import (
+	"cmp"
+	"math"
+	"slices"
+
+	"example.org/kg/export/internal/scene"
+)
+
+// part is a piece of the sheet that no line and no frame joins with the rest: indexes of frames,
+// boxes and lines, in order.
+type part struct{ frames, boxes, lines []int }
+
+// parts splits the sheet, in the order of the first box of each part.
+func (s *sheet) parts() []part {
+	leader := make([]int, len(s.boxes))
+	for i := range leader {
+		leader[i] = i
+	}
+	find := func(i int) int {
+		for leader[i] != i {
+			leader[i] = leader[leader[i]]
+			i = leader[i]
+		}
+		return i
+	}
+	join := func(i, k int) {
+		a, b := find(i), find(k)
+		leader[max(a, b)] = min(a, b)
+	}
+	first := map[*frame]int{}
+	for i, b := range s.boxes {
+		if b.frame == nil {
+			continue
+		}
+		if k, ok := first[b.frame]; ok {
+			join(i, k)
+		} else {
+			first[b.frame] = i
+		}
+	}
+	for _, l := range s.lines {
+		join(l.from, l.to)
+	}
+	index := map[int]int{}
+	var out []part
+	at := func(i int) *part {
+		k, ok := index[find(i)]
+		if !ok {
+			k = len(out)
+			index[find(i)] = k
+			out = append(out, part{})
+		}
+		return &out[k]
+	}
+	for i := range s.boxes {
+		p := at(i)
+		p.boxes = append(p.boxes, i)
+		if f := s.boxes[i].frame; f != nil && first[f] == i {
+			p.frames = append(p.frames, f.index)
+		}
+	}
+	for i, l := range s.lines {
+		p := at(l.from)
+		p.lines = append(p.lines, i)
+	}
+	return out
+}
+
+func (s *sheet) frameIndex(f *frame) int {
+	if f == nil {
+		return -1
+	}
+	return f.index
+}
+
+// move puts a part's layout at a place.
+func (lay *layout) move(p part, x, y float64) {
+	for _, i := range p.boxes {
+		lay.boxes[i].x += x
+		lay.boxes[i].y += y
+	}
+	for _, i := range p.lines {
+		r := &lay.lines[i]
+		for _, c := range r.curves {
+			for k := range c {
+				c[k].X += x
+				c[k].Y += y
+			}
+		}
+		for _, at := range []*scene.Point{&r.tail, &r.head, &r.label} {
+			at.X += x
+			at.Y += y
+		}
+	}
+	for _, i := range p.frames {
+		lay.frames[i].x += x
+		lay.frames[i].y += y
+	}
+}
+
+// Proportions of the drawing where its parts leave the choice.
+const (
+	pageShape = 1.3 // width for a unit of height
+	packGap   = 24.0
+)
+
+// pack gives rectangles their places without overlap, the higher ones first, each as far up as it
+// goes, and returns the size of the whole.
+func pack(parts []area) (width, height float64) {
+	total, widest := 0.0, 0.0
+	order := make([]int, len(parts))
+	for i, p := range parts {
+		order[i] = i
+		total += (p.w + packGap) * (p.h + packGap)
+		widest = max(widest, p.w)
+	}
+	slices.SortStableFunc(order, func(a, b int) int { return cmp.Compare(parts[b].h, parts[a].h) })
+	limit := max(widest, math.Sqrt(total*pageShape))
+	var placed []area
+	for _, i := range order {
+		p := &parts[i]
+		p.x, p.y = lowest(placed, p.w, limit)
+		placed = append(placed, area{p.x, p.y, p.w + packGap, p.h + packGap})
+		width, height = max(width, p.x+p.w), max(height, p.y+p.h)
+	}
+	return width, height
+}
+
+// lowest is the place furthest up, of those furthest left, where a rectangle of width w fits
+// below the ones that are placed. It starts at the left edge or beside one of them.
+func lowest(placed []area, w, limit float64) (x, y float64) {
+	y = math.Inf(1)
+	starts := []float64{0}
+	for _, a := range placed {
+		starts = append(starts, a.x+a.w)
+	}
+	slices.Sort(starts)
+	for _, start := range starts {
+		if start > 0 && start+w > limit {
+			break
+		}
+		top := 0.0
+		for _, a := range placed {
+			if a.x < start+w && start < a.x+a.w {
+				top = max(top, a.y+a.h)
+			}
+		}
+		if top < y {
+			x, y = start, top
+		}
+	}
+	return x, y
+}
