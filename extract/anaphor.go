@@ -17,7 +17,7 @@ func (r *reading) findAnaphors(sent *sentence) {
 
 // Words that stand for one or several places by themselves, and what they stand for.
 var anaphorWords = []struct{ word, level string }{
-	{"双方", "both"}, {"两地", "both"}, {"对方", "other"}, {"前者", "former"}, {"后者", "latter"}, {"当地", "here"},
+	{"双方", "both"}, {"两家", "both"}, {"两地", "both"}, {"对方", "other"}, {"前者", "former"}, {"后者", "latter"}, {"当地", "here"},
 	{"受援地", "helped"}, {"受援方", "helped"}, {"支援方", "helper"}, {"援助方", "helper"}, {"帮扶方", "helper"},
 }
 
@@ -27,7 +27,7 @@ var anaphorLevels = []string{"自治区", "自治州", "自治县", "街道", "�
 func (r *reading) anaphorAt(sent *sentence, i int) *mention {
 	rest := r.slice(span{i, min(sent.end, i+6)})
 	for _, a := range anaphorWords {
-		if strings.HasPrefix(rest, a.word) {
+		if tail, ok := strings.CutPrefix(rest, a.word); ok && !(a.word == "两家" && !strings.HasPrefix(tail, "共") && !strings.HasPrefix(tail, "到") && !strings.HasPrefix(tail, "都") && !strings.HasPrefix(tail, "均") && !strings.HasPrefix(tail, "各")) {
 			return &mention{span: span{i, i + len([]rune(a.word))}, level: a.level}
 		}
 	}

@@ -61,12 +61,15 @@ func (r *reading) brand(sent *sentence, raws []rawPlace, s span, weak, speaksOfF
 		return nil
 	}
 	core, placed := span{start, i}, false
-	for p := r.placeAt(core.start, raws); p != nil && p.end <= i; p = r.placeAt(core.start, raws) {
+	if p := r.placeAt(core.start, raws); p != nil && p.end <= i {
 		core.start, placed = p.end, true
 	}
 	listed := r.at(end, sent) == '、' || r.at(end, sent) == '等' || start > sent.start && r.text[start-1] == '、'
 	if core.len() < 1 || core.len() > 8 || r.generic(core) || weak && !listed {
 		return nil
+	}
+	if p := r.placeAt(core.start, raws); p != nil && p.end == i && !fullForm(p.cands) && placed {
+		return r.firm(sent, start, end) // 山东 + 岱岳 + 重装
 	}
 	unknown := r.unknownWord(core)
 	switch {
@@ -76,6 +79,10 @@ func (r *reading) brand(sent *sentence, raws []rawPlace, s span, weak, speaksOfF
 	default:
 		return nil
 	}
+	return r.firm(sent, start, end)
+}
+
+func (r *reading) firm(sent *sentence, start, end int) *mention {
 	whole := span{start, end}
 	return &mention{span: whole, sent: sent, kind: orgMention, typ: graph.Enterprise, name: r.slice(whole), score: 0.8}
 }

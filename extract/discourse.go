@@ -1,6 +1,7 @@
 package extract
 
 import (
+	"slices"
 	"strings"
 
 	"example.org/kg/extract/document"
@@ -199,6 +200,9 @@ func (r *reading) resolve(d *discourse, m *mention) []*entity {
 		return one(r.homeFor(level, m))
 	case "both":
 		if p := d.bothOf(level); p != nil {
+			if helpers := d.helpersOf(p.helped); level == "" && len(helpers) == 2 && r.isHome(p.helped) {
+				return helpers // whom the publisher, helped by two, calls 两地
+			}
 			return []*entity{p.helper, p.helped}
 		}
 	case "all":
@@ -307,6 +311,9 @@ func (r *reading) lastList(d *discourse, m *mention, level string) []*entity {
 // addPair notes a pair of places. Of two organisations or groups it is their places that are
 // paired, said less plainly.
 func (d *discourse) addPair(p pair) {
+	if !p.helper.isPlace() && !p.helped.isPlace() && !p.helper.group && !p.helped.group {
+		d.pairs = append(d.pairs, p)
+	}
 	for _, side := range []**entity{&p.helper, &p.helped} {
 		if !(*side).isPlace() {
 			p.weight /= 3
@@ -319,4 +326,25 @@ func (d *discourse) addPair(p pair) {
 	if !p.helper.lies(p.helped) && !p.helped.lies(p.helper) {
 		d.pairs = append(d.pairs, p)
 	}
+}
+
+// helpersOf lists the places that the article plainly says help another, in its order.
+func (d *discourse) helpersOf(helped *entity) []*entity {
+	var out []*entity
+	for i := range d.pairs {
+		if p := &d.pairs[i]; p.helped == helped && p.weight >= 1.5 && p.helper.isPlace() && !slices.Contains(out, p.helper) {
+			out = append(out, p.helper)
+		}
+	}
+	return out
+}
+
+// isHome tells whether a place is what the publisher calls 我省, 我市 or 我县.
+func (r *reading) isHome(e *entity) bool {
+	for _, h := range r.home {
+		if h == e {
+			return true
+		}
+	}
+	return false
 }

@@ -46,6 +46,7 @@ func (r *reading) gatherLocal(i int, m *mention) {
 	}
 	m.ent = r.named(m.typ, name)
 	m.ent.addAlias(m.name)
+	m.ent.addAlias(m.alias)
 	if m.ent.in != nil {
 		return
 	}

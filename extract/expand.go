@@ -28,6 +28,9 @@ func (x *finder) expand(t *term, subject bool) []*entity {
 			put(x.member(m, owner, subject))
 		default:
 			for _, e := range x.r.resolve(x.d, m) {
+				if x.f.relation == graph.InvestsIn && !subject {
+					e = x.r.settledIn(x.d, e)
+				}
 				put(e)
 			}
 		}
@@ -104,4 +107,34 @@ func classifierOf(t graph.Type) string {
 		return "家"
 	}
 	return "个"
+}
+
+// settledIn is the county or city where a firm settles that settles at a place: of a town the
+// one that holds it, or that the article is about.
+func (r *reading) settledIn(d *discourse, e *entity) *entity {
+	for at := e; at != nil; at = at.in {
+		if at.code != "" && len(at.code) == 6 {
+			return at
+		}
+	}
+	if e.isPlace() {
+		if here := r.here(d); here != nil {
+			return here
+		}
+	}
+	return e
+}
+
+// here is the place that the article is about where it names none: the helped side of its pair,
+// else the publisher's county or city.
+func (r *reading) here(d *discourse) *entity {
+	if p := d.topic(); p != nil && p.helped.code != "" {
+		return p.helped
+	}
+	for _, level := range []string{"县", "旗", "区", "市", "州"} {
+		if e := r.home[level]; e != nil && e.typ != graph.Province {
+			return e
+		}
+	}
+	return nil
 }

@@ -39,7 +39,7 @@ type site string
 
 var sites = []site{
 	"before", "after", "first", "to", "at", "go", "with", "by", "from", "through", "under", "cleft",
-	"owner", "next", "carry", "again", "both1", "both2", "helper", "helped", "partner",
+	"owner", "possessor", "next", "carry", "again", "both1", "both2", "here", "helper", "helped", "partner",
 }
 
 // loadFrames reads frames.txt. Errors name the line.

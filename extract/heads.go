@@ -43,7 +43,7 @@ func (r *reading) headAt(i int, sent *sentence) (string, int) {
 	} else if at == i {
 		return "", 0
 	}
-	for _, level := range []string{"县区", "区县", "市区", "县市", "市州", "旗县", "省市", "省", "市", "县", "区", "州", "旗", "镇", "乡", "村"} {
+	for _, level := range []string{"县区", "区县", "市区", "县市", "市州", "旗县", "省市", "省", "市", "县", "区", "州", "旗", "镇", "乡", "街道", "村"} {
 		if strings.HasPrefix(rest, level) {
 			return level, at + len([]rune(level))
 		}

@@ -256,6 +256,9 @@ func (r *reading) decide(m *mention) (code string, sure float64) {
 			second = s
 		}
 	}
+	if top := r.holdsAll(m.cands); top != "" && (best < 0.8 || best < second*1.15+0.1) {
+		return top, 0.7 // 和田: the prefecture, which holds the city and the county
+	}
 	switch {
 	case best < 0.8 || best < second*1.15+0.1:
 		return "", 0
@@ -333,6 +336,16 @@ func (r *reading) ambiguous(m *mention) {
 func (r *reading) placeOf(code string) string {
 	if p, ok := r.kb.gaz.Parent(code); ok {
 		return p.Name
+	}
+	return ""
+}
+
+// holdsAll is the candidate that all others lie in, or "".
+func (r *reading) holdsAll(cands []gazetteer.Candidate) string {
+	for _, top := range cands {
+		if !slices.ContainsFunc(cands, func(c gazetteer.Candidate) bool { return !r.kb.gaz.Within(c.Code, top.Code) }) {
+			return top.Code
+		}
 	}
 	return ""
 }

@@ -20,6 +20,7 @@ type mention struct {
 	count  int // members of a group, or of a list's head (三区)
 	approx bool
 	level  string // level word of an anaphor: 县 of 我县
+	alias  string // a bare form whose name a list's head completes: 安化 of 安化镇
 	prefix string // place's name that an organisation takes over from the one listed before it
 	hint   string // level word that a list's head gives its members: 区 of 余杭、萧山、富阳三区
 	ent    *entity

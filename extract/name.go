@@ -43,7 +43,8 @@ func (r *reading) pieces(s span, raws []rawPlace) []piece {
 func (r *reading) nameStart(sent *sentence, raws []rawPlace, end, longest int) int {
 	low := max(sent.start, end-24)
 	for i := end - 1; i >= low; i-- {
-		if c := r.text[i]; !isHan(c) && !isLetter(c) && !isDigit(c) && c != '·' {
+		c := r.text[i]
+		if !isHan(c) && !isLetter(c) && !isDigit(c) && c != '·' || c == '和' && i > low && strings.ContainsRune(endsOfNames, r.text[i-1]) {
 			low = i + 1
 			break
 		}
@@ -62,27 +63,35 @@ func (r *reading) nameStart(sent *sentence, raws []rawPlace, end, longest int) i
 		if end-p.start > longest && longest > 0 && start < end {
 			break
 		}
-		if !p.place && r.leadsIn(p, i > 0 || low > sent.start && isHan(r.text[low-1]), start == end) {
+		if !p.place && p.len() == 1 && i+1 < len(ps) && ps[i+1].place && start < end {
+			break // 进南浔区…
+		}
+		if !p.place && r.leadsIn(p) {
 			if !r.conjunctionInside(ps, i, low, sent) {
 				break
 			}
-			p = ps[0]
-			i = 0
+			i--
+			p = ps[i]
 		}
 		start = p.start
 	}
 	return start
 }
 
-// conjunctionInside tells whether ps[i] is a 和 inside a name at the beginning of a clause,
-// with a single unknown character before it that cannot stand alone.
+// conjunctionInside tells whether ps[i] is a 和 inside a name: behind a single unknown character
+// that cannot stand alone, itself at the beginning of a clause or behind a place.
 func (r *reading) conjunctionInside(ps []piece, i, low int, sent *sentence) bool {
-	return i == 1 && ps[1].len() == 1 && r.text[ps[1].start] == '和' && ps[0].len() == 1 && !ps[0].place &&
-		(low == sent.start || !isHan(r.text[low-1]))
+	if i < 1 || ps[i].len() != 1 || r.text[ps[i].start] != '和' || ps[i-1].len() != 1 || ps[i-1].place {
+		return false
+	}
+	if i >= 2 {
+		return ps[i-2].place
+	}
+	return low == sent.start || !isHan(r.text[low-1])
 }
 
 // leadsIn tells whether a word cannot stand in a name, so that the name begins behind it.
-func (r *reading) leadsIn(p piece, _ bool, last bool) bool {
+func (r *reading) leadsIn(p piece) bool {
 	word := r.slice(p.span)
 	if n, classes := r.kb.names.At(r.text, p.start); n > p.len() && (hasClass(classes, "industry") || hasClass(classes, "industry.weak")) {
 		return false // 企业 of 企业管理
@@ -93,8 +102,8 @@ func (r *reading) leadsIn(p piece, _ bool, last bool) bool {
 	if r.kb.names.Is(word, "leads") {
 		return true
 	}
-	if p.len() < 2 {
-		return isDigit(r.text[p.start]) && !last
+	if p.len() < 2 || isDigit(r.text[p.start]) {
+		return isDigit(r.text[p.start])
 	}
 	if r.kb.names.Is(word, "industry") || r.kb.names.Is(word, "industry.weak") {
 		return false

@@ -14,22 +14,67 @@ type rawPlace struct {
 }
 
 // rawPlaces finds the names of divisions in a sentence, leftmost and longest, without overlaps.
+// A short name is left out where a word of the language runs over its beginning: 资金安全 holds no
+// 金安.
 func (kb *knowledge) rawPlaces(text []rune, s span) []rawPlace {
 	var out []rawPlace
 	for i := s.start; i < s.end; {
 		found := kb.gaz.MatchAt(text[:s.end], i)
-		if len(found) == 0 || text[i] == '和' && i > s.start && strings.ContainsRune(endsOfNames, text[i-1]) {
+		if len(found) == 0 {
 			i++
 			continue
 		}
-		out = append(out, rawPlace{span{i, i + found[0].Len}, found[0].Candidates})
-		i += found[0].Len
+		raw := rawPlace{span{i, i + found[0].Len}, found[0].Candidates}
+		if kb.misread(text, s, raw, out) {
+			i++
+			continue
+		}
+		out = append(out, raw)
+		i = raw.end
 	}
 	return out
 }
 
-// A 和 behind one of these is a conjunction, not the beginning of 和县.
+// Behind one of these a 和 is a conjunction, not the beginning of 和县.
 const endsOfNames = "院校司县市区镇乡村局团厂州省旗盟所"
+
+// Function words of one character that can stand in front of a name.
+const smallWords = "同和与在向对从到由于为及并赴来去"
+
+// misread tells whether what looks like a name is the end of one word and the beginning of the
+// next.
+func (kb *knowledge) misread(text []rune, s span, raw rawPlace, before []rawPlace) bool {
+	first := text[raw.start]
+	nested := false
+	if len(before) > 0 && before[len(before)-1].end == raw.start {
+		for _, c := range raw.cands {
+			for _, o := range before[len(before)-1].cands {
+				nested = nested || c.Code != o.Code && kb.gaz.Within(c.Code, o.Code)
+			}
+		}
+	}
+	if nested {
+		return false
+	}
+	if first == '和' && raw.start > s.start && strings.ContainsRune(endsOfNames, text[raw.start-1]) {
+		return true
+	}
+	if strings.ContainsRune(smallWords, first) && raw.start+1 < s.end {
+		if next := kb.gaz.MatchAt(text[:s.end], raw.start+1); len(next) > 0 && raw.start+1+next[0].Len > raw.end {
+			return true // 同安徽 is 同 and 安徽
+		}
+	}
+	if fullForm(raw.cands) || raw.start == s.start {
+		return false
+	}
+	low := max(s.start, raw.start-3)
+	for _, w := range kb.seg.Words(text[low:min(s.end, raw.end+2)]) {
+		if start, end := low+w.Start, low+w.End; start < raw.start && end > raw.start && isHan(text[start]) {
+			return true
+		}
+	}
+	return false
+}
 
 // fullForm tells whether the name ends as divisions do, so that it needs no more evidence.
 func fullForm(cands []gazetteer.Candidate) bool {
@@ -65,6 +110,7 @@ func (r *reading) findPlaces(sent *sentence, raws []rawPlace) {
 		r.mentions.add(m)
 	}
 	r.findLocals(sent, raws)
+	r.findHeadedLocals(sent, raws)
 }
 
 // localEnding reads 镇, 乡, 街道, 村, 社区 … at text[i].
@@ -108,7 +154,7 @@ func (r *reading) findLocals(sent *sentence, raws []rawPlace) {
 
 func (r *reading) startsWithPlace(s span, raws []rawPlace) bool {
 	for _, raw := range raws {
-		if raw.start >= s.start && raw.start < s.end {
+		if raw.start == s.start || raw.start > s.start && raw.end <= s.end && fullForm(raw.cands) {
 			return true
 		}
 	}

@@ -78,7 +78,8 @@ func (x *finder) again() *firing {
 		}
 	}
 	for _, last := range slices.Backward(x.fired) {
-		if last.f.relation != graph.Assists && last.f.relation != graph.PairedWith || x.sent.chunks[last.at].clause == clause {
+		same := last.f.relation == x.f.relation || x.f.relation == graph.Assists && last.f.relation == graph.PairedWith
+		if !same || x.sent.chunks[last.at].clause == clause {
 			continue
 		}
 		fr := &firing{f: x.f, sent: x.sent, at: x.at, heading: last.heading, how: "again→again"}
@@ -203,6 +204,10 @@ func (x *finder) fill(s site, subject bool) []filler {
 	switch s {
 	case "both1", "both2":
 		return x.both(s)
+	case "here":
+		if e := x.r.here(x.d); e != nil {
+			out = append(out, filler{ents: []*entity{e}, site: s})
+		}
 	case "helper", "helped":
 		if p := x.d.topic(); p != nil {
 			e := map[site]*entity{"helper": p.helper, "helped": p.helped}[s]
@@ -311,6 +316,12 @@ func (x *finder) termsAt(s site) []*term {
 			}
 		}
 		slices.Reverse(out)
+	case "possessor":
+		for _, t := range here {
+			if t.attr && t.to+1 <= x.at && strings.Trim(x.r.slice(span{t.end, trigger.start}), "的“") == "" {
+				out = append(out, t)
+			}
+		}
 	case "next":
 		for _, t := range x.sent.terms {
 			if t.clause > clause && t.prep == "" {
@@ -355,7 +366,7 @@ func (x *finder) cleft(trigger span) []*term {
 			continue
 		}
 		gap := x.r.slice(span{trigger.end, c.start})
-		if !strings.HasSuffix(strings.TrimRight(gap, "，, "), "的") && !strings.HasSuffix(gap, "“亲戚”") {
+		if gap = strings.Trim(gap, "，,”"); gap != "" && !strings.HasSuffix(gap, "的") {
 			return nil
 		}
 		for _, t := range x.sent.terms {

@@ -5,6 +5,7 @@ import (
 	"errors"
 	"io"
 	"path/filepath"
+	"strconv"
 	"strings"
 	"testing"
 	"time"
@@ -44,8 +45,8 @@ func TestBuildInterrupted(t *testing.T) {
 func TestNotesAreFolded(t *testing.T) {
 	std, _, errs := testStreams("")
 	s := newSummary("kg.db", time.Now())
-	for range notesShown + 2 {
-		s.notes = append(s.notes, located{location: "a.txt"})
+	for i := range notesShown + 2 {
+		s.names[ambiguous{location: "a.txt", name: strconv.Itoa(i)}] = 2
 	}
 	s.report(std)
 	if got := strings.Count(errs.String(), "a.txt: "); got != notesShown || !strings.Contains(errs.String(), "and 2 more") {

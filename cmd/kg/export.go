@@ -2,6 +2,7 @@ package main
 
 import (
 	"context"
+	"errors"
 	"fmt"
 	"io"
 	"strings"
@@ -72,7 +73,10 @@ func runExport(ctx context.Context, std *streams, opts *exportOptions) error {
 		return err
 	}
 	err = writeOutput(ctx, std, opts.output, func(w io.Writer) error { return format.Write(w, g, opts.Options) })
-	if err != nil {
+	switch {
+	case errors.Is(err, export.ErrFormat), errors.Is(err, export.ErrBaseIRI):
+		return &usageError{err}
+	case err != nil:
 		return err
 	}
 	if opts.output != "" && opts.output != stdio {

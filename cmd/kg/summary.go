@@ -23,18 +23,15 @@ type summary struct {
 	unchanged int
 	skipped   int
 	dropped   []string
-	notes     []located // of the articles read
+	names     map[ambiguous]int // how often the articles read have them
 	store     store.Stats
 }
 
-// located is a note with the article that it is about.
-type located struct {
-	location string
-	graph.Note
-}
+// ambiguous is a name that an article leaves open.
+type ambiguous struct{ location, name, candidates string }
 
 func newSummary(graphFile string, start time.Time) *summary {
-	return &summary{graph: graphFile, start: start}
+	return &summary{graph: graphFile, start: start, names: map[ambiguous]int{}}
 }
 
 // add counts an article that was read.
@@ -42,7 +39,7 @@ func (s *summary) add(fragment *graph.Graph) {
 	s.read++
 	for _, n := range fragment.Notes() {
 		if n.Kind == graph.AmbiguousName {
-			s.notes = append(s.notes, located{fragment.Document(n.Document).Location, n})
+			s.names[ambiguous{fragment.Document(n.Document).Location, n.Text, n.Detail}]++
 		}
 	}
 }
@@ -57,19 +54,31 @@ func (s *summary) report(std *streams) {
 		counted(s.store.Documents, "document"), counted(sum(s.store.Entities), "entity"),
 		counted(sum(s.store.Edges), "relation"), counted(s.store.Statements, "statement"),
 	}
-	std.note("%s: %s; the graph has %s; %s; %s", s.graph, strings.Join(parts, ", "), strings.Join(total, ", "),
-		counted(len(s.notes), "ambiguous name"), time.Since(s.start).Round(10*time.Millisecond))
-	slices.SortFunc(s.notes, func(a, b located) int {
-		return cmp.Or(cmp.Compare(a.location, b.location), cmp.Compare(a.Start, b.Start))
-	})
-	for _, n := range s.notes[:min(len(s.notes), notesShown)] {
-		std.note("  %s: %s: %s", n.location, n.Text, n.Detail)
+	line := fmt.Sprintf("%s: %s; the graph has %s; ", s.graph, strings.Join(parts, ", "), strings.Join(total, ", "))
+	if s.read > 0 {
+		line += counted(len(s.names), "ambiguous name") + "; "
 	}
-	if more := len(s.notes) - notesShown; more > 0 {
+	std.note("%s%s", line, time.Since(s.start).Round(10*time.Millisecond))
+	s.reportNames(std)
+}
+
+// reportNames lists the ambiguous names, by article, with what they may mean.
+func (s *summary) reportNames(std *streams) {
+	names := slices.SortedFunc(maps.Keys(s.names), func(a, b ambiguous) int {
+		return cmp.Or(cmp.Compare(a.location, b.location), cmp.Compare(a.name, b.name), cmp.Compare(a.candidates, b.candidates))
+	})
+	for _, n := range names[:min(len(names), notesShown)] {
+		times := ""
+		if count := s.names[n]; count > 1 {
+			times = fmt.Sprintf(" (%d times)", count)
+		}
+		std.note("  %s: %s%s may be %s", n.location, oneLine(n.name), times, oneLine(n.candidates))
+	}
+	if more := len(names) - notesShown; more > 0 {
 		std.note("  and %d more", more)
 	}
-	if len(s.notes) > 0 {
-		std.note("  Name the place that they lie in once in the article (福州市鼓楼区), and build again.")
+	if len(names) > 0 {
+		std.note("  Name the place that each lies in once in the article (福州市鼓楼区), and build again.")
 	}
 }
 

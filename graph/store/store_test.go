@@ -1,0 +1,243 @@
+package store_test
+
+import (
+	"bytes"
+	"errors"
+	"os"
+	"path/filepath"
+	"slices"
+	"strings"
+	"testing"
+
+	"example.org/kg/graph"
+	"example.org/kg/graph/store"
+)
+
+var small = world{cities: 6, firms: 5, statements: 8}
+
+func TestRoundTrip(t *testing.T) {
+	t.Parallel()
+	want := graph.New()
+	var frags []*graph.Graph
+	for i := range 30 {
+		frag := small.fragment(t, "doc"+string(rune('a'+i)), uint64(i))
+		frags = append(frags, frag)
+		must(t, want.Merge(frag))
+	}
+	path := fresh(t, frags...)
+	s, err := store.OpenReadOnly(path)
+	must(t, err)
+	defer s.Close()
+	differ(t, "graph", describe(t, read(t, s)), describe(t, want))
+
+	stats, err := s.Stats()
+	must(t, err)
+	entities := map[graph.Type]int{}
+	for _, ent := range want.Entities() {
+		entities[ent.Type]++
+	}
+	edges := map[graph.Relation]int{}
+	for _, e := range want.Edges() {
+		edges[e.Relation]++
+	}
+	if stats.Documents != 30 || stats.Statements != len(want.Statements()) || stats.Notes != len(want.Notes()) ||
+		!equal(stats.Entities, entities) || !equal(stats.Edges, edges) {
+		t.Errorf("stats are %+v, want %v %v", stats, entities, edges)
+	}
+}
+
+func equal[K comparable](a, b map[K]int) bool {
+	for k := range a {
+		if a[k] != b[k] {
+			return false
+		}
+	}
+	return len(a) == len(b)
+}
+
+// The derived edges are those that the graph derives, column for column.
+func TestEdgesAreTheGraphs(t *testing.T) {
+	t.Parallel()
+	path := fresh(t, small.fragment(t, "a", 1), small.fragment(t, "b", 2), small.fragment(t, "c", 3))
+	s := open(t, path)
+	want := graph.New()
+	for _, e := range read(t, s).Edges() {
+		want.AddNote(edgeNote(string(e.Subject), string(e.Relation), string(e.Object), len(e.Statements),
+			int64(e.Amount), e.Headcount, e.Period.Start, e.Period.End, e.Planned, e.Confidence))
+	}
+	must(t, s.Close())
+	got := graph.New()
+	eachEdge(t, path, func(n graph.Note) { got.AddNote(n) })
+	if len(got.Notes()) == 0 || !slices.Equal(got.Notes(), want.Notes()) {
+		t.Errorf("edges are\n%v\nwant\n%v", got.Notes(), want.Notes())
+	}
+}
+
+func TestNastyTexts(t *testing.T) {
+	t.Parallel()
+	names := []string{
+		`it's "quoted" -- ; DROP TABLE entities`, "a\x00b", "😀👩‍👩‍👧", strings.Repeat("长", 10_000),
+		"line\nbreak\ttab", "%s?1$1@x:y", "</script>&amp;", "\ufeffBOM", `back\slash\u0041`, "[]", "null",
+	}
+	frag := graph.New()
+	text := strings.Join(names, "。")
+	doc := graph.DocumentID(text)
+	frag.AddDocument(graph.Document{ID: doc, Location: "a'b?#%\xff.txt", Hash: "00", Title: names[0], Text: text})
+	var last graph.ID
+	for i, name := range names {
+		ent := graph.Entity{
+			ID: graph.HashID("agency", name), Type: graph.Agency, Name: name,
+			Aliases: []string{names[(i+1)%len(names)], names[(i+2)%len(names)]}, Mentions: map[graph.ID]int{doc: 1},
+		}
+		must(t, frag.AddEntity(ent))
+		if last != "" {
+			_, err := frag.AddStatement(graph.Statement{
+				Subject: last, Predicate: graph.PairedWith, Object: ent.ID, Hedges: names[:i], Rule: name,
+				Evidence: []graph.Evidence{{Document: doc, Exact: name, Start: 5, End: 5 + len([]rune(name))}},
+			})
+			must(t, err)
+		}
+		last = ent.ID
+		frag.AddNote(graph.Note{Document: doc, Kind: graph.AmbiguousName, Text: name, Detail: name})
+	}
+	s := open(t, fresh(t, frag))
+	defer s.Close()
+	differ(t, "graph", describe(t, read(t, s)), describe(t, frag))
+	for _, name := range names {
+		ents, err := s.EntitiesNamed(name)
+		must(t, err)
+		if len(ents) != 3 { // by name, and as an alias of two others
+			t.Errorf("%.20q finds %d entities, want 3", name, len(ents))
+		}
+	}
+}
+
+func TestEntitiesNamed(t *testing.T) {
+	t.Parallel()
+	frag := graph.New()
+	doc := graph.DocumentID("x")
+	frag.AddDocument(graph.Document{ID: doc, Location: "x", Text: "x"})
+	must(t, frag.AddEntity(graph.Entity{
+		ID: graph.DivisionID("621100"), Type: graph.City, Name: "定西市", Code: "621100", Aliases: []string{"定西"},
+		Mentions: map[graph.ID]int{doc: 3},
+	}))
+	must(t, frag.AddEntity(graph.Entity{ID: "enterprise/1", Type: graph.Enterprise, Name: "ABC 公司", Aliases: []string{"定西"}}))
+	s := open(t, fresh(t, frag))
+	defer s.Close()
+	for name, want := range map[string]int{
+		"定西市": 1, "定西": 2, "621100": 1, "６２１１００": 1, "ａｂｃ公司": 1, "定": 0, "": 0, "定西%": 0,
+	} {
+		ents, err := s.EntitiesNamed(name)
+		must(t, err)
+		if len(ents) != want {
+			t.Errorf("%q finds %d entities, want %d", name, len(ents), want)
+		}
+		for _, ent := range ents {
+			if ent.Code == "621100" && ent.MentionCount() != 3 {
+				t.Errorf("%q finds %d mentions, want 3", name, ent.MentionCount())
+			}
+		}
+	}
+}
+
+func TestPutRefuses(t *testing.T) {
+	t.Parallel()
+	two := graph.New()
+	must(t, two.Merge(small.fragment(t, "a", 1)))
+	must(t, two.Merge(small.fragment(t, "b", 2)))
+	foreign := graph.New()
+	foreign.AddDocument(graph.Document{ID: "document/1", Location: "a"})
+	must(t, foreign.AddEntity(graph.Entity{ID: "agency/1", Type: graph.Agency, Name: "x", Mentions: map[graph.ID]int{"document/2": 1}}))
+	note := graph.New()
+	note.AddDocument(graph.Document{ID: "document/1", Location: "a"})
+	note.AddNote(graph.Note{Document: "document/2"})
+	latin := graph.New()
+	latin.AddDocument(graph.Document{ID: "document/1", Location: "a", Title: "caf\xe9"})
+	s := open(t, filepath.Join(t.TempDir(), "kg.db"))
+	defer s.Close()
+	w, err := s.Begin("test")
+	must(t, err)
+	for name, frag := range map[string]*graph.Graph{
+		"none": graph.New(), "two": two, "foreign mention": foreign, "foreign note": note, "not UTF-8": latin,
+	} {
+		if err := w.Put(frag); !errors.Is(err, store.ErrFragment) {
+			t.Errorf("%s: error is %v", name, err)
+		}
+	}
+	must(t, w.Commit())
+	if n := len(read(t, s).Documents()); n != 0 {
+		t.Errorf("%d documents got in", n)
+	}
+}
+
+// A build that fails leaves the state before it.
+func TestFailedCommit(t *testing.T) {
+	t.Parallel()
+	frag := func(location string, typ graph.Type) *graph.Graph {
+		g := graph.New()
+		g.AddDocument(graph.Document{ID: graph.DocumentID(location), Location: location, Text: location})
+		must(t, g.AddEntity(graph.Entity{ID: "x/1", Type: typ, Name: "某校"}))
+		return g
+	}
+	path := fresh(t, frag("a", graph.School))
+	before := dump(t, path)
+	s := open(t, path)
+	w, err := s.Begin("test")
+	must(t, err)
+	must(t, w.Put(frag("b", graph.Hospital)))
+	if err := w.Commit(); !errors.Is(err, graph.ErrSchema) || !strings.Contains(err.Error(), path) {
+		t.Fatalf("error is %v", err)
+	}
+	if docs := read(t, s).Documents(); len(docs) != 1 || docs[0].Location != "a" {
+		t.Errorf("documents are %v", docs)
+	}
+	must(t, s.Close())
+	differ(t, "store", dump(t, path), before)
+
+	// Replacing the other side of the conflict as well settles it.
+	s = open(t, path)
+	put(t, s, frag("b", graph.Hospital), frag("a", graph.Hospital))
+	must(t, s.Close())
+	differ(t, "store", dump(t, path), dump(t, fresh(t, frag("a", graph.Hospital), frag("b", graph.Hospital))))
+}
+
+func TestKnown(t *testing.T) {
+	t.Parallel()
+	path := fresh(t, small.fragment(t, "a", 1), small.fragment(t, "b", 2), small.fragment(t, "c", 1))
+	s := open(t, path)
+	defer s.Close()
+	known, err := s.Known("test")
+	must(t, err)
+	one, two := small.fragment(t, "a", 1).Documents()[0].Hash, small.fragment(t, "b", 2).Documents()[0].Hash
+	if len(known) != 3 || known["a"] != one || known["b"] != two || known["c"] != one {
+		t.Errorf("known are %v", known)
+	}
+	if known, err = s.Known("test 2"); err != nil || len(known) != 0 {
+		t.Errorf("another generator knows %v, %v", known, err)
+	}
+	dups, err := s.Duplicates()
+	must(t, err)
+	if !slices.Equal(dups, []store.Duplicate{{Location: "c", Kept: "a"}}) {
+		t.Errorf("duplicates are %v", dups)
+	}
+}
+
+// A build with nothing to do leaves the file as it is, to the byte.
+func TestNothingToDo(t *testing.T) {
+	t.Parallel()
+	path := fresh(t, small.fragment(t, "a", 1))
+	before, err := os.ReadFile(path)
+	must(t, err)
+	s := open(t, path)
+	_, err = s.Known("test")
+	must(t, err)
+	must(t, s.Close())
+	after, err := os.ReadFile(path)
+	must(t, err)
+	if !bytes.Equal(before, after) {
+		t.Error("the file has changed")
+	}
+	if files, _ := filepath.Glob(path + "*"); len(files) != 1 {
+		t.Errorf("files are %v", files)
+	}
+}
