@@ -23,6 +23,8 @@ type discourse struct {
 	pairs   []pair    // of the whole article, in the order of the text
 	section *section  // of the sentence being read
 	subject *term     // of the last clause or sentence that had one
+	before  *sentence // the sentence in front
+	last    *firing   // the last firing with a figure
 	recent  []*entity // places named, last first
 	at      int
 }
@@ -347,4 +349,16 @@ func (r *reading) isHome(e *entity) bool {
 		}
 	}
 	return false
+}
+
+// onlyHelps tells whether the article shows a place as helping others and never as helped.
+func (d *discourse) onlyHelps(e *entity) bool {
+	helps := false
+	for i := range d.pairs {
+		if d.pairs[i].helped == e {
+			return false
+		}
+		helps = helps || d.pairs[i].helper == e
+	}
+	return helps
 }

@@ -31,6 +31,9 @@ func (r *reading) pass(known *discourse, emit func(*claim)) *discourse {
 		firings := r.firings(d, sent)
 		r.assignFigures(d, sent, firings)
 		for _, fr := range firings {
+			if len(fr.figures) > 0 && len(fr.pairs) > 0 {
+				d.last = fr
+			}
 			for _, p := range fr.pairs {
 				if w := pairWeight(fr); w > 0 {
 					next.addPair(r.pairOf(fr, p, w))
@@ -55,6 +58,7 @@ func (r *reading) pass(known *discourse, emit func(*claim)) *discourse {
 		if p := sent.section; p != nil && p.pair.at == sent.start {
 			next.pairs = append(next.pairs, *p.pair)
 		}
+		d.before = sent
 		if t := subjectOf(sent); t != nil {
 			d.subject = t
 		}
@@ -65,7 +69,7 @@ func (r *reading) pass(known *discourse, emit func(*claim)) *discourse {
 // pairWeight says how plainly a firing names a helper and a helped place: not at all where the
 // roles were filled from the pairs known before.
 func pairWeight(fr *firing) float64 {
-	for _, implied := range []string{"partner", "helper", "helped", "carry", "again"} {
+	for _, implied := range []string{"partner", "helper", "helped", "carry", "again", "still", "giver", "section", "near", "here"} {
 		if len(fr.how) >= len(implied) && containsSite(fr.how, implied) {
 			return 0
 		}

@@ -22,6 +22,10 @@ func (x *finder) expand(t *term, subject bool) []*entity {
 			owner = m.within
 		}
 		switch {
+		case isGroupOfPlaces(m) && m.within != nil && m.within.kind == anaphorMention:
+			for _, e := range x.r.resolve(x.d, m.within) {
+				put(e) // 四市39个区县
+			}
 		case isGroupOfPlaces(m):
 			put(x.r.ownerPlace(x.d, m, owner))
 		case m.kind == groupMention:
@@ -54,6 +58,9 @@ func (x *finder) fits(e *entity, subject bool) bool {
 	rel := x.f.relation
 	if rel == topicRelation || rel == noRelation {
 		return e.isPlace()
+	}
+	if only := map[bool][]graph.Type{true: x.f.subject, false: x.f.object}[subject]; only != nil && !slices.Contains(only, e.typ) {
+		return false
 	}
 	rule, _ := graph.RuleOf(rel)
 	if subject || rule.Symmetric {

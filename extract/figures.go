@@ -54,7 +54,7 @@ func (r *reading) governors(sent *sentence, at int, firings []*firing) []*firing
 		if sent.chunks[k].clause == clause {
 			continue
 		}
-		if r.absorbs(&sent.chunks[k], u) || sent.chunks[k].kind == quantityChunk && sent.chunks[k].q.unit == u && sent.chunks[k].clause < clause-1 {
+		if r.absorbs(&sent.chunks[k], u) || clause-sent.chunks[k].clause > 3 {
 			return nil
 		}
 		if frs := firedAt(firings, k, u); len(frs) > 0 {

@@ -22,6 +22,8 @@ type frame struct {
 	with     []lexicon.Class
 	without  []lexicon.Class
 	each     bool
+	subject  []graph.Type // types that may stand as subject; nil for all of the schema
+	object   []graph.Type
 	conf     float64
 	forms    []form
 }
@@ -39,7 +41,7 @@ type site string
 
 var sites = []site{
 	"before", "after", "first", "to", "at", "go", "with", "by", "from", "through", "under", "cleft",
-	"owner", "possessor", "next", "carry", "again", "both1", "both2", "here", "helper", "helped", "partner",
+	"owner", "possessor", "near", "giver", "section", "still", "next", "carry", "again", "both1", "both2", "here", "helper", "helped", "partner",
 }
 
 // loadFrames reads frames.txt. Errors name the line.
@@ -111,6 +113,19 @@ func (f *frame) read(fields []string, words *lexicon.Lexicon) error {
 		return classes(&f.with)
 	case "without":
 		return classes(&f.without)
+	case "subject", "object":
+		var types []graph.Type
+		for _, w := range fields[1:] {
+			if !slices.Contains(graph.Types(), graph.Type(w)) {
+				return fmt.Errorf("unknown type %s", w)
+			}
+			types = append(types, graph.Type(w))
+		}
+		if fields[0] == "subject" {
+			f.subject = types
+		} else {
+			f.object = types
+		}
 	case "each":
 		f.each = true
 	case "conf":

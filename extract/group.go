@@ -8,7 +8,7 @@ import (
 )
 
 // findGroups adds the numbers of members that a sentence names: 25所学校, 企业5家.
-func (r *reading) findGroups(sent *sentence) {
+func (r *reading) findGroups(sent *sentence, raws []rawPlace) {
 	for _, q := range r.quantities[sent] {
 		if q.unit != unitMembers && (q.word != "" || q.unit != unitOther) {
 			continue
@@ -16,7 +16,7 @@ func (r *reading) findGroups(sent *sentence) {
 		if q.word == "对" {
 			continue // pairs, not members
 		}
-		if m := r.groupAfter(sent, q); m != nil {
+		if m := r.groupAfter(sent, raws, q); m != nil {
 			r.mentions.add(m)
 		} else if m := r.groupBefore(sent, q); m != nil {
 			r.mentions.add(m)
@@ -27,7 +27,7 @@ func (r *reading) findGroups(sent *sentence) {
 const longestModifier = 8 // code points between 家 and 企业: 深度贫困, 优质
 
 // groupAfter reads 25所学校, 15所优质中小学, 59家福州企业: a number, words that describe, a kind.
-func (r *reading) groupAfter(sent *sentence, q quantity) *mention {
+func (r *reading) groupAfter(sent *sentence, raws []rawPlace, q quantity) *mention {
 	for i := q.end; i < sent.end && i <= q.end+longestModifier; i++ {
 		if c := r.text[i]; !isHan(c) && c != '（' && c != '(' && c != '“' && c != '”' || strings.ContainsRune("的等和与在", c) {
 			return nil
@@ -41,7 +41,7 @@ func (r *reading) groupAfter(sent *sentence, q quantity) *mention {
 		if k, more := r.kb.names.At(r.text[:sent.end], i+n); k > 0 && hasKind(more) {
 			continue // 中小 + 学校
 		}
-		if typ == "" || r.mentionOver(span{i, i + n}, orgMention) {
+		if typ == "" {
 			return nil
 		}
 		if q.word == "" && q.len() < 3 && typ != graph.County && typ != graph.Township && typ != graph.Village {
@@ -51,9 +51,12 @@ func (r *reading) groupAfter(sent *sentence, q quantity) *mention {
 			return nil
 		}
 		m := r.group(sent, q, typ, span{q.start, end})
-		if place := r.placeInside(span{q.end, i}); place != nil {
-			m.within = place
-			r.mentions.list = deleteMention(r.mentions.list, place)
+		for _, raw := range raws {
+			if raw.start >= q.end && raw.end <= i {
+				m.within = &mention{span: raw.span, sent: sent, kind: placeMention, name: r.slice(raw.span), cands: raw.cands}
+				r.inner = append(r.inner, m.within)
+				break
+			}
 		}
 		return m
 	}
@@ -67,9 +70,6 @@ func (r *reading) groupBefore(sent *sentence, q quantity) *mention {
 		return nil
 	}
 	typ := graph.Type(strings.TrimPrefix(string(class), "kind."))
-	if r.mentionOver(span{q.start - n, q.start}, orgMention) {
-		return nil
-	}
 	return r.group(sent, q, typ, span{q.start - n, q.end})
 }
 
@@ -119,32 +119,4 @@ func (r *reading) overParenthesis(i int, sent *sentence) int {
 		}
 	}
 	return i
-}
-
-func (r *reading) mentionOver(s span, kind mentionKind) bool {
-	for _, m := range r.mentions.list {
-		if m.kind == kind && m.overlaps(s) {
-			return true
-		}
-	}
-	return false
-}
-
-// placeInside is the division named inside s, or nil.
-func (r *reading) placeInside(s span) *mention {
-	for _, m := range r.mentions.in(s) {
-		if m.kind == placeMention {
-			return m
-		}
-	}
-	return nil
-}
-
-func deleteMention(list []*mention, m *mention) []*mention {
-	for i := range list {
-		if list[i] == m {
-			return append(list[:i:i], list[i+1:]...)
-		}
-	}
-	return list
 }

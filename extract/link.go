@@ -54,6 +54,8 @@ func (r *reading) places() []*mention {
 			out = append(out, m)
 		}
 	}
+	out = append(out, r.inner...)
+	slices.SortFunc(out, func(a, b *mention) int { return a.start - b.start })
 	return out
 }
 

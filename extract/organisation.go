@@ -1,6 +1,7 @@
 package extract
 
 import (
+	"slices"
 	"strings"
 
 	"example.org/kg/extract/lexicon"
@@ -19,7 +20,7 @@ func (r *reading) findOrganisations(sent *sentence, raws []rawPlace) {
 			}
 			continue
 		}
-		if m := r.organisation(sent, raws, i, n, typ); m != nil {
+		if m := r.organisation(sent, raws, i, n, typ); m != nil && !r.overGroup(m.span) {
 			r.mentions.replace(m)
 		}
 		i += n
@@ -40,7 +41,7 @@ func (r *reading) suffixContinues(i int, sent *sentence, typ graph.Type) bool {
 	next := r.at(i, sent)
 	switch typ {
 	case graph.School:
-		return strings.ContainsRune("生校部", next)
+		return strings.ContainsRune("生校部毕", next)
 	case graph.Enterprise:
 		return strings.ContainsRune("化业卡", next)
 	}
@@ -182,4 +183,17 @@ func (r *reading) sharedPrefix(start, end int, typ graph.Type) (string, *mention
 		return "", nil
 	}
 	return r.slice(span{prev.start, prev.start + found[0].Len}), prev
+}
+
+// overGroup tells whether a stretch overlaps a group of members: 优质中小学 of 15所优质中小学.
+func (r *reading) overGroup(s span) bool {
+	for _, m := range slices.Backward(r.mentions.list) {
+		if m.overlaps(s) && (m.kind == groupMention || m.kind == excludedMention) {
+			return true
+		}
+		if m.end < s.start-40 {
+			break
+		}
+	}
+	return false
 }

@@ -13,6 +13,7 @@ type reading struct {
 	sents      []*sentence
 	quantities map[*sentence][]quantity
 	mentions   mentionSet
+	inner      []*mention // places inside the words of groups: 福州 of 59家福州企业
 	entities   []*entity
 	byCode     map[string]*entity
 	byName     map[string]*entity
@@ -38,8 +39,8 @@ func (r *reading) at(i int, sent *sentence) rune {
 	return r.text[i]
 }
 
-// findMentions finds what each sentence names: organisations first, since they hide the places
-// in their names, then places, groups of members, firms without 公司, and words that stand for
+// findMentions finds what each sentence names: first groups of members and organisations, since
+// they hide the places in their names, then firms without 公司, places, and words that stand for
 // places.
 func (r *reading) findMentions() {
 	r.quantities = map[*sentence][]quantity{}
@@ -47,10 +48,10 @@ func (r *reading) findMentions() {
 		raws := r.kb.rawPlaces(r.text, sent.span)
 		r.findQuantities(sent, raws)
 		r.findTitles(sent)
+		r.findGroups(sent, raws)
 		r.findOrganisations(sent, raws)
 		r.findBrands(sent, raws)
 		r.findPlaces(sent, raws)
-		r.findGroups(sent)
 		r.findAnaphors(sent)
 	}
 }

@@ -39,8 +39,11 @@ func (x *finder) fire() *firing {
 // try fills the roles of one form. A role whose site is "partner" waits for the other.
 func (x *finder) try(fm form) *firing {
 	for _, ss := range fm.s {
-		if ss == "again" {
+		switch ss {
+		case "again":
 			return x.again()
+		case "still":
+			return x.still()
 		}
 		for _, os := range fm.o {
 			var s, o []filler
@@ -93,6 +96,20 @@ func (x *finder) again() *firing {
 		return fr
 	}
 	return nil
+}
+
+// still takes over the roles of the last firing with a figure, in this sentence or before it.
+func (x *finder) still() *firing {
+	last := x.d.last
+	for _, fr := range x.fired {
+		if fr.f.relation == x.f.relation {
+			last = fr
+		}
+	}
+	if last == nil || last.f.relation != x.f.relation {
+		return nil
+	}
+	return &firing{f: x.f, sent: x.sent, at: x.at, heading: last.heading, how: "still→still", pairs: last.pairs, joint: last.joint}
 }
 
 // join pairs the first fillers that make a possible claim.
@@ -188,7 +205,7 @@ func (x *finder) possible(a, b *entity) bool {
 	case graph.TransfersLaborTo:
 		return x.d.helps(a, b) <= 0
 	case graph.InvestsIn:
-		return !b.group
+		return !b.group && !x.d.onlyHelps(b)
 	}
 	return true
 }
@@ -204,6 +221,17 @@ func (x *finder) fill(s site, subject bool) []filler {
 	switch s {
 	case "both1", "both2":
 		return x.both(s)
+	case "giver":
+		for _, last := range slices.Backward(x.fired) {
+			if last.f.relation == graph.Assists {
+				out = append(out, filler{ents: []*entity{last.pairs[0][0]}, site: s, heading: last.heading})
+				break
+			}
+		}
+	case "section":
+		if sec := x.sent.section; sec != nil && sec.pair != nil {
+			out = append(out, filler{ents: []*entity{sec.pair.helped}, site: s, heading: sec.pair})
+		}
 	case "here":
 		if e := x.r.here(x.d); e != nil {
 			out = append(out, filler{ents: []*entity{e}, site: s})
@@ -252,7 +280,7 @@ func (x *finder) both(s site) []filler {
 		for _, m := range t.items {
 			ents = append(ents, x.r.resolve(x.d, m)...)
 		}
-		if len(ents) != 2 || t.group != nil {
+		if len(ents) != 2 || t.group != nil || x.withBetween(t) {
 			continue
 		}
 		i := 0
@@ -319,6 +347,17 @@ func (x *finder) termsAt(s site) []*term {
 	case "possessor":
 		for _, t := range here {
 			if t.attr && t.to+1 <= x.at && strings.Trim(x.r.slice(span{t.end, trigger.start}), "的“") == "" {
+				out = append(out, t)
+			}
+		}
+	case "near":
+		for _, t := range slices.Backward(x.sent.terms) {
+			if t.end <= trigger.start {
+				out = append(out, t)
+			}
+		}
+		if x.d.before != nil && x.d.before.line == x.sent.line {
+			for _, t := range slices.Backward(x.d.before.terms) {
 				out = append(out, t)
 			}
 		}
@@ -401,4 +440,15 @@ func (x *finder) clauseHasWord(word string) bool {
 
 func (x *finder) sentHasWord(word string) bool {
 	return strings.Contains(x.r.slice(x.sent.span), word)
+}
+
+// withBetween tells whether a 与 stands between a noun group and the trigger, so that the other
+// side is something else.
+func (x *finder) withBetween(t *term) bool {
+	for k := t.to; k < x.at; k++ {
+		if x.sent.chunks[k].is("prep.with") {
+			return true
+		}
+	}
+	return false
 }

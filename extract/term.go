@@ -61,6 +61,8 @@ func (r *reading) fillTerm(sent *sentence, t *term, i int) int {
 			cs[i+2].m.kind == groupMention && next.len() <= 3:
 			t.group = cs[i+2].m
 			return i + 2
+		case (next.kind == commaChunk || next.is("conj")) && i+2 < len(cs) && startsClaim(cs, t.from, i+2):
+			return i
 		case (next.kind == commaChunk || r.conjoins(sent, i+1)) && i+2 < len(cs) && cs[i+2].kind == mentionChunk &&
 			cs[i+2].m.kind != excludedMention:
 			t.items = append(t.items, cs[i+2].m)
@@ -72,6 +74,9 @@ func (r *reading) fillTerm(sent *sentence, t *term, i int) int {
 		case next.kind == textChunk && next.word == "·" && i+2 < len(cs) && cs[i+2].kind == mentionChunk && cs[i+2].m.kind == placeMention:
 			t.items = append(t.items, cs[i+2].m) // 泰安市·巫溪县
 			i += 2
+		case next.kind == commaChunk && last.kind == groupMention && i+2 < len(cs) && cs[i+2].kind == textChunk && cs[i+2].len() <= 5 &&
+			i+3 < len(cs) && (cs[i+3].kind == commaChunk || cs[i+3].kind == breakChunk):
+			i += 2 // 105个社区、企业、经济组织
 		case next.kind == breakChunk && last.kind == groupMention && i+2 < len(cs) && cs[i+2].kind == mentionChunk && cs[i+2].m.kind == groupMention &&
 			r.text[next.start] == '，':
 			t.items = append(t.items, cs[i+2].m) // 10个街道，25所学校，8家医院
@@ -121,8 +126,11 @@ func (r *reading) conjoins(sent *sentence, i int) bool {
 // markOf is the preposition in front of chunk i, over a few describing characters.
 func markOf(cs []chunk, i int) string {
 	k := i - 1
-	if k >= 0 && cs[k].kind == textChunk && cs[k].len() <= 4 && k > 0 && cs[k-1].clause == cs[i].clause && prepOf(&cs[k-1]) != "" {
-		k--
+	for back := k; back > 0 && cs[back].clause == cs[i].clause && cs[i].start-cs[back].start <= 5; back-- {
+		if (cs[back].kind == textChunk || cs[back].is("topic") || cs[back].is("help")) && prepOf(&cs[back-1]) != "" {
+			k = back - 1
+			break
+		}
 	}
 	if k < 0 || cs[k].clause != cs[i].clause {
 		return ""
@@ -140,4 +148,20 @@ func prepOf(c *chunk) string {
 		}
 	}
 	return ""
+}
+
+// startsClaim tells whether the mention at chunk k begins a claim of its own, parallel to one
+// that the list stands in (甲帮扶乙、丙帮扶丁), or a relative clause (以及丙援建的…).
+func startsClaim(cs []chunk, from, k int) bool {
+	for k+1 < len(cs) && cs[k+1].kind == mentionChunk {
+		k++
+	}
+	if k+2 >= len(cs) || !claiming(&cs[k+1]) {
+		return false
+	}
+	return cs[k+2].is("of") || strings.HasSuffix(cs[k+1].word, "的") || from > 0 && claiming(&cs[from-1])
+}
+
+func claiming(c *chunk) bool {
+	return c.is("help.strong") || c.is("pair") || c.is("give") || c.is("aid.project")
 }

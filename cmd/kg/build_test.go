@@ -4,11 +4,16 @@ import (
 	"context"
 	"errors"
 	"io"
+	"os"
 	"path/filepath"
 	"strconv"
 	"strings"
 	"testing"
 	"time"
+
+	"example.org/kg/extract/document"
+	"example.org/kg/graph"
+	"example.org/kg/graph/store"
 )
 
 // TestBuildInterrupted proves that Ctrl-C ends a build that waits for standard input, and leaves the store as it was.
@@ -38,6 +43,45 @@ func TestBuildInterrupted(t *testing.T) {
 	}
 	if size(before) != size(after) || len(after.Documents()) != 1 {
 		t.Errorf("%s before, %s after", size(before), size(after))
+	}
+}
+
+// TestNewKnowledgeReadsAgain proves that an article that has not changed is read again when what reads it has.
+func TestNewKnowledgeReadsAgain(t *testing.T) {
+	dir := t.TempDir()
+	article, file := filepath.Join(dir, "a.txt"), filepath.Join(dir, "kg.db")
+	if err := os.WriteFile(article, []byte("2018年福州市向定西市提供帮扶资金2.52亿元。"), 0o644); err != nil {
+		t.Fatal(err)
+	}
+	doc, err := document.Parse(article, []byte("2018年福州市向定西市提供帮扶资金2.52亿元。"))
+	if err != nil {
+		t.Fatal(err)
+	}
+	fragment := graph.New() // an older version found nothing
+	fragment.AddDocument(graph.Document{ID: graph.DocumentID(doc.Text), Location: article, Hash: doc.Hash, Text: doc.Text})
+	db, err := store.Open(file)
+	if err != nil {
+		t.Fatal(err)
+	}
+	writer, err := db.Begin("an older version")
+	if err != nil {
+		t.Fatal(err)
+	}
+	if err := errors.Join(writer.Put(fragment), writer.Commit(), db.Close()); err != nil {
+		t.Fatal(err)
+	}
+	for _, want := range []string{"1 document read, 0 unchanged", "0 documents read, 1 unchanged"} {
+		std, _, errs := testStreams("")
+		if err := runBuild(t.Context(), std, &buildOptions{graph: file, paths: []string{article}, jobs: 1}); err != nil {
+			t.Fatal(err)
+		}
+		if !strings.Contains(errs.String(), want) {
+			t.Errorf("%s, want %s", errs, want)
+		}
+	}
+	g, err := loadGraph(file)
+	if err != nil || len(g.Statements()) == 0 {
+		t.Errorf("%d statements, %v", len(g.Statements()), err)
 	}
 }
 

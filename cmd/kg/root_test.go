@@ -2,6 +2,10 @@ package main
 
 import (
 	"bytes"
+	"errors"
+	"io/fs"
+	"os"
+	"path/filepath"
 	"strings"
 	"testing"
 
@@ -48,33 +52,53 @@ func TestHelp(t *testing.T) {
 	}
 }
 
-// TestExamples runs the command lines of the examples up to the point where they would do something: flags and numbers of arguments
-// have to be right.
+// TestExamples parses the command lines of the examples: commands, flags and numbers of arguments have to be right.
 func TestExamples(t *testing.T) {
 	std, _, _ := testStreams("")
 	lines := 0
 	for _, cmd := range commands(newRootCmd(std)) {
-		for line := range strings.Lines(cmd.Example) {
-			for _, words := range kgCalls(line) {
-				lines++
-				root := newRootCmd(std)
-				sub, rest, err := root.Find(words)
-				if err != nil {
-					t.Errorf("%s: %v", line, err)
-					continue
-				}
-				if err := sub.ParseFlags(rest); err != nil {
-					t.Errorf("%s: %v", line, err)
-				}
-				if err := sub.ValidateArgs(sub.Flags().Args()); err != nil {
-					t.Errorf("%s: %v", line, err)
-				}
-			}
-		}
+		lines += checkCalls(t, cmd.Example)
 	}
 	if lines < 20 {
 		t.Errorf("only %d command lines found", lines)
 	}
+}
+
+// TestReadme parses the command lines of the README, indented or between fences.
+func TestReadme(t *testing.T) {
+	readme, err := os.ReadFile(filepath.Join(top, "README.md"))
+	if errors.Is(err, fs.ErrNotExist) {
+		t.Skip("no README.md yet")
+	}
+	if err != nil {
+		t.Fatal(err)
+	}
+	if checkCalls(t, string(readme)) == 0 {
+		t.Error("README.md shows no command line")
+	}
+}
+
+// checkCalls parses the calls of kg in lines of shell, and returns their number.
+func checkCalls(t *testing.T, text string) int {
+	t.Helper()
+	n := 0
+	for line := range strings.Lines(text) {
+		for _, words := range kgCalls(line) {
+			n++
+			std, _, _ := testStreams("")
+			cmd, rest, err := newRootCmd(std).Find(words)
+			if err == nil {
+				err = cmd.ParseFlags(rest)
+			}
+			if err == nil {
+				err = cmd.ValidateArgs(cmd.Flags().Args())
+			}
+			if err != nil {
+				t.Errorf("%s: %v", line, err)
+			}
+		}
+	}
+	return n
 }
 
 // kgCalls splits a line of shell into its calls of kg, without the word kg.
