@@ -132,7 +132,7 @@ const graphShape = "rankdir=LR; nodesep=0.2; splines=spline; outputorder=edgesfi
 
 // ranksep is the room between the columns of boxes and labels, in inches: the more lines there
 // are, the more of them turn there.
-func (s *sheet) ranksep() float64 { return min(0.4+0.004*float64(len(s.lines)), 1.2) }
+func (s *sheet) ranksep() float64 { return min(0.45+0.012*float64(len(s.lines)), 1.8) }
 
 // frameMargin is the room between a frame and what stands in it, in points.
 const frameMargin = 12

@@ -170,11 +170,11 @@ func tinyGraph(t testing.TB) *graph.Graph {
 	return p.g
 }
 
-// wideGraph has n entities in as many provinces as there are hundreds of them, each helping or
-// helped; every twentieth has several partners.
+// wideGraph has n entities in provinces of a dozen or more, one half of them helping, the other
+// helped; every tenth of the helpers has two partners.
 func wideGraph(t testing.TB, n int) *graph.Graph {
 	p := newPicker(t)
-	provinces := max(2, min(20, n/12))
+	provinces := 2 * max(1, min(10, n/24))
 	for i := range provinces {
 		p.inferred(graph.Province, fmt.Sprintf("%02d0000", 11+i), fmt.Sprintf("第%d省", i+1), "")
 	}

@@ -3,6 +3,7 @@ package extract
 import (
 	"strings"
 
+	"example.org/kg/extract/lexicon"
 	"example.org/kg/graph"
 )
 
@@ -133,6 +134,12 @@ func (x *finder) allowed() bool {
 			return false
 		}
 	}
+	if x.f.alone && !x.aloneInClause() || x.f.said != nil && !x.sentHas(x.f.said) {
+		return false
+	}
+	if x.f.relation == graph.PairedWith && x.describesGroup() {
+		return false
+	}
 	if len(x.f.with) == 0 {
 		return true
 	}
@@ -201,3 +208,40 @@ func (r *reading) headingClaims(sent *sentence, emit func(*claim)) {
 }
 
 func containsSite(how, name string) bool { return strings.Contains(how, name) }
+
+// aloneInClause tells whether the trigger's clause holds only it and noun groups.
+func (x *finder) aloneInClause() bool {
+	clause := x.sent.chunks[x.at].clause
+	for i := range x.sent.chunks {
+		c := &x.sent.chunks[i]
+		if c.clause == clause && i != x.at && c.kind != mentionChunk && c.kind != breakChunk && c.kind != commaChunk {
+			return false
+		}
+	}
+	return true
+}
+
+func (x *finder) sentHas(classes []lexicon.Class) bool {
+	for i := range x.sent.chunks {
+		if x.sent.chunks[i].anyOf(classes) {
+			return true
+		}
+	}
+	return false
+}
+
+// describesGroup tells whether the trigger describes the kind of a group behind it and says
+// nothing itself: 结对学校17所.
+func (x *finder) describesGroup() bool {
+	if x.at+1 >= len(x.sent.chunks) {
+		return false
+	}
+	next := &x.sent.chunks[x.at+1]
+	return next.kind == mentionChunk && next.m.kind == groupMention && isHan([]rune(next.m.name)[0]) && next.m.within == nil &&
+		hasKind(firstKind(x.r, next.m))
+}
+
+func firstKind(r *reading, m *mention) []lexicon.Class {
+	_, classes := r.kb.names.At(r.text[:m.end], m.start)
+	return classes
+}

@@ -22,8 +22,14 @@ func (r *reading) assignFigures(d *discourse, sent *sentence, firings []*firing)
 			fr.figures = append(fr.figures, fig)
 			continue
 		}
-		for _, fr := range r.governors(sent, i, firings) {
+		governors := r.governors(sent, i, firings)
+		for _, fr := range governors {
 			fr.figures = append(fr.figures, fig)
+		}
+		if len(governors) == 0 && len(firings) == 0 && d.last != nil && d.last.f.figure == fig.unit && sent.chunks[0].is("part") && r.bareFigure(sent, i) {
+			d.last.extra = append(d.last.extra, &firing{
+				f: d.last.f, sent: sent, at: 0, pairs: d.last.pairs, joint: d.last.joint, heading: d.last.heading, how: d.last.how + "·其中", figures: []*figure{fig},
+			})
 		}
 	}
 }
@@ -209,4 +215,15 @@ func (r *reading) hedgesAt(sent *sentence, at int) []string {
 	}
 	slices.Sort(out)
 	return slices.Compact(out)
+}
+
+// bareFigure tells whether nothing but times stands between 其中 at the head of a sentence and a
+// figure.
+func (r *reading) bareFigure(sent *sentence, at int) bool {
+	for k := 1; k < at; k++ {
+		if c := &sent.chunks[k]; c.kind != quantityChunk || c.q.unit != unitYear && c.q.unit != unitTime {
+			return false
+		}
+	}
+	return true
 }

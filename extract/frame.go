@@ -21,6 +21,8 @@ type frame struct {
 	needs    bool            // no word does
 	with     []lexicon.Class
 	without  []lexicon.Class
+	said     []lexicon.Class
+	alone    bool
 	each     bool
 	subject  []graph.Type // types that may stand as subject; nil for all of the schema
 	object   []graph.Type
@@ -111,6 +113,10 @@ func (f *frame) read(fields []string, words *lexicon.Lexicon) error {
 		return classes(&f.bare)
 	case "with":
 		return classes(&f.with)
+	case "said":
+		return classes(&f.said)
+	case "alone":
+		f.alone = true
 	case "without":
 		return classes(&f.without)
 	case "subject", "object":

@@ -214,6 +214,9 @@ func (x *finder) possible(a, b *entity) bool {
 func (x *finder) fill(s site, subject bool) []filler {
 	var out []filler
 	for _, t := range x.termsAt(s) {
+		if loose(s) && x.ownerless(t) {
+			continue
+		}
 		if ents := x.expand(t, subject); len(ents) > 0 {
 			out = append(out, filler{ents: ents, t: t, site: s})
 		}
@@ -352,7 +355,7 @@ func (x *finder) termsAt(s site) []*term {
 		}
 	case "near":
 		for _, t := range slices.Backward(x.sent.terms) {
-			if t.end <= trigger.start {
+			if t.end <= trigger.start && !(len(t.items) == 1 && t.items[0].kind == anaphorMention) {
 				out = append(out, t)
 			}
 		}
@@ -376,7 +379,7 @@ func (x *finder) termsAt(s site) []*term {
 				}
 			}
 		}
-		if x.d.subject != nil {
+		if x.d.subject != nil && !x.named() {
 			out = append(out, x.d.subject)
 		}
 	}
@@ -451,4 +454,30 @@ func (x *finder) withBetween(t *term) bool {
 		}
 	}
 	return false
+}
+
+// named tells whether the sentence names a possible subject in front of the trigger, so that the
+// one of the sentence before does not go on.
+func (x *finder) named() bool {
+	for _, t := range x.sent.terms {
+		if t.prep == "" && !t.attr && t.end <= x.sent.chunks[x.at].start {
+			return true
+		}
+	}
+	return false
+}
+
+// loose tells whether a site is far from its trigger.
+func loose(s site) bool {
+	switch s {
+	case "carry", "near", "next", "first", "possessor":
+		return true
+	}
+	return false
+}
+
+// ownerless tells whether a noun group is a group of schools or hospitals of no place.
+func (x *finder) ownerless(t *term) bool {
+	m := t.items[0]
+	return m.kind == groupMention && m.within == nil && (m.typ == graph.School || m.typ == graph.Hospital)
 }

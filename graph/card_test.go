@@ -100,3 +100,32 @@ func TestNeighbors(t *testing.T) {
 		t.Error(err)
 	}
 }
+
+func TestCardOrder(t *testing.T) {
+	g, firm := New(), HashID("enterprise", "a")
+	text := "甲公司落户乙县，总投资500万元；甲公司投资乙县500万元"
+	docs := []ID{DocumentID(text), DocumentID("甲公司甲公司甲公司"), DocumentID("甲公司甲公司")}
+	for i, body := range []string{text, "甲公司甲公司甲公司", "甲公司甲公司"} {
+		g.AddDocument(Document{ID: docs[i], Location: "x", Text: body, Date: "2020"})
+	}
+	mustAdd(t, g, Entity{ID: firm, Type: Enterprise, Name: "甲公司", Mentions: map[ID]int{docs[0]: 2, docs[1]: 3, docs[2]: 2}})
+	mustAdd(t, g, Entity{ID: DivisionID("620121"), Type: County, Name: "乙县", Code: "620121"})
+	for _, span := range [][2]int{{0, 16}, {17, 29}} {
+		exact := string([]rune(text)[span[0]:min(span[1], len([]rune(text)))])
+		st := Statement{Subject: firm, Predicate: InvestsIn, Object: DivisionID("620121"), Confidence: 0.8, Amounts: []Money{500_000_000}}
+		st.Evidence = []Evidence{{Document: docs[0], Exact: exact, Start: span[0], End: span[0] + len([]rune(exact))}}
+		if _, err := g.AddStatement(st); err != nil {
+			t.Fatal(err)
+		}
+	}
+	card, err := g.Card(firm)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if quotes := card.Relations[0].Neighbors[0].Quotes; len(quotes) != 2 || quotes[0].Start != 17 {
+		t.Errorf("the shorter of two passages with the figure does not lead: %+v", quotes)
+	}
+	if got := card.Documents; len(got) != 3 || got[0].ID != docs[1] || got[1].ID != min(docs[0], docs[2]) {
+		t.Errorf("documents %+v", got)
+	}
+}

@@ -100,3 +100,30 @@ func TestParentsInARing(t *testing.T) {
 		t.Error(err)
 	}
 }
+
+func TestSimilarNearestFirst(t *testing.T) {
+	g := New()
+	for _, name := range []string{"临河县", "临洮市", "临潭农场县", "会宁县"} {
+		mustAdd(t, g, Entity{ID: HashID("enterprise", name), Type: Enterprise, Name: name})
+	}
+	_, err := Find(g, "临洮农场县", nil)
+	var unknown *UnknownError
+	if !errors.As(err, &unknown) || len(unknown.Similar) == 0 || unknown.Similar[0].Name != "临潭农场县" {
+		t.Errorf("%v", err)
+	}
+	_, err = Find(g, "会宁市", nil)
+	if !errors.As(err, &unknown) || len(unknown.Similar) != 1 || unknown.Similar[0].Name != "会宁县" {
+		t.Errorf("%v", err)
+	}
+	mustAdd(t, g, Entity{ID: HashID("enterprise", "z"), Type: Enterprise, Name: "甲丙丁戊"})
+	mustAdd(t, g, Entity{ID: HashID("enterprise", "y"), Type: Enterprise, Name: "甲丙"})
+	_, err = Find(g, "甲乙丁戊", nil)
+	if !errors.As(err, &unknown) || unknown.Similar[0].Name != "甲丙丁戊" {
+		t.Errorf("one change before three: %v", err)
+	}
+	mustAdd(t, g, Entity{ID: HashID("enterprise", "x"), Type: Enterprise, Name: "甲戊"})
+	_, err = Find(g, "甲乙丁戊", nil)
+	if !errors.As(err, &unknown) || len(unknown.Similar) != 2 || unknown.Similar[0].Name != "甲丙丁戊" || unknown.Similar[1].Name != "甲戊" {
+		t.Errorf("one change before two: %v", err)
+	}
+}

@@ -1,6 +1,7 @@
 package graph
 
 import (
+	"slices"
 	"testing"
 )
 
@@ -100,5 +101,21 @@ func TestAddCopies(t *testing.T) {
 	}
 	if dump(g) != want {
 		t.Error("the graph shares memory with what was put in")
+	}
+}
+
+func TestNotesAreOrdered(t *testing.T) {
+	notes := []Note{
+		{"document/a", 1, 2, AmbiguousName, "乙", "x"}, {"document/a", 1, 2, AmbiguousName, "甲", "x"},
+		{"document/a", 1, 2, AmbiguousName, "甲", "y"}, {"document/b", 0, 1, AmbiguousName, "甲", "x"},
+	}
+	for range 50 { // of map order
+		g := New()
+		for _, n := range notes {
+			g.AddNote(n)
+		}
+		if got := g.Notes(); !slices.Equal(got, notes) {
+			t.Fatalf("%v", got)
+		}
 	}
 }

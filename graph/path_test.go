@@ -303,3 +303,27 @@ func TestComponents(t *testing.T) {
 		}
 	}
 }
+
+// The shortest walk by way of an entity may have to come back the way it went; the shortest
+// path then is a longer one, of which parts lie farther from the end than the start does.
+func TestPathViaADetour(t *testing.T) {
+	g := New()
+	id := func(name string) ID { return HashID("enterprise", name) }
+	for _, pair := range []string{"AB", "BT", "BV", "AP", "PQ", "QR", "RV"} {
+		for _, name := range strings.Split(pair, "") {
+			mustAdd(t, g, Entity{ID: id(name), Type: Enterprise, Name: name})
+		}
+		mustClaim(t, g, Statement{Subject: id(pair[:1]), Predicate: PairedWith, Object: id(pair[1:]), Confidence: 1})
+	}
+	answer, err := g.Paths(id("A"), id("T"), PathOptions{Via: id("V")})
+	if err != nil {
+		t.Fatal(err)
+	}
+	var names string
+	for _, ref := range answer.Paths[0].Entities() {
+		names += ref.Name
+	}
+	if names != "APQRVBT" || len(answer.Paths) != 1 {
+		t.Errorf("%d paths, the first %s", len(answer.Paths), names)
+	}
+}

@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"os"
 	"path/filepath"
+	"unicode/utf8"
 
 	"example.org/kg/graph"
 	"example.org/kg/graph/store"
@@ -18,7 +19,8 @@ func Example() {
 	defer os.RemoveAll(dir)
 	path := filepath.Join(dir, "kg.db")
 
-	const text = "某市向某县提供帮扶资金100万元。"
+	const passage = "某市向某县提供帮扶资金100万元"
+	const text = passage + "。"
 	doc := graph.Document{ID: graph.DocumentID(text), Location: "articles/1.txt", Text: text}
 	frag := graph.New()
 	frag.AddDocument(doc)
@@ -32,7 +34,7 @@ func Example() {
 	}
 	if _, err := frag.AddStatement(graph.Statement{
 		Subject: helper.ID, Predicate: graph.Assists, Object: helped.ID, Amounts: []graph.Money{1_000_000 * graph.Yuan},
-		Evidence: []graph.Evidence{{Document: doc.ID, Exact: "某市向某县提供帮扶资金100万元", Start: 0, End: 17}},
+		Evidence: []graph.Evidence{{Document: doc.ID, Exact: passage, End: utf8.RuneCountInString(passage)}},
 	}); err != nil {
 		panic(err)
 	}

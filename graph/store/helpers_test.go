@@ -119,7 +119,9 @@ func read(tb testing.TB, s *store.Store) *graph.Graph {
 }
 
 // edgeNote writes an edge as a note, which is comparable.
-func edgeNote(columns ...any) graph.Note { return graph.Note{Text: fmt.Sprint(columns...), Detail: fmt.Sprint(columns...)} }
+func edgeNote(columns ...any) graph.Note {
+	return graph.Note{Text: fmt.Sprint(columns...), Detail: fmt.Sprint(columns...)}
+}
 
 func eachEdge(tb testing.TB, path string, f func(graph.Note)) {
 	tb.Helper()

@@ -47,13 +47,14 @@ func childRead(path string) error {
 }
 
 // The child's builds: each puts all documents anew, as the generation that follows, and commits.
-// Every document stages, as it alone has more statements than wait in memory.
+// Every second document stages.
 const (
-	childDocuments = 4
-	childBuilds    = 1000
+	childDocuments = 7
+	childBuilds    = 100_000
+	childLimit     = 100
 )
 
-var childWorld = world{cities: 60, firms: 60, statements: 3600}
+var childWorld = world{cities: 30, firms: 30, statements: 90}
 
 func childWrite(path string) error {
 	s, err := store.Open(path)
@@ -66,6 +67,7 @@ func childWrite(path string) error {
 		if err != nil {
 			return err
 		}
+		w.StageAfter(childLimit)
 		for _, frag := range childFragments(tb, build) {
 			if err := w.Put(frag); err != nil {
 				return err
@@ -119,19 +121,19 @@ func TestKill(t *testing.T) {
 	}
 	path := filepath.Join(t.TempDir(), "kg.db")
 	seen := map[int]int{}
-	for range 12 {
+	for range 25 {
 		cmd := child(t, "write", path)
 		out, err := cmd.StdoutPipe()
 		must(t, err)
 		must(t, cmd.Start())
 		lines := bufio.NewScanner(out)
 		committed := -1
-		for range rand.IntN(9) {
+		for range rand.IntN(3 * childDocuments) {
 			if lines.Scan() && strings.HasPrefix(lines.Text(), "committed") {
 				fmt.Sscanf(lines.Text(), "committed %d", &committed)
 			}
 		}
-		time.Sleep(time.Duration(rand.IntN(300)) * time.Millisecond)
+		time.Sleep(time.Duration(rand.IntN(60)) * time.Millisecond)
 		must(t, cmd.Process.Kill())
 		for lines.Scan() {
 			fmt.Sscanf(lines.Text(), "committed %d", &committed)
@@ -178,6 +180,7 @@ func TestResume(t *testing.T) {
 	s := open(t, path)
 	w, err := s.Begin("test")
 	must(t, err)
+	w.StageAfter(childLimit)
 	frags := childFragments(t, 0)
 	for _, frag := range frags {
 		must(t, w.Put(frag))
@@ -189,10 +192,10 @@ func TestResume(t *testing.T) {
 	must(t, err)
 	known, err := s.Known("test")
 	must(t, err)
-	if stats.Staged != 3 || stats.Documents != 0 || stats.Statements != 0 || len(known) != 3 {
-		t.Fatalf("%+v and %d known, want 3 staged and nothing to see", stats, len(known))
+	if stats.Staged != childDocuments-1 || stats.Documents != 0 || stats.Statements != 0 || len(known) != childDocuments-1 {
+		t.Fatalf("%+v and %d known, want all but the last staged and nothing to see", stats, len(known))
 	}
-	put(t, s, frags[3])
+	put(t, s, frags[childDocuments-1])
 	must(t, s.Close())
 	differ(t, "store", dump(t, path), dump(t, fresh(t, frags...)))
 }
@@ -210,7 +213,7 @@ func TestReadersWhileWriting(t *testing.T) {
 	go func() {
 		for range 3 {
 			out, err := child(t, "read", path).CombinedOutput()
-			if got := string(out); err == nil && got != "documents 1\n" && got != "documents 4\n" {
+			if got := string(out); err == nil && got != "documents 1\n" && got != fmt.Sprintln("documents", childDocuments) {
 				err = errors.New(got)
 			}
 			others <- err
@@ -219,6 +222,7 @@ func TestReadersWhileWriting(t *testing.T) {
 	}()
 	w, err := s.Begin("test")
 	must(t, err)
+	w.StageAfter(childLimit)
 	for _, frag := range childFragments(t, 0) {
 		must(t, w.Put(frag))
 		if n := len(read(t, reader).Documents()); n != 1 {

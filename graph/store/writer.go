@@ -20,6 +20,7 @@ type Writer struct {
 	generator string
 	pending   map[string]*record // by location
 	waiting   int                // statements in pending
+	limit     int                // of waiting, before pending is staged
 	drop      map[string]bool    // locations
 }
 
@@ -34,7 +35,10 @@ func (s *Store) Begin(generator string) (*Writer, error) {
 	if _, err := s.db.Exec("PRAGMA journal_mode = WAL"); err != nil {
 		return nil, s.wrap("begin", err)
 	}
-	return &Writer{s: s, generator: generator, pending: map[string]*record{}, drop: map[string]bool{}}, nil
+	return &Writer{
+		s: s, generator: generator, limit: stageStatements,
+		pending: map[string]*record{}, drop: map[string]bool{},
+	}, nil
 }
 
 // Put takes in what one document says, in place of anything said by the document that was at
@@ -53,7 +57,7 @@ func (w *Writer) Put(frag *graph.Graph) error {
 	w.pending[rec.location] = rec
 	delete(w.drop, rec.location)
 	w.waiting += len(f.sts) + 1
-	if w.waiting < stageStatements {
+	if w.waiting < w.limit {
 		return nil
 	}
 	return w.stage()

@@ -136,21 +136,35 @@ func outline(l polyline, width float64, round bool) [][]scene.Point {
 		return nil
 	}
 	if l.closed && len(points) > 2 {
-		return ring(points, half)
+		if gentle(points, half) {
+			return ring(points, half)
+		}
+		points = append(points, points[0])
 	}
 	var out [][]scene.Point
 	begin := 0
 	for i := 1; i < len(points)-1; i++ {
-		if _, gentle := mitre(points[i-1], points[i], points[i+1], half); !gentle {
+		if _, ok := mitre(points[i-1], points[i], points[i+1], half); !ok {
 			out = append(out, ribbon(points[begin:i+1], half), disc(points[i], half))
 			begin = i
 		}
 	}
 	out = append(out, ribbon(points[begin:], half))
-	if round {
+	if round || l.closed {
 		out = append(out, disc(points[0], half), disc(points[len(points)-1], half))
 	}
 	return out
+}
+
+// gentle tells whether a closed line has no sharp bend.
+func gentle(points []scene.Point, half float64) bool {
+	n := len(points)
+	for i := range points {
+		if _, ok := mitre(points[(i+n-1)%n], points[i], points[(i+1)%n], half); !ok {
+			return false
+		}
+	}
+	return true
 }
 
 func distinct(points []scene.Point) []scene.Point {
@@ -200,17 +214,14 @@ func ribbon(points []scene.Point, half float64) []scene.Point {
 	return out
 }
 
-// ring is the border of a closed line: its outer and its inner side, going round in opposite
+// ring is the border of a closed line without sharp bends: its outer and its inner side, going round in opposite
 // directions.
 func ring(points []scene.Point, half float64) [][]scene.Point {
 	n := len(points)
 	outer, inner := make([]scene.Point, n), make([]scene.Point, n)
 	for i, q := range points {
 		p, r := points[(i+n-1)%n], points[(i+1)%n]
-		off, gentle := mitre(p, q, r, half)
-		if !gentle {
-			off = normal(p, q, half)
-		}
+		off, _ := mitre(p, q, r, half)
 		outer[i] = scene.Point{X: q.X - off.X, Y: q.Y - off.Y}
 		inner[n-1-i] = scene.Point{X: q.X + off.X, Y: q.Y + off.Y}
 	}
