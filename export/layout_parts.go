@@ -106,18 +106,36 @@ const (
 	packGap   = 24.0
 )
 
-// pack gives rectangles their places without overlap, the higher ones first, each as far up as it
-// goes, and returns the size of the whole.
+// pack gives rectangles their places without overlap and returns the size of the whole. Of
+// several widths for the whole it takes the one that leaves little room empty and comes near
+// pageShape.
 func pack(parts []area) (width, height float64) {
 	total, widest := 0.0, 0.0
-	order := make([]int, len(parts))
-	for i, p := range parts {
-		order[i] = i
+	for _, p := range parts {
 		total += (p.w + packGap) * (p.h + packGap)
 		widest = max(widest, p.w)
 	}
+	best := math.Inf(1)
+	for k := range 16 {
+		trial := slices.Clone(parts)
+		w, h := packWithin(trial, max(widest, math.Sqrt(total)*(0.6+0.1*float64(k))))
+		shape := w / h / pageShape
+		cost := w * h * max(shape, 1/shape)
+		if cost < best {
+			best, width, height = cost, w, h
+			copy(parts, trial)
+		}
+	}
+	return width, height
+}
+
+// packWithin packs in a given width: the higher rectangles first, each as far up as it goes.
+func packWithin(parts []area, limit float64) (width, height float64) {
+	order := make([]int, len(parts))
+	for i := range parts {
+		order[i] = i
+	}
 	slices.SortStableFunc(order, func(a, b int) int { return cmp.Compare(parts[b].h, parts[a].h) })
-	limit := max(widest, math.Sqrt(total*pageShape))
 	var placed []area
 	for _, i := range order {
 		p := &parts[i]

@@ -74,9 +74,6 @@ func (s *sheet) ports(lay *layout) map[int]port {
 		if box.ent.Group {
 			at.h -= stackDepth * stackStep
 			at.y += stackDepth * stackStep
-			if sd.right {
-				at.w -= stackDepth * stackStep
-			}
 		}
 		step := min(11, (at.h-8)/float64(len(lines)))
 		for k, i := range lines {

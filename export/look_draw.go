@@ -12,7 +12,7 @@ import (
 // Room between the parts of the page, in points.
 const (
 	pageMargin = 20.0
-	pageMin    = 480.0 // least width between the margins
+	pageMin    = 540.0 // least width between the margins
 	partGap    = 16.0
 )
 

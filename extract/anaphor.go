@@ -21,10 +21,16 @@ var anaphorWords = []struct{ word, level string }{
 	{"受援地", "helped"}, {"受援方", "helped"}, {"支援方", "helper"}, {"援助方", "helper"}, {"帮扶方", "helper"},
 }
 
+// First characters of what anaphorAt reads, beside numerals.
+const anaphorStarts = "双两对前后当受支援帮我该全本这"
+
 // levels of divisions that 我, 该 and 全 stand before, longest first.
 var anaphorLevels = []string{"自治区", "自治州", "自治县", "街道", "省", "市", "县", "区", "州", "旗", "盟", "镇", "乡", "村"}
 
 func (r *reading) anaphorAt(sent *sentence, i int) *mention {
+	if !strings.ContainsRune(anaphorStarts, r.text[i]) && !isDigit(r.text[i]) && !isNumeral(r.text[i]) {
+		return nil
+	}
 	rest := r.slice(span{i, min(sent.end, i+6)})
 	for _, a := range anaphorWords {
 		if tail, ok := strings.CutPrefix(rest, a.word); ok && !(a.word == "两家" && !strings.HasPrefix(tail, "共") && !strings.HasPrefix(tail, "到") && !strings.HasPrefix(tail, "都") && !strings.HasPrefix(tail, "均") && !strings.HasPrefix(tail, "各")) {

@@ -5,6 +5,20 @@ import (
 	"example.org/kg/graph"
 )
 
+// within tells whether the division with one code is or lies in the other's, by the structure
+// of GB/T 2260 codes: two digits for the province, two for the prefecture, two for the county.
+func within(code, ancestor string) bool {
+	switch {
+	case len(ancestor) != 6:
+		return code == ancestor
+	case ancestor[2:] == "0000":
+		return code[:2] == ancestor[:2]
+	case ancestor[4:] == "00":
+		return code[:4] == ancestor[:4]
+	}
+	return code[:6] == ancestor
+}
+
 // divisionType is the type of the division with a code.
 func (kb *knowledge) divisionType(code string) graph.Type {
 	d, ok := kb.gaz.Division(code)

@@ -25,7 +25,10 @@ func (r *reading) readHeads(sent *sentence) {
 
 // headAt reads 三区, 等县区, 两镇, 四市 at text[i]: the level word and where it ends.
 func (r *reading) headAt(i int, sent *sentence) (string, int) {
-	rest := r.slice(span{min(i, sent.end), min(sent.end, i+10)})
+	if i >= sent.end || r.text[i] != '等' && !isDigit(r.text[i]) && !isNumeral(r.text[i]) {
+		return "", 0
+	}
+	rest := r.slice(span{i, min(sent.end, i+10)})
 	at := i
 	if after, ok := strings.CutPrefix(rest, "等"); ok {
 		rest, at = after, at+1

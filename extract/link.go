@@ -97,7 +97,7 @@ func (r *reading) nest() {
 		var inner, outer []gazetteer.Candidate
 		for _, c := range m.cands {
 			for _, o := range before.cands {
-				if c.Code != o.Code && r.kb.gaz.Within(c.Code, o.Code) {
+				if c.Code != o.Code && within(c.Code, o.Code) {
 					inner, outer = append(inner, c), append(outer, o)
 				}
 			}
@@ -297,9 +297,9 @@ func (r *reading) weigh(m *mention, c gazetteer.Candidate) float64 {
 			if o.name == m.name || c.Form == gazetteer.Short {
 				same = max(same, 4+4*near)
 			}
-		case r.kb.gaz.Within(c.Code, o.ent.code) && o.typ != graph.Province:
+		case within(c.Code, o.ent.code) && o.typ != graph.Province:
 			kin = max(kin, 1.5+4*near)
-		case r.kb.gaz.Within(o.ent.code, c.Code) && d.Level != gazetteer.Province:
+		case within(o.ent.code, c.Code) && d.Level != gazetteer.Province:
 			kin = max(kin, 1+2*near)
 		case c.Code[:4] == o.ent.code[:4] && d.Level == gazetteer.County:
 			kin = max(kin, 1+2*near)
@@ -345,7 +345,7 @@ func (r *reading) placeOf(code string) string {
 // holdsAll is the candidate that all others lie in, or "".
 func (r *reading) holdsAll(cands []gazetteer.Candidate) string {
 	for _, top := range cands {
-		if !slices.ContainsFunc(cands, func(c gazetteer.Candidate) bool { return !r.kb.gaz.Within(c.Code, top.Code) }) {
+		if !slices.ContainsFunc(cands, func(c gazetteer.Candidate) bool { return !within(c.Code, top.Code) }) {
 			return top.Code
 		}
 	}

@@ -78,9 +78,11 @@ func numberAt(text []rune, i int) (number, bool) {
 	var chinese bool
 	if isDigit(text[i]) {
 		n.value, n.end = arabicAt(text, i)
-	} else {
+	} else if isNumeral(text[i]) {
 		n.value, n.end = chineseAt(text, i)
 		chinese = true
+	} else {
+		return n, false
 	}
 	if n.end == i {
 		return n, false
@@ -119,6 +121,11 @@ func numberAtEnd(text []rune, i int) (number, bool) {
 		return number{}, false
 	}
 	return numberAt(text, i)
+}
+
+// isNumeral tells whether a character can begin a Chinese number.
+func isNumeral(r rune) bool {
+	return strings.ContainsRune("〇零一二两三四五六七八九十百千", r)
 }
 
 func isDigit(r rune) bool { return '0' <= r && r <= '9' }

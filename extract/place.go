@@ -49,7 +49,7 @@ func (kb *knowledge) misread(text []rune, s span, raw rawPlace, before []rawPlac
 	if len(before) > 0 && before[len(before)-1].end == raw.start {
 		for _, c := range raw.cands {
 			for _, o := range before[len(before)-1].cands {
-				nested = nested || c.Code != o.Code && kb.gaz.Within(c.Code, o.Code)
+				nested = nested || c.Code != o.Code && within(c.Code, o.Code)
 			}
 		}
 	}

@@ -22,8 +22,16 @@ type Class string
 // Lexicon finds the words of a text and tells their classes.
 type Lexicon struct {
 	classes map[string][]Class
-	first   map[rune][][]rune // words by first character, longest first
+	first   map[rune][]entry // words by first character, longest first
 	members map[Class][]string
+	// starts is a bitmap of the first characters below U+10000, so that most characters of a
+	// text cost one look.
+	starts [1 << 10]uint64
+}
+
+type entry struct {
+	word    []rune
+	classes []Class
 }
 
 // Words is the lexicon of cue words (words.txt).
@@ -38,7 +46,7 @@ func Fingerprint() string { return words + names + frames }
 // parse reads "[class]" lines followed by lines of words; "#" begins a comment line. Errors
 // name the line.
 func parse(file, data string) (*Lexicon, error) {
-	lex := &Lexicon{classes: map[string][]Class{}, first: map[rune][][]rune{}, members: map[Class][]string{}}
+	lex := &Lexicon{classes: map[string][]Class{}, first: map[rune][]entry{}, members: map[Class][]string{}}
 	var class Class
 	for i, line := range strings.Split(data, "\n") {
 		line = strings.TrimSpace(line)
@@ -55,12 +63,15 @@ func parse(file, data string) (*Lexicon, error) {
 		}
 	}
 	for _, ws := range lex.first {
-		slices.SortFunc(ws, func(a, b []rune) int {
-			if len(a) != len(b) {
-				return len(b) - len(a)
+		slices.SortFunc(ws, func(a, b entry) int {
+			if len(a.word) != len(b.word) {
+				return len(b.word) - len(a.word)
 			}
-			return slices.Compare(a, b)
+			return slices.Compare(a.word, b.word)
 		})
+		for i := range ws {
+			ws[i].classes = lex.classes[string(ws[i].word)]
+		}
 	}
 	return lex, nil
 }
@@ -71,7 +82,10 @@ func (lex *Lexicon) add(word string, class Class) {
 	}
 	if len(lex.classes[word]) == 0 {
 		rs := []rune(word)
-		lex.first[rs[0]] = append(lex.first[rs[0]], rs)
+		lex.first[rs[0]] = append(lex.first[rs[0]], entry{word: rs})
+		if rs[0] < 1<<16 {
+			lex.starts[rs[0]>>6] |= 1 << (rs[0] & 63)
+		}
 	}
 	lex.classes[word] = append(lex.classes[word], class)
 	lex.members[class] = append(lex.members[class], word)
@@ -90,9 +104,13 @@ func (lex *Lexicon) Members(class Class) []string { return lex.members[class] }
 
 // At finds the longest word that begins at text[i]; its length is 0 where none does.
 func (lex *Lexicon) At(text []rune, i int) (length int, classes []Class) {
-	for _, w := range lex.first[text[i]] {
-		if len(w) <= len(text)-i && slices.Equal(w, text[i:i+len(w)]) {
-			return len(w), lex.classes[string(w)]
+	c := text[i]
+	if c < 1<<16 && lex.starts[c>>6]&(1<<(c&63)) == 0 {
+		return 0, nil
+	}
+	for _, e := range lex.first[c] {
+		if len(e.word) <= len(text)-i && slices.Equal(e.word, text[i:i+len(e.word)]) {
+			return len(e.word), e.classes
 		}
 	}
 	return 0, nil
