@@ -7,10 +7,9 @@ import (
 	"strings"
 )
 
-// quote is text as a quoted string of the DOT language, read back letter for letter: an
-// identifier, a colour. The language keeps a backslash as it is but before a quotation mark and
-// at the end of a line; clean text has no line ends, and a backslash before the closing mark is
-// doubled by the one rule that the language has for it.
+// quote is text as a quoted string of the DOT language: an identifier, a colour. Backslashes are
+// doubled, and Graphviz keeps both: the language cannot tell a backslash before a quotation mark
+// otherwise. Different texts without control characters stay different.
 func quote(s string) string {
 	s = strings.Map(func(r rune) rune {
 		if r < ' ' {
@@ -18,11 +17,7 @@ func quote(s string) string {
 		}
 		return r
 	}, s)
-	s = strings.ReplaceAll(s, `"`, `\"`)
-	if strings.HasSuffix(s, `\`) {
-		s += `\`
-	}
-	return `"` + s + `"`
+	return `"` + strings.NewReplacer(`\`, `\`, `"`, `\"`).Replace(s) + `"`
 }
 
 // entity is what Graphviz reads as a character reference in a string.

@@ -19,7 +19,7 @@ func TestWrap(t *testing.T) {
 	}{
 		{"定西市", []string{"定西市"}},
 		{"中国农业发展银行甘肃省分行", []string{"中国农业发展银", "行甘肃省分行"}},
-		{"福建（定西）电商产业园有限责任公司", []string{"福建（定西）电商", "产业园有限责任公司"}},
+		{"福建（定西）电商产业园有限责任公司", []string{"福建（定西）电商产", "业园有限责任公司"}},
 		{strings.Repeat("很", 40), []string{strings.Repeat("很", 12), strings.Repeat("很", 12), strings.Repeat("很", 11) + "…"}},
 		{"International Business Machines China", []string{"International Business", "Machines China"}},
 	} {

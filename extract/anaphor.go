@@ -22,7 +22,7 @@ var anaphorWords = []struct{ word, level string }{
 }
 
 // First characters of what anaphorAt reads, beside numerals.
-const anaphorStarts = "双两对前后当受支援帮我该全本这"
+const anaphorStarts = "省市县区州旗盟镇乡街村自双两对前后当受支援帮我该全本这"
 
 // levels of divisions that 我, 该 and 全 stand before, longest first.
 var anaphorLevels = []string{"自治区", "自治州", "自治县", "街道", "省", "市", "县", "区", "州", "旗", "盟", "镇", "乡", "村"}
@@ -40,6 +40,11 @@ func (r *reading) anaphorAt(sent *sentence, i int) *mention {
 	if n, ok := numberAt(r.text[:sent.end], i); ok && !n.approx {
 		if m := r.countedAnaphor(sent, n); m != nil {
 			return m
+		}
+	}
+	for _, level := range anaphorLevels {
+		if after, ok := strings.CutPrefix(rest, level+"内"); ok && (i == sent.start || !isHan(r.text[i-1])) && after != "" && !isHan([]rune(after)[0]) {
+			return &mention{span: span{i, i + len([]rune(level)) + 1}, level: "own:" + level} // 区内15所学校
 		}
 	}
 	lead, _, ok := cutAny(rest, "我们", "我", "该", "全", "本", "这个", "这")

@@ -42,6 +42,9 @@ func (r *reading) claimsOf(fr *firing) []*claim {
 	if fr.f.relation == topicRelation || fr.f.relation == noRelation {
 		return nil
 	}
+	if len(fr.figures) == 0 && (containsSite(fr.how, "again") || containsSite(fr.how, "still")) && len(fr.extra) == 0 {
+		return nil
+	}
 	if len(fr.figures) == 0 && len(fr.extra) == 0 && !fr.f.claimsBare(&fr.sent.chunks[fr.at]) {
 		return nil
 	}

@@ -1,6 +1,7 @@
 package extract
 
 import (
+	"example.org/kg/extract/document"
 	"strings"
 
 	"example.org/kg/extract/lexicon"
@@ -60,7 +61,9 @@ func (r *reading) pass(known *discourse, emit func(*claim)) *discourse {
 			next.pairs = append(next.pairs, *p.pair)
 		}
 		d.before = sent
-		if t := subjectOf(sent); t != nil {
+		if sent.kind == document.Heading {
+			d.subject = nil
+		} else if t := subjectOf(sent); t != nil {
 			d.subject = t
 		}
 	}
@@ -184,7 +187,7 @@ func (r *reading) statusAt(sent *sentence, at int) graph.Status {
 // preposition.
 func subjectOf(sent *sentence) *term {
 	for _, t := range sent.terms {
-		if t.prep == "" && !t.attr {
+		if t.prep == "" && !t.attr && !strings.HasPrefix(t.items[0].level, "both") {
 			return t
 		}
 	}

@@ -93,8 +93,11 @@ func (r *reading) conjunctionInside(ps []piece, i, low int, sent *sentence) bool
 // leadsIn tells whether a word cannot stand in a name, so that the name begins behind it.
 func (r *reading) leadsIn(p piece) bool {
 	word := r.slice(p.span)
-	if n, classes := r.kb.names.At(r.text, p.start); n > p.len() && (hasClass(classes, "industry") || hasClass(classes, "industry.weak")) {
-		return false // 企业 of 企业管理
+	for back := 0; back <= 4 && back <= p.start; back++ {
+		n, classes := r.kb.names.At(r.text, p.start-back)
+		if n > p.len() && n >= back+p.len() && (hasClass(classes, "industry") || hasClass(classes, "industry.weak") || hasClass(classes, "inside")) {
+			return false // 企业 of 企业管理, 结合 of 中西医结合
+		}
 	}
 	if strings.HasPrefix(word, "第") && len([]rune(word)) > 1 {
 		return false
