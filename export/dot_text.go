@@ -17,7 +17,7 @@ func quote(s string) string {
 		}
 		return r
 	}, s)
-	return `"` + strings.NewReplacer(`\`, `\`, `"`, `\"`).Replace(s) + `"`
+	return `"` + strings.NewReplacer(`\`, `\\`, `"`, `\"`).Replace(s) + `"`
 }
 
 // entity is what Graphviz reads as a character reference in a string.

@@ -33,6 +33,9 @@ func (r *reading) pass(known *discourse, emit func(*claim)) *discourse {
 		firings := r.firings(d, sent)
 		r.assignFigures(d, sent, firings)
 		for _, fr := range firings {
+			if fr.f.relation == graph.PairedWith {
+				r.helperFirst(d, fr)
+			}
 			if len(fr.figures) > 0 && len(fr.pairs) > 0 {
 				d.last = fr
 			}
@@ -51,7 +54,7 @@ func (r *reading) pass(known *discourse, emit func(*claim)) *discourse {
 			r.headingClaims(sent, emit)
 		}
 		for _, t := range sent.terms {
-			if t.both && len(t.items) == 2 && t.items[0].ent != nil && t.items[1].ent != nil {
+			if t.both && len(t.items) == 2 && farApart(t.items[0].ent, t.items[1].ent) {
 				p := r.orient(t.items[0].ent, t.items[1].ent)
 				p.at, p.weight = sent.start, 0.8
 				next.addPair(p)
@@ -247,4 +250,24 @@ func (x *finder) describesGroup() bool {
 func firstKind(r *reading, m *mention) []lexicon.Class {
 	_, classes := r.kb.names.At(r.text[:m.end], m.start)
 	return classes
+}
+
+// farApart tells whether two divisions lie in different provinces, so that 两地 behind them may
+// mean a pair rather than two neighbours.
+func farApart(a, b *entity) bool {
+	return a != nil && b != nil && a.code != "" && b.code != "" && a.code[:2] != b.code[:2]
+}
+
+// helperFirst turns the pairs of a pairing so that the helper stands first, as far as the article
+// or the regions tell.
+func (r *reading) helperFirst(d *discourse, fr *firing) {
+	for i, p := range fr.pairs {
+		switch side := d.helps(p[0], p[1]); {
+		case side < 0:
+			fr.pairs[i] = [2]*entity{p[1], p[0]}
+		case side == 0:
+			o := r.orient(p[0], p[1])
+			fr.pairs[i] = [2]*entity{o.helper, o.helped}
+		}
+	}
 }

@@ -91,7 +91,7 @@ func (r *reading) gatherOrganisation(m *mention) {
 		return
 	}
 	for _, p := range r.kb.rawPlaces(r.text, m.span) {
-		if p.start != m.start {
+		if p.start != m.start || !fullForm(p.cands) && strings.ContainsRune(placeContinues, r.at(p.end, m.sent)) {
 			break
 		}
 		for _, c := range p.cands {

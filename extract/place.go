@@ -87,7 +87,7 @@ func fullForm(cands []gazetteer.Candidate) bool {
 }
 
 // Signs behind a short name that make it part of a longer name: 中山路, 南京街, 泰山石.
-const placeContinues = "路街桥山河湖江寺塔湾港岛峡庄堡站校报网"
+const placeContinues = "门路街桥山河湖江寺塔湾港岛峡庄堡站校报网"
 
 // findPlaces adds the divisions that a sentence names, and its towns and villages.
 func (r *reading) findPlaces(sent *sentence, raws []rawPlace) {

@@ -359,10 +359,8 @@ func (x *finder) termsAt(s site) []*term {
 				out = append(out, t)
 			}
 		}
-		if x.d.before != nil && x.d.before.line == x.sent.line {
-			for _, t := range slices.Backward(x.d.before.terms) {
-				out = append(out, t)
-			}
+		if x.d.before != nil && x.d.before.line == x.sent.line && len(x.d.before.terms) == 1 {
+			out = append(out, x.d.before.terms...)
 		}
 	case "next":
 		for _, t := range x.sent.terms {

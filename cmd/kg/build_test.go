@@ -85,6 +85,29 @@ func TestNewKnowledgeReadsAgain(t *testing.T) {
 	}
 }
 
+// TestJobsDoNotMatter proves that a graph does not depend on how many articles are read at once.
+func TestJobsDoNotMatter(t *testing.T) {
+	var exports []string
+	for _, jobs := range []int{1, 8} {
+		file := filepath.Join(t.TempDir(), "kg.db")
+		std, _, _ := testStreams("")
+		if err := runBuild(t.Context(), std, &buildOptions{graph: file, jobs: jobs}); err != nil {
+			t.Fatal(err)
+		}
+		std, out, _ := testStreams("")
+		if err := runExport(t.Context(), std, &exportOptions{graph: file, format: "jsonld"}); err != nil {
+			t.Fatal(err)
+		}
+		exports = append(exports, out.String())
+	}
+	if exports[0] != exports[1] {
+		t.Error("one job and eight give different graphs")
+	}
+	if strings.Count(exports[0], embeddedPrefix) < 10 {
+		t.Error("not all embedded articles are in the graph")
+	}
+}
+
 // TestNotesAreFolded proves that a summary shows five names at most and says how many it leaves out.
 func TestNotesAreFolded(t *testing.T) {
 	std, _, errs := testStreams("")

@@ -157,12 +157,24 @@ func TestTimeout(t *testing.T) {
 	}
 }
 
-// TestOrphanEnds checks that a worker whose parent forgets it ends by itself.
+// TestOrphanEnds checks that a worker that nobody ends does so itself.
 func TestOrphanEnds(t *testing.T) {
-	var out, errs bytes.Buffer
-	code := Serve([]string{"kg", lazywasm.Word, "dot", "soon"}, strings.NewReader(""), &out, &errs)
-	if code != exitFailed || !strings.Contains(errs.String(), "soon") {
-		t.Errorf("code %d, %q", code, errs.String())
+	cmd := exec.Command(os.Args[0], lazywasm.Word, "dot", "1ms")
+	cmd.Stdin = strings.NewReader(small)
+	out, err := cmd.CombinedOutput()
+	var exit *exec.ExitError
+	if !errors.As(err, &exit) || exit.ExitCode() != exitFailed || strings.TrimSpace(string(out)) != "no layout within 1ms" {
+		t.Errorf("%v: %q", err, out)
+	}
+}
+
+func TestServeRefuses(t *testing.T) {
+	for _, args := range [][]string{{"kg", lazywasm.Word}, {"kg", lazywasm.Word, "dot", "soon"}} {
+		var out, errs bytes.Buffer
+		code := Serve(args, strings.NewReader(small), &out, &errs)
+		if code != exitFailed || out.Len() > 0 || strings.Count(errs.String(), "\n") != 1 {
+			t.Errorf("%q: code %d, %q", args, code, errs.String())
+		}
 	}
 }
 
