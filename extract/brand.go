@@ -75,7 +75,7 @@ func (r *reading) brand(sent *sentence, raws []rawPlace, s span, weak, speaksOfF
 	switch {
 	case unknown && core.len() >= 2 && (speaksOfFirms || placed):
 	case unknown && placed && listed:
-	case placed && listed && speaksOfFirms:
+	case placed && listed && speaksOfFirms && !r.speaksOfActs(core):
 	default:
 		return nil
 	}
@@ -87,11 +87,23 @@ func (r *reading) firm(sent *sentence, start, end int) *mention {
 	return &mention{span: whole, sent: sent, kind: orgMention, typ: graph.Enterprise, name: r.slice(whole), score: 0.8}
 }
 
-// unknownWord tells whether a stretch holds what the dictionary does not know as a word.
+// unknownWord tells whether a stretch holds what the dictionary does not know as a word: a name,
+// or two characters in a row that it can only cut apart.
 func (r *reading) unknownWord(s span) bool {
+	single := false
 	for _, p := range r.pieces(s, nil) {
-		switch {
-		case p.len() == 1, p.tag == "", p.tag == "x", strings.HasPrefix(p.tag, "nr"), p.tag == "nz", p.tag == "nt":
+		if p.tag == "" || p.tag == "x" || strings.HasPrefix(p.tag, "nr") || p.tag == "nz" || p.tag == "nt" || p.len() == 1 && single {
+			return true
+		}
+		single = p.len() == 1
+	}
+	return false
+}
+
+// speaksOfActs tells whether a stretch holds a verb of more than one character, as no name does.
+func (r *reading) speaksOfActs(s span) bool {
+	for _, p := range r.pieces(s, nil) {
+		if p.len() > 1 && p.tag == "v" {
 			return true
 		}
 	}

@@ -53,8 +53,15 @@ func (r *reading) claimsOf(fr *firing) []*claim {
 	for _, part := range fr.extra {
 		out = append(out, r.claimsOf(part)...)
 	}
-	for _, p := range fr.pairs {
+	zipped := len(fr.pairs) > 1 && len(fr.figures) == len(fr.pairs) && fr.eachInTurn()
+	for i, p := range fr.pairs {
 		base := claim{rel: fr.f.relation, s: p[0], o: p[1], sent: fr.sent, heading: fr.heading, rule: fr.f.name + "[" + fr.how + "]", conf: fr.f.conf, status: status}
+		if zipped { // 甲、乙分别有412人、286人
+			c := base
+			c.figure = fr.figures[i]
+			out = append(out, &c)
+			continue
+		}
 		if fr.joint || len(fr.figures) == 0 {
 			c := base
 			out = append(out, &c)
@@ -70,4 +77,14 @@ func (r *reading) claimsOf(fr *firing) []*claim {
 		}
 	}
 	return out
+}
+
+// eachInTurn tells whether 分别 deals the figures of the firing's clause out in order.
+func (fr *firing) eachInTurn() bool {
+	for i := range fr.sent.chunks {
+		if c := &fr.sent.chunks[i]; c.word == "分别" && c.clause == fr.sent.chunks[fr.figures[0].at].clause {
+			return true
+		}
+	}
+	return false
 }

@@ -201,6 +201,9 @@ func (r *reading) resolve(d *discourse, m *mention) []*entity {
 		}
 		return one(r.homeFor(level, m))
 	case "both":
+		if two := r.lastList(d, m, level); level != "" && len(two) == 2 && !farApart(two[0], two[1]) {
+			return two // neighbours listed before: 百色、河池 … 两市
+		}
 		if p := d.bothOf(level); p != nil {
 			if helpers := d.helpersOf(p.helped); level == "" && len(helpers) == 2 && r.isHome(p.helped) {
 				return helpers // whom the publisher, helped by two, calls 两地
@@ -293,7 +296,7 @@ func (r *reading) lastList(d *discourse, m *mention, level string) []*entity {
 			break
 		}
 		for _, t := range sent.terms {
-			if len(t.items) != m.count || t.start >= m.start {
+			if len(t.items) != max(m.count, 2) || t.start >= m.start {
 				continue
 			}
 			var ents []*entity
@@ -302,7 +305,7 @@ func (r *reading) lastList(d *discourse, m *mention, level string) []*entity {
 					ents = append(ents, item.ent)
 				}
 			}
-			if len(ents) == m.count {
+			if len(ents) == len(t.items) {
 				last = ents
 			}
 		}
@@ -351,14 +354,15 @@ func (r *reading) isHome(e *entity) bool {
 	return false
 }
 
-// onlyHelps tells whether the article shows a place as helping others and never as helped.
+// onlyHelps tells whether the article shows a place, or places in it, as helping others and never
+// as helped.
 func (d *discourse) onlyHelps(e *entity) bool {
 	helps := false
 	for i := range d.pairs {
-		if d.pairs[i].helped == e {
+		if d.pairs[i].helped.lies(e) {
 			return false
 		}
-		helps = helps || d.pairs[i].helper == e
+		helps = helps || d.pairs[i].helper.lies(e)
 	}
 	return helps
 }

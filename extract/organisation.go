@@ -29,7 +29,7 @@ func (r *reading) findOrganisations(sent *sentence, raws []rawPlace) {
 
 func suffixType(classes []lexicon.Class) graph.Type {
 	for _, c := range classes {
-		if t, ok := strings.CutPrefix(string(c), "suffix."); ok && t != "Township" && t != "Village" {
+		if t, ok := strings.CutPrefix(string(c), "suffix."); ok && t != "Township" && t != "Village" && t != "plain" {
 			return graph.Type(t)
 		}
 	}
@@ -93,7 +93,7 @@ func (r *reading) organisation(sent *sentence, raws []rawPlace, i, n int, typ gr
 			m.name = r.slice(m.span)
 		}
 	case graph.School, graph.Hospital, graph.Enterprise:
-		if body.len() < 2 && !placed {
+		if !placed && (body.len() < 2 || r.kb.names.Is(r.slice(span{i, i + n}), "suffix.plain") && !r.unknownWord(body)) {
 			return nil
 		}
 		if typ == graph.Enterprise && placed && r.generic(span{r.placeAt(start, raws).end, i}) && !r.strongSuffix(span{i, i + n}) {

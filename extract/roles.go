@@ -308,7 +308,7 @@ func (x *finder) termsAt(s site) []*term {
 	switch s {
 	case "before":
 		for _, t := range slices.Backward(here) {
-			if t.end <= trigger.start && t.prep == "" && !t.attr {
+			if t.end <= trigger.start && t.prep == "" && !t.attr && !x.isObject(t) {
 				out = append(out, t)
 			}
 		}
@@ -371,7 +371,7 @@ func (x *finder) termsAt(s site) []*term {
 	case "carry":
 		for k := clause - 1; k >= 0; k-- {
 			for _, t := range x.sent.terms {
-				if t.clause == k && t.prep == "" && !t.attr {
+				if t.clause == k && t.prep == "" && !t.attr && !x.isObject(t) {
 					out = append(out, t)
 					break
 				}
@@ -478,4 +478,9 @@ func loose(s site) bool {
 func (x *finder) ownerless(t *term) bool {
 	m := t.items[0]
 	return m.kind == groupMention && m.within == nil && (m.typ == graph.School || m.typ == graph.Hospital)
+}
+
+// isObject tells whether a noun group stands directly behind a verb of giving, helping or pairing.
+func (x *finder) isObject(t *term) bool {
+	return t.from > 0 && claiming(&x.sent.chunks[t.from-1]) && x.sent.chunks[t.from-1].clause == t.clause
 }

@@ -102,8 +102,12 @@ func (lex *Lexicon) Is(word string, class Class) bool {
 // Members are the words of a class in the order of the file.
 func (lex *Lexicon) Members(class Class) []string { return lex.members[class] }
 
-// At finds the longest word that begins at text[i]; its length is 0 where none does.
+// At finds the longest word that begins at text[i]; its length is 0 where none does
+// or the text ends at i.
 func (lex *Lexicon) At(text []rune, i int) (length int, classes []Class) {
+	if i >= len(text) {
+		return 0, nil
+	}
 	c := text[i]
 	if c < 1<<16 && lex.starts[c>>6]&(1<<(c&63)) == 0 {
 		return 0, nil

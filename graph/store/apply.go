@@ -162,13 +162,32 @@ func (ap *applier) insertMention(doc graph.ID, ent *graph.Entity) {
 func (ap *applier) insertStatement(doc graph.ID, st *graph.Statement) {
 	ap.exec("INSERT INTO statements VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
 		string(doc), string(st.ID), string(st.Subject), string(st.Predicate), string(st.Object),
-		array(st.Amounts), array(st.Headcounts), st.Period.Start, st.Period.End, string(st.Status),
+		array(numbers(st.Amounts)), array(st.Headcounts), st.Period.Start, st.Period.End, string(st.Status),
 		array(st.Hedges), st.Confidence, st.Rule)
 	for _, ev := range st.Evidence {
 		ap.exec("INSERT INTO evidence VALUES (?, ?, ?, ?, ?, ?)",
 			string(doc), string(st.ID), ev.Start, string(ev.ID), ev.End, ev.Exact)
 	}
 	ap.pairs[pairOf(st.Subject, st.Object)] = true
+}
+
+// numbers takes amounts as plain numbers of 分, however package graph would write them.
+func numbers(amounts []graph.Money) []int64 {
+	out := make([]int64, len(amounts))
+	for i, m := range amounts {
+		out[i] = int64(m)
+	}
+	return out
+}
+
+// parseAmounts is the opposite of numbers and array.
+func parseAmounts(s string) ([]graph.Money, error) {
+	fen, err := parse[int64](s)
+	var amounts []graph.Money
+	for _, n := range fen {
+		amounts = append(amounts, graph.Money(n))
+	}
+	return amounts, err
 }
 
 // array writes a list as a JSON array.

@@ -133,7 +133,7 @@ func (ap *applier) deriveEdges() {
 			if err != nil {
 				return err
 			}
-			if st.Amounts, err = parse[graph.Money](amounts); err != nil {
+			if st.Amounts, err = parseAmounts(amounts); err != nil {
 				return err
 			}
 			if st.Headcounts, err = parse[int64](headcounts); err != nil {

@@ -25,6 +25,7 @@ func TestHistoryLeavesNoTrace(t *testing.T) {
 				s := open(t, path)
 				w, err := s.Begin("test")
 				must(t, err)
+				w.StageAfter(rng.IntN(40))
 				for range rng.IntN(6) {
 					location := fmt.Sprintf("%02d.txt", rng.IntN(10))
 					frag := small.fragment(t, location, rng.Uint64N(8))

@@ -111,7 +111,7 @@ func scanStatement(row scanner) (document graph.ID, st graph.Statement, err erro
 	if err != nil {
 		return
 	}
-	if st.Amounts, err = parse[graph.Money](amounts); err != nil {
+	if st.Amounts, err = parseAmounts(amounts); err != nil {
 		return
 	}
 	if st.Headcounts, err = parse[int64](headcounts); err != nil {

@@ -2,7 +2,9 @@ package store_test
 
 import (
 	"bytes"
+	"database/sql"
 	"errors"
+	"fmt"
 	"os"
 	"path/filepath"
 	"slices"
@@ -70,6 +72,50 @@ func TestEdgesAreTheGraphs(t *testing.T) {
 	eachEdge(t, path, func(n graph.Note) { got.AddNote(n) })
 	if len(got.Notes()) == 0 || !slices.Equal(got.Notes(), want.Notes()) {
 		t.Errorf("edges are\n%v\nwant\n%v", got.Notes(), want.Notes())
+	}
+}
+
+// People read the figures with SQL: amounts are whole numbers of 分, persons are persons.
+func TestFigures(t *testing.T) {
+	t.Parallel()
+	frag := small.fragment(t, "a", 1)
+	var want []string
+	for _, st := range frag.Statements() {
+		for _, m := range st.Amounts {
+			want = append(want, fmt.Sprint([]any{st.ID, "amount", int64(m)}))
+		}
+		for _, n := range st.Headcounts {
+			want = append(want, fmt.Sprint([]any{st.ID, "headcount", n}))
+		}
+	}
+	slices.Sort(want)
+	db, err := sql.Open("sqlite", fresh(t, frag))
+	must(t, err)
+	defer db.Close()
+	got := rows(t, db, "SELECT statement, kind, value FROM figures WHERE typeof(value) = 'integer'")
+	slices.Sort(got)
+	if len(want) < 3 || !slices.Equal(got, want) {
+		t.Errorf("figures are\n%v\nwant\n%v", got, want)
+	}
+}
+
+// The views show every edge, statement, entity and document, and a passage with each edge.
+func TestViews(t *testing.T) {
+	t.Parallel()
+	frag := small.fragment(t, "a", 1)
+	db, err := sql.Open("sqlite", fresh(t, frag))
+	must(t, err)
+	defer db.Close()
+	for query, want := range map[string]int{
+		"SELECT count(*) FROM 关系 WHERE 原文 <> '' AND 主体 <> '' AND 客体 <> ''": len(frag.Edges()),
+		"SELECT count(*) FROM 陈述 WHERE 原文 <> '' AND 位置 = 'a'":              len(frag.Statements()),
+		"SELECT count(*) FROM 实体 WHERE 类型 IN ('省级', '地市', '企业')":           len(frag.Entities()),
+		"SELECT count(*) FROM 文档 WHERE 标题 <> '' AND 字数 > 100 AND 陈述数 > 0":  1,
+		"SELECT count(*) FROM 关系 WHERE 关系 IN ('帮扶', '结对', '输转劳动力', '投资')":  len(frag.Edges()),
+	} {
+		if got := rows(t, db, query); !slices.Equal(got, []string{fmt.Sprint([]int{want})}) {
+			t.Errorf("%s gives %v, want %d", query, got, want)
+		}
 	}
 }
 
