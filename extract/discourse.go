@@ -217,6 +217,9 @@ func (r *reading) resolve(d *discourse, m *mention) []*entity {
 			return one(map[string]*entity{"helper": p.helper, "helped": p.helped}[how])
 		}
 	case "here":
+		if e := r.lastAttribute(m); e != nil {
+			return one(e)
+		}
 		if p := d.topic(); p != nil {
 			return one(p.helped)
 		}
@@ -365,4 +368,19 @@ func (d *discourse) onlyHelps(e *entity) bool {
 		helps = helps || d.pairs[i].helper.lies(e)
 	}
 	return helps
+}
+
+// lastAttribute is the place that 当地 points back to in its own sentence: the last one named
+// before it that is not the sentence's subject.
+func (r *reading) lastAttribute(at *mention) *entity {
+	var last *entity
+	for i, t := range at.sent.terms {
+		if t.start >= at.start {
+			break
+		}
+		if m := t.items[len(t.items)-1]; i > 0 && m.ent != nil && m.ent.isPlace() {
+			last = m.ent
+		}
+	}
+	return last
 }

@@ -178,7 +178,10 @@ func (r *reading) perUnit(sent *sentence, s span) bool {
 		return true
 	}
 	left := r.slice(span{max(sent.start, s.start-6), s.start})
-	return strings.Contains(left, "每") || strings.Contains(left, "人均") || strings.Contains(left, "户均")
+	if _, behind, ok := strings.Cut(left, "每"); ok && !strings.HasPrefix(behind, "年") {
+		return true
+	}
+	return strings.Contains(left, "人均") || strings.Contains(left, "户均")
 }
 
 // figureStatus is Planned or Done where a word in the figure's clause says so, else "".

@@ -67,15 +67,31 @@ func (r *reading) nameStart(sent *sentence, raws []rawPlace, end, longest int) i
 			break // 进南浔区…
 		}
 		if !p.place && r.leadsIn(p) {
-			if !r.conjunctionInside(ps, i, low, sent) {
-				break
+			switch {
+			case r.conjunctionInside(ps, i, low, sent):
+				i--
+			case i > 0 && ps[i-1].place && r.opensName(ps[i-1], raws) && !r.kb.names.Is(r.slice(p.span), "leads") && !r.cue(p.span):
+				i-- // 闵行区启明小学: behind a full name even a verb belongs to the name
+			default:
+				return start
 			}
-			i--
 			p = ps[i]
 		}
 		start = p.start
 	}
 	return start
+}
+
+// opensName tells whether a piece is a division's full name, which opens an organisation's name.
+func (r *reading) opensName(p piece, raws []rawPlace) bool {
+	raw := r.placeAt(p.start, raws)
+	return raw != nil && fullForm(raw.cands)
+}
+
+// cue tells whether a word is a cue of a relation.
+func (r *reading) cue(s span) bool {
+	n, classes := r.kb.words.At(r.text[:s.end], s.start)
+	return n == s.len() && !hasClass(classes, "plain")
 }
 
 // conjunctionInside tells whether ps[i] is a 和 inside a name: behind a single unknown character

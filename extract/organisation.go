@@ -13,6 +13,10 @@ func (r *reading) findOrganisations(sent *sentence, raws []rawPlace) {
 	for i := sent.start; i < sent.end; {
 		n, classes := r.kb.names.At(r.text[:sent.end], i)
 		typ := suffixType(classes)
+		if longer := r.longerSuffix(sent, i, n); longer > i && typ != "" {
+			i = longer // 第三中学: 中学, not 三中
+			continue
+		}
 		if typ == "" || r.suffixContinues(i+n, sent, typ) {
 			i += max(n, 1)
 			if typ == "" && n > 1 {
@@ -196,4 +200,16 @@ func (r *reading) overGroup(s span) bool {
 		}
 	}
 	return false
+}
+
+// longerSuffix is where an ending begins that overlaps the one at text[i:i+n] and runs on behind
+// it, or 0.
+func (r *reading) longerSuffix(sent *sentence, i, n int) int {
+	for k := i + 1; k < i+n; k++ {
+		m, classes := r.kb.names.At(r.text[:sent.end], k)
+		if m > 0 && k+m > i+n && suffixType(classes) != "" {
+			return k
+		}
+	}
+	return 0
 }

@@ -141,6 +141,9 @@ func (r *reading) findLocals(sent *sentence, raws []rawPlace) {
 			continue
 		}
 		start := r.nameStart(sent, raws, i, 4)
+		if low := r.boundary(sent, i); i-start < 2 && i-low >= 2 && i-low <= 3 && !r.cue(span{low, i}) {
+			start = low // at the beginning of a clause the dictionary does not count
+		}
 		body := span{start, i}
 		if body.len() < 2 || body.len() > 4 || !r.namesLocal(body, n) || r.startsWithPlace(body, raws) {
 			i += n - 1
@@ -174,4 +177,12 @@ func (r *reading) namesLocal(body span, ending int) bool {
 	}
 	tag, known := r.kb.seg.Known(r.slice(span{body.end - 1, body.end + ending}))
 	return !known || strings.HasPrefix(tag, "ns") || strings.HasPrefix(tag, "nr")
+}
+
+// boundary is where the run of Han characters begins that ends at text[i].
+func (r *reading) boundary(sent *sentence, i int) int {
+	for i > sent.start && isHan(r.text[i-1]) {
+		i--
+	}
+	return i
 }

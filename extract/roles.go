@@ -120,6 +120,9 @@ func (x *finder) join(ss, os []filler) *firing {
 				continue
 			}
 			pairs := x.align(s, o)
+			if x.f.relation == graph.Assists && (implied(s.site) || implied(o.site)) {
+				pairs = slices.DeleteFunc(pairs, func(p [2]*entity) bool { return x.d.helps(p[0], p[1]) < 0 })
+			}
 			if len(pairs) == 0 {
 				continue
 			}
@@ -342,7 +345,7 @@ func (x *finder) termsAt(s site) []*term {
 		return x.cleft(trigger)
 	case "owner":
 		for _, t := range here {
-			if t.prep == "" && t.end <= trigger.start && trigger.start-t.end <= 4 && t.to-1 >= 0 {
+			if t.prep == "" && t.end <= trigger.start && trigger.start-t.end <= 4 && !(t.from > 0 && x.sent.chunks[t.from-1].is("dative")) {
 				out = append(out, t)
 			}
 		}
@@ -361,6 +364,18 @@ func (x *finder) termsAt(s site) []*term {
 		}
 		if x.d.before != nil && x.d.before.line == x.sent.line && len(x.d.before.terms) == 1 {
 			out = append(out, x.d.before.terms...)
+		}
+	case "dative":
+		for _, t := range here {
+			if t.from == x.at+1 {
+				return []*term{t}
+			}
+		}
+	case "ahead":
+		for _, t := range x.sent.terms {
+			if t.clause > clause && (t.prep == "at" || t.prep == "go") {
+				return []*term{t}
+			}
 		}
 	case "next":
 		for _, t := range x.sent.terms {
@@ -484,3 +499,7 @@ func (x *finder) ownerless(t *term) bool {
 func (x *finder) isObject(t *term) bool {
 	return t.from > 0 && claiming(&x.sent.chunks[t.from-1]) && x.sent.chunks[t.from-1].clause == t.clause
 }
+
+// implied tells whether a site is not in the trigger's clause, so that a role found there has to
+// fit what the article says of who helps whom.
+func implied(s site) bool { return loose(s) || s == "here" || s == "partner" }

@@ -28,6 +28,9 @@ func (r *reading) buildTerms(sent *sentence) {
 		t.to = i + 1
 		t.end = cs[i].end
 		t.prep = markOf(cs, t.from)
+		if t.prep == "from" && r.sinceBehind(sent, t) {
+			t.prep = "" // 自甲与乙结对以来
+		}
 		t.attr = i+1 < len(cs) && cs[i+1].is("of")
 		for k := t.from; k < t.to; k++ {
 			cs[k].term = t
@@ -164,4 +167,15 @@ func startsClaim(cs []chunk, from, k int) bool {
 
 func claiming(c *chunk) bool {
 	return c.is("help.strong") || c.is("pair") || c.is("give") || c.is("aid.project")
+}
+
+// sinceBehind tells whether 以来 or 起 closes the clause that 自 opens in front of a noun group.
+func (r *reading) sinceBehind(sent *sentence, t *term) bool {
+	for k := t.to; k < len(sent.chunks); k++ {
+		if c := &sent.chunks[k]; c.clause != t.clause || c.kind == breakChunk {
+			before := r.slice(span{t.end, c.start})
+			return strings.HasSuffix(before, "以来") || strings.HasSuffix(before, "起") || strings.HasSuffix(before, "后")
+		}
+	}
+	return false
 }

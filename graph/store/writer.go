@@ -135,7 +135,7 @@ func (w *Writer) Commit() error {
 	}
 	restore := ap.suspendIndexes(w)
 	for _, location := range slices.Sorted(maps.Keys(w.drop)) {
-		
+		b.exec("DELETE FROM staged WHERE location = ?", location)
 		ap.remove(location)
 	}
 	for _, location := range ap.order(w) {
