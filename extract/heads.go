@@ -11,15 +11,22 @@ func (r *reading) readHeads(sent *sentence) {
 		if m.kind != placeMention && m.kind != localMention {
 			continue
 		}
-		level, end := r.headAt(m.end, sent)
+		level, _ := r.headAt(m.end, sent)
 		if level == "" {
 			continue
 		}
-		m.hint = level
-		for k := i - 1; k >= 0 && r.listed(list[k], list[k+1]); k-- {
-			list[k].hint = level
+		first := i
+		for first > 0 && r.listed(list[first-1], list[first]) {
+			first--
 		}
-		_ = end
+		if n, ok := numberAtEnd(r.text[:sent.end], m.end); ok {
+			if count, _ := n.value.whole(); int(count) != i-first+1 {
+				continue // 全州16个县: what follows is a group in it
+			}
+		}
+		for _, item := range list[first : i+1] {
+			item.hint = level
+		}
 	}
 }
 

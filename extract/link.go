@@ -147,6 +147,11 @@ func (r *reading) dropCommonWords() {
 // a list with a head, a place beside it in a list, a sign of a pairing, or a word that leads to
 // places when the full name or a relative stands elsewhere.
 func (r *reading) meansPlace(m *mention, full map[string]bool) bool {
+	for _, site := range []string{"国际机场", "机场", "火车站", "高铁站", "高速", "大桥", "大道"} {
+		if strings.HasPrefix(r.slice(span{m.end, m.sent.end}), site) {
+			return false // 天津滨海国际机场
+		}
+	}
 	if m.within != nil || m.hint != "" {
 		return true
 	}
@@ -219,7 +224,7 @@ func (r *reading) leadsToPlace(m *mention) bool {
 
 func (r *reading) startsVerb(i int, sent *sentence) bool {
 	words := r.kb.seg.Words(r.text[i:min(sent.end, i+6)])
-	return len(words) > 0 && (strings.HasPrefix(words[0].Tag, "v") || words[0].Tag == "p" || words[0].Tag == "d")
+	return len(words) > 0 && (strings.HasPrefix(words[0].Tag, "v") || words[0].Tag == "p")
 }
 
 // settle ties a mention to a division.

@@ -45,7 +45,7 @@ func (r *reading) suffixContinues(i int, sent *sentence, typ graph.Type) bool {
 	next := r.at(i, sent)
 	switch typ {
 	case graph.School:
-		return strings.ContainsRune("生校部毕", next)
+		return strings.ContainsRune("生校部毕学长", next)
 	case graph.Enterprise:
 		return strings.ContainsRune("化业卡", next)
 	}

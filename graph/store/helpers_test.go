@@ -105,6 +105,7 @@ func put(tb testing.TB, s *store.Store, frags ...*graph.Graph) {
 	tb.Helper()
 	w, err := s.Begin("test")
 	must(tb, err)
+	w.StageAfter(500)
 	for _, frag := range frags {
 		must(tb, w.Put(frag))
 	}

@@ -15,13 +15,13 @@ import (
 // build of the present documents makes. Texts are few, so that many stand at several locations.
 func TestHistoryLeavesNoTrace(t *testing.T) {
 	t.Parallel()
-	for seed := range uint64(8) {
+	for seed := range uint64(6) {
 		t.Run(fmt.Sprint(seed), func(t *testing.T) {
 			t.Parallel()
 			rng := rand.New(rand.NewPCG(seed, 2))
 			path := filepath.Join(t.TempDir(), "kg.db")
 			present := map[string]*graph.Graph{}
-			for step := range 12 {
+			for step := range 8 {
 				s := open(t, path)
 				w, err := s.Begin("test")
 				must(t, err)
@@ -85,7 +85,7 @@ func kept(present map[string]*graph.Graph, location string) bool {
 // A build large enough to be staged and to make its indexes afterwards ends like small ones.
 func TestLargeAndSmallBuilds(t *testing.T) {
 	t.Parallel()
-	w := world{cities: 40, firms: 40, statements: 50}
+	w := world{cities: 40, firms: 40, statements: 12}
 	const documents = 250
 	var frags []*graph.Graph
 	for i := range documents {

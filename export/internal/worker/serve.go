@@ -48,9 +48,14 @@ func serve(args []string, in io.Reader, out io.Writer) error {
 		return err
 	}
 	done := make(chan error, 1)
-	go func() { done <- layouts(bytes.Split(dot, separator), graphviz.Layout(args[2]), out) }()
+	var answer bytes.Buffer
+	go func() { done <- layouts(bytes.Split(dot, separator), graphviz.Layout(args[2]), &answer) }()
 	select {
 	case err := <-done:
+		if err != nil {
+			return err
+		}
+		_, err = answer.WriteTo(out)
 		return err
 	case <-time.After(limit):
 		return fmt.Errorf("no layout within %s", limit)

@@ -8,6 +8,7 @@ import (
 	"os"
 	"os/exec"
 	"path/filepath"
+	"strconv"
 	"strings"
 	"sync"
 	"testing"
@@ -136,19 +137,24 @@ func TestBadCaches(t *testing.T) {
 	}
 }
 
-func TestTimeout(t *testing.T) {
+// large is a graph that takes Graphviz many seconds.
+func large() string {
 	var dot strings.Builder
 	dot.WriteString("digraph {")
 	for i := range 400 {
 		for j := range 10 {
-			dot.WriteString(" n" + itoa(i) + " -> n" + itoa((i*7+j*31)%400))
+			dot.WriteString(" n" + strconv.Itoa(i) + " -> n" + strconv.Itoa((i*7+j*31)%400))
 		}
 	}
 	dot.WriteString("}")
+	return dot.String()
+}
+
+func TestTimeout(t *testing.T) {
 	ctx, cancel := context.WithTimeout(t.Context(), 300*time.Millisecond)
 	defer cancel()
 	begin := time.Now()
-	_, err := Layout(ctx, [][]byte{[]byte(dot.String())}, "dot")
+	_, err := Layout(ctx, [][]byte{[]byte(large())}, "dot")
 	if !errors.Is(err, context.DeadlineExceeded) {
 		t.Errorf("err = %v", err)
 	}
@@ -159,11 +165,11 @@ func TestTimeout(t *testing.T) {
 
 // TestOrphanEnds checks that a worker that nobody ends does so itself.
 func TestOrphanEnds(t *testing.T) {
-	cmd := exec.Command(os.Args[0], lazywasm.Word, "dot", "1ms")
-	cmd.Stdin = strings.NewReader(small)
+	cmd := exec.Command(os.Args[0], lazywasm.Word, "dot", "100ms")
+	cmd.Stdin = strings.NewReader(large())
 	out, err := cmd.CombinedOutput()
 	var exit *exec.ExitError
-	if !errors.As(err, &exit) || exit.ExitCode() != exitFailed || strings.TrimSpace(string(out)) != "no layout within 1ms" {
+	if !errors.As(err, &exit) || exit.ExitCode() != exitFailed || strings.TrimSpace(string(out)) != "no layout within 100ms" {
 		t.Errorf("%v: %q", err, out)
 	}
 }
@@ -198,8 +204,6 @@ func TestParallel(t *testing.T) {
 		}
 	}
 }
-
-func itoa(n int) string { b, _ := json.Marshal(n); return string(b) }
 
 func BenchmarkLayoutWarm(b *testing.B) {
 	for b.Loop() {
