@@ -11,7 +11,7 @@ import (
 // named by the ids of their entities.
 func (s *sheet) dot() string {
 	var b strings.Builder
-	fmt.Fprintf(&b, "digraph kg {\n%sranksep=%.2f;\n", graphShape, s.ranksep())
+	fmt.Fprintf(&b, "digraph kg {\n%sranksep=%.2f;\n", graphShape, ranksep(len(s.lines)))
 	fmt.Fprintf(&b, "graph [newrank=true, fontname=%s, bgcolor=white, pad=0.3, labelloc=b, labeljust=l, tooltip=%s, label=%s];\n",
 		quote(fontStack), escString(s.title), s.dotFoot())
 	fmt.Fprintf(&b, "node [fontname=%s, fixedsize=true, margin=0, style=filled];\n", quote(fontStack))
@@ -19,7 +19,7 @@ func (s *sheet) dot() string {
 	n := 0
 	for i, f := range s.frames {
 		border, fill, _ := roleStyle(f.role)
-		fmt.Fprintf(&b, "subgraph cluster_%d {\n  margin=%d; labeljust=l; style=\"rounded,dashed,filled\"; color=%s; fillcolor=%s; tooltip=%s;\n  label=%s;\n",
+		fmt.Fprintf(&b, "subgraph cluster_%d {\n  margin=%d; labelloc=t; labeljust=l; style=\"rounded,dashed,filled\"; color=%s; fillcolor=%s; tooltip=%s;\n  label=%s;\n",
 			i, frameMargin, quote(border), quote(fill), escString(f.name),
 			table(cell(f.width, frameSize+6, textRun(f.name, frameSize, border, true))))
 		for range f.boxes {
@@ -66,23 +66,18 @@ func (s *sheet) boxLabel(box *box) string {
 		ink = inferredInk
 	}
 	var rows []string
-	wide := 0.0
 	for _, text := range box.name {
-		wide = max(wide, s.face.Width(text)*nameSize+2)
-	}
-	wide = max(wide, s.face.Width(box.sub)*subSize+2)
-	for _, text := range box.name {
-		rows = append(rows, cell(wide, nameLine, textRun(text, nameSize, ink, box.style.bold)))
+		rows = append(rows, row(cell(s.face.Width(text)*nameSize+2, nameLine, textRun(text, nameSize, ink, box.style.bold))))
 	}
 	if box.sub != "" {
-		rows = append(rows, cell(wide, subLine, textRun(box.sub, subSize, greyColour, false)))
+		rows = append(rows, row(cell(s.face.Width(box.sub)*subSize+2, subLine, textRun(box.sub, subSize, greyColour, false))))
 	}
 	if box.style.badge == "" {
 		return table(rows...)
 	}
 	mark := fmt.Sprintf(`<TD FIXEDSIZE="TRUE" WIDTH="%.0f" HEIGHT="%.0f" BGCOLOR="%s">%s</TD>`,
 		badgeWidth-2, nameLine, box.style.border, textRun(box.style.badge, nameSize-1, "#FFFFFF", false))
-	return "<" + tableHead + "<TR>" + mark + "<TD>" + inner(rows...) + "</TD></TR></TABLE>>"
+	return "<" + tableHead + "<TR>" + mark + cell(6, nameLine, " ") + "<TD>" + inner(rows...) + "</TD></TR></TABLE>>"
 }
 
 func (s *sheet) writeLine(b *strings.Builder, i int, l *line) {
@@ -131,9 +126,9 @@ func arrowName(a arrow, planned bool) string {
 
 // dotFoot is title, caption and legend, as the graph's label.
 func (s *sheet) dotFoot() string {
-	rows := []string{s.footRow(s.title, titleSize, inkColour, true)}
+	rows := []string{leftRow(s.footCell(s.title, titleSize, inkColour, true))}
 	for _, text := range s.caption {
-		rows = append(rows, s.footRow(text, captionSize, greyColour, false))
+		rows = append(rows, leftRow(s.footCell(text, captionSize, greyColour, false)))
 	}
 	types, present := map[graph.Type]bool{}, map[graph.Relation]bool{}
 	planned := false
@@ -144,28 +139,33 @@ func (s *sheet) dotFoot() string {
 		present[l.edge.Relation] = true
 		planned = planned || l.edge.Planned
 	}
+	var kinds, relations []string
 	for _, t := range graph.Types() {
 		if types[t] {
-			word := t.Label()
+			mark := "■"
 			if badge := styleOf(t).badge; badge != "" {
-				word = badge + " " + word
+				mark = badge
 			}
-			rows = append(rows, s.footRow("■ "+word, keySize, styleOf(t).border, false))
+			kinds = append(kinds, s.footCell(mark+" "+t.Label(), keySize, styleOf(t).border, false))
 		}
 	}
 	for _, rule := range graph.Schema() {
 		if present[rule.Relation] {
-			style := relationStyleOf(rule.Relation)
-			rows = append(rows, s.footRow("→ "+rule.Label, keySize, style.colour, false))
+			relations = append(relations, s.footCell("— "+rule.Label, keySize, relationStyleOf(rule.Relation).colour, false))
 		}
 	}
 	if planned {
-		rows = append(rows, s.footRow("→ 虚线：计划", keySize, greyColour, false))
+		relations = append(relations, s.footCell("╌ 计划", keySize, greyColour, false))
+	}
+	for _, keys := range [][]string{kinds, relations} {
+		if len(keys) > 0 {
+			rows = append(rows, leftRow(keys...))
+		}
 	}
 	return table(rows...)
 }
 
-func (s *sheet) footRow(text string, size float64, ink string, bold bool) string {
+func (s *sheet) footCell(text string, size float64, ink string, bold bool) string {
 	text = cut(text, 200)
-	return cell(s.face.Width(text)*size*1.02+4, size*1.5, textRun(text, size, ink, bold))
+	return cell(s.face.Width(text)*size*1.02+12, size*1.6, textRun(text, size, ink, bold))
 }

@@ -43,6 +43,14 @@ func inner(cells ...string) string {
 	return tableHead + "<TR>" + strings.Join(cells, "</TR><TR>") + "</TR></TABLE>"
 }
 
+// row is a cell with cells side by side in its middle, leftRow one with them at its left.
+func row(cells ...string) string     { return "<TD>" + beside(cells) + "</TD>" }
+func leftRow(cells ...string) string { return `<TD ALIGN="LEFT">` + beside(cells) + "</TD>" }
+
+func beside(cells []string) string {
+	return tableHead + "<TR>" + strings.Join(cells, "") + "</TR></TABLE>"
+}
+
 // cell has a fixed size, so that it does not matter which widths Graphviz believes its text to
 // have. Text in it begins at the left: centred by a wrong width it would stand askew.
 func cell(w, h float64, content string) string {

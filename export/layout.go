@@ -89,7 +89,7 @@ func (s *sheet) assemble(parts []part, answers [][]byte) (*layout, error) {
 // are named b and a number, lines e and a number, frames cluster_ and a number.
 func (s *sheet) request(part part, p plan) string {
 	var b strings.Builder
-	fmt.Fprintf(&b, "digraph kg {\n%sranksep=%.2f;\n", graphShape, s.ranksep())
+	fmt.Fprintf(&b, "digraph kg {\n%sranksep=%.2f;\n", graphShape, ranksep(len(part.lines)))
 	if p.newrank {
 		b.WriteString("newrank=true;\n")
 	}
@@ -131,8 +131,8 @@ func (s *sheet) request(part part, p plan) string {
 const graphShape = "rankdir=LR; nodesep=0.2; splines=spline; outputorder=edgesfirst;\n"
 
 // ranksep is the room between the columns of boxes and labels, in inches: the more lines there
-// are, the more of them turn there.
-func (s *sheet) ranksep() float64 { return min(0.45+0.012*float64(len(s.lines)), 1.8) }
+// are, the further up and down they turn there.
+func ranksep(lines int) float64 { return min(0.5+0.0003*float64(lines*lines), 5) }
 
 // frameMargin is the room between a frame and what stands in it, in points.
 const frameMargin = 12

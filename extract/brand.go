@@ -11,9 +11,9 @@ import (
 // has to hold a word that the dictionary does not know, and something near has to speak of
 // firms.
 func (r *reading) findBrands(sent *sentence, raws []rawPlace) {
-	speaksOfFirms := r.speaksOfFirms(sent)
+	speaksOfFirms, asked := false, false
 	for i := sent.start; i < sent.end; {
-		n, classes := r.kb.names.At(r.text[:sent.end], i)
+		n, classes := r.partAt(i, sent)
 		weak := hasClass(classes, "industry.weak")
 		if !weak && !hasClass(classes, "industry") {
 			i++
@@ -21,11 +21,14 @@ func (r *reading) findBrands(sent *sentence, raws []rawPlace) {
 		}
 		end := i + n
 		for { // 生物 + 科技
-			k, more := r.kb.names.At(r.text[:sent.end], end)
+			k, more := r.partAt(end, sent)
 			if k == 0 || !hasClass(more, "industry") && !hasClass(more, "industry.weak") {
 				break
 			}
 			end, weak = end+k, weak && !hasClass(more, "industry")
+		}
+		if !asked {
+			speaksOfFirms, asked = r.speaksOfFirms(sent), true
 		}
 		if m := r.brand(sent, raws, span{i, end}, weak, speaksOfFirms); m != nil {
 			r.mentions.replace(m)
@@ -40,7 +43,7 @@ func (r *reading) speaksOfFirms(sent *sentence) bool {
 		if _, classes := r.kb.words.At(r.text[:sent.end], i); hasClass(classes, "invest.strong") {
 			return true
 		}
-		if _, classes := r.kb.names.At(r.text[:sent.end], i); hasClass(classes, "kind.Enterprise") {
+		if _, classes := r.partAt(i, sent); hasClass(classes, "kind.Enterprise") {
 			return true
 		}
 	}

@@ -15,7 +15,8 @@ type chunk struct {
 	q       quantity
 	word    string
 	classes []lexicon.Class
-	clause  int // clauses of a sentence are numbered from 0
+	frames  []*frame // that the word triggers
+	clause  int      // clauses of a sentence are numbered from 0
 	term    *term
 }
 
@@ -98,7 +99,8 @@ func (r *reading) chunked(sent *sentence) []chunk {
 				continue
 			}
 			flush(i)
-			out = append(out, chunk{span: span{i, i + n}, kind: wordChunk, word: r.slice(span{i, i + n}), classes: classes, clause: clause})
+			word := r.slice(span{i, i + n})
+			out = append(out, chunk{span: span{i, i + n}, kind: wordChunk, word: word, classes: classes, frames: r.kb.triggers[word], clause: clause})
 			i += n
 			continue
 		}

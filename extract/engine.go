@@ -2,6 +2,7 @@ package extract
 
 import (
 	"example.org/kg/extract/document"
+	"slices"
 	"strings"
 
 	"example.org/kg/extract/lexicon"
@@ -18,7 +19,11 @@ func (r *reading) relate() {
 		}
 	}
 	for range 2 {
-		d = r.pass(d, nil)
+		next := r.pass(d, nil)
+		settled := slices.Equal(next.pairs, d.pairs)
+		if d = next; settled {
+			break
+		}
 	}
 	r.pass(d, func(c *claim) { r.claims = append(r.claims, c) })
 }
@@ -30,8 +35,10 @@ func (r *reading) pass(known *discourse, emit func(*claim)) *discourse {
 	d := &discourse{pairs: known.pairs}
 	for _, sent := range r.sents {
 		d.section, d.at = sent.section, sent.start
-		firings := r.firings(d, sent)
-		r.assignFigures(d, sent, firings)
+		firings := r.firings(d, sent, emit == nil)
+		if emit != nil {
+			r.assignFigures(d, sent, firings)
+		}
 		for _, fr := range firings {
 			if fr.f.relation == graph.PairedWith {
 				r.helperFirst(d, fr)
@@ -107,25 +114,26 @@ func (r *reading) pairOf(fr *firing, p [2]*entity, w float64) pair {
 }
 
 // firings tries every frame on every trigger of a sentence. A trigger fires at most one frame
-// of a relation.
-func (r *reading) firings(d *discourse, sent *sentence) []*firing {
+// of a relation. While the pairs are being gathered, frames that tell none are left out.
+func (r *reading) firings(d *discourse, sent *sentence, gathering bool) []*firing {
 	var out []*firing
 	for i := range sent.chunks {
 		c := &sent.chunks[i]
-		if c.kind != wordChunk || r.negated(sent, i) {
+		if len(c.frames) == 0 || r.negated(sent, i) {
 			continue
 		}
-		fired := map[graph.Relation]bool{}
-		for _, f := range r.kb.frames {
-			if fired[f.relation] || f.relation == noRelation || !f.triggeredBy(c) {
+		x := &finder{r: r, d: d, sent: sent, at: i}
+		var fired []graph.Relation
+		for _, f := range c.frames {
+			if f.relation == noRelation || gathering && f.relation == graph.InvestsIn || slices.Contains(fired, f.relation) {
 				continue
 			}
-			x := &finder{r: r, d: d, sent: sent, at: i, f: f, fired: out}
+			x.f, x.fired = f, out
 			if !x.allowed() {
 				continue
 			}
 			if fr := x.fire(); fr != nil {
-				fired[f.relation] = true
+				fired = append(fired, f.relation)
 				out = append(out, fr)
 			}
 		}

@@ -59,7 +59,11 @@ func (x *finder) fits(e *entity, subject bool) bool {
 	if rel == topicRelation || rel == noRelation {
 		return e.isPlace()
 	}
-	if only := map[bool][]graph.Type{true: x.f.subject, false: x.f.object}[subject]; only != nil && !slices.Contains(only, e.typ) {
+	only := x.f.object
+	if subject {
+		only = x.f.subject
+	}
+	if only != nil && !slices.Contains(only, e.typ) {
 		return false
 	}
 	rule, _ := graph.RuleOf(rel)

@@ -72,15 +72,7 @@ func (r *reading) governors(sent *sentence, at int, firings []*firing) []*firing
 
 // absorbs tells whether a word takes figures that belong to no relation.
 func (r *reading) absorbs(c *chunk, u unit) bool {
-	if c.kind != wordChunk {
-		return false
-	}
-	for _, f := range r.kb.frames {
-		if f.relation == noRelation && f.figure == u && f.triggeredBy(c) {
-			return true
-		}
-	}
-	return false
+	return slices.ContainsFunc(c.frames, func(f *frame) bool { return f.relation == noRelation && f.figure == u })
 }
 
 // firedAt lists the firings of a trigger that take figures of a unit. Of several relations the

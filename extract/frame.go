@@ -170,9 +170,21 @@ func (f *frame) readForm(fields []string) error {
 	return nil
 }
 
-// triggeredBy tells whether a chunk's word triggers the frame.
-func (f *frame) triggeredBy(c *chunk) bool {
-	return c.kind == wordChunk && (c.anyOf(f.words) || slices.Contains(f.literals, c.word))
+// triggersOf lists for each word the frames that it triggers, in order.
+func triggersOf(frames []*frame, words *lexicon.Lexicon) map[string][]*frame {
+	out := map[string][]*frame{}
+	for _, f := range frames {
+		triggers := slices.Clone(f.literals)
+		for _, class := range f.words {
+			triggers = append(triggers, words.Members(class)...)
+		}
+		for _, w := range triggers {
+			if !slices.Contains(out[w], f) {
+				out[w] = append(out[w], f)
+			}
+		}
+	}
+	return out
 }
 
 // claimsBare tells whether the trigger claims the relation without a figure.

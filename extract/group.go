@@ -32,13 +32,13 @@ func (r *reading) groupAfter(sent *sentence, raws []rawPlace, q quantity) *menti
 		if c := r.text[i]; !isHan(c) && c != '（' && c != '(' && c != '“' && c != '”' || strings.ContainsRune("的等和与在", c) {
 			return nil
 		}
-		n, classes := r.kb.names.At(r.text[:sent.end], i)
+		n, classes := r.partAt(i, sent)
 		typ, ok := kindType(classes)
 		if !ok {
 			continue
 		}
 		end := r.overParenthesis(i+n, sent)
-		if k, more := r.kb.names.At(r.text[:sent.end], i+n); k > 0 && hasKind(more) {
+		if k, more := r.partAt(i+n, sent); k > 0 && hasKind(more) {
 			continue // 中小 + 学校
 		}
 		if typ == "" {

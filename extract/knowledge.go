@@ -13,6 +13,8 @@ type knowledge struct {
 	names  *lexicon.Lexicon
 	seg    *segment.Segmenter
 	frames []*frame
+	// triggers lists the frames that each word triggers, in the order of frames.txt.
+	triggers map[string][]*frame
 }
 
 func loadKnowledge() (*knowledge, error) {
@@ -37,6 +39,7 @@ func loadKnowledge() (*knowledge, error) {
 	if kb.frames, err = loadFrames(kb.words); err != nil {
 		return nil, err
 	}
+	kb.triggers = triggersOf(kb.frames, kb.words)
 	s := <-segmenter
 	kb.seg = s.seg
 	return kb, s.err

@@ -124,9 +124,9 @@ func numberAtEnd(text []rune, i int) (number, bool) {
 }
 
 // isNumeral tells whether a character can begin a Chinese number.
-func isNumeral(r rune) bool {
-	return strings.ContainsRune("〇零一二两三四五六七八九十百千", r)
-}
+func isNumeral(r rune) bool { return numerals.has(r) }
+
+var numerals = newRuneSet("〇零一二两三四五六七八九十百千")
 
 func isDigit(r rune) bool { return '0' <= r && r <= '9' }
 

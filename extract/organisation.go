@@ -11,7 +11,7 @@ import (
 // findOrganisations adds the organisations of a sentence whose names end as such names do.
 func (r *reading) findOrganisations(sent *sentence, raws []rawPlace) {
 	for i := sent.start; i < sent.end; {
-		n, classes := r.kb.names.At(r.text[:sent.end], i)
+		n, classes := r.partAt(i, sent)
 		typ := suffixType(classes)
 		if longer := r.longerSuffix(sent, i, n); longer > i && typ != "" {
 			i = longer // 第三中学: 中学, not 三中
@@ -206,7 +206,7 @@ func (r *reading) overGroup(s span) bool {
 // it, or 0.
 func (r *reading) longerSuffix(sent *sentence, i, n int) int {
 	for k := i + 1; k < i+n; k++ {
-		m, classes := r.kb.names.At(r.text[:sent.end], k)
+		m, classes := r.partAt(k, sent)
 		if m > 0 && k+m > i+n && suffixType(classes) != "" {
 			return k
 		}

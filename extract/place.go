@@ -118,7 +118,7 @@ func (r *reading) localEnding(i int, sent *sentence) (int, graph.Type) {
 	if i >= sent.end {
 		return 0, ""
 	}
-	n, classes := r.kb.names.At(r.text[:sent.end], i)
+	n, classes := r.partAt(i, sent)
 	for _, c := range classes {
 		switch c {
 		case "suffix.Township":

@@ -2,6 +2,7 @@ package extract
 
 import (
 	"example.org/kg/extract/document"
+	"example.org/kg/extract/lexicon"
 )
 
 // reading is what is known of one article while it is read. Each stage fills in its part.
@@ -13,6 +14,7 @@ type reading struct {
 	sents      []*sentence
 	quantities map[*sentence][]quantity
 	mentions   mentionSet
+	hits       []hit      // parts of names in the sentence whose mentions are being found, by character
 	inner      []*mention // places inside the words of groups: 福州 of 59家福州企业
 	entities   []*entity
 	byCode     map[string]*entity
@@ -46,6 +48,7 @@ func (r *reading) findMentions() {
 	r.quantities = map[*sentence][]quantity{}
 	for _, sent := range r.sents {
 		raws := r.kb.rawPlaces(r.text, sent.span)
+		r.findParts(sent)
 		r.findQuantities(sent, raws)
 		r.findTitles(sent)
 		r.findGroups(sent, raws)
@@ -92,4 +95,29 @@ func (r *reading) findTitles(sent *sentence) {
 			}
 		}
 	}
+}
+
+// hit is the longest word of the lexicon of names that begins at a character.
+type hit struct {
+	n       int
+	classes []lexicon.Class
+}
+
+// findParts looks every character of a sentence up in the lexicon of names, once for all finders.
+func (r *reading) findParts(sent *sentence) {
+	r.hits = r.hits[:0]
+	text := r.text[:sent.end]
+	for i := sent.start; i < sent.end; i++ {
+		n, classes := r.kb.names.At(text, i)
+		r.hits = append(r.hits, hit{n, classes})
+	}
+}
+
+// partAt is the longest word of the lexicon of names that begins at text[i] in the sentence.
+func (r *reading) partAt(i int, sent *sentence) (int, []lexicon.Class) {
+	if i < sent.start || i >= sent.end {
+		return 0, nil
+	}
+	h := r.hits[i-sent.start]
+	return h.n, h.classes
 }

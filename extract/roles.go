@@ -16,6 +16,9 @@ type finder struct {
 	f    *frame
 	// fired holds the firings of the sentence so far.
 	fired []*firing
+
+	here   []*term // noun groups of the trigger's clause
+	looked bool
 }
 
 // filler is what fills a role: entities, and the noun group that named them.
@@ -301,12 +304,8 @@ func (x *finder) both(s site) []filler {
 // termsAt lists the noun groups at a site, the likeliest first.
 func (x *finder) termsAt(s site) []*term {
 	clause := x.sent.chunks[x.at].clause
-	var here, out []*term
-	for _, t := range x.sent.terms {
-		if t.clause == clause || t.clause < clause && x.endClause(t) == clause {
-			here = append(here, t)
-		}
-	}
+	here := x.inClause()
+	var out []*term
 	trigger := x.sent.chunks[x.at].span
 	switch s {
 	case "before":
@@ -397,6 +396,20 @@ func (x *finder) termsAt(s site) []*term {
 		}
 	}
 	return out
+}
+
+// inClause lists the noun groups of the trigger's clause, found once for all sites.
+func (x *finder) inClause() []*term {
+	if !x.looked {
+		x.looked = true
+		clause := x.sent.chunks[x.at].clause
+		for _, t := range x.sent.terms {
+			if t.clause == clause || t.clause < clause && x.endClause(t) == clause {
+				x.here = append(x.here, t)
+			}
+		}
+	}
+	return x.here
 }
 
 // endClause is the clause of a noun group's last item; a list can run over commas.

@@ -3,7 +3,6 @@ package graph
 import (
 	"crypto/sha256"
 	"encoding/hex"
-	"fmt"
 	"slices"
 	"strconv"
 	"strings"
@@ -12,11 +11,13 @@ import (
 // HashID makes an id of a kind from the parts that decide what the thing is: the first 16
 // bytes of a SHA-256 over the parts with their lengths, in hexadecimal.
 func HashID(kind string, parts ...string) ID {
-	h := sha256.New()
+	var data []byte
 	for _, p := range parts {
-		fmt.Fprintf(h, "%d:%s", len(p), p)
+		data = strconv.AppendInt(data, int64(len(p)), 10)
+		data = append(append(data, ':'), p...)
 	}
-	return ID(kind + "/" + hex.EncodeToString(h.Sum(nil)[:16]))
+	sum := sha256.Sum256(data)
+	return ID(kind + "/" + hex.EncodeToString(sum[:16]))
 }
 
 // DivisionID is the id of the division with a GB/T 2260 code (six digits, or nine for a

@@ -8,6 +8,7 @@ import (
 	"slices"
 	"strings"
 	"sync"
+	"unicode/utf8"
 )
 
 //go:embed words.txt
@@ -22,11 +23,11 @@ type Class string
 // Lexicon finds the words of a text and tells their classes.
 type Lexicon struct {
 	classes map[string][]Class
-	first   map[rune][]entry // words by first character, longest first
 	members map[Class][]string
-	// starts is a bitmap of the first characters below U+10000, so that most characters of a
-	// text cost one look.
-	starts [1 << 10]uint64
+	// lists holds the words by first character, longest first; slot tells which list a character
+	// below U+10000 has, 0 for none, so that most characters of a text cost one look.
+	lists [][]entry
+	slot  [1 << 16]uint16
 }
 
 type entry struct {
@@ -46,7 +47,7 @@ func Fingerprint() string { return words + names + frames }
 // parse reads "[class]" lines followed by lines of words; "#" begins a comment line. Errors
 // name the line.
 func parse(file, data string) (*Lexicon, error) {
-	lex := &Lexicon{classes: map[string][]Class{}, first: map[rune][]entry{}, members: map[Class][]string{}}
+	lex := &Lexicon{classes: map[string][]Class{}, members: map[Class][]string{}, lists: make([][]entry, 1)}
 	var class Class
 	for i, line := range strings.Split(data, "\n") {
 		line = strings.TrimSpace(line)
@@ -58,11 +59,14 @@ func parse(file, data string) (*Lexicon, error) {
 			return nil, fmt.Errorf("%s:%d: a word before the first [class]", file, i+1)
 		default:
 			for _, w := range strings.Fields(line) {
+				if first, _ := utf8.DecodeRuneInString(w); first >= 1<<16 {
+					return nil, fmt.Errorf("%s:%d: %s begins with a character beyond U+FFFF", file, i+1, w)
+				}
 				lex.add(w, class)
 			}
 		}
 	}
-	for _, ws := range lex.first {
+	for _, ws := range lex.lists {
 		slices.SortFunc(ws, func(a, b entry) int {
 			if len(a.word) != len(b.word) {
 				return len(b.word) - len(a.word)
@@ -82,10 +86,12 @@ func (lex *Lexicon) add(word string, class Class) {
 	}
 	if len(lex.classes[word]) == 0 {
 		rs := []rune(word)
-		lex.first[rs[0]] = append(lex.first[rs[0]], entry{word: rs})
-		if rs[0] < 1<<16 {
-			lex.starts[rs[0]>>6] |= 1 << (rs[0] & 63)
+		if lex.slot[rs[0]] == 0 {
+			lex.slot[rs[0]] = uint16(len(lex.lists))
+			lex.lists = append(lex.lists, nil)
 		}
+		k := lex.slot[rs[0]]
+		lex.lists[k] = append(lex.lists[k], entry{word: rs})
 	}
 	lex.classes[word] = append(lex.classes[word], class)
 	lex.members[class] = append(lex.members[class], word)
@@ -105,14 +111,10 @@ func (lex *Lexicon) Members(class Class) []string { return lex.members[class] }
 // At finds the longest word that begins at text[i]; its length is 0 where none does
 // or the text ends at i.
 func (lex *Lexicon) At(text []rune, i int) (length int, classes []Class) {
-	if i >= len(text) {
+	if i >= len(text) || text[i] >= 1<<16 {
 		return 0, nil
 	}
-	c := text[i]
-	if c < 1<<16 && lex.starts[c>>6]&(1<<(c&63)) == 0 {
-		return 0, nil
-	}
-	for _, e := range lex.first[c] {
+	for _, e := range lex.lists[lex.slot[text[i]]] {
 		if len(e.word) <= len(text)-i && slices.Equal(e.word, text[i:i+len(e.word)]) {
 			return len(e.word), e.classes
 		}
