@@ -17,8 +17,18 @@ func (r *reading) findAnaphors(sent *sentence) {
 
 // Words that stand for one or several places by themselves, and what they stand for.
 var anaphorWords = []struct{ word, level string }{
-	{"双方", "both"}, {"两家", "both"}, {"两地", "both"}, {"对方", "other"}, {"前者", "former"}, {"后者", "latter"}, {"当地", "here"},
-	{"受援地", "helped"}, {"受援方", "helped"}, {"支援方", "helper"}, {"援助方", "helper"}, {"帮扶方", "helper"},
+	{"双方", "both"},
+	{"两家", "both"},
+	{"两地", "both"},
+	{"对方", "other"},
+	{"前者", "former"},
+	{"后者", "latter"},
+	{"当地", "here"},
+	{"受援地", "helped"},
+	{"受援方", "helped"},
+	{"支援方", "helper"},
+	{"援助方", "helper"},
+	{"帮扶方", "helper"},
 }
 
 // First characters of what anaphorAt reads, beside numerals.

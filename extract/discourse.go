@@ -4,7 +4,6 @@ import (
 	"slices"
 	"strings"
 
-	"example.org/kg/extract/document"
 	"example.org/kg/graph"
 )
 
@@ -25,7 +24,6 @@ type discourse struct {
 	subject *term     // of the last clause or sentence that had one
 	before  *sentence // the sentence in front
 	last    *firing   // the last firing with a figure
-	recent  []*entity // places named, last first
 	at      int
 }
 
@@ -283,9 +281,6 @@ func (r *reading) groupPlace(d *discourse, m *mention) *entity {
 	}
 	return nil
 }
-
-// isTitle tells whether the sentence is of the title.
-func (s *sentence) isTitle() bool { return s.kind == document.Title }
 
 func isGroupOfPlaces(m *mention) bool {
 	return m.kind == groupMention && (m.typ.IsPlace() || m.typ == graph.Zone)

@@ -1,9 +1,10 @@
 package extract
 
 import (
-	"example.org/kg/extract/document"
 	"slices"
 	"strings"
+
+	"example.org/kg/extract/document"
 
 	"example.org/kg/extract/lexicon"
 	"example.org/kg/graph"

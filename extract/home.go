@@ -13,13 +13,14 @@ func (r *reading) findHome() {
 	weight := map[*entity]float64{}
 	source := []rune(r.doc.Source)
 	for i := range source {
-		for _, f := range r.kb.gaz.MatchAt(source, i) {
-			for _, c := range f.Candidates {
-				if e, ok := r.byCode[c.Code]; ok {
-					weight[e] += 12
-				}
+		found := r.kb.gaz.MatchAt(source, i)
+		if len(found) == 0 {
+			continue
+		}
+		for _, c := range found[0].Candidates { // the longest name
+			if e, ok := r.byCode[c.Code]; ok {
+				weight[e] += 12
 			}
-			break
 		}
 	}
 	titled := false

@@ -24,8 +24,7 @@ type mention struct {
 	prefix string // place's name that an organisation takes over from the one listed before it
 	hint   string // level word that a list's head gives its members: 区 of 余杭、萧山、富阳三区
 	ent    *entity
-	ents   []*entity // for what stands for several: 两地
-	score  float64   // how sure linking is, 0 to 1
+	score  float64 // how sure linking is, 0 to 1
 }
 
 type mentionKind uint8

@@ -4,5 +4,4 @@ package extract
 type span struct{ start, end int }
 
 func (s span) len() int             { return s.end - s.start }
-func (s span) covers(o span) bool   { return s.start <= o.start && o.end <= s.end }
 func (s span) overlaps(o span) bool { return s.start < o.end && o.start < s.end }

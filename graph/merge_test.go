@@ -106,8 +106,10 @@ func TestAddCopies(t *testing.T) {
 
 func TestNotesAreOrdered(t *testing.T) {
 	notes := []Note{
-		{"document/a", 1, 2, AmbiguousName, "乙", "x"}, {"document/a", 1, 2, AmbiguousName, "甲", "x"},
-		{"document/a", 1, 2, AmbiguousName, "甲", "y"}, {"document/b", 0, 1, AmbiguousName, "甲", "x"},
+		{"document/a", 1, 2, AmbiguousName, "乙", "x"},
+		{"document/a", 1, 2, AmbiguousName, "甲", "x"},
+		{"document/a", 1, 2, AmbiguousName, "甲", "y"},
+		{"document/b", 0, 1, AmbiguousName, "甲", "x"},
 	}
 	for range 50 { // of map order
 		g := New()

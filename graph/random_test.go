@@ -57,8 +57,10 @@ func randomParts(r *rand.Rand, places, statements int) parts {
 	}
 	for i := range places / 3 {
 		p.ents = append(p.ents, Entity{ID: HashID("enterprise", fmt.Sprint(i)), Type: Enterprise, Name: fmt.Sprintf("企业%d公司", i), Mentions: mentions()})
-		p.ents = append(p.ents, Entity{ID: HashID("group", fmt.Sprint(i)), Type: School, Group: true, Count: i + 2,
-			Name: fmt.Sprintf("%d所学校", i+2), Parent: p.ents[r.IntN(len(p.ents)-2*i)].ID})
+		p.ents = append(p.ents, Entity{
+			ID: HashID("group", fmt.Sprint(i)), Type: School, Group: true, Count: i + 2,
+			Name: fmt.Sprintf("%d所学校", i+2), Parent: p.ents[r.IntN(len(p.ents)-2*i)].ID,
+		})
 		if last := &p.ents[len(p.ents)-1]; strings.HasPrefix(string(last.Parent), "enterprise") || strings.HasPrefix(string(last.Parent), "group") {
 			last.Parent = ""
 		}

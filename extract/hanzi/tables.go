@@ -86,7 +86,7 @@ func (t *table) entry(r rune, flag class, empty *[pageSize]class) class {
 
 // read adds the lines of an embedded file. Code points before the first section are compatibility forms.
 func (t *table) read(text string, empty *[pageSize]class) {
-	var flag = flagCompat
+	flag := flagCompat
 	for line := range strings.Lines(text) {
 		line = strings.TrimRight(line, "\r\n")
 		from, to, isPhrase := strings.Cut(line, " ")

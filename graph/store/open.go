@@ -192,7 +192,8 @@ func bigEndian(b []byte) uint32 {
 // ErrMissing for an empty one. Errors of SQLite come as they are.
 func (s *Store) check(db interface {
 	QueryRow(query string, args ...any) *sql.Row
-}) error {
+},
+) error {
 	var id, version, tables int
 	row := db.QueryRow(`SELECT (SELECT application_id FROM pragma_application_id),
 		(SELECT user_version FROM pragma_user_version), (SELECT count(*) FROM sqlite_schema)`)

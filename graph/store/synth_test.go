@@ -14,7 +14,6 @@ import (
 // villages, and firms with several names.
 type world struct {
 	cities, firms int
-	documents     int // different texts
 	statements    int // in each
 }
 

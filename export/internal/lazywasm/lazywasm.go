@@ -38,7 +38,7 @@ const Word = "__layout-worker"
 // initTask is the beginning of the runtime's record of a package's initialisation.
 type initTask struct {
 	state uint32
-	nfns  uint32
+	_     uint32 // how many functions it has
 }
 
 // done is the state of a package whose initialisation is over.

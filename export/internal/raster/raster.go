@@ -113,7 +113,8 @@ func (c *canvas) fill(contours [][]scene.Point, ink color.RGBA) {
 	b := c.img.Bounds()
 	box := image.Rect(
 		int(math.Floor(clamp(x0, b.Max.X))), int(math.Floor(clamp(y0, b.Max.Y))),
-		int(math.Ceil(clamp(x1, b.Max.X))), int(math.Ceil(clamp(y1, b.Max.Y)))).Intersect(b)
+		int(math.Ceil(clamp(x1, b.Max.X))), int(math.Ceil(clamp(y1, b.Max.Y))),
+	).Intersect(b)
 	if box.Empty() {
 		return
 	}
