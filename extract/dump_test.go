@@ -26,6 +26,9 @@ func TestDump(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
+	if err := x.kb.ready(); err != nil {
+		t.Fatal(err)
+	}
 	r := x.read(doc)
 	fmt.Println("TITLE", doc.Title, "DATE", doc.Date, "SOURCE", doc.Source)
 	for l, e := range r.home {

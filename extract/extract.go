@@ -39,6 +39,9 @@ func (x *Extractor) Fingerprint() string {
 // Article reads one article. The graph holds exactly one document; its notes are the names that
 // the article leaves open. An error means that the reading broke an invariant of the graph.
 func (x *Extractor) Article(doc *document.Document) (*graph.Graph, error) {
+	if err := x.kb.ready(); err != nil {
+		return nil, fmt.Errorf("linguistic data: %w", err)
+	}
 	r := x.read(doc)
 	g, err := r.emit()
 	if err != nil {
@@ -47,7 +50,7 @@ func (x *Extractor) Article(doc *document.Document) (*graph.Graph, error) {
 	return g, nil
 }
 
-// read walks through the stages.
+// read walks through the stages; the knowledge is ready.
 func (x *Extractor) read(doc *document.Document) *reading {
 	r := &reading{kb: x.kb, doc: doc, text: doc.Norm, byCode: map[string]*entity{}, byName: map[string]*entity{}}
 	r.sents = sentences(doc, x.kb.names)

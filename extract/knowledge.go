@@ -1,6 +1,8 @@
 package extract
 
 import (
+	"sync"
+
 	"example.org/kg/extract/gazetteer"
 	"example.org/kg/extract/lexicon"
 	"example.org/kg/extract/segment"
@@ -11,23 +13,18 @@ type knowledge struct {
 	gaz    *gazetteer.Gazetteer
 	words  *lexicon.Lexicon
 	names  *lexicon.Lexicon
-	seg    *segment.Segmenter
+	seg    *segment.Segmenter // after ready
+	ready  func() error
 	frames []*frame
 	// triggers lists the frames that each word triggers, in the order of frames.txt.
 	triggers map[string][]*frame
 }
 
+// loadKnowledge loads everything but the segmenter, by far the largest part, which loads in the
+// background; ready waits for it.
 func loadKnowledge() (*knowledge, error) {
 	kb := &knowledge{}
-	type loaded struct {
-		seg *segment.Segmenter
-		err error
-	}
-	segmenter := make(chan loaded, 1)
-	go func() { // by far the largest part
-		s, err := segment.Default()
-		segmenter <- loaded{s, err}
-	}()
+	go segment.Default()
 	kb.gaz = gazetteer.Default()
 	var err error
 	if kb.words, err = lexicon.Words(); err != nil {
@@ -40,7 +37,10 @@ func loadKnowledge() (*knowledge, error) {
 		return nil, err
 	}
 	kb.triggers = triggersOf(kb.frames, kb.words)
-	s := <-segmenter
-	kb.seg = s.seg
-	return kb, s.err
+	kb.ready = sync.OnceValue(func() error {
+		var err error
+		kb.seg, err = segment.Default()
+		return err
+	})
+	return kb, nil
 }

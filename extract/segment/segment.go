@@ -13,10 +13,10 @@ import (
 	"github.com/go-ego/gse"
 )
 
-//go:generate go run ./gen -gse $GSE
+//go:generate go run ./gen -gse ${GSE} -least 20
 
 //go:embed words.txt.gz
-var packed []byte // see gen: words of gse's dictionary (MIT and Apache-2.0) with frequency ≥ 10
+var packed []byte // see gen: words of gse's dictionary (MIT and Apache-2.0) with frequency ≥ 20
 
 // Word is one word of a text.
 type Word struct {

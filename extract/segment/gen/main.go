@@ -18,7 +18,7 @@ import (
 
 func main() {
 	dir := flag.String("gse", "", "folder of the module github.com/go-ego/gse")
-	least := flag.Int("least", 10, "lowest frequency that is kept")
+	least := flag.Int("least", 20, "lowest frequency that is kept")
 	out := flag.String("o", "words.txt.gz", "file to write")
 	flag.Parse()
 	if err := run(*dir, *least, *out); err != nil {
