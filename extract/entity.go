@@ -42,7 +42,11 @@ func (r *reading) named(typ graph.Type, name string) *entity {
 func (r *reading) gatherLocal(i int, m *mention) {
 	name := m.name
 	if m.typ == graph.Township {
-		name = strings.TrimSuffix(strings.TrimSuffix(name, "办事处"), "办")
+		for _, office := range []string{"街道办事处", "街道办"} {
+			if stem, ok := strings.CutSuffix(name, office); ok && stem != "" {
+				name = stem + "街道"
+			}
+		}
 	}
 	m.ent = r.named(m.typ, name)
 	m.ent.addAlias(m.name)

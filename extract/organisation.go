@@ -17,7 +17,7 @@ func (r *reading) findOrganisations(sent *sentence, raws []rawPlace) {
 			i = longer // 第三中学: 中学, not 三中
 			continue
 		}
-		if typ == "" || r.suffixContinues(i+n, sent, typ) {
+		if typ == "" || r.suffixContinues(i+n, sent, typ) || insidePlace(span{i, i + n}, raws) {
 			i += max(n, 1)
 			if typ == "" && n > 1 {
 				i -= n - 1
@@ -212,4 +212,11 @@ func (r *reading) longerSuffix(sent *sentence, i, n int) int {
 		}
 	}
 	return 0
+}
+
+// insidePlace tells whether a stretch belongs to the full name of a division: 新区 of 清新区.
+func insidePlace(s span, raws []rawPlace) bool {
+	return slices.ContainsFunc(raws, func(raw rawPlace) bool {
+		return raw.overlaps(s) && raw.start < s.start && fullForm(raw.cands)
+	})
 }
