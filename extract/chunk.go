@@ -12,7 +12,7 @@ type chunk struct {
 	span
 	kind    chunkKind
 	m       *mention
-	q       quantity
+	q       *quantity
 	word    string
 	classes []lexicon.Class
 	frames  []*frame // that the word triggers
@@ -56,7 +56,7 @@ func (c *chunk) anyOf(classes []lexicon.Class) bool {
 
 // chunked cuts a sentence into chunks that tile it.
 func (r *reading) chunked(sent *sentence) []chunk {
-	var out []chunk
+	out := make([]chunk, 0, sent.len()/3+2)
 	mentions, quantities := r.mentions.in(sent.span), r.quantities[sent]
 	clause, text := 0, -1
 	flush := func(end int) {
@@ -80,7 +80,7 @@ func (r *reading) chunked(sent *sentence) []chunk {
 			i = m.end
 			continue
 		case len(quantities) > 0 && quantities[0].start == i && !(len(mentions) > 0 && mentions[0].start < quantities[0].end):
-			q := quantities[0]
+			q := &quantities[0]
 			flush(i)
 			out = append(out, chunk{span: q.span, kind: quantityChunk, q: q, clause: clause})
 			i = q.end
@@ -99,7 +99,7 @@ func (r *reading) chunked(sent *sentence) []chunk {
 				continue
 			}
 			flush(i)
-			word := r.slice(span{i, i + n})
+			word := r.kb.words.Word(r.text[i : i+n])
 			out = append(out, chunk{span: span{i, i + n}, kind: wordChunk, word: word, classes: classes, frames: r.kb.triggers[word], clause: clause})
 			i += n
 			continue

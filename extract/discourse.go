@@ -199,7 +199,7 @@ func (r *reading) resolve(d *discourse, m *mention) []*entity {
 		}
 		return one(r.homeFor(level, m))
 	case "both":
-		if two := r.lastList(d, m, level); level != "" && len(two) == 2 && !farApart(two[0], two[1]) {
+		if two := r.lastList(m, level); level != "" && len(two) == 2 && !farApart(two[0], two[1]) {
 			return two // neighbours listed before: 百色、河池 … 两市
 		}
 		if p := d.bothOf(level); p != nil {
@@ -209,7 +209,7 @@ func (r *reading) resolve(d *discourse, m *mention) []*entity {
 			return []*entity{p.helper, p.helped}
 		}
 	case "all":
-		return r.lastList(d, m, level)
+		return r.lastList(m, level)
 	case "helper", "helped":
 		if p := d.topic(); p != nil {
 			return one(map[string]*entity{"helper": p.helper, "helped": p.helped}[how])
@@ -286,14 +286,12 @@ func isGroupOfPlaces(m *mention) bool {
 	return m.kind == groupMention && (m.typ.IsPlace() || m.typ == graph.Zone)
 }
 
-// lastList is the last list of as many places of a level as a mention counts: 四市.
-func (r *reading) lastList(d *discourse, m *mention, level string) []*entity {
-	var last []*entity
-	for _, sent := range r.sents {
-		if sent.start > m.start {
-			break
-		}
-		for _, t := range sent.terms {
+// lastList is the last list of as many places of a level as a mention counts: 四市. A list more
+// than far sentences back is forgotten.
+func (r *reading) lastList(m *mention, level string) []*entity {
+	const far = 100
+	for i := m.sent.index; i >= 0 && i > m.sent.index-far; i-- {
+		for _, t := range slices.Backward(r.sents[i].terms) {
 			if len(t.items) != max(m.count, 2) || t.start >= m.start {
 				continue
 			}
@@ -304,11 +302,11 @@ func (r *reading) lastList(d *discourse, m *mention, level string) []*entity {
 				}
 			}
 			if len(ents) == len(t.items) {
-				last = ents
+				return ents
 			}
 		}
 	}
-	return last
+	return nil
 }
 
 // addPair notes a pair of places. Of two organisations or groups it is their places that are

@@ -35,24 +35,22 @@ func (r *reading) headAt(i int, sent *sentence) (string, int) {
 	if i >= sent.end || r.text[i] != '等' && !isDigit(r.text[i]) && !isNumeral(r.text[i]) {
 		return "", 0
 	}
-	rest := r.slice(span{i, min(sent.end, i+10)})
 	at := i
-	if after, ok := strings.CutPrefix(rest, "等"); ok {
-		rest, at = after, at+1
+	if r.text[i] == '等' {
+		at++
 	}
-	n, counted := number{}, false
-	if at < sent.end {
-		n, counted = numberAt(r.text[:sent.end], at)
-	}
-	if counted {
+	if n, ok := numberAtEnd(r.text[:sent.end], at); ok {
 		at = n.end
-		rest = r.slice(span{at, min(sent.end, at+4)})
-		if after, ok := strings.CutPrefix(rest, "个"); ok {
-			rest, at = after, at+1
+		if at < sent.end && r.text[at] == '个' {
+			at++
 		}
 	} else if at == i {
 		return "", 0
 	}
+	if at >= sent.end || !headStarts.has(r.text[at]) {
+		return "", 0
+	}
+	rest := r.slice(span{at, min(sent.end, at+4)})
 	for _, level := range []string{"县区", "区县", "市区", "县市", "市州", "旗县", "省市", "省", "市", "县", "区", "州", "旗", "镇", "乡", "街道", "村"} {
 		if strings.HasPrefix(rest, level) {
 			return level, at + len([]rune(level))
@@ -70,3 +68,5 @@ func (r *reading) listed(a, b *mention) bool {
 	}
 	return false
 }
+
+var headStarts = newRuneSet("县区市州旗省镇乡街村")

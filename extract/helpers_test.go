@@ -19,6 +19,9 @@ var sharedExtractor = sync.OnceValues(New)
 func newExtractor(t testing.TB) *Extractor {
 	t.Helper()
 	x, err := sharedExtractor()
+	if err == nil {
+		err = x.kb.ready()
+	}
 	if err != nil {
 		t.Fatal(err)
 	}

@@ -83,14 +83,10 @@ func (r *reading) homeFor(level string, at *mention) *entity {
 
 // lastOf is the place of a level that was named last before a mention, or nil.
 func (r *reading) lastOf(level string, at *mention) *entity {
-	var last *entity
-	for _, m := range r.mentions.list {
-		if m.start >= at.start {
-			break
-		}
-		if m.ent != nil && m.kind != groupMention && ofLevel(m.ent, level) {
-			last = m.ent
+	for i := r.mentions.from(at.start) - 1; i >= 0; i-- {
+		if m := r.mentions.list[i]; m.ent != nil && m.kind != groupMention && ofLevel(m.ent, level) {
+			return m.ent
 		}
 	}
-	return last
+	return nil
 }

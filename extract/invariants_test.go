@@ -21,12 +21,12 @@ import (
 func articles(t testing.TB) map[string][]byte {
 	t.Helper()
 	out := map[string][]byte{}
-	for i, pattern := range []string{"../testdata/articles/*.txt", "../../shared/articles/*.txt"} {
+	for i, pattern := range []string{"../testdata/articles/*.txt", "../testdata/*/articles/*.txt", "../../shared/articles/*.txt"} {
 		paths, err := filepath.Glob(pattern)
 		if err != nil {
 			t.Fatal(err)
 		}
-		if len(paths) == 0 && i == 0 {
+		if len(paths) == 0 && i < 2 {
 			t.Fatal("no articles")
 		}
 		if len(paths) == 0 {
@@ -116,7 +116,7 @@ func checkChunks(t *testing.T, r *reading) {
 		}
 	}
 	for i, m := range r.mentions.list {
-		if m.start >= m.end || !m.sent.covers(m.span) || i > 0 && m.start < r.mentions.list[i-1].end {
+		if m.start >= m.end || m.start < m.sent.start || m.end > m.sent.end || i > 0 && m.start < r.mentions.list[i-1].end {
 			t.Fatalf("mention %q at %v overlaps the one before or leaves its sentence", m.name, m.span)
 		}
 	}
@@ -248,7 +248,7 @@ var mutations = []struct {
 
 func TestMutationsHold(t *testing.T) {
 	all := articles(t)
-	rounds := 3
+	rounds := 2
 	if testing.Short() {
 		rounds = 1
 	}

@@ -275,6 +275,9 @@ func (r *reading) decide(m *mention) (code string, sure float64) {
 	return code, 0.8
 }
 
+// company is how many mentions on either side of a name decide what it means.
+const company = 250
+
 // weigh says how well a reading fits: relatives count by closeness and nearness, and a short
 // name rather means the higher division.
 func (r *reading) weigh(m *mention, c gazetteer.Candidate) float64 {
@@ -291,7 +294,8 @@ func (r *reading) weigh(m *mention, c gazetteer.Candidate) float64 {
 		}
 	}
 	var same, kin float64
-	for _, o := range r.mentions.list {
+	at := r.mentions.from(m.start)
+	for _, o := range r.mentions.list[max(0, at-company):min(len(r.mentions.list), at+company)] {
 		if o.ent == nil || o.ent.code == "" || o == m || len(o.ent.code) != 6 {
 			continue
 		}

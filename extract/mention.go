@@ -74,10 +74,27 @@ func (e *entity) lies(other *entity) bool {
 // mentionSet keeps mentions in order without overlaps.
 type mentionSet struct{ list []*mention }
 
+// from is the index of the first mention that begins at text[at] or behind it.
+func (set *mentionSet) from(at int) int {
+	i, _ := slices.BinarySearchFunc(set.list, at, func(m *mention, at int) int { return m.start - at })
+	return i
+}
+
+// overlapping is the range of the mentions that overlap s.
+func (set *mentionSet) overlapping(s span) (i, j int) {
+	i = set.from(s.start)
+	if i > 0 && set.list[i-1].end > s.start {
+		i--
+	}
+	for j = i; j < len(set.list) && set.list[j].start < s.end; j++ {
+	}
+	return i, j
+}
+
 // add puts m in unless it overlaps what is there.
 func (set *mentionSet) add(m *mention) bool {
-	i, _ := slices.BinarySearchFunc(set.list, m.start, func(o *mention, at int) int { return o.start - at })
-	if i < len(set.list) && set.list[i].overlaps(m.span) || i > 0 && set.list[i-1].overlaps(m.span) {
+	i, j := set.overlapping(m.span)
+	if i < j {
 		return false
 	}
 	set.list = slices.Insert(set.list, i, m)
@@ -86,13 +103,13 @@ func (set *mentionSet) add(m *mention) bool {
 
 // replace puts m in and takes out what it overlaps.
 func (set *mentionSet) replace(m *mention) {
-	set.list = slices.DeleteFunc(set.list, func(o *mention) bool { return o.overlaps(m.span) })
-	set.add(m)
+	i, j := set.overlapping(m.span)
+	set.list = slices.Replace(set.list, i, j, m)
 }
 
 // in lists the mentions inside a span.
 func (set *mentionSet) in(s span) []*mention {
-	i, _ := slices.BinarySearchFunc(set.list, s.start, func(o *mention, at int) int { return o.start - at })
+	i := set.from(s.start)
 	j := i
 	for j < len(set.list) && set.list[j].end <= s.end {
 		j++

@@ -1,7 +1,6 @@
 package extract
 
 import (
-	"slices"
 	"strings"
 )
 
@@ -49,11 +48,10 @@ func (r *reading) nameStart(sent *sentence, raws []rawPlace, end, longest int) i
 			break
 		}
 	}
-	if i, _ := slices.BinarySearchFunc(r.mentions.list, low, func(m *mention, at int) int { return m.start - at }); true {
-		for k := max(0, i-1); k < len(r.mentions.list) && r.mentions.list[k].start < end; k++ {
-			if m := r.mentions.list[k]; m.end <= end && m.kind != placeMention {
-				low = max(low, m.end)
-			}
+	first, behind := r.mentions.overlapping(span{low, end})
+	for _, m := range r.mentions.list[first:behind] {
+		if m.end <= end && m.kind != placeMention {
+			low = max(low, m.end)
 		}
 	}
 	ps := r.pieces(span{low, end}, raws)

@@ -156,11 +156,9 @@ func (r *reading) levelInstitution(body span) bool {
 
 // adjacentOrganisation is the organisation that ends at text[i], or nil.
 func (r *reading) adjacentOrganisation(i int) *mention {
-	for k := len(r.mentions.list) - 1; k >= 0; k-- {
-		if m := r.mentions.list[k]; m.end == i && m.kind == orgMention {
+	if k := r.mentions.from(i); k > 0 {
+		if m := r.mentions.list[k-1]; m.end == i && m.kind == orgMention {
 			return m
-		} else if m.end < i {
-			return nil
 		}
 	}
 	return nil
@@ -191,12 +189,10 @@ func (r *reading) sharedPrefix(start, end int, typ graph.Type) (string, *mention
 
 // overGroup tells whether a stretch overlaps a group of members: 优质中小学 of 15所优质中小学.
 func (r *reading) overGroup(s span) bool {
-	for _, m := range slices.Backward(r.mentions.list) {
-		if m.overlaps(s) && (m.kind == groupMention || m.kind == excludedMention) {
+	i, j := r.mentions.overlapping(s)
+	for _, m := range r.mentions.list[i:j] {
+		if m.kind == groupMention || m.kind == excludedMention {
 			return true
-		}
-		if m.end < s.start-40 {
-			break
 		}
 	}
 	return false

@@ -11,6 +11,7 @@ type sentence struct {
 	span
 	kind    document.Kind
 	line    int // index of its block
+	index   int // among the sentences
 	section *section
 
 	chunks []chunk
@@ -39,6 +40,9 @@ func sentences(doc *document.Document, names *lexicon.Lexicon) []*sentence {
 		if start < b.End {
 			out = append(out, &sentence{span: span{start, b.End}, kind: b.Kind, line: line})
 		}
+	}
+	for i, sent := range out {
+		sent.index = i
 	}
 	return out
 }

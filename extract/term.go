@@ -17,6 +17,9 @@ type term struct {
 
 // buildTerms joins the mentions of a sentence into noun groups.
 func (r *reading) buildTerms(sent *sentence) {
+	if len(r.mentions.in(sent.span)) == 0 && len(r.quantities[sent]) == 0 {
+		return // nothing that a claim could hold
+	}
 	sent.chunks = r.chunked(sent)
 	cs := sent.chunks
 	for i := 0; i < len(cs); i++ {

@@ -31,8 +31,9 @@ type Lexicon struct {
 }
 
 type entry struct {
-	word    []rune
-	classes []Class
+	word     []rune
+	spelling string
+	classes  []Class
 }
 
 // Words is the lexicon of cue words (words.txt).
@@ -91,7 +92,7 @@ func (lex *Lexicon) add(word string, class Class) {
 			lex.lists = append(lex.lists, nil)
 		}
 		k := lex.slot[rs[0]]
-		lex.lists[k] = append(lex.lists[k], entry{word: rs})
+		lex.lists[k] = append(lex.lists[k], entry{word: rs, spelling: word})
 	}
 	lex.classes[word] = append(lex.classes[word], class)
 	lex.members[class] = append(lex.members[class], word)
@@ -120,6 +121,18 @@ func (lex *Lexicon) At(text []rune, i int) (length int, classes []Class) {
 		}
 	}
 	return 0, nil
+}
+
+// Word is the word that text spells, without a new copy where the lexicon holds it.
+func (lex *Lexicon) Word(text []rune) string {
+	if len(text) > 0 && text[0] < 1<<16 {
+		for _, e := range lex.lists[lex.slot[text[0]]] {
+			if slices.Equal(e.word, text) {
+				return e.spelling
+			}
+		}
+	}
+	return string(text)
 }
 
 // EndingAt finds the longest word of the class prefix (all classes that begin with it) that
