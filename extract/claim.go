@@ -1,6 +1,11 @@
 package extract
 
-import "example.org/kg/graph"
+import (
+	"math"
+	"strings"
+
+	"example.org/kg/graph"
+)
 
 // claim is one relation that a sentence states, with the figures that belong to it.
 type claim struct {
@@ -55,7 +60,7 @@ func (r *reading) claimsOf(fr *firing) []*claim {
 	}
 	zipped := len(fr.pairs) > 1 && len(fr.figures) == len(fr.pairs) && fr.eachInTurn()
 	for i, p := range fr.pairs {
-		base := claim{rel: fr.f.relation, s: p[0], o: p[1], sent: fr.sent, heading: fr.heading, rule: fr.f.name + "[" + fr.how + "]", conf: fr.f.conf, status: status}
+		base := claim{rel: fr.f.relation, s: p[0], o: p[1], sent: fr.sent, heading: fr.heading, rule: fr.f.name + "[" + fr.how + "]", conf: fr.confidence(), status: status}
 		if zipped { // 甲、乙分别有412人、286人
 			c := base
 			c.figure = fr.figures[i]
@@ -87,4 +92,23 @@ func (fr *firing) eachInTurn() bool {
 		}
 	}
 	return false
+}
+
+// confidence is the frame's, less where a role was filled from outside the trigger's clause.
+func (fr *firing) confidence() float64 {
+	const outside = 0.85
+	c := fr.f.conf
+	for _, s := range sitesOf(fr.how) {
+		if implied(s) || s == "helper" || s == "helped" || s == "again" || s == "still" {
+			c *= outside
+		}
+	}
+	return math.Round(c*100) / 100
+}
+
+// sitesOf are the sites that filled the roles of a firing.
+func sitesOf(how string) []site {
+	how, _, _ = strings.Cut(how, "·")
+	s, o, _ := strings.Cut(how, "→")
+	return []site{site(s), site(o)}
 }

@@ -129,9 +129,9 @@ func (d *discourse) topic() *pair {
 	}
 	for i := range d.pairs {
 		p := &d.pairs[i]
-		s := weights[[2]*entity{p.helper, p.helped}]
+		s := min(weights[[2]*entity{p.helper, p.helped}], 5)
 		if p.at <= d.at {
-			s += 4 * p.prominence() / (1 + float64(d.at-p.at)/200)
+			s += 6 * p.prominence() * min(p.weight, 1) / (1 + float64(d.at-p.at)/100)
 		}
 		if s > score {
 			best, score = p, s

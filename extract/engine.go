@@ -68,6 +68,9 @@ func (r *reading) pass(known *discourse, emit func(*claim)) *discourse {
 				next.addPair(p)
 			}
 		}
+		if p := r.sideBySide(sent); p != nil {
+			next.addPair(*p)
+		}
 		if p := sent.section; p != nil && p.pair.at == sent.start {
 			next.pairs = append(next.pairs, *p.pair)
 		}
@@ -279,4 +282,22 @@ func (r *reading) helperFirst(d *discourse, fr *firing) {
 			fr.pairs[i] = [2]*entity{o.helper, o.helped}
 		}
 	}
+}
+
+// sideBySide is the pair that a sentence names without saying more of it: two places of different
+// provinces with 与 between them and no third. It weighs little.
+func (r *reading) sideBySide(sent *sentence) *pair {
+	var items []*mention
+	for _, t := range sent.terms {
+		items = append(items, t.items...)
+	}
+	if len(items) != 2 || items[0].ent == items[1].ent || sent.terms[0].clause != sent.terms[len(sent.terms)-1].clause {
+		return nil
+	}
+	if between := r.slice(span{items[0].end, max(items[0].end, items[1].start)}); between != "与" && between != "和" && between != "同" || !farApart(items[0].ent, items[1].ent) {
+		return nil
+	}
+	p := r.orient(items[0].ent, items[1].ent)
+	p.at, p.weight = sent.start, 0.2
+	return &p
 }

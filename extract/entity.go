@@ -87,6 +87,7 @@ func (r *reading) containerBefore(i int, m *mention) *mention {
 func (r *reading) gatherOrganisation(m *mention) {
 	m.ent = r.named(m.typ, m.prefix+m.name)
 	m.ent.addAlias(m.name)
+	m.ent.bare = m.ent.bare || m.level != ""
 	if m.ent.in != nil {
 		return
 	}
@@ -102,6 +103,9 @@ func (r *reading) gatherOrganisation(m *mention) {
 			if in, ok := r.byCode[c.Code]; ok {
 				m.ent.in = in
 			}
+		}
+		if m.ent.in == nil && len(p.cands) == 1 && fullForm(p.cands) && len(p.cands[0].Code) == 6 {
+			m.ent.in = r.division(p.cands[0].Code)
 		}
 	}
 	if m.ent.in == nil && m.level != "" {

@@ -90,6 +90,11 @@ func (r *reading) groupEntity(d *discourse, m, owner *mention) *entity {
 	for in != nil && !in.isPlace() {
 		in = in.in
 	}
+	if in == nil {
+		if e := r.groupNamedBefore(m); e != nil {
+			return e
+		}
+	}
 	key := "group " + string(m.typ) + " " + strconv.Itoa(m.count)
 	name := strconv.Itoa(m.count) + classifierOf(m.typ) + m.typ.Label()
 	if in != nil {
@@ -110,6 +115,17 @@ func (r *reading) groupEntity(d *discourse, m, owner *mention) *entity {
 	return e
 }
 
+// groupNamedBefore is the group that the article has placed already and names again without its
+// place: 8家企业 behind 深圳8家企业.
+func (r *reading) groupNamedBefore(m *mention) *entity {
+	for _, e := range r.entities {
+		if e.group && e.typ == m.typ && e.count == m.count && e.in != nil && len(e.sites) > 0 && e.sites[0].start < m.start {
+			return e
+		}
+	}
+	return nil
+}
+
 func classifierOf(t graph.Type) string {
 	switch t {
 	case graph.School:
@@ -128,7 +144,7 @@ func (r *reading) settledIn(d *discourse, e *entity) *entity {
 			return at
 		}
 	}
-	if e.isPlace() {
+	if e.isPlace() || e.typ == graph.Zone {
 		if here := r.here(d); here != nil {
 			return here
 		}

@@ -8,9 +8,12 @@ import (
 	"crypto/sha256"
 	"encoding/hex"
 	"fmt"
+	"io"
 
 	"example.org/kg/extract/document"
+	"example.org/kg/extract/gazetteer"
 	"example.org/kg/extract/lexicon"
+	"example.org/kg/extract/segment"
 	"example.org/kg/graph"
 )
 
@@ -32,8 +35,11 @@ func New() (*Extractor, error) {
 // Fingerprint names the knowledge that articles are read with: graphs made under different
 // fingerprints may differ.
 func (x *Extractor) Fingerprint() string {
-	sum := sha256.Sum256([]byte(version + "\n" + lexicon.Fingerprint()))
-	return hex.EncodeToString(sum[:8])
+	h := sha256.New()
+	for _, data := range []string{version, lexicon.Data(), gazetteer.Data(), segment.Data()} {
+		io.WriteString(h, data)
+	}
+	return hex.EncodeToString(h.Sum(nil)[:8])
 }
 
 // Article reads one article. The graph holds exactly one document; its notes are the names that

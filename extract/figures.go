@@ -67,6 +67,13 @@ func (r *reading) governors(sent *sentence, at int, firings []*firing) []*firing
 			return frs
 		}
 	}
+	if u == unitPersons { // 组织186名务工人员出发，次日抵达…
+		for k := at + 1; k < len(sent.chunks) && !r.absorbs(&sent.chunks[k], u); k++ {
+			if frs := firedAt(firings, k, u); len(frs) > 0 {
+				return frs
+			}
+		}
+	}
 	return nil
 }
 

@@ -20,6 +20,8 @@ func (r *reading) findHome() {
 		for _, c := range found[0].Candidates { // the longest name
 			if e, ok := r.byCode[c.Code]; ok {
 				weight[e] += 12
+			} else if len(found[0].Candidates) == 1 && len(c.Code) == 6 && !c.Common {
+				weight[r.division(c.Code)] += 12 // 黔西南日报, where the text says only 我州
 			}
 		}
 	}

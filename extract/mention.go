@@ -48,7 +48,8 @@ type entity struct {
 	group   bool
 	count   int
 	approx  bool
-	n       int // mentions
+	bare    bool // an organisation named by a level only: 县医院
+	n       int  // mentions
 	sites   []*mention
 }
 

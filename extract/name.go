@@ -1,7 +1,10 @@
 package extract
 
 import (
+	"slices"
 	"strings"
+
+	"example.org/kg/extract/lexicon"
 )
 
 // piece is a word, or a division's name, left of the ending of a name.
@@ -116,7 +119,7 @@ func (r *reading) leadsIn(p piece) bool {
 	if strings.HasPrefix(word, "第") && len([]rune(word)) > 1 {
 		return false
 	}
-	if r.kb.names.Is(word, "leads") {
+	if r.kb.names.Is(word, "leads") || p.len() > 1 && slices.ContainsFunc(r.kb.words.Classes(word), isPreposition) {
 		return true
 	}
 	if p.len() < 2 || isDigit(r.text[p.start]) {
@@ -169,3 +172,5 @@ func isHan(r rune) bool {
 }
 
 func isLetter(r rune) bool { return r >= 'A' && r <= 'Z' || r >= 'a' && r <= 'z' }
+
+func isPreposition(class lexicon.Class) bool { return strings.HasPrefix(string(class), "prep.") }

@@ -130,24 +130,31 @@ var numerals = newRuneSet("〇零一二两三四五六七八九十百千")
 
 func isDigit(r rune) bool { return '0' <= r && r <= '9' }
 
-// arabicAt reads 1,234.56; digits beyond what an int64 holds end the number.
+// arabicAt reads 1,234.56. Digits beyond what an int64 holds only scale the number, which is then
+// too large for any use or exact enough.
 func arabicAt(text []rune, i int) (decimal, int) {
 	const most = (1<<62 - 10) / 10
 	var d decimal
 	end := i
-	for end < len(text) && d.m < most {
+	for end < len(text) {
 		if text[end] == ',' && end+3 < len(text) && isDigit(text[end+1]) && isDigit(text[end+2]) && isDigit(text[end+3]) {
 			end++
 		}
 		if !isDigit(text[end]) {
 			break
 		}
-		d.m = d.m*10 + int64(text[end]-'0')
+		if d.m < most {
+			d.m = d.m*10 + int64(text[end]-'0')
+		} else {
+			d.e++
+		}
 		end++
 	}
 	if end+1 < len(text) && text[end] == '.' && isDigit(text[end+1]) {
-		for end++; end < len(text) && isDigit(text[end]) && d.m < most; end++ {
-			d.m, d.e = d.m*10+int64(text[end]-'0'), d.e-1
+		for end++; end < len(text) && isDigit(text[end]); end++ {
+			if d.m < most && d.e <= 0 {
+				d.m, d.e = d.m*10+int64(text[end]-'0'), d.e-1
+			}
 		}
 	}
 	return d, end

@@ -68,7 +68,7 @@ func (r *reading) organisation(sent *sentence, raws []rawPlace, i, n int, typ gr
 	m.span = span{start, i + n}
 	m.name = r.slice(m.span)
 	body := span{start, i}
-	if body.len() == 0 || r.generic(body) {
+	if body.len() == 0 || r.generic(body) || body.len() == 2 && r.text[start] == '第' {
 		if name, in := r.sharedPrefix(start, i+n, typ); name != "" {
 			m.prefix, m.within = name, in
 			return m

@@ -64,6 +64,9 @@ func (kb *knowledge) misread(text []rune, s span, raw rawPlace, before []rawPlac
 			return true // 同安徽 is 同 and 安徽
 		}
 	}
+	if raw.end < s.end && isLevelPair(text[raw.end-1], text[raw.end]) {
+		return true // 友好区县
+	}
 	if fullForm(raw.cands) || raw.start == s.start {
 		return false
 	}
@@ -185,4 +188,13 @@ func (r *reading) boundary(sent *sentence, i int) int {
 		i--
 	}
 	return i
+}
+
+// isLevelPair tells whether two characters make one word for divisions of two levels.
+func isLevelPair(a, b rune) bool {
+	switch string([]rune{a, b}) {
+	case "区县", "县区", "县市", "市县", "乡镇":
+		return true
+	}
+	return false
 }

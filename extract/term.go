@@ -53,6 +53,11 @@ func (r *reading) fillTerm(sent *sentence, t *term, i int) int {
 		case next.kind == mentionChunk && next.m.kind == anaphorMention && (strings.HasPrefix(next.m.level, "both") || strings.HasPrefix(next.m.level, "all")):
 			t.both = strings.HasPrefix(next.m.level, "both") // 甲、乙两地
 			return i + 1
+		case next.kind == mentionChunk && next.m.kind == groupMention && last.kind == orgMention && next.m.typ == last.typ:
+			if next.m.count > len(t.items) {
+				t.group = next.m
+			}
+			return i + 1 // 甲、乙、丙3家企业
 		case next.kind == mentionChunk && next.m.kind != excludedMention:
 			if sideBySide(last, next.m) { // 福州定西两市
 				t.items = append(t.items, next.m)
@@ -60,7 +65,7 @@ func (r *reading) fillTerm(sent *sentence, t *term, i int) int {
 				t.hold(last, next.m)
 			}
 			i++
-		case next.is("of") && i+2 < len(cs) && cs[i+2].kind == mentionChunk && cs[i+2].m.kind == groupMention:
+		case next.is("of") && i+2 < len(cs) && cs[i+2].kind == mentionChunk && owned(last, cs[i+2].m):
 			t.hold(last, cs[i+2].m)
 			i += 2
 		case next.kind == textChunk && strings.HasPrefix(next.word, "等") && i+2 < len(cs) && cs[i+2].kind == mentionChunk &&
@@ -98,6 +103,18 @@ func (r *reading) fillTerm(sent *sentence, t *term, i int) int {
 // than one in the other.
 func sideBySide(a, b *mention) bool {
 	return a.kind == placeMention && b.kind == placeMention && a.ent != nil && b.ent != nil && !b.ent.lies(a.ent)
+}
+
+// owned tells whether what stands behind 的 belongs to the place in front of it as a part: its
+// groups, its towns and villages, the divisions in it.
+func owned(outer, inner *mention) bool {
+	switch inner.kind {
+	case groupMention, localMention:
+		return true
+	case placeMention:
+		return inner.ent != nil && outer.ent != nil && inner.ent != outer.ent && inner.ent.lies(outer.ent)
+	}
+	return false
 }
 
 // hold puts inner in the place of outer, which contains or owns it.

@@ -126,8 +126,9 @@ func (e *Edge) direction(from ID) Direction {
 	return In
 }
 
-// quotes lists the best passages for an edge, each once and at most limit of them: those of the
-// surest statements first, among these the ones that give the edge's figure, then the shortest.
+// quotes lists the best passages for an edge, each once and at most limit of them: those that
+// give the edge's figure first, so that what is shown beside the figure proves it, then those of
+// the surest statements, then the shortest.
 func (g *Graph) quotes(e *Edge, limit int) []Quote {
 	type candidate struct {
 		st *Statement
@@ -141,8 +142,8 @@ func (g *Graph) quotes(e *Edge, limit int) []Quote {
 	}
 	slices.SortFunc(all, func(a, b candidate) int {
 		return cmp.Or(
-			cmp.Compare(b.st.Confidence, a.st.Confidence),
 			cmp.Compare(holds(e, b.st), holds(e, a.st)),
+			cmp.Compare(b.st.Confidence, a.st.Confidence),
 			cmp.Compare(a.ev.End-a.ev.Start, b.ev.End-b.ev.Start),
 			compareEvidence(*a.ev, *b.ev),
 			cmp.Compare(a.st.ID, b.st.ID),

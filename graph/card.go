@@ -40,7 +40,7 @@ type CardSection struct {
 type CardEntry struct {
 	Entity Ref     `json:"entity"`
 	Link   Link    `json:"link"`
-	Quotes []Quote `json:"quotes"` // the best three: surest, then giving the figure, then shortest
+	Quotes []Quote `json:"quotes"` // the best three: giving the figure, then surest, then shortest
 }
 
 // CardDocument is a document that names the entity or carries one of its relations.

@@ -2,7 +2,6 @@ package graph
 
 import (
 	"cmp"
-	"maps"
 	"slices"
 )
 
@@ -15,7 +14,7 @@ type Edge struct {
 	Statements []*Statement // by id
 	Amount     Money        // see Total
 	Headcount  int64        // see Total
-	Period     Period       // from the earliest start to the latest end
+	Period     Period       // of the figures, see NewEdge
 	Planned    bool         // no statement claims that it was done
 	Confidence float64      // the highest of its statements
 }
@@ -68,16 +67,33 @@ func EdgesOf(sts []*Statement) []Edge {
 }
 
 // NewEdge sums up statements of one relation between two entities; the ends are left to the
-// caller.
+// caller. Its period is that of the figures in its amount, or else in its headcount, so that the
+// two can be read together; without figures it covers all that was done, or else planned.
 func NewEdge(sts []*Statement) Edge {
 	e := Edge{Statements: sts, Planned: true}
+	var done, planned Period
 	for _, st := range sts {
 		e.Planned = e.Planned && st.Status == Planned
 		e.Confidence = max(e.Confidence, st.Confidence)
-		e.Period = e.Period.union(st.Period)
+		if st.Status == Planned {
+			planned = planned.union(st.Period)
+		} else {
+			done = done.union(st.Period)
+		}
 	}
-	e.Amount = Total(sts, func(st *Statement) []Money { return st.Amounts })
-	e.Headcount = Total(sts, func(st *Statement) []int64 { return st.Headcounts })
+	amount := total(sts, func(st *Statement) []Money { return st.Amounts })
+	headcount := total(sts, func(st *Statement) []int64 { return st.Headcounts })
+	e.Amount, e.Headcount = amount.sum, headcount.sum
+	switch {
+	case e.Amount > 0:
+		e.Period = amount.period
+	case e.Headcount > 0:
+		e.Period = headcount.period
+	case e.Planned:
+		e.Period = planned
+	default:
+		e.Period = done
+	}
 	return e
 }
 
@@ -86,31 +102,51 @@ func NewEdge(sts []*Statement) Edge {
 // each single year, whichever is more. Running totals thus stand beside yearly figures without
 // being added to them. Figures of plans count only where there is no other.
 func Total[N ~int64](sts []*Statement, figures func(*Statement) []N) N {
-	if n := total(sts, figures, Done); n > 0 {
-		return n
-	}
-	return total(sts, figures, Planned)
+	return total(sts, figures).sum
 }
 
-func total[N ~int64](sts []*Statement, figures func(*Statement) []N, status Status) N {
-	var largest N
+// totalled is a sum with the period that its figures cover.
+type totalled[N ~int64] struct {
+	sum    N
+	period Period
+}
+
+func total[N ~int64](sts []*Statement, figures func(*Statement) []N) totalled[N] {
+	if t := totalOf(sts, figures, Done); t.sum > 0 {
+		return t
+	}
+	return totalOf(sts, figures, Planned)
+}
+
+func totalOf[N ~int64](sts []*Statement, figures func(*Statement) []N, status Status) totalled[N] {
+	var largest, sum totalled[N]
 	byYear := map[string]N{}
 	for _, st := range sts {
 		if cmp.Or(st.Status, Done) != status {
 			continue
 		}
 		for _, n := range figures(st) {
-			largest = max(largest, n)
-			if y := st.Period.year(); y != "" {
+			switch {
+			case n > largest.sum:
+				largest = totalled[N]{n, st.Period}
+			case n == largest.sum && largest.period == Period{}:
+				largest.period = st.Period
+			case n == largest.sum && st.Period != Period{}:
+				largest.period = largest.period.union(st.Period)
+			}
+			if y := st.Period.year(); y != "" && n > 0 {
 				byYear[y] = max(byYear[y], n)
 			}
 		}
 	}
-	var sum N
-	for n := range maps.Values(byYear) {
-		sum += n
+	for y, n := range byYear {
+		sum.sum += n
+		sum.period = sum.period.union(Period{Start: y, End: y})
 	}
-	return max(largest, sum)
+	if sum.sum > largest.sum {
+		return sum
+	}
+	return largest
 }
 
 // union is the least period that covers both. A date of less precision covers its whole year or

@@ -55,6 +55,12 @@ func runBuild(ctx context.Context, std *streams, opts *buildOptions) error {
 	if err != nil {
 		return err
 	}
+	if len(articles) == 0 && len(failed) > 0 {
+		for _, err := range failed {
+			std.complain(err)
+		}
+		return errReported
+	}
 	extractor, err := extract.New()
 	if err != nil {
 		return err
@@ -66,6 +72,9 @@ func runBuild(ctx context.Context, std *streams, opts *buildOptions) error {
 	broken, err := fill(ctx, std, db, extractor, articles, opts, len(failed) > 0, sum)
 	if err == nil {
 		sum.store, err = db.Stats()
+	}
+	if err == nil {
+		sum.duplicates, err = db.Duplicates()
 	}
 	if err := errors.Join(err, db.Close()); err != nil {
 		return err

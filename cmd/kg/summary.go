@@ -25,6 +25,8 @@ type summary struct {
 	dropped   []string
 	names     map[ambiguous]int // how often the articles read have them
 	store     store.Stats
+	// duplicates are the documents left out because their text stands elsewhere too.
+	duplicates []store.Duplicate
 }
 
 // ambiguous is a name that an article leaves open.
@@ -59,6 +61,12 @@ func (s *summary) report(std *streams) {
 		line += counted(len(s.names), "ambiguous name") + "; "
 	}
 	std.note("%s%s", line, time.Since(s.start).Round(10*time.Millisecond))
+	for _, dup := range s.duplicates[:min(len(s.duplicates), notesShown)] {
+		std.note("  %s has the same text as %s, which stands for both", dup.Location, dup.Kept)
+	}
+	if more := len(s.duplicates) - notesShown; more > 0 {
+		std.note("  and %d more with a text that stands elsewhere", more)
+	}
 	s.reportNames(std)
 }
 

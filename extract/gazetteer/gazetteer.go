@@ -26,6 +26,9 @@ var loadDefault = sync.OnceValue(func() *Gazetteer {
 	return g
 })
 
+// Data is the text of the embedded data, for telling one version from another.
+func Data() string { return divisionsText }
+
 // Default returns the gazetteer of the embedded data, decoded on first use.
 func Default() *Gazetteer { return loadDefault() }
 

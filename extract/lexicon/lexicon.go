@@ -42,8 +42,8 @@ var Words = sync.OnceValues(func() (*Lexicon, error) { return parse("words.txt",
 // Names is the lexicon of parts of names (names.txt).
 var Names = sync.OnceValues(func() (*Lexicon, error) { return parse("names.txt", names) })
 
-// Fingerprint is a text that changes whenever the data does.
-func Fingerprint() string { return words + names + frames }
+// Data is all the text of the lexicon, for telling one version from another.
+func Data() string { return words + names + frames }
 
 // parse reads "[class]" lines followed by lines of words; "#" begins a comment line. Errors
 // name the line.

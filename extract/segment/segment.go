@@ -18,6 +18,9 @@ import (
 //go:embed words.txt.gz
 var packed []byte // see gen: words of gse's dictionary (MIT and Apache-2.0) with frequency ≥ 20
 
+// Data is the embedded dictionary as it is packed, for telling one version from another.
+func Data() string { return string(packed) }
+
 // Word is one word of a text.
 type Word struct {
 	Start, End int    // code points of the text, End exclusive

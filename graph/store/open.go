@@ -28,6 +28,9 @@ func Open(path string) (*Store, error) {
 	if err := inspect(path); err != nil && !errors.Is(err, ErrMissing) {
 		return nil, err
 	}
+	if dir := filepath.Dir(path); !isFolder(dir) {
+		return nil, fmt.Errorf("%s: there is no folder %s: make it first", path, dir)
+	}
 	s, err := connect(path, url.Values{
 		"_txlock": {"immediate"},
 		"_pragma": {"busy_timeout(10000)", "synchronous(NORMAL)", "temp_store(MEMORY)", "cache_size(-65536)"},
@@ -182,6 +185,11 @@ func inspect(path string) error {
 		return fmt.Errorf("%s: %w", path, ErrNotStore)
 	}
 	return nil
+}
+
+func isFolder(path string) bool {
+	info, err := os.Stat(path)
+	return err == nil && info.IsDir()
 }
 
 func bigEndian(b []byte) uint32 {

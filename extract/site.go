@@ -1,0 +1,224 @@
+package extract
+
+import (
+	"slices"
+	"strings"
+
+	"example.org/kg/graph"
+)
+
+// termsAt lists the noun groups at a site, the likeliest first.
+func (x *finder) termsAt(s site) []*term {
+	clause := x.sent.chunks[x.at].clause
+	here := x.inClause()
+	var out []*term
+	trigger := x.sent.chunks[x.at].span
+	switch s {
+	case "before":
+		for _, t := range slices.Backward(here) {
+			if t.end <= trigger.start && t.prep == "" && !t.attr && !x.isObject(t) {
+				out = append(out, t)
+			}
+		}
+	case "after":
+		for _, t := range here {
+			if t.start >= trigger.end && (t.prep == "" || x.markedByTrigger(t)) {
+				return []*term{t}
+			}
+		}
+	case "first":
+		for _, t := range here {
+			if t.prep == "" && t.end <= trigger.start {
+				return []*term{t}
+			}
+		}
+	case "to", "at", "go", "with", "by", "from", "through":
+		for _, t := range here {
+			if t.prep == string(s) || s == "go" && t.prep == "to" && strings.Contains(x.r.slice(trigger), "送") {
+				out = append(out, t)
+			}
+		}
+		slices.SortStableFunc(out, func(a, b *term) int { return x.distance(a) - x.distance(b) })
+	case "under":
+		for _, t := range here {
+			if (t.prep == "at" || t.prep == "by") && t.attr && t.to+1 == x.at && x.at+1 < len(x.sent.chunks) &&
+				strings.HasPrefix(x.r.slice(span{trigger.end, x.sent.end}), "下") {
+				out = append(out, t)
+			}
+		}
+	case "cleft":
+		return x.cleft(trigger)
+	case "owner":
+		for _, t := range here {
+			if t.prep == "" && t.end <= trigger.start && trigger.start-t.end <= 4 && !(t.from > 0 && x.sent.chunks[t.from-1].is("dative")) {
+				out = append(out, t)
+			}
+		}
+		slices.Reverse(out)
+	case "possessor":
+		for _, t := range here {
+			if t.attr && t.to+1 <= x.at && strings.Trim(x.r.slice(span{t.end, trigger.start}), "的“") == "" {
+				out = append(out, t)
+			}
+		}
+	case "near":
+		for _, t := range slices.Backward(x.sent.terms) {
+			if t.end <= trigger.start && !(len(t.items) == 1 && t.items[0].kind == anaphorMention) {
+				out = append(out, t)
+			}
+		}
+		if x.d.before != nil && x.d.before.line == x.sent.line && len(x.d.before.terms) == 1 {
+			out = append(out, x.d.before.terms...)
+		}
+	case "dative":
+		for _, t := range here {
+			if t.from == x.at+1 {
+				return []*term{t}
+			}
+		}
+	case "ahead":
+		for _, t := range x.sent.terms {
+			if t.clause > clause && (t.prep == "at" || t.prep == "go") {
+				return []*term{t}
+			}
+		}
+	case "next":
+		for _, t := range x.sent.terms {
+			if t.clause > clause && t.prep == "" {
+				return []*term{t}
+			}
+		}
+	case "carry":
+		for k := clause - 1; k >= 0; k-- {
+			for _, t := range x.sent.terms {
+				if t.clause == k && t.prep == "" && !t.attr && !x.isObject(t) {
+					out = append(out, t)
+					break
+				}
+			}
+		}
+		if x.d.subject != nil && !x.named() {
+			out = append(out, x.d.subject)
+		}
+	}
+	return out
+}
+
+// inClause lists the noun groups of the trigger's clause, found once for all sites.
+func (x *finder) inClause() []*term {
+	if !x.looked {
+		x.looked = true
+		clause := x.sent.chunks[x.at].clause
+		for _, t := range x.sent.terms {
+			if t.clause == clause || t.clause < clause && x.endClause(t) == clause {
+				x.here = append(x.here, t)
+			}
+		}
+	}
+	return x.here
+}
+
+// endClause is the clause of a noun group's last item; a list can run over commas.
+func (x *finder) endClause(t *term) int { return x.sent.chunks[t.to-1].clause }
+
+// markedByTrigger tells whether the word in front of a noun group is the trigger itself, which
+// can be a preposition too.
+func (x *finder) markedByTrigger(t *term) bool { return t.from-1 == x.at }
+
+func (x *finder) distance(t *term) int {
+	if t.from > x.at {
+		return t.from - x.at
+	}
+	return x.at - t.to
+}
+
+// cleft finds the noun group behind 的是, 的，是 after the trigger.
+func (x *finder) cleft(trigger span) []*term {
+	for k := x.at + 1; k < len(x.sent.chunks); k++ {
+		c := &x.sent.chunks[k]
+		if !c.is("be") {
+			continue
+		}
+		gap := x.r.slice(span{trigger.end, c.start})
+		if gap = strings.Trim(gap, "，,”"); gap != "" && !strings.HasSuffix(gap, "的") {
+			return nil
+		}
+		for _, t := range x.sent.terms {
+			if t.from == k+1 || t.from > k && t.from <= k+2 {
+				return []*term{t}
+			}
+		}
+		return nil
+	}
+	return nil
+}
+
+func (x *finder) clauseHas(class string) bool {
+	clause := x.sent.chunks[x.at].clause
+	for i := range x.sent.chunks {
+		if c := &x.sent.chunks[i]; c.clause == clause && c.is(classOf(class)) {
+			return true
+		}
+	}
+	return false
+}
+
+func (x *finder) clauseHasWord(word string) bool {
+	clause := x.sent.chunks[x.at].clause
+	for i := range x.sent.chunks {
+		if c := &x.sent.chunks[i]; c.clause == clause && c.word == word {
+			return true
+		}
+	}
+	return false
+}
+
+func (x *finder) sentHasWord(word string) bool {
+	return strings.Contains(x.r.slice(x.sent.span), word)
+}
+
+// withBetween tells whether a 与 stands between a noun group and the trigger, so that the other
+// side is something else.
+func (x *finder) withBetween(t *term) bool {
+	for k := t.to; k < x.at; k++ {
+		if x.sent.chunks[k].is("prep.with") {
+			return true
+		}
+	}
+	return false
+}
+
+// named tells whether the sentence names a possible subject in front of the trigger, so that the
+// one of the sentence before does not go on.
+func (x *finder) named() bool {
+	for _, t := range x.sent.terms {
+		if t.prep == "" && !t.attr && t.end <= x.sent.chunks[x.at].start {
+			return true
+		}
+	}
+	return false
+}
+
+// loose tells whether a site is far from its trigger.
+func loose(s site) bool {
+	switch s {
+	case "carry", "near", "next", "first", "possessor":
+		return true
+	}
+	return false
+}
+
+// ownerless tells whether a noun group is a group of schools or hospitals of no place.
+func (x *finder) ownerless(t *term) bool {
+	m := t.items[0]
+	return m.kind == groupMention && m.within == nil && (m.typ == graph.School || m.typ == graph.Hospital)
+}
+
+// isObject tells whether a noun group stands directly behind a verb of giving, helping or pairing.
+func (x *finder) isObject(t *term) bool {
+	return t.from > 0 && claiming(&x.sent.chunks[t.from-1]) && x.sent.chunks[t.from-1].clause == t.clause
+}
+
+// implied tells whether a site is not in the trigger's clause, so that a role found there has to
+// fit what the article says of who helps whom.
+func implied(s site) bool { return loose(s) || s == "here" || s == "partner" }
