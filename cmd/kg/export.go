@@ -68,6 +68,9 @@ func runExport(ctx context.Context, std *streams, opts *exportOptions) error {
 	if err != nil {
 		return &usageError{err}
 	}
+	if opts.Dialect != "" && format.Name != "graphml" {
+		return usagef("--dialect %s: only GraphML has dialects, not %s", opts.Dialect, format.Name)
+	}
 	g, err := loadGraph(opts.graph)
 	if err != nil {
 		return err

@@ -2,6 +2,8 @@ package main
 
 import (
 	"context"
+	"errors"
+	"fmt"
 	"slices"
 
 	"github.com/spf13/cobra"
@@ -86,6 +88,9 @@ func runPath(_ context.Context, std *streams, opts *pathOptions) (err error) {
 		opts.Via = via.ID
 	}
 	found, err := g.Paths(from.ID, to.ID, opts.PathOptions)
+	if errors.Is(err, graph.ErrNoPath) && !opts.Hierarchy {
+		return fmt.Errorf("%w (--hierarchy also goes from a place to the one it lies in)", err)
+	}
 	if err != nil {
 		return err
 	}

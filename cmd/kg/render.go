@@ -107,6 +107,9 @@ func runRender(ctx context.Context, std *streams, opts *renderOptions) error {
 			return err
 		}
 	}
+	if len(g.Statements()) == 0 {
+		std.note("%s holds no relation, so the picture is empty: kg build PATH reads more articles.", opts.graph)
+	}
 	opts.Warn = func(line string) { std.note("%s", line) }
 	start := time.Now()
 	err = writeOutput(ctx, std, opts.output, func(w io.Writer) error { return format.write(ctx, w, g, opts.Picture) })
