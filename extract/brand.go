@@ -1,8 +1,10 @@
 package extract
 
 import (
+	"slices"
 	"strings"
 
+	"example.org/kg/extract/gazetteer"
 	"example.org/kg/graph"
 )
 
@@ -68,6 +70,10 @@ func (r *reading) brand(sent *sentence, raws []rawPlace, s span, weak, speaksOfF
 		core.start, placed = p.end, true
 	}
 	listed := r.at(end, sent) == '、' || r.at(end, sent) == '等' || start > sent.start && r.text[start-1] == '、'
+	place := r.placeAt(start, raws)
+	if placed && core.len() <= 1 && !weak && speaksOfFirms && allCommon(place.cands) && r.actsBehind(end, sent) {
+		return r.firm(sent, start, end) // 长安精工拟投资: a word that is a place's name only by the way
+	}
 	if core.len() < 1 || core.len() > 8 || r.generic(core) || weak && !listed {
 		return nil
 	}
@@ -136,4 +142,20 @@ func (r *reading) endsName(i int, sent *sentence) bool {
 		return true
 	}
 	return false
+}
+
+// allCommon tells whether every reading of a name is a word of the language too.
+func allCommon(cands []gazetteer.Candidate) bool {
+	return !slices.ContainsFunc(cands, func(c gazetteer.Candidate) bool { return !c.Common })
+}
+
+// actsBehind tells whether a word of intending or investing, or a preposition, follows.
+func (r *reading) actsBehind(i int, sent *sentence) bool {
+	_, classes := r.kb.words.At(r.text[:sent.end], i)
+	for _, c := range classes {
+		if c == "plan" || c == "invest" || strings.HasPrefix(string(c), "prep.") {
+			return true
+		}
+	}
+	return strings.HasPrefix(r.slice(span{i, min(sent.end, i+2)}), "现场")
 }

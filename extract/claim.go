@@ -72,6 +72,11 @@ func (r *reading) claimsOf(fr *firing) []*claim {
 			out = append(out, &c)
 			continue
 		}
+		if base.rel == graph.PairedWith { // the money of a pairing is aid of the helper
+			c := base
+			out = append(out, &c)
+			base.rel = graph.Assists
+		}
 		for _, fig := range fr.figures {
 			c := base
 			c.figure = fig

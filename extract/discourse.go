@@ -221,6 +221,8 @@ func (r *reading) resolve(d *discourse, m *mention) []*entity {
 		if p := d.topic(); p != nil {
 			return one(p.helped)
 		}
+	case "former", "latter":
+		return one(r.lastTwo(m)[how])
 	case "other":
 		return one(r.otherSide(d, m))
 	}
@@ -376,4 +378,27 @@ func (r *reading) lastAttribute(at *mention) *entity {
 		}
 	}
 	return last
+}
+
+// lastTwo are what 前者 and 后者 mean: the last two of a kind that the sentence, or the one in
+// front of it, names without a preposition.
+func (r *reading) lastTwo(at *mention) map[string]*entity {
+	var named []*entity
+	for i := max(0, at.sent.index-1); i <= at.sent.index; i++ {
+		for _, t := range r.sents[i].terms {
+			for _, m := range t.items {
+				if t.prep == "" && m.start < at.start && m.ent != nil && !slices.Contains(named, m.ent) {
+					named = append(named, m.ent)
+				}
+			}
+		}
+	}
+	if len(named) < 2 {
+		return nil
+	}
+	former, latter := named[len(named)-2], named[len(named)-1]
+	if kindOf(former) != kindOf(latter) {
+		return nil
+	}
+	return map[string]*entity{"former": former, "latter": latter}
 }

@@ -120,9 +120,10 @@ func (r *reading) share(d *discourse, sent *sentence, at int, firings []*firing)
 	e := ents[0]
 	x := &finder{r: r, d: d, sent: sent, at: model.at, f: model.f}
 	fr := &firing{f: model.f, sent: sent, at: model.at, heading: model.heading, how: model.how + "·其中"}
+	received := slices.ContainsFunc(model.pairs, func(p [2]*entity) bool { return p[1] == e })
 	for _, p := range model.pairs {
 		switch {
-		case e == p[1] || d.helps(p[0], e) > 0 && e != p[0]:
+		case received || d.helps(p[0], e) > 0 && e != p[0]:
 			fr.pairs = appendPair(fr.pairs, x, p[0], e)
 		default:
 			fr.pairs = appendPair(fr.pairs, x, e, p[1])

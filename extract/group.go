@@ -29,7 +29,7 @@ const longestModifier = 8 // code points between 家 and 企业: 深度贫困, �
 // groupAfter reads 25所学校, 15所优质中小学, 59家福州企业: a number, words that describe, a kind.
 func (r *reading) groupAfter(sent *sentence, raws []rawPlace, q quantity) *mention {
 	for i := q.end; i < sent.end && i <= q.end+longestModifier; i++ {
-		if c := r.text[i]; !isHan(c) && c != '（' && c != '(' && c != '“' && c != '”' || strings.ContainsRune("的等和与在", c) {
+		if c := r.text[i]; !isHan(c) && c != '（' && c != '(' && c != '“' && c != '”' || strings.ContainsRune("的等和与在是有为", c) {
 			return nil
 		}
 		n, classes := r.partAt(i, sent)

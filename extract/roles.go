@@ -30,12 +30,36 @@ type filler struct {
 
 // fire tries the frame's forms in order and returns the first whose roles are both filled.
 func (x *finder) fire() *firing {
+	if x.f.each {
+		if fr := x.couples(); fr != nil {
+			return fr
+		}
+	}
 	for _, fm := range x.f.forms {
 		if fr := x.try(fm); fr != nil {
 			return fr
 		}
 	}
 	return nil
+}
+
+// couples reads 甲与乙、丙与丁 in front of the trigger: two or more pairs side by side.
+func (x *finder) couples() *firing {
+	here := x.inClause()
+	fr := &firing{f: x.f, sent: x.sent, at: x.at, how: "before→with", joint: true}
+	for i := 1; i < len(here); i++ {
+		a, b := here[i-1], here[i]
+		if a.prep != "" || b.prep != "with" || a.to+1 != b.from || b.end > x.sent.chunks[x.at].start {
+			continue
+		}
+		if as, bs := x.expand(a, true), x.expand(b, false); len(as) == 1 && len(bs) == 1 {
+			fr.pairs = appendPair(fr.pairs, x, as[0], bs[0])
+		}
+	}
+	if len(fr.pairs) < 2 {
+		return nil
+	}
+	return fr
 }
 
 // try fills the roles of one form. A role whose site is "partner" waits for the other.

@@ -70,6 +70,8 @@ func (x *finder) termsAt(s site) []*term {
 		if x.d.before != nil && x.d.before.line == x.sent.line && len(x.d.before.terms) == 1 {
 			out = append(out, x.d.before.terms...)
 		}
+	case "named":
+		return x.oneByOne()
 	case "dative":
 		for _, t := range here {
 			if t.from == x.at+1 {
@@ -116,6 +118,40 @@ func (x *finder) inClause() []*term {
 		}
 	}
 	return x.here
+}
+
+// oneByOne finds what the clauses behind the trigger list one by one: 一个是甲，另一个是乙.
+func (x *finder) oneByOne() []*term {
+	all := &term{clause: x.sent.chunks[x.at].clause}
+	for _, t := range x.sent.terms {
+		if !x.oneOf(t) {
+			continue
+		}
+		all.items = append(all.items, t.items...)
+		if all.to == 0 {
+			all.from, all.span = t.from, t.span
+		}
+		all.to, all.end = t.to, t.end
+	}
+	if all.to == 0 {
+		return nil
+	}
+	return []*term{all}
+}
+
+// oneOf tells whether 一个是 or 分别是 stands in front of a noun group behind the trigger, with
+// nothing but the places that it lies in between.
+func (x *finder) oneOf(t *term) bool {
+	for k := t.from - 1; k > x.at+1 && t.from-k <= 4; k-- {
+		if x.sent.chunks[k].is("be") {
+			before := x.r.slice(span{x.sent.chunks[x.at].end, x.sent.chunks[k].start})
+			return strings.HasSuffix(before, "一个") || strings.HasSuffix(before, "分别")
+		}
+		if c := &x.sent.chunks[k]; c.kind != mentionChunk && !c.is("of") {
+			return false
+		}
+	}
+	return false
 }
 
 // endClause is the clause of a noun group's last item; a list can run over commas.

@@ -72,7 +72,7 @@ func (r *reading) fillTerm(sent *sentence, t *term, i int) int {
 			cs[i+2].m.kind == groupMention && next.len() <= 3:
 			t.group = cs[i+2].m
 			return i + 2
-		case (next.kind == commaChunk || next.is("conj")) && i+2 < len(cs) && startsClaim(cs, t.from, i+2):
+		case (next.kind == commaChunk || next.is("conj")) && i+2 < len(cs) && (startsClaim(cs, t.from, i+2) || startsCouple(cs, t.from, i+2)):
 			return i
 		case (next.kind == commaChunk || r.conjoins(sent, i+1)) && i+2 < len(cs) && cs[i+2].kind == mentionChunk &&
 			cs[i+2].m.kind != excludedMention:
@@ -183,6 +183,15 @@ func startsClaim(cs []chunk, from, k int) bool {
 		return false
 	}
 	return cs[k+2].is("of") || strings.HasSuffix(cs[k+1].word, "的") || from > 0 && claiming(&cs[from-1])
+}
+
+// startsCouple tells whether the mention at chunk k begins a couple of its own behind one that the
+// list closes: 甲与乙、丙与丁.
+func startsCouple(cs []chunk, from, k int) bool {
+	for k+1 < len(cs) && cs[k+1].kind == mentionChunk {
+		k++
+	}
+	return from > 0 && cs[from-1].word == "与" && k+2 < len(cs) && cs[k+1].word == "与" && cs[k+2].kind == mentionChunk
 }
 
 func claiming(c *chunk) bool {
