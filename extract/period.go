@@ -42,12 +42,12 @@ func (r *reading) lastPeriod(sent *sentence, s span) graph.Period {
 		}
 		y, _ := q.value.whole()
 		year := fmt.Sprintf("%04d", y)
-		tail := r.slice(span{q.end, min(sent.end, q.end+6)})
+		tail := r.slice(span{q.end, r.clauseEnd(sent, q.end)})
 		switch {
 		case last >= 0 && (strings.HasSuffix(r.slice(span{last, q.start}), "至") || strings.HasSuffix(r.slice(span{last, q.start}), "到") ||
 			strings.HasSuffix(r.slice(span{last, q.start}), "—")):
 			p.End = year
-		case strings.HasPrefix(tail, "以来") || strings.HasPrefix(tail, "起") || strings.Contains(tail, "以来"):
+		case strings.HasPrefix(tail, "起") || strings.HasSuffix(tail, "以来") || strings.HasSuffix(tail, "起"):
 			p = graph.Period{Start: year}
 		case strings.Contains(r.slice(span{max(sent.start, q.start-3), q.start}), "截至"):
 			p = graph.Period{End: year}
@@ -69,6 +69,17 @@ func (r *reading) lastPeriod(sent *sentence, s span) graph.Period {
 		last = s.start + len([]rune(text[:i]))
 		y := fmt.Sprintf("%04d", year+w.off)
 		p = graph.Period{Start: y, End: y}
+		if strings.HasSuffix(text[:i], "截至") || strings.HasSuffix(text[:i], "截止") {
+			p.Start = ""
+		}
 	}
 	return p
+}
+
+// clauseEnd is where the clause ends that text[i] stands in.
+func (r *reading) clauseEnd(sent *sentence, i int) int {
+	for i < sent.end && !breaksClause(r.text[i]) {
+		i++
+	}
+	return i
 }
