@@ -121,6 +121,9 @@ func (r *reading) pairOf(fr *firing, p [2]*entity, w float64) pair {
 // of a relation. While the pairs are being gathered, frames that tell none are left out.
 func (r *reading) firings(d *discourse, sent *sentence, gathering bool) []*firing {
 	var out []*firing
+	if len(sent.terms) == 0 && !r.hasFigure(sent) {
+		return nil
+	}
 	for i := range sent.chunks {
 		c := &sent.chunks[i]
 		if len(c.frames) == 0 || r.negated(sent, i) {
@@ -300,4 +303,9 @@ func (r *reading) sideBySide(sent *sentence) *pair {
 	p := r.orient(items[0].ent, items[1].ent)
 	p.at, p.weight = sent.start, 0.2
 	return &p
+}
+
+// hasFigure tells whether a sentence gives an amount or a headcount.
+func (r *reading) hasFigure(sent *sentence) bool {
+	return slices.ContainsFunc(r.quantities[sent], func(q quantity) bool { return q.unit == unitYuan || q.unit == unitPersons })
 }
