@@ -67,7 +67,7 @@ func (r *reading) claimsOf(fr *firing) []*claim {
 			out = append(out, &c)
 			continue
 		}
-		if fr.joint || len(fr.figures) == 0 {
+		if fr.joint && !(p[0].group && fr.soleGroup(p[0])) || len(fr.figures) == 0 {
 			c := base
 			out = append(out, &c)
 			continue
@@ -116,4 +116,15 @@ func sitesOf(how string) []site {
 	how, _, _ = strings.Cut(how, "·")
 	s, o, _ := strings.Cut(how, "→")
 	return []site{site(s), site(o)}
+}
+
+// soleGroup tells whether a group stands among its named members as the only group, so that what
+// they give together is what it gives: 甲、乙等12家企业.
+func (fr *firing) soleGroup(g *entity) bool {
+	for _, p := range fr.pairs {
+		if p[0] != g && p[0].group || p[1] != fr.pairs[0][1] {
+			return false
+		}
+	}
+	return true
 }

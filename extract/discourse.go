@@ -25,6 +25,7 @@ type discourse struct {
 	before  *sentence // the sentence in front
 	last    *firing   // the last firing with a figure
 	at      int
+	weights map[[2]*entity]float64 // of pairs, see salience
 }
 
 // findSections opens a section at each heading that names two places with a dash between them.
@@ -83,8 +84,8 @@ func (r *reading) orient(a, b *entity) pair {
 	return pair{helper: a, helped: b}
 }
 
-// partner is the other side of the pair that e belongs to, nearest to the place in the text:
-// the section's pair first, then the last pair named before, then the first after.
+// partner is the other side of the pair that e belongs to: of the section's pair, else of the one
+// that the article names most plainly and nearest in front of the place being read.
 func (d *discourse) partner(e *entity) *entity {
 	if d.section != nil && d.section.pair != nil {
 		if other := d.section.pair.other(e); other != nil {
@@ -92,15 +93,67 @@ func (d *discourse) partner(e *entity) *entity {
 		}
 	}
 	var best *entity
+	score := 0.0
 	for i := range d.pairs {
 		p := &d.pairs[i]
-		if other := p.other(e); other != nil {
-			if p.at <= d.at || best == nil {
-				best = other
-			}
+		other := p.other(e)
+		if other == nil || farLevels(e, other) {
+			continue
+		}
+		if s := d.salience(p) / float64(1+abs(rank(e)-rank(other))); best == nil || s > score {
+			best, score = other, s
 		}
 	}
 	return best
+}
+
+// salience is how much a pair is in a reader's mind at the place being read: how plainly the
+// article names it on the whole, and how near in front it was named last.
+func (d *discourse) salience(p *pair) float64 {
+	if d.weights == nil {
+		d.weights = map[[2]*entity]float64{}
+		for i := range d.pairs {
+			q := &d.pairs[i]
+			d.weights[[2]*entity{q.helper, q.helped}] += q.weight * q.prominence()
+		}
+	}
+	s := min(d.weights[[2]*entity{p.helper, p.helped}], 5)
+	if p.at <= d.at {
+		s += 6 * p.prominence() * min(p.weight, 1) / (1 + float64(d.at-p.at)/100)
+	}
+	return s
+}
+
+// rank is the administrative rank of a place, 直辖市 with the provinces; organisations stand with
+// the counties.
+func rank(e *entity) int {
+	switch e.typ {
+	case graph.Province:
+		return 1
+	case graph.City:
+		if e.in == nil {
+			return 1
+		}
+		return 2
+	case graph.County:
+		return 3
+	case graph.Township:
+		return 4
+	case graph.Village:
+		return 5
+	}
+	return 3
+}
+
+func abs(n int) int { return max(n, -n) }
+
+// farLevels tells whether one is a province and the other a county or less: who helps a county
+// is not what a province's sums are for.
+func farLevels(a, b *entity) bool {
+	low := func(e *entity) bool {
+		return e.typ == graph.County || e.typ == graph.Township || e.typ == graph.Village
+	}
+	return a.typ == graph.Province && low(b) || b.typ == graph.Province && low(a)
 }
 
 // other is the side of the pair that e is not on, or nil.
@@ -122,18 +175,9 @@ func (d *discourse) topic() *pair {
 	}
 	var best *pair
 	score := 0.0
-	weights := map[[2]*entity]float64{}
 	for i := range d.pairs {
 		p := &d.pairs[i]
-		weights[[2]*entity{p.helper, p.helped}] += p.weight * p.prominence()
-	}
-	for i := range d.pairs {
-		p := &d.pairs[i]
-		s := min(weights[[2]*entity{p.helper, p.helped}], 5)
-		if p.at <= d.at {
-			s += 6 * p.prominence() * min(p.weight, 1) / (1 + float64(d.at-p.at)/100)
-		}
-		if s > score {
+		if s := d.salience(p); s > score {
 			best, score = p, s
 		}
 	}

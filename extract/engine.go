@@ -38,7 +38,7 @@ func (r *reading) pass(known *discourse, emit func(*claim)) *discourse {
 		d.section, d.at = sent.section, sent.start
 		firings := r.firings(d, sent, emit == nil)
 		if emit != nil {
-			r.assignFigures(d, sent, firings)
+			firings = r.assignFigures(d, sent, firings)
 		}
 		for _, fr := range firings {
 			if fr.f.relation == graph.PairedWith {

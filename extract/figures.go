@@ -7,8 +7,9 @@ import (
 	"example.org/kg/graph"
 )
 
-// assignFigures gives each amount and headcount of a sentence to the firing that governs it.
-func (r *reading) assignFigures(d *discourse, sent *sentence, firings []*firing) {
+// assignFigures gives each amount and headcount of a sentence to the firing that governs it. It
+// returns the firings with those added that a part of a sum in the sentence before makes.
+func (r *reading) assignFigures(d *discourse, sent *sentence, firings []*firing) []*firing {
 	for i := range sent.chunks {
 		c := &sent.chunks[i]
 		if c.kind != quantityChunk || c.q.unit != unitYuan && c.q.unit != unitPersons {
@@ -27,11 +28,12 @@ func (r *reading) assignFigures(d *discourse, sent *sentence, firings []*firing)
 			fr.figures = append(fr.figures, fig)
 		}
 		if len(governors) == 0 && len(firings) == 0 && d.last != nil && d.last.f.figure == fig.unit && sent.chunks[0].is("part") && r.bareFigure(sent, i) {
-			d.last.extra = append(d.last.extra, &firing{
+			firings = append(firings, &firing{
 				f: d.last.f, sent: sent, at: 0, pairs: d.last.pairs, joint: d.last.joint, heading: d.last.heading, how: d.last.how + "·其中", figures: []*figure{fig},
 			})
 		}
 	}
+	return firings
 }
 
 // governors are the firings that a figure belongs to: those of the nearest trigger to its left
@@ -40,6 +42,11 @@ func (r *reading) assignFigures(d *discourse, sent *sentence, firings []*firing)
 func (r *reading) governors(sent *sentence, at int, firings []*firing) []*firing {
 	u := sent.chunks[at].q.unit
 	clause := sent.chunks[at].clause
+	if at+1 < len(sent.chunks) && sent.chunks[at+1].is("aid.project") {
+		if frs := firedAt(firings, at+1, u); len(frs) > 0 {
+			return frs // 出资600万元援建的…
+		}
+	}
 	for k := at - 1; k >= 0 && sent.chunks[k].clause == clause; k-- {
 		if r.absorbs(&sent.chunks[k], u) {
 			return nil

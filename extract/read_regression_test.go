@@ -50,5 +50,33 @@ func TestReadRegressions(t *testing.T) {
 			"a group named again without its place", "扬州市12家企业到府谷县考察。12家企业在府谷县投资3亿元。",
 			[]string{"12家企业 investsIn 府谷县 3亿元"},
 		},
+		{
+			"whom the next clause supports", "2022年，广东省财政安排协作资金19.6亿元，支持广西33个县实施项目1270个。",
+			[]string{"广东省 assists 广西壮族自治区 19.6亿元 2022"},
+		},
+		{
+			"the same origin behind 其中", "天等县累计转移脱贫劳动力到广东就业3.2万人，其中到江门市就业4560人。",
+			[]string{"天等县 transfersLaborTo 广东省 32000人", "天等县 transfersLaborTo 江门市 4560人"},
+		},
+		{
+			"what members and group give together is the group's", "江门绿源农业有限公司、江门温润食品有限公司等12家企业到天等县投资，签约金额15亿元。",
+			[]string{"12家企业 investsIn 天等县 15亿元", "江门温润食品有限公司 investsIn 天等县", "江门绿源农业有限公司 investsIn 天等县"},
+		},
+		{
+			"收到 marks the giver", "天等县进结乡中心小学收到江门市蓬江区农林小学捐赠的图书5000册，价值15万元。",
+			[]string{"江门市蓬江区农林小学 assists 天等县进结乡中心小学 15万元"},
+		},
+		{
+			"two couples", "目前江门市蓬江区与天等县、江门市新会区与大新县已率先结对。",
+			[]string{"新会区 pairedWith 大新县", "蓬江区 pairedWith 天等县"},
+		},
+		{
+			"one by one, then the former", "新会区结对两个县，一个是崇左市的大新，一个是崇左市的天等，前者今年到位帮扶资金500万元。",
+			[]string{"新会区 assists 大新县 500万元", "新会区 pairedWith 大新县", "新会区 pairedWith 天等县"},
+		},
+		{
+			"since and until", "2016年结对以来，无锡市累计向海东市投入帮扶资金18.9亿元。",
+			[]string{"无锡市 assists 海东市 18.9亿元 2016–"},
+		},
 	})
 }

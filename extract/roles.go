@@ -257,6 +257,13 @@ func (x *finder) fill(s site, subject bool) []filler {
 	switch s {
 	case "both1", "both2":
 		return x.both(s)
+	case "same":
+		for _, last := range slices.Backward(x.fired) {
+			if last.f.relation == x.f.relation {
+				out = append(out, filler{ents: []*entity{last.pairs[0][0]}, site: s, heading: last.heading})
+				break
+			}
+		}
 	case "giver":
 		for _, last := range slices.Backward(x.fired) {
 			if last.f.relation == graph.Assists {
@@ -273,7 +280,7 @@ func (x *finder) fill(s site, subject bool) []filler {
 			out = append(out, filler{ents: []*entity{e}, site: s})
 		}
 	case "helper", "helped":
-		if p := x.d.topic(); p != nil {
+		if p := x.d.topic(); p != nil && !(s == "helper" && x.namesActor()) {
 			e := map[site]*entity{"helper": p.helper, "helped": p.helped}[s]
 			out = append(out, filler{ents: []*entity{e}, site: s, heading: x.headingOf(p)})
 		}
@@ -336,5 +343,13 @@ func (x *finder) both(s site) []filler {
 func (x *finder) acts(e *entity) bool {
 	return slices.ContainsFunc(x.termsAt("before"), func(t *term) bool {
 		return slices.ContainsFunc(t.items, func(m *mention) bool { return m.ent == e })
+	})
+}
+
+// namesActor tells whether a place stands in front of the trigger as its subject, so that no other
+// is meant.
+func (x *finder) namesActor() bool {
+	return slices.ContainsFunc(x.termsAt("before"), func(t *term) bool {
+		return slices.ContainsFunc(t.items, func(m *mention) bool { return m.ent != nil && m.ent.isPlace() })
 	})
 }

@@ -41,7 +41,7 @@ func (x *finder) termsAt(s site) []*term {
 		slices.SortStableFunc(out, func(a, b *term) int { return x.distance(a) - x.distance(b) })
 	case "under":
 		for _, t := range here {
-			if (t.prep == "at" || t.prep == "by") && t.attr && t.to+1 == x.at && x.at+1 < len(x.sent.chunks) &&
+			if (t.prep == "at" || t.prep == "by") && t.end <= trigger.start && trigger.start-t.end <= 4 && x.at+1 < len(x.sent.chunks) &&
 				strings.HasPrefix(x.r.slice(span{trigger.end, x.sent.end}), "下") {
 				out = append(out, t)
 			}
@@ -49,8 +49,11 @@ func (x *finder) termsAt(s site) []*term {
 	case "cleft":
 		return x.cleft(trigger)
 	case "owner":
+		if !x.sent.chunks[x.at].is("aid.fund") {
+			return nil
+		}
 		for _, t := range here {
-			if t.prep == "" && t.end <= trigger.start && trigger.start-t.end <= 4 && !(t.from > 0 && x.sent.chunks[t.from-1].is("dative")) {
+			if t.prep == "" && t.end <= trigger.start && trigger.start-t.end <= 4 && !x.givesBetween(t) && !(t.from > 0 && x.sent.chunks[t.from-1].is("dative")) {
 				out = append(out, t)
 			}
 		}
@@ -72,6 +75,18 @@ func (x *finder) termsAt(s site) []*term {
 		}
 	case "named":
 		return x.oneByOne()
+	case "receiver":
+		for _, t := range slices.Backward(here) {
+			if t.prep == "" && !t.attr && t.end <= trigger.start && x.receives(t) {
+				out = append(out, t)
+			}
+		}
+	case "supported":
+		for _, t := range x.sent.terms {
+			if t.clause > clause && t.from > 0 && (x.sent.chunks[t.from-1].is("help.mild") || x.sent.chunks[t.from-1].is("help.strong")) {
+				return []*term{t}
+			}
+		}
 	case "dative":
 		for _, t := range here {
 			if t.from == x.at+1 {
@@ -156,6 +171,28 @@ func (x *finder) oneOf(t *term) bool {
 
 // endClause is the clause of a noun group's last item; a list can run over commas.
 func (x *finder) endClause(t *term) int { return x.sent.chunks[t.to-1].clause }
+
+// givesBetween tells whether a verb of giving stands between a noun group and the trigger, so
+// that the group gives and does not own.
+func (x *finder) givesBetween(t *term) bool {
+	for k := t.to; k < x.at; k++ {
+		if x.sent.chunks[k].is("dative") {
+			return true
+		}
+	}
+	return false
+}
+
+// receives tells whether a verb of receiving stands between a noun group and the trigger, or is
+// the trigger.
+func (x *finder) receives(t *term) bool {
+	for k := t.to; k <= x.at; k++ {
+		if x.sent.chunks[k].is("receive") {
+			return true
+		}
+	}
+	return false
+}
 
 // markedByTrigger tells whether the word in front of a noun group is the trigger itself, which
 // can be a preposition too.
