@@ -7,7 +7,7 @@ import (
 	"example.org/kg/graph"
 )
 
-// relativeYears are words for years, counted from the year of the article.
+// relativeYears are words for years, counted from the year of the article where it is dated.
 var relativeYears = []struct {
 	word string
 	off  int
@@ -57,8 +57,8 @@ func (r *reading) lastPeriod(sent *sentence, s span) graph.Period {
 		last = q.end
 	}
 	year := r.doc.Year()
-	if year == 0 {
-		return p
+	if year == 0 || r.doc.Date == "" {
+		return p // the latest year that an undated text speaks of need not be its own
 	}
 	text := r.slice(s)
 	for _, w := range relativeYears {
