@@ -25,7 +25,18 @@ type discourse struct {
 	before  *sentence // the sentence in front
 	last    *firing   // the last firing with a figure
 	at      int
-	weights map[[2]*entity]float64 // of pairs, see salience
+
+	index map[[2]*entity]*known // of pairs, made on first use
+	order []*known
+}
+
+// known is what an article says of one helper and one helped place on the whole.
+type known struct {
+	pair          // as it was said first
+	total float64 // weight of all that says so
+	plain float64 // the same as far as the places are prominent
+	at    []int   // where it is said
+	w     []float64
 }
 
 // findSections opens a section at each heading that names two places with a dash between them.
@@ -94,32 +105,46 @@ func (d *discourse) partner(e *entity) *entity {
 	}
 	var best *entity
 	score := 0.0
-	for i := range d.pairs {
-		p := &d.pairs[i]
-		other := p.other(e)
+	for _, k := range d.kinds() {
+		other := k.other(e)
 		if other == nil || farLevels(e, other) {
 			continue
 		}
-		if s := d.salience(p) / float64(1+abs(rank(e)-rank(other))); best == nil || s > score {
+		if s := d.salience(k) / float64(1+abs(rank(e)-rank(other))); best == nil || s > score {
 			best, score = other, s
 		}
 	}
 	return best
 }
 
-// salience is how much a pair is in a reader's mind at the place being read: how plainly the
-// article names it on the whole, and how near in front it was named last.
-func (d *discourse) salience(p *pair) float64 {
-	if d.weights == nil {
-		d.weights = map[[2]*entity]float64{}
-		for i := range d.pairs {
-			q := &d.pairs[i]
-			d.weights[[2]*entity{q.helper, q.helped}] += q.weight * q.prominence()
+// kinds lists the pairs, each once, in the order in which the article first names them.
+func (d *discourse) kinds() []*known {
+	if d.index == nil {
+		d.index = map[[2]*entity]*known{}
+		for _, p := range d.pairs {
+			k := d.index[[2]*entity{p.helper, p.helped}]
+			if k == nil {
+				k = &known{pair: p}
+				d.index[[2]*entity{p.helper, p.helped}] = k
+				d.order = append(d.order, k)
+			}
+			k.total += p.weight
+			k.plain += p.weight * p.prominence()
+			k.at, k.w = append(k.at, p.at), append(k.w, p.weight)
 		}
 	}
-	s := min(d.weights[[2]*entity{p.helper, p.helped}], 5)
-	if p.at <= d.at {
-		s += 6 * p.prominence() * min(p.weight, 1) / (1 + float64(d.at-p.at)/100)
+	return d.order
+}
+
+// salience is how much a pair is in a reader's mind at the place being read: how plainly the
+// article names it on the whole, and how near in front it was named last.
+func (d *discourse) salience(k *known) float64 {
+	s := min(k.plain, 5)
+	for i := len(k.at) - 1; i >= 0; i-- {
+		if k.at[i] <= d.at {
+			near := 6 * k.prominence() * min(k.w[i], 1) / (1 + float64(d.at-k.at[i])/100)
+			return s + near
+		}
 	}
 	return s
 }
@@ -175,10 +200,9 @@ func (d *discourse) topic() *pair {
 	}
 	var best *pair
 	score := 0.0
-	for i := range d.pairs {
-		p := &d.pairs[i]
-		if s := d.salience(p); s > score {
-			best, score = p, s
+	for _, k := range d.kinds() {
+		if s := d.salience(k); s > score {
+			best, score = &k.pair, s
 		}
 	}
 	return best
@@ -195,14 +219,13 @@ func (p *pair) prominence() float64 {
 // helps tells whether the article says plainly that a helps b (1), that b helps a (-1), or
 // neither (0).
 func (d *discourse) helps(a, b *entity) int {
+	d.kinds()
 	n := 0.0
-	for i := range d.pairs {
-		switch p := &d.pairs[i]; {
-		case p.helper == a && p.helped == b:
-			n += p.weight
-		case p.helper == b && p.helped == a:
-			n -= p.weight
-		}
+	if k := d.index[[2]*entity{a, b}]; k != nil {
+		n += k.total
+	}
+	if k := d.index[[2]*entity{b, a}]; k != nil {
+		n -= k.total
 	}
 	switch {
 	case n > 0:
@@ -279,12 +302,22 @@ func (d *discourse) bothOf(level string) *pair {
 	if level == "" || p == nil || ofLevel(p.helper, level) && ofLevel(p.helped, level) {
 		return p
 	}
-	for i := len(d.pairs) - 1; i >= 0; i-- {
-		if q := &d.pairs[i]; q.at <= d.at && ofLevel(q.helper, level) && ofLevel(q.helped, level) {
-			return q
+	var last *pair
+	at := -1
+	for _, k := range d.kinds() {
+		if !ofLevel(k.helper, level) || !ofLevel(k.helped, level) {
+			continue
+		}
+		for i := len(k.at) - 1; i >= 0; i-- {
+			if k.at[i] <= d.at {
+				if k.at[i] > at {
+					last, at = &k.pair, k.at[i]
+				}
+				break
+			}
 		}
 	}
-	return nil
+	return last
 }
 
 // otherSide is what 对方 means: the partner of the place that the sentence or its subject names.
@@ -378,9 +411,9 @@ func (d *discourse) addPair(p pair) {
 // helpersOf lists the places that the article plainly says help another, in its order.
 func (d *discourse) helpersOf(helped *entity) []*entity {
 	var out []*entity
-	for i := range d.pairs {
-		if p := &d.pairs[i]; p.helped == helped && p.weight >= 1.5 && p.helper.isPlace() && !slices.Contains(out, p.helper) {
-			out = append(out, p.helper)
+	for _, k := range d.kinds() {
+		if k.helped == helped && slices.Max(k.w) >= 1.5 && k.helper.isPlace() {
+			out = append(out, k.helper)
 		}
 	}
 	return out
@@ -400,11 +433,11 @@ func (r *reading) isHome(e *entity) bool {
 // as helped.
 func (d *discourse) onlyHelps(e *entity) bool {
 	helps := false
-	for i := range d.pairs {
-		if d.pairs[i].helped.lies(e) {
+	for _, k := range d.kinds() {
+		if k.helped.lies(e) {
 			return false
 		}
-		helps = helps || d.pairs[i].helper.lies(e)
+		helps = helps || k.helper.lies(e)
 	}
 	return helps
 }

@@ -28,7 +28,7 @@ func sentences(doc *document.Document, names *lexicon.Lexicon) []*sentence {
 		}
 		start := b.Start
 		for i := b.Start; i < b.End; i++ {
-			if !endsSentence(doc.Norm[i]) {
+			if !endsSentence(doc.Norm[i]) && !tooLong(doc.Norm[i], i-start) {
 				continue
 			}
 			for i+1 < b.End && (endsSentence(doc.Norm[i+1]) || closes(doc.Norm[i+1])) {
@@ -45,6 +45,13 @@ func sentences(doc *document.Document, names *lexicon.Lexicon) []*sentence {
 		sent.index = i
 	}
 	return out
+}
+
+// tooLong tells whether a sentence that has run for n characters ends at a sign all the same: no
+// writer means one sentence by it, and a reader's memory ends too.
+func tooLong(sign rune, n int) bool {
+	const long, endless = 600, 3000
+	return n >= long && breaksClause(sign) || n >= endless
 }
 
 func endsSentence(r rune) bool {
