@@ -57,6 +57,9 @@ func (r *reading) anaphorAt(sent *sentence, i int) *mention {
 			return &mention{span: span{i, i + len([]rune(level)) + 1}, level: "own:" + level} // 区内15所学校
 		}
 	}
+	if tail, ok := strings.CutPrefix(rest, "我们的"); ok && tail != "" && (isDigit([]rune(tail)[0]) || isNumeral([]rune(tail)[0])) {
+		return &mention{span: span{i, i + 2}, level: "own:"} // 我们的12所学校
+	}
 	lead, _, ok := cutAny(rest, "我们", "我", "该", "全", "本", "这个", "这")
 	if !ok {
 		return nil

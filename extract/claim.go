@@ -2,6 +2,7 @@ package extract
 
 import (
 	"math"
+	"strconv"
 	"strings"
 
 	"example.org/kg/graph"
@@ -58,6 +59,7 @@ func (r *reading) claimsOf(fr *firing) []*claim {
 	for _, part := range fr.extra {
 		out = append(out, r.claimsOf(part)...)
 	}
+	fr.datesInTurn()
 	zipped := len(fr.pairs) > 1 && len(fr.figures) == len(fr.pairs) && fr.eachInTurn()
 	for i, p := range fr.pairs {
 		base := claim{rel: fr.f.relation, s: p[0], o: p[1], sent: fr.sent, heading: fr.heading, rule: fr.f.name + "[" + fr.how + "]", conf: fr.confidence(), status: status}
@@ -127,4 +129,26 @@ func (fr *firing) soleGroup(g *entity) bool {
 		}
 	}
 	return true
+}
+
+// datesInTurn dates the figures of one pair in order, where 分别 deals as many years out in their
+// clause: 2022年和2023年分别…3.2亿元和3.5亿元.
+func (fr *firing) datesInTurn() {
+	if len(fr.pairs) != 1 || len(fr.figures) < 2 || !fr.eachInTurn() {
+		return
+	}
+	var years []string
+	for i := range fr.sent.chunks {
+		c := &fr.sent.chunks[i]
+		if c.kind == quantityChunk && c.q.unit == unitYear && c.clause == fr.sent.chunks[fr.figures[0].at].clause {
+			y, _ := c.q.value.whole()
+			years = append(years, strconv.FormatInt(y, 10))
+		}
+	}
+	if len(years) != len(fr.figures) {
+		return
+	}
+	for i, fig := range fr.figures {
+		fig.period = graph.Period{Start: years[i], End: years[i]}
+	}
 }

@@ -40,6 +40,7 @@ func (r *reading) pass(known *discourse, emit func(*claim)) *discourse {
 		if emit != nil {
 			firings = r.assignFigures(d, sent, firings)
 		}
+		var claims []*claim
 		for _, fr := range firings {
 			if fr.f.relation == graph.PairedWith {
 				r.helperFirst(d, fr)
@@ -53,9 +54,12 @@ func (r *reading) pass(known *discourse, emit func(*claim)) *discourse {
 				}
 			}
 			if emit != nil {
-				for _, c := range r.claimsOf(fr) {
-					emit(c)
-				}
+				claims = append(claims, r.claimsOf(fr)...)
+			}
+		}
+		for _, c := range claims {
+			if c.figure != nil || !figured(claims, c) {
+				emit(c)
 			}
 		}
 		if emit != nil {
@@ -175,9 +179,13 @@ func (x *finder) allowed() bool {
 // negated tells whether a word of denial stands just in front of a chunk, or a word of failure
 // in its clause.
 func (r *reading) negated(sent *sentence, at int) bool {
-	for k := at - 1; k >= 0 && sent.chunks[k].clause == sent.chunks[at].clause && sent.chunks[at].start-sent.chunks[k].start <= 4; k-- {
-		if sent.chunks[k].is("not") {
+	for k := at - 1; k >= 0 && sent.chunks[k].clause == sent.chunks[at].clause; k-- {
+		c := &sent.chunks[k]
+		if c.is("not") {
 			return true
+		}
+		if c.kind != mentionChunk && c.kind != commaChunk && prepOf(c) == "" && !c.is("plan") && sent.chunks[at].start-c.start > 4 {
+			break // only what belongs to the verb may stand between: 没有向…输送
 		}
 	}
 	for k := range sent.chunks {
@@ -308,4 +316,12 @@ func (r *reading) sideBySide(sent *sentence) *pair {
 // hasFigure tells whether a sentence gives an amount or a headcount.
 func (r *reading) hasFigure(sent *sentence) bool {
 	return slices.ContainsFunc(r.quantities[sent], func(q quantity) bool { return q.unit == unitYuan || q.unit == unitPersons })
+}
+
+// figured tells whether a claim is among those of its sentence with a figure too, so that it says
+// nothing more without one.
+func figured(claims []*claim, bare *claim) bool {
+	return slices.ContainsFunc(claims, func(c *claim) bool {
+		return c.figure != nil && c.rel == bare.rel && c.s == bare.s && c.o == bare.o
+	})
 }

@@ -100,8 +100,8 @@ func (r *reading) gatherOrganisation(m *mention) {
 			break
 		}
 		for _, c := range p.cands {
-			if in, ok := r.byCode[c.Code]; ok {
-				m.ent.in = in
+			if in, ok := r.byCode[c.Code]; ok && m.ent.in == nil {
+				m.ent.in = in // the highest
 			}
 		}
 		if m.ent.in == nil && len(p.cands) == 1 && fullForm(p.cands) && len(p.cands[0].Code) == 6 {

@@ -51,6 +51,12 @@ func (r *reading) findHome() {
 			}
 		}
 	}
+	best := 0.0
+	for _, e := range r.entities {
+		if w := weight[e]; w > best && (e.typ == graph.County || e.typ == graph.City) {
+			best, r.home[""] = w, e // what 我们 means where no level is said
+		}
+	}
 }
 
 // ofLevel tells whether a place can be called by a level word: 我区 is a 区 or a 自治区.

@@ -48,6 +48,8 @@ func (r *reading) suffixContinues(i int, sent *sentence, typ graph.Type) bool {
 		return strings.ContainsRune("生校部毕学长", next)
 	case graph.Enterprise:
 		return strings.ContainsRune("化业卡", next)
+	case graph.Agency:
+		return next == '长'
 	}
 	return false
 }
@@ -55,7 +57,10 @@ func (r *reading) suffixContinues(i int, sent *sentence, typ graph.Type) bool {
 // organisation makes the mention of the organisation whose ending stands at text[i:i+n], or nil
 // where only a common noun stands.
 func (r *reading) organisation(sent *sentence, raws []rawPlace, i, n int, typ graph.Type) *mention {
-	start := r.nameStart(sent, raws, i, 0)
+	start := r.nameStart(sent, raws, r.beforeBracket(sent, i), 0)
+	if low := r.boundary(sent, i); start == i && n >= 2 && typ == graph.Enterprise && i-low >= 2 && i-low <= 6 && !r.holdsLead(span{low, i}) {
+		start = low // at the beginning of a clause the dictionary does not count
+	}
 	m := &mention{sent: sent, kind: orgMention, typ: typ}
 	if prev := r.adjacentOrganisation(start); prev != nil && start == i || prev != nil && r.kb.names.Is(r.slice(span{i, i + n}), "suffix.School") {
 		m.span = span{prev.start, i + n} // 北京二中 + 分校, 山东大学 + 齐鲁医院
@@ -215,4 +220,46 @@ func insidePlace(s span, raws []rawPlace) bool {
 	return slices.ContainsFunc(raws, func(raw rawPlace) bool {
 		return raw.overlaps(s) && raw.start < s.start && fullForm(raw.cands)
 	})
+}
+
+// beforeBracket is where the part in brackets begins that stands in front of an ending, or i:
+// 光明食品（集团）有限公司.
+func (r *reading) beforeBracket(sent *sentence, i int) int {
+	if c := r.at(i-1, sent); c != '）' && c != ')' {
+		return i
+	}
+	for j := i - 2; j >= sent.start && j >= i-10; j-- {
+		if c := r.text[j]; c == '（' || c == '(' {
+			return j
+		}
+	}
+	return i
+}
+
+// holdsLead tells whether a stretch holds a word that leads to a name or is a cue, so that it is
+// no name.
+func (r *reading) holdsLead(s span) bool {
+	for i := s.start; i < s.end; i++ {
+		if n, classes := r.kb.names.At(r.text[:s.end], i); n > 0 && (hasClass(classes, "leads") || hasClass(classes, "generic")) {
+			return true
+		}
+		if n, classes := r.kb.words.At(r.text[:s.end], i); n > 1 && !hasClass(classes, "plain") {
+			return true
+		}
+	}
+	return false
+}
+
+// findKnownFirms adds the firms of the whole country that everybody names without 公司 or with
+// words that only describe elsewhere: 中石化, 中国农业银行.
+func (r *reading) findKnownFirms(sent *sentence) {
+	for i := sent.start; i < sent.end; i++ {
+		n, classes := r.partAt(i, sent)
+		if n == 0 || !hasClass(classes, "known.Enterprise") {
+			continue
+		}
+		s := span{i, i + n}
+		r.mentions.add(&mention{span: s, sent: sent, kind: orgMention, typ: graph.Enterprise, name: r.slice(s)})
+		i += n - 1
+	}
 }

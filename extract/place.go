@@ -171,7 +171,7 @@ func (r *reading) startsWithPlace(s span, raws []rawPlace) bool {
 // not only describe, and the last does not make a common noun with the ending (农村, 城镇).
 func (r *reading) namesLocal(body span, ending int) bool {
 	for _, c := range r.text[body.start:body.end] {
-		if !isHan(c) || strings.ContainsRune("两几各该本全个第的是余名帮与和在有等从到", c) {
+		if !isHan(c) || strings.ContainsRune("两几各该本全个第的是余名帮与和在有等从到我你他她咱们", c) {
 			return false
 		}
 	}

@@ -78,5 +78,24 @@ func TestReadRegressions(t *testing.T) {
 			"since and until", "2016年结对以来，无锡市累计向海东市投入帮扶资金18.9亿元。",
 			[]string{"无锡市 assists 海东市 18.9亿元 2016–"},
 		},
+		{"denied in front of 向", "岳普湖县没有向泰安市输送劳动力。", nil},
+		{"open whether", "常州市是否将结对旬阳市，尚未确定。", nil},
+		{
+			"a bank of the state", "中国农业银行定点帮扶黄平县、秀山县。",
+			[]string{"中国农业银行 assists 秀山土家族苗族自治县", "中国农业银行 assists 黄平县"},
+		},
+		{
+			"jobs for locals", "南京卫岗乳业有限公司投资1.2亿元在丹凤县建设养殖基地，带动当地就业230人。",
+			[]string{"南京卫岗乳业有限公司 investsIn 丹凤县 1.2亿元"},
+		},
+		{"a gift for building is no investment", "碧桂园集团向台江县捐资3000万元兴建民族中学。", []string{"碧桂园集团 assists 台江县 3000万元"}},
+		{"a firm with brackets", "光明食品（集团）有限公司向元谋县捐赠100万元。", []string{"光明食品（集团）有限公司 assists 元谋县 100万元"}},
+		{"hired from", "珠海市从怒江州招收劳动力1280人。", []string{"怒江傈僳族自治州 transfersLaborTo 珠海市 1280人"}},
+		{"funds paid out to", "深圳市福田区帮扶资金800万元拨付到河池市环江毛南族自治县。", []string{"福田区 assists 环江毛南族自治县 800万元"}},
+		{"workers who went", "截至2月底，商洛市赴江苏务工人员达1.8万人。", []string{"商洛市 transfersLaborTo 江苏省 18000人"}},
+		{
+			"年 by 年 in turn", "厦门市2022年和2023年分别向临夏州投入3.2亿元和3.5亿元。",
+			[]string{"厦门市 assists 临夏回族自治州 3.2亿元 2022", "厦门市 assists 临夏回族自治州 3.5亿元 2023"},
+		},
 	})
 }

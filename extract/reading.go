@@ -53,6 +53,7 @@ func (r *reading) findMentions() {
 		r.findTitles(sent)
 		r.findGroups(sent, raws)
 		r.findOrganisations(sent, raws)
+		r.findKnownFirms(sent)
 		r.findBrands(sent, raws)
 		r.findPlaces(sent, raws)
 		r.findAnaphors(sent)

@@ -142,7 +142,7 @@ func (x *finder) still() *firing {
 func (x *finder) join(ss, os []filler) *firing {
 	for _, s := range ss {
 		for _, o := range os {
-			if s.t != nil && s.t == o.t && s.site != "both1" {
+			if s.t != nil && s.t == o.t && s.site != "both1" || s.t == nil && o.t != nil && s.ents[0].namedIn(o.t) {
 				continue
 			}
 			pairs := x.align(s, o)
@@ -352,4 +352,9 @@ func (x *finder) namesActor() bool {
 	return slices.ContainsFunc(x.termsAt("before"), func(t *term) bool {
 		return slices.ContainsFunc(t.items, func(m *mention) bool { return m.ent != nil && m.ent.isPlace() })
 	})
+}
+
+// namedIn tells whether an entity is a member of a noun group.
+func (e *entity) namedIn(t *term) bool {
+	return slices.ContainsFunc(t.items, func(m *mention) bool { return m.ent == e })
 }

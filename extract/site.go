@@ -34,6 +34,9 @@ func (x *finder) termsAt(s site) []*term {
 		}
 	case "to", "at", "go", "with", "by", "from", "through":
 		for _, t := range here {
+			if x.f.relation == graph.TransfersLaborTo && s == "to" && t.mark != "向" && t.mark != "面向" {
+				continue // 为X的务工人员: X sends them
+			}
 			if t.prep == string(s) || s == "go" && t.prep == "to" && strings.Contains(x.r.slice(trigger), "送") {
 				out = append(out, t)
 			}
@@ -83,7 +86,7 @@ func (x *finder) termsAt(s site) []*term {
 		}
 	case "supported":
 		for _, t := range x.sent.terms {
-			if t.clause > clause && t.from > 0 && (x.sent.chunks[t.from-1].is("help.mild") || x.sent.chunks[t.from-1].is("help.strong")) {
+			if t.clause > clause && t.from > 0 && (x.sent.chunks[t.from-1].word == "用于" && t.items[0].ent != nil && t.items[0].ent.typ.IsDivision() || x.sent.chunks[t.from-1].is("help.mild") || x.sent.chunks[t.from-1].is("help.strong")) {
 				return []*term{t}
 			}
 		}

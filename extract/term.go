@@ -8,6 +8,7 @@ type term struct {
 	span
 	items    []*mention
 	group    *mention // 等8家医院 behind the items
+	mark     string   // the preposition itself
 	prep     string   // to, at, go, with, by, from, through, or ""
 	attr     bool     // 的 stands behind it
 	both     bool     // 两地, 双方 stands behind it
@@ -30,7 +31,7 @@ func (r *reading) buildTerms(sent *sentence) {
 		i = r.fillTerm(sent, t, i)
 		t.to = i + 1
 		t.end = cs[i].end
-		t.prep = markOf(cs, t.from)
+		t.prep, t.mark = markOf(cs, t.from)
 		if t.prep == "from" && r.sinceBehind(sent, t) {
 			t.prep = "" // 自甲与乙结对以来
 		}
@@ -146,8 +147,9 @@ func (r *reading) conjoins(sent *sentence, i int) bool {
 	return true
 }
 
-// markOf is the preposition in front of chunk i, over a few describing characters.
-func markOf(cs []chunk, i int) string {
+// markOf is the kind of the preposition in front of chunk i, over a few describing characters, and
+// the preposition.
+func markOf(cs []chunk, i int) (kind, word string) {
 	k := i - 1
 	for back := k; back > 0 && cs[back].clause == cs[i].clause && cs[i].start-cs[back].start <= 5; back-- {
 		if (cs[back].kind == textChunk || cs[back].is("topic") || cs[back].is("help")) && prepOf(&cs[back-1]) != "" {
@@ -156,9 +158,9 @@ func markOf(cs []chunk, i int) string {
 		}
 	}
 	if k < 0 || cs[k].clause != cs[i].clause {
-		return ""
+		return "", ""
 	}
-	return prepOf(&cs[k])
+	return prepOf(&cs[k]), cs[k].word
 }
 
 func prepOf(c *chunk) string {

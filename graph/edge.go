@@ -81,8 +81,12 @@ func NewEdge(sts []*Statement) Edge {
 			done = done.union(st.Period)
 		}
 	}
-	amount := total(sts, func(st *Statement) []Money { return st.Amounts })
-	headcount := total(sts, func(st *Statement) []int64 { return st.Headcounts })
+	status := Done
+	if e.Planned {
+		status = Planned // what is only meant to be spent is no sum of a relation that holds already
+	}
+	amount := totalOf(sts, func(st *Statement) []Money { return st.Amounts }, status)
+	headcount := totalOf(sts, func(st *Statement) []int64 { return st.Headcounts }, status)
 	e.Amount, e.Headcount = amount.sum, headcount.sum
 	switch {
 	case e.Amount > 0:
@@ -100,22 +104,21 @@ func NewEdge(sts []*Statement) Edge {
 // Total is the size of a relation that several statements give figures for, without counting
 // anything twice: the largest single figure, or the sum over years of the largest figure of
 // each single year, whichever is more. Running totals thus stand beside yearly figures without
-// being added to them. Figures of plans count only where there is no other.
+// being added to them. Figures of plans count only where no statement says that anything was done.
 func Total[N ~int64](sts []*Statement, figures func(*Statement) []N) N {
-	return total(sts, figures).sum
+	status := Planned
+	for _, st := range sts {
+		if st.Status != Planned {
+			status = Done
+		}
+	}
+	return totalOf(sts, figures, status).sum
 }
 
 // totalled is a sum with the period that its figures cover.
 type totalled[N ~int64] struct {
 	sum    N
 	period Period
-}
-
-func total[N ~int64](sts []*Statement, figures func(*Statement) []N) totalled[N] {
-	if t := totalOf(sts, figures, Done); t.sum > 0 {
-		return t
-	}
-	return totalOf(sts, figures, Planned)
 }
 
 func totalOf[N ~int64](sts []*Statement, figures func(*Statement) []N, status Status) totalled[N] {

@@ -132,3 +132,15 @@ func TestAddStatementRefuses(t *testing.T) {
 		}
 	}
 }
+
+// What is only planned is no sum of a relation that holds already, but the sum of a planned one.
+func TestPlannedFigures(t *testing.T) {
+	done := &Statement{Status: Done}
+	plan := &Statement{Status: Planned, Amounts: []Money{23 * Yuan}, Period: Period{"2025", "2025"}}
+	if e := NewEdge([]*Statement{done, plan}); e.Amount != 0 || e.Planned || e.Period != (Period{}) {
+		t.Errorf("done and planned: %+v", e)
+	}
+	if e := NewEdge([]*Statement{plan}); e.Amount != 23*Yuan || !e.Planned || e.Period != plan.Period {
+		t.Errorf("planned: %+v", e)
+	}
+}

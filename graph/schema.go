@@ -28,7 +28,7 @@ var (
 	sites  = slices.Concat(places, []Type{Zone})
 	rules  = []Rule{
 		{Assists, "帮扶", false, slices.Concat(actors, []Type{Zone}), slices.Concat(actors, []Type{Zone})},
-		{PairedWith, "结对", true, actors, actors},
+		{PairedWith, "结对", true, slices.Concat(actors, []Type{Zone}), slices.Concat(actors, []Type{Zone})},
 		{TransfersLaborTo, "输转劳动力", false, places, slices.Concat(sites, []Type{Enterprise})},
 		{InvestsIn, "投资", false, []Type{Enterprise}, slices.Concat(sites, []Type{Enterprise})},
 	}

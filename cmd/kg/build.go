@@ -110,6 +110,13 @@ func fill(ctx context.Context, std *streams, db *store.Store, extractor *extract
 	if err != nil {
 		return nil, err
 	}
+	before, err := db.Stats()
+	if err != nil {
+		return nil, err
+	}
+	if before.Staged > 0 {
+		std.note("%s that an interrupted build had read and not yet shown come in with this one.", counted(before.Staged, "document"))
+	}
 	writer, err := db.Begin(generator)
 	if err != nil {
 		return nil, err

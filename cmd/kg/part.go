@@ -7,7 +7,8 @@ import (
 )
 
 // part is the part of a graph that the relations (none for all) join with the entity of a name over a number of hops, with every
-// relation between what is found; "" as name keeps all entities. The places that the entities lie in come along.
+// relation between what is found; "" as name keeps all entities. The places that the entities lie in come along, and the documents
+// that the relations rest on.
 func part(g *graph.Graph, name string, hops int, rels []graph.Relation) (*graph.Graph, error) {
 	var keep map[graph.ID]bool // nil for all
 	if name != "" {
@@ -20,9 +21,6 @@ func part(g *graph.Graph, name string, hops int, rels []graph.Relation) (*graph.
 		}
 	}
 	out := graph.New()
-	for _, doc := range g.Documents() {
-		out.AddDocument(*doc)
-	}
 	for _, ent := range g.Entities() {
 		if keep == nil || keep[ent.ID] {
 			if err := out.AddEntity(*ent); err != nil {
@@ -39,6 +37,9 @@ func part(g *graph.Graph, name string, hops int, rels []graph.Relation) (*graph.
 		if (keep == nil || keep[st.Subject] && keep[st.Object]) && (len(rels) == 0 || slices.Contains(rels, st.Predicate)) {
 			if _, err := out.AddStatement(*st); err != nil {
 				return nil, err
+			}
+			for _, ev := range st.Evidence {
+				out.AddDocument(*g.Document(ev.Document))
 			}
 		}
 	}
