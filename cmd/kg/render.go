@@ -20,6 +20,7 @@ type renderOptions struct {
 	format    string // "" takes the one that the ending of output belongs to
 	around    string // "" draws the whole graph
 	hops      int
+	hopsGiven bool // hops was set
 	relations []string
 	export.Picture
 }
@@ -62,7 +63,7 @@ same graph gives the same picture.`,
   kg render -o - --format dot | less`,
 		Args: usageArgs(cobra.NoArgs),
 		RunE: func(cmd *cobra.Command, _ []string) error {
-			opts.graph = graphFile(cmd)
+			opts.graph, opts.hopsGiven = graphFile(cmd), cmd.Flags().Changed("hops")
 			return runRender(cmd.Context(), std, &opts)
 		},
 	}
@@ -89,6 +90,8 @@ func runRender(ctx context.Context, std *streams, opts *renderOptions) error {
 	switch {
 	case opts.Timeout <= 0:
 		return usagef("--timeout %s: give more than nothing", opts.Timeout)
+	case opts.hopsGiven && opts.around == "":
+		return usagef("--hops: give --around NAME too")
 	case opts.hops < 1:
 		return usagef("--hops %d: give at least 1", opts.hops)
 	case opts.Scale <= 0:

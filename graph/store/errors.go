@@ -42,7 +42,11 @@ func wrap(path, doing string, err error) error {
 		case codes.SQLITE_CORRUPT, codes.SQLITE_NOTADB:
 			return fmt.Errorf("%s: %w (%v)", path, ErrDamaged, err)
 		case codes.SQLITE_READONLY, codes.SQLITE_PERM:
-			return fmt.Errorf("%s: %w (%v)", path, ErrReadOnly, err)
+			return fmt.Errorf("%s: %w", path, ErrReadOnly)
+		case codes.SQLITE_CANTOPEN:
+			return fmt.Errorf("%s: cannot be opened or made: may you write to its folder?", path)
+		case codes.SQLITE_FULL:
+			return fmt.Errorf("%s: the disk is full", path)
 		}
 	}
 	for _, named := range []error{ErrMissing, ErrNotStore, ErrNewer} {
