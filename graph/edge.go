@@ -15,7 +15,7 @@ type Edge struct {
 	Amount     Money        // see Total
 	Headcount  int64        // see Total
 	Period     Period       // of the figures, see NewEdge
-	Planned    bool         // no statement claims that it was done
+	Planned    bool         // no statement claims that it was done, or its figure is one of plans
 	Confidence float64      // the highest of its statements
 }
 
@@ -81,12 +81,9 @@ func NewEdge(sts []*Statement) Edge {
 			done = done.union(st.Period)
 		}
 	}
-	status := Done
-	if e.Planned {
-		status = Planned // what is only meant to be spent is no sum of a relation that holds already
-	}
-	amount := totalOf(sts, func(st *Statement) []Money { return st.Amounts }, status)
-	headcount := totalOf(sts, func(st *Statement) []int64 { return st.Headcounts }, status)
+	amount, amountPlanned := total(sts, func(st *Statement) []Money { return st.Amounts })
+	headcount, headcountPlanned := total(sts, func(st *Statement) []int64 { return st.Headcounts })
+	e.Planned = e.Planned || amountPlanned || amount.sum == 0 && headcountPlanned
 	e.Amount, e.Headcount = amount.sum, headcount.sum
 	switch {
 	case e.Amount > 0:
@@ -104,15 +101,19 @@ func NewEdge(sts []*Statement) Edge {
 // Total is the size of a relation that several statements give figures for, without counting
 // anything twice: the largest single figure, or the sum over years of the largest figure of
 // each single year, whichever is more. Running totals thus stand beside yearly figures without
-// being added to them. Figures of plans count only where no statement says that anything was done.
+// being added to them. Figures of plans count only where there is no other.
 func Total[N ~int64](sts []*Statement, figures func(*Statement) []N) N {
-	status := Planned
-	for _, st := range sts {
-		if st.Status != Planned {
-			status = Done
-		}
+	t, _ := total(sts, figures)
+	return t.sum
+}
+
+// total also tells whether the sum is one of plans.
+func total[N ~int64](sts []*Statement, figures func(*Statement) []N) (t totalled[N], planned bool) {
+	if t = totalOf(sts, figures, Done); t.sum > 0 {
+		return t, false
 	}
-	return totalOf(sts, figures, status).sum
+	t = totalOf(sts, figures, Planned)
+	return t, t.sum > 0
 }
 
 // totalled is a sum with the period that its figures cover.

@@ -133,14 +133,15 @@ func TestAddStatementRefuses(t *testing.T) {
 	}
 }
 
-// What is only planned is no sum of a relation that holds already, but the sum of a planned one.
+// A figure that is only planned makes the edge a planned one, so that nobody takes it for spent.
 func TestPlannedFigures(t *testing.T) {
 	done := &Statement{Status: Done}
+	spent := &Statement{Status: Done, Amounts: []Money{5 * Yuan}}
 	plan := &Statement{Status: Planned, Amounts: []Money{23 * Yuan}, Period: Period{"2025", "2025"}}
-	if e := NewEdge([]*Statement{done, plan}); e.Amount != 0 || e.Planned || e.Period != (Period{}) {
-		t.Errorf("done and planned: %+v", e)
+	if e := NewEdge([]*Statement{done, plan}); e.Amount != 23*Yuan || !e.Planned || e.Period != plan.Period {
+		t.Errorf("done, and a plan with a figure: %+v", e)
 	}
-	if e := NewEdge([]*Statement{plan}); e.Amount != 23*Yuan || !e.Planned || e.Period != plan.Period {
-		t.Errorf("planned: %+v", e)
+	if e := NewEdge([]*Statement{spent, plan}); e.Amount != 5*Yuan || e.Planned || e.Period != (Period{}) {
+		t.Errorf("spent, and a plan with a figure: %+v", e)
 	}
 }
