@@ -28,7 +28,12 @@ type Word struct {
 }
 
 // Segmenter cuts text into words. It is safe for use by several goroutines.
-type Segmenter struct{ seg gse.Segmenter }
+type Segmenter struct {
+	// Functions instead of gse's type: with the type in reach of reflection the linker would keep
+	// all its methods, and with these 32 MB of dictionaries that nothing reads.
+	cut  func([]byte) []gse.Segment
+	find func(string) (float64, string, bool)
+}
 
 // Default is the segmenter with the embedded dictionary, loaded on first use.
 var Default = sync.OnceValues(load)
@@ -42,19 +47,20 @@ func load() (*Segmenter, error) {
 	if err != nil {
 		return nil, fmt.Errorf("embedded dictionary: %w", err)
 	}
-	s := &Segmenter{}
-	s.seg.SkipLog = true
-	s.seg.NotLoadHMM = true
-	if err := s.seg.LoadDictStr(string(dict)); err != nil {
+	seg := &gse.Segmenter{SkipLog: true, NotLoadHMM: true}
+	if err := seg.LoadDictStr(string(dict)); err != nil {
 		return nil, fmt.Errorf("embedded dictionary: %w", err)
 	}
-	return s, nil
+	return &Segmenter{
+		cut:  func(text []byte) []gse.Segment { return seg.Segment(text) },
+		find: func(word string) (float64, string, bool) { return seg.Find(word) },
+	}, nil
 }
 
 // Words cuts text into words that tile it.
 func (s *Segmenter) Words(text []rune) []Word {
 	raw := []byte(string(text))
-	segments := s.seg.Segment(raw)
+	segments := s.cut(raw)
 	words := make([]Word, 0, len(segments))
 	at, pos := 0, 0 // bytes and code points passed
 	for _, sg := range segments {
@@ -76,7 +82,7 @@ func (s *Segmenter) Words(text []rune) []Word {
 
 // Known tells the part of speech of a word that the dictionary holds.
 func (s *Segmenter) Known(word string) (tag string, ok bool) {
-	_, tag, ok = s.seg.Find(word)
+	_, tag, ok = s.find(word)
 	return tag, ok
 }
 
