@@ -117,6 +117,25 @@ func (d *discourse) partner(e *entity) *entity {
 	return best
 }
 
+// torn tells whether a helper plainly helps several places, so that a sum without a receiver
+// belongs to none of them: unless the line being read names one.
+func (d *discourse) torn(helper *entity, line span) bool {
+	if d.section != nil && d.section.pair != nil {
+		return false
+	}
+	plain, here := 0, 0
+	for _, k := range d.kinds() {
+		if k.helper != helper || !k.helped.isPlace() || slices.Max(k.w) < 1.5 {
+			continue
+		}
+		plain++
+		if slices.ContainsFunc(k.at, func(at int) bool { return at >= line.start && at < line.end }) {
+			here++
+		}
+	}
+	return plain > 1 && here != 1
+}
+
 // kinds lists the pairs, each once, in the order in which the article first names them.
 func (d *discourse) kinds() []*known {
 	if d.index == nil {

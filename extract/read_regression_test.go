@@ -97,5 +97,9 @@ func TestReadRegressions(t *testing.T) {
 			"年 by 年 in turn", "厦门市2022年和2023年分别向临夏州投入3.2亿元和3.5亿元。",
 			[]string{"厦门市 assists 临夏回族自治州 3.2亿元 2022", "厦门市 assists 临夏回族自治州 3.5亿元 2023"},
 		},
+		{
+			"a sum for several belongs to none", "山东省对口支援疏勒县、岳普湖县。\n2024年，山东省安排援疆资金18.7亿元。",
+			[]string{"山东省 assists 岳普湖县", "山东省 assists 疏勒县"},
+		},
 	})
 }

@@ -282,6 +282,9 @@ func (x *finder) fill(s site, subject bool) []filler {
 	case "helper", "helped":
 		if p := x.d.topic(); p != nil && !(s == "helper" && x.namesActor()) {
 			e := map[site]*entity{"helper": p.helper, "helped": p.helped}[s]
+			if s == "helped" && x.f.needs && x.d.torn(p.helper, x.r.line(x.sent)) {
+				return out
+			}
 			out = append(out, filler{ents: []*entity{e}, site: s, heading: x.headingOf(p)})
 		}
 	}
@@ -303,7 +306,7 @@ func (x *finder) partners(f filler, helper bool) []filler {
 	for _, e := range f.ents {
 		for at := e; at != nil; at = at.in {
 			other := x.d.partner(at)
-			if other == nil {
+			if other == nil || helper && x.f.needs && x.f.relation == graph.Assists && x.d.torn(at, x.r.line(x.sent)) {
 				continue
 			}
 			if want := x.d.helps(at, other); x.f.relation == graph.Assists && (helper && want < 0 || !helper && want > 0) {

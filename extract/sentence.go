@@ -84,3 +84,9 @@ func opensDateline(names *lexicon.Lexicon, line []rune) bool {
 	n, classes := names.At(line, 0)
 	return n > 0 && hasClass(classes, "dateline.open")
 }
+
+// line is the stretch of the text that the sentence's line takes.
+func (r *reading) line(sent *sentence) span {
+	b := r.doc.Blocks[sent.line]
+	return span{b.Start, b.End}
+}
