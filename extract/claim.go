@@ -106,7 +106,7 @@ func (fr *firing) confidence() float64 {
 	const outside = 0.85
 	c := fr.f.conf
 	for _, s := range sitesOf(fr.how) {
-		if implied(s) || s == "helper" || s == "helped" || s == "again" || s == "still" {
+		if implied(s) || s == "origin" || s == "helper" || s == "helped" || s == "again" || s == "still" {
 			c *= outside
 		}
 	}

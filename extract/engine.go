@@ -33,20 +33,25 @@ func (r *reading) relate() {
 // emit, and returns the discourse with the pairs that the article names.
 func (r *reading) pass(known *discourse, emit func(*claim)) *discourse {
 	next := &discourse{}
-	d := &discourse{pairs: known.pairs}
+	d := &discourse{pairs: known.pairs, lastOf: map[graph.Relation]*firing{}}
 	for _, sent := range r.sents {
 		d.section, d.at = sent.section, sent.start
+		r.depart(d, sent)
 		firings := r.firings(d, sent, emit == nil)
 		if emit != nil {
 			firings = r.assignFigures(d, sent, firings)
+			r.arrivedWith(d, sent, firings)
 		}
 		var claims []*claim
 		for _, fr := range firings {
 			if fr.f.relation == graph.PairedWith {
 				r.helperFirst(d, fr)
 			}
-			if len(fr.figures) > 0 && len(fr.pairs) > 0 {
-				d.last = fr
+			if len(fr.pairs) > 0 {
+				d.lastOf[fr.f.relation] = fr
+				if len(fr.figures) > 0 {
+					d.last = fr
+				}
 			}
 			for _, p := range fr.pairs {
 				if w := pairWeight(fr); w > 0 {
@@ -78,6 +83,9 @@ func (r *reading) pass(known *discourse, emit func(*claim)) *discourse {
 		if p := sent.section; p != nil && p.pair.at == sent.start {
 			next.pairs = append(next.pairs, *p.pair)
 		}
+		if sent.kind == document.Caption {
+			continue
+		}
 		d.before = sent
 		if sent.kind == document.Heading {
 			d.subject = nil
@@ -91,7 +99,7 @@ func (r *reading) pass(known *discourse, emit func(*claim)) *discourse {
 // pairWeight says how plainly a firing names a helper and a helped place: not at all where the
 // roles were filled from the pairs known before.
 func pairWeight(fr *firing) float64 {
-	for _, implied := range []string{"partner", "helper", "helped", "carry", "again", "still", "giver", "section", "near", "here"} {
+	for _, implied := range []string{"partner", "helper", "helped", "carry", "again", "still", "giver", "section", "near", "here", "origin", "front", "topic"} {
 		if len(fr.how) >= len(implied) && containsSite(fr.how, implied) {
 			return 0
 		}
@@ -136,7 +144,7 @@ func (r *reading) firings(d *discourse, sent *sentence, gathering bool) []*firin
 		x := &finder{r: r, d: d, sent: sent, at: i}
 		var fired []graph.Relation
 		for _, f := range c.frames {
-			if f.relation == noRelation || gathering && f.relation == graph.InvestsIn || slices.Contains(fired, f.relation) {
+			if f.relation == noRelation || f.relation == journeyRelation || gathering && f.relation == graph.InvestsIn || slices.Contains(fired, f.relation) {
 				continue
 			}
 			x.f, x.fired = f, out
@@ -158,6 +166,9 @@ func (x *finder) allowed() bool {
 		if x.clauseHas(string(class)) {
 			return false
 		}
+	}
+	if x.f.line != nil && !x.lineHas(x.f.line) {
+		return false
 	}
 	if x.f.alone && !x.aloneInClause() || x.f.said != nil && !x.sentHas(x.f.said) {
 		return false
@@ -212,12 +223,25 @@ func (r *reading) statusAt(sent *sentence, at int) graph.Status {
 // subjectOf is the noun group that the next sentence may leave out: the first one without a
 // preposition.
 func subjectOf(sent *sentence) *term {
-	for _, t := range sent.terms {
+	for i, t := range sent.terms {
 		if t.prep == "" && !t.attr && !strings.HasPrefix(t.items[0].level, "both") {
+			if i+1 < len(sent.terms) && t.to < len(sent.chunks) && introduces(&sent.chunks[t.to]) && sent.terms[i+1].from <= t.to+2 {
+				return sent.terms[i+1] // 某街道有所小学
+			}
 			return t
 		}
 	}
 	return nil
+}
+
+// introduces tells whether a chunk says that something exists which the text goes on about.
+func introduces(c *chunk) bool {
+	for _, w := range []string{"有所", "有一所", "有家", "有一家", "有座", "有一座", "有个", "有一个"} {
+		if strings.HasPrefix(c.word, w) {
+			return true
+		}
+	}
+	return false
 }
 
 // headingClaims states the pairing that a heading 甲—乙 names, and the help that it means in an

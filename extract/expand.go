@@ -56,7 +56,7 @@ func (x *finder) member(m, owner *mention, subject bool) *entity {
 
 func (x *finder) fits(e *entity, subject bool) bool {
 	rel := x.f.relation
-	if rel == topicRelation || rel == noRelation {
+	if rel == topicRelation || rel == noRelation || rel == journeyRelation {
 		return e.isPlace()
 	}
 	only := x.f.object

@@ -22,6 +22,7 @@ type frame struct {
 	with     []lexicon.Class
 	without  []lexicon.Class
 	said     []lexicon.Class
+	line     []lexicon.Class
 	alone    bool
 	each     bool
 	subject  []graph.Type // types that may stand as subject; nil for all of the schema
@@ -31,8 +32,9 @@ type frame struct {
 }
 
 const (
-	topicRelation graph.Relation = "topic"
-	noRelation    graph.Relation = "none"
+	topicRelation   graph.Relation = "topic"
+	noRelation      graph.Relation = "none"
+	journeyRelation graph.Relation = "journey"
 )
 
 // form is one way in which the roles of a frame stand.
@@ -43,7 +45,7 @@ type site string
 
 var sites = []site{
 	"before", "after", "first", "to", "at", "go", "with", "by", "from", "through", "under", "cleft",
-	"owner", "possessor", "near", "giver", "section", "still", "receiver", "dative", "supported", "same", "named", "ahead", "next", "carry", "again", "both1", "both2", "here", "helper", "helped", "partner",
+	"owner", "possessor", "near", "giver", "section", "still", "receiver", "dative", "supported", "same", "named", "ahead", "next", "carry", "again", "origin", "people", "front", "topic", "both1", "both2", "here", "helper", "helped", "partner",
 }
 
 // loadFrames reads frames.txt. Errors name the line.
@@ -61,7 +63,7 @@ func loadFrames(words *lexicon.Lexicon) ([]*frame, error) {
 				return nil, fail("a frame has a name and a relation")
 			}
 			f := &frame{name: fields[1], relation: graph.Relation(fields[2]), figure: unitOther, conf: 0.8}
-			if _, ok := graph.RuleOf(f.relation); !ok && f.relation != topicRelation && f.relation != noRelation {
+			if _, ok := graph.RuleOf(f.relation); !ok && f.relation != topicRelation && f.relation != noRelation && f.relation != journeyRelation {
 				return nil, fail("unknown relation " + fields[2])
 			}
 			out = append(out, f)
@@ -113,6 +115,8 @@ func (f *frame) read(fields []string, words *lexicon.Lexicon) error {
 		return classes(&f.bare)
 	case "with":
 		return classes(&f.with)
+	case "line":
+		return classes(&f.line)
 	case "said":
 		return classes(&f.said)
 	case "alone":

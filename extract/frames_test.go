@@ -41,7 +41,7 @@ func TestFramesAreWhole(t *testing.T) {
 			t.Errorf("frame %s has no form", f.name)
 		}
 		for _, fm := range f.forms {
-			if len(fm.s) == 0 || len(fm.o) == 0 {
+			if len(fm.s) == 0 || (len(fm.o) == 0) != (f.relation == journeyRelation) {
 				t.Errorf("frame %s has a form without a subject or object", f.name)
 			}
 		}

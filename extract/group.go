@@ -28,6 +28,9 @@ const longestModifier = 8 // code points between 家 and 企业: 深度贫困, �
 
 // groupAfter reads 25所学校, 15所优质中小学, 59家福州企业: a number, words that describe, a kind.
 func (r *reading) groupAfter(sent *sentence, raws []rawPlace, q quantity) *mention {
+	if one, ok := q.value.whole(); ok && one == 1 && q.word == "家" {
+		return r.unnamedFirm(sent, q)
+	}
 	for i := q.end; i < sent.end && i <= q.end+longestModifier; i++ {
 		if c := r.text[i]; !isHan(c) && c != '（' && c != '(' && c != '“' && c != '”' || strings.ContainsRune("的等和与在是有为", c) {
 			return nil
@@ -119,4 +122,17 @@ func (r *reading) overParenthesis(i int, sent *sentence) int {
 		}
 	}
 	return i
+}
+
+// unnamedFirm reads 一家从事预制菜的北京企业: one firm without a name, which is no entity but the
+// subject of what is said of it, so that no other firm is.
+func (r *reading) unnamedFirm(sent *sentence, q quantity) *mention {
+	const longest = 16
+	for i := q.end; i < sent.end && i <= q.end+longest && !breaksClause(r.text[i]); i++ {
+		if n, classes := r.partAt(i, sent); n > 0 && hasClass(classes, "kind.Enterprise") {
+			s := span{q.start, i + n}
+			return &mention{span: s, sent: sent, kind: excludedMention, typ: graph.Enterprise, name: r.slice(s)}
+		}
+	}
+	return nil
 }

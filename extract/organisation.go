@@ -218,7 +218,7 @@ func (r *reading) longerSuffix(sent *sentence, i, n int) int {
 // insidePlace tells whether a stretch belongs to the full name of a division: 新区 of 清新区.
 func insidePlace(s span, raws []rawPlace) bool {
 	return slices.ContainsFunc(raws, func(raw rawPlace) bool {
-		return raw.overlaps(s) && raw.start < s.start && fullForm(raw.cands)
+		return raw.overlaps(s) && (raw.start < s.start || raw.start == s.start && raw.end > s.end) && fullForm(raw.cands)
 	})
 }
 

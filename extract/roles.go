@@ -124,15 +124,20 @@ func (x *finder) again() *firing {
 	return nil
 }
 
-// still takes over the roles of the last firing with a figure, in this sentence or before it.
+// still takes over the roles of the last firing of the relation, in this sentence or in one of the
+// line just in front of it.
 func (x *finder) still() *firing {
-	last := x.d.last
+	const near = 3
+	last := x.d.lastOf[x.f.relation]
+	if last != nil && (last.sent.line != x.sent.line || x.sent.index-last.sent.index > near) {
+		last = nil
+	}
 	for _, fr := range x.fired {
 		if fr.f.relation == x.f.relation {
 			last = fr
 		}
 	}
-	if last == nil || last.f.relation != x.f.relation {
+	if last == nil || x.unnamed() {
 		return nil
 	}
 	return &firing{f: x.f, sent: x.sent, at: x.at, heading: last.heading, how: "still→still", pairs: last.pairs, joint: last.joint}
@@ -247,7 +252,7 @@ func (x *finder) possible(a, b *entity) bool {
 func (x *finder) fill(s site, subject bool) []filler {
 	var out []filler
 	for _, t := range x.termsAt(s) {
-		if loose(s) && x.ownerless(t) {
+		if loose(s) && x.ownerless(t) || subject && implied(s) && x.unnamed() {
 			continue
 		}
 		if ents := x.expand(t, subject); len(ents) > 0 {
@@ -257,6 +262,8 @@ func (x *finder) fill(s site, subject bool) []filler {
 	switch s {
 	case "both1", "both2":
 		return x.both(s)
+	case "origin":
+		return x.origin()
 	case "same":
 		for _, last := range slices.Backward(x.fired) {
 			if last.f.relation == x.f.relation {
@@ -360,4 +367,15 @@ func (x *finder) namesActor() bool {
 // namedIn tells whether an entity is a member of a noun group.
 func (e *entity) namedIn(t *term) bool {
 	return slices.ContainsFunc(t.items, func(m *mention) bool { return m.ent == e })
+}
+
+// unnamed tells whether a firm without a name stands in front of the trigger, so that the sentence
+// speaks of it and of none that was named before.
+func (x *finder) unnamed() bool {
+	for k := x.at - 1; k >= 0; k-- {
+		if c := &x.sent.chunks[k]; c.kind == mentionChunk && c.m.kind == excludedMention && c.m.typ == graph.Enterprise {
+			return true
+		}
+	}
+	return false
 }

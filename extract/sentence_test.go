@@ -20,7 +20,7 @@ func TestSentences(t *testing.T) {
 		{"run of signs", "真的吗？！真的……好。", []string{"真的吗？！", "真的……好。"}},
 		{"closing quote", "他说：“台州市来了。”大家都笑了。", []string{"他说：“台州市来了。”", "大家都笑了。"}},
 		{"two closing signs", "（他说“来了！”）大家笑了。", []string{"（他说“来了！”）", "大家笑了。"}},
-		{"decimal point and comma", "共1,234.5万元,都到了。", []string{"共1,234.5万元,都到了。"}},
+		{"decimal point and comma", "共1,234.5万元,都到了。", []string{"共1,234.5万元，都到了。"}},
 		{"lines", "扬州市的经验\n泰州市来了。镇江市没来\n\n连云港市在路上", []string{"扬州市的经验", "泰州市来了。", "镇江市没来", "连云港市在路上"}},
 		{"sign first", "。来了。", []string{"。", "来了。"}},
 		{"spaces stay with what follows", "来了。　走了。", []string{"来了。", " 走了。"}},

@@ -16,7 +16,7 @@ func (x *finder) termsAt(s site) []*term {
 	switch s {
 	case "before":
 		for _, t := range slices.Backward(here) {
-			if t.end <= trigger.start && t.prep == "" && !t.attr && !x.isObject(t) {
+			if t.end <= trigger.start && t.prep == "" && (!t.attr || x.ownsProject(t)) && !x.isObject(t) {
 				out = append(out, t)
 			}
 		}
@@ -67,6 +67,12 @@ func (x *finder) termsAt(s site) []*term {
 				out = append(out, t)
 			}
 		}
+	case "people":
+		for _, t := range x.sent.terms {
+			if x.countsPeople(t) {
+				out = append(out, t)
+			}
+		}
 	case "near":
 		for _, t := range slices.Backward(x.sent.terms) {
 			if t.end <= trigger.start && !(len(t.items) == 1 && t.items[0].kind == anaphorMention) {
@@ -107,6 +113,18 @@ func (x *finder) termsAt(s site) []*term {
 			if t.clause > clause && t.prep == "" {
 				return []*term{t}
 			}
+		}
+	case "front":
+		for k := clause - 1; k >= 0; k-- {
+			for _, t := range x.sent.terms {
+				if t.clause == k && t.prep == "" && !t.attr && !x.isObject(t) {
+					return []*term{t}
+				}
+			}
+		}
+	case "topic":
+		if t := x.d.subject; t != nil && len(t.items) == 1 && t.items[0].kind == orgMention && !x.named() {
+			out = append(out, t)
 		}
 	case "carry":
 		for k := clause - 1; k >= 0; k-- {
@@ -278,7 +296,7 @@ func (x *finder) named() bool {
 // loose tells whether a site is far from its trigger.
 func loose(s site) bool {
 	switch s {
-	case "carry", "near", "next", "first", "possessor":
+	case "carry", "near", "next", "first", "possessor", "front", "topic":
 		return true
 	}
 	return false
@@ -298,3 +316,19 @@ func (x *finder) isObject(t *term) bool {
 // implied tells whether a site is not in the trigger's clause, so that a role found there has to
 // fit what the article says of who helps whom.
 func implied(s site) bool { return loose(s) || s == "here" || s == "partner" }
+
+// countsPeople tells whether a number of persons stands behind a noun group that they belong to, in
+// the trigger's clause or in front of it: 台江县的480人.
+func (x *finder) countsPeople(t *term) bool {
+	k := t.to
+	if t.attr {
+		k++
+	}
+	return t.prep != "to" && t.end <= x.sent.chunks[x.at].start && k < len(x.sent.chunks) && x.sent.chunks[k].kind == quantityChunk && x.sent.chunks[k].q.unit == unitPersons
+}
+
+// ownsProject tells whether a noun group is a firm whose project the trigger speaks of, so that the
+// firm itself acts: 甲公司的一期项目计划投资….
+func (x *finder) ownsProject(t *term) bool {
+	return x.f.relation == graph.InvestsIn && t.attr && len(t.items) == 1 && t.items[0].typ == graph.Enterprise && t.items[0].kind == orgMention
+}

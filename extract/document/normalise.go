@@ -34,6 +34,7 @@ func normalise(text []rune) (norm []rune, orig []int) {
 	orig[n] = len(text)
 	norm = norm[:n]
 	hanzi.FoldInPlace(norm)
+	widen(norm)
 	return norm, orig[:n+1]
 }
 
@@ -77,4 +78,25 @@ func visible(r rune) rune {
 		return ' '
 	}
 	return r
+}
+
+// wide are the signs that Chinese text has in full width, by their half-width form.
+var wide = map[rune]rune{',': '，', ';': '；', ':': '：', '?': '？', '!': '！'}
+
+// widen gives the signs beside Chinese characters the full width that Chinese text has them in: many
+// pages mix both. Signs inside numbers, times and Latin words stay.
+func widen(norm []rune) {
+	for i, r := range norm {
+		if r >= 0x80 {
+			continue
+		}
+		if w, ok := wide[r]; ok && (i > 0 && chinese(norm[i-1]) || i+1 < len(norm) && chinese(norm[i+1])) {
+			norm[i] = w
+		}
+	}
+}
+
+// chinese tells whether r is a Chinese character or a sign of Chinese text.
+func chinese(r rune) bool {
+	return 0x3000 <= r && r < 0xa000 || 0xff00 <= r && r < 0xfff0 || r == '“' || r == '”'
 }

@@ -1,0 +1,124 @@
+package extract
+
+import (
+	"slices"
+
+	"example.org/kg/extract/lexicon"
+	"example.org/kg/graph"
+)
+
+// journey is a departure of workers that the text has told: from where, and how many. The sentence
+// that tells where they arrive often names neither again.
+type journey struct {
+	from    []*entity
+	sent    *sentence
+	figures []*figure
+	direct  bool // the departure's own clause names where from
+}
+
+// reach is how many sentences behind a departure may still tell of the arrival.
+const reach = 2
+
+// depart notes the departure of workers that a sentence tells, by the frames of the relation
+// "journey".
+func (r *reading) depart(d *discourse, sent *sentence) {
+	for i := range sent.chunks {
+		for _, f := range sent.chunks[i].frames {
+			if f.relation != journeyRelation {
+				continue
+			}
+			x := &finder{r: r, d: d, sent: sent, at: i, f: f}
+			if !x.allowed() || r.negated(sent, i) {
+				continue
+			}
+			if j := x.journey(); j != nil && (d.journey == nil || d.journey.sent != sent || j.direct || !d.journey.direct) {
+				d.journey = j
+			}
+		}
+	}
+}
+
+// journey fills the origin of a departure; nil where nobody knows it.
+func (x *finder) journey() *journey {
+	for _, fm := range x.f.forms {
+		for _, ss := range fm.s {
+			for _, f := range x.fill(ss, true) {
+				if from := x.r.homesOf(x.d, f.ents); len(from) > 0 {
+					return &journey{from: from, sent: x.sent, figures: x.r.travellers(x.sent), direct: !implied(ss)}
+				}
+			}
+		}
+	}
+	return nil
+}
+
+// homesOf are the counties and cities that workers come from who set out at the places ents: of a
+// town the county that holds it. Who only helps sends no workers.
+func (r *reading) homesOf(d *discourse, ents []*entity) []*entity {
+	var out []*entity
+	for _, e := range ents {
+		if !e.isPlace() {
+			continue
+		}
+		if e = r.settledIn(d, e); !d.onlyHelps(e) && !slices.Contains(out, e) {
+			out = append(out, e)
+		}
+	}
+	return out
+}
+
+// travellers are the headcounts of a departure: the first that is no part of another.
+func (r *reading) travellers(sent *sentence) []*figure {
+	for i := range sent.chunks {
+		c := &sent.chunks[i]
+		if c.kind != quantityChunk || c.q.unit != unitPersons {
+			continue
+		}
+		if fig := r.figureAt(sent, i); fig != nil {
+			return []*figure{fig}
+		}
+	}
+	return nil
+}
+
+// origin is where the workers come from that a departure before has named, as far as it is near.
+func (x *finder) origin() []filler {
+	j := x.d.journey
+	if j == nil || x.sent.index-j.sent.index > reach || x.sent.line-j.sent.line > 1 {
+		return nil
+	}
+	return []filler{{ents: j.from, site: "origin"}}
+}
+
+// arrivedWith gives the headcount of a departure to the arrival that the sentence tells without
+// one of its own, where neither origin nor destination is shared.
+func (r *reading) arrivedWith(d *discourse, sent *sentence, firings []*firing) {
+	own := slices.ContainsFunc(firings, func(fr *firing) bool {
+		return fr.f.relation == graph.TransfersLaborTo && slices.ContainsFunc(fr.figures, func(fig *figure) bool { return !slices.Contains(fig.hedges, "其中") })
+	})
+	for _, fr := range firings {
+		if own || fr.f.relation != graph.TransfersLaborTo || fr.f.figure != unitPersons || sitesOf(fr.how)[0] != "origin" || len(fr.pairs) != 1 {
+			continue
+		}
+		fr.figures = append(fr.figures, d.journey.figures...)
+		return
+	}
+}
+
+// lineHas tells whether the line speaks of something of the classes, in the sentence or in one of
+// those near in front of it.
+func (x *finder) lineHas(classes []lexicon.Class) bool {
+	const near = 6
+	for i := x.sent.index; i >= 0 && i > x.sent.index-near; i-- {
+		sent := x.r.sents[i]
+		if sent.line != x.sent.line && i < x.sent.index-1 {
+			return false
+		}
+		for k := range sent.chunks {
+			if sent.chunks[k].anyOf(classes) {
+				return true
+			}
+		}
+	}
+	return false
+}
