@@ -24,6 +24,9 @@ var anaphorWords = []struct{ word, level string }{
 	{"前者", "former"},
 	{"后者", "latter"},
 	{"当地", "here"},
+	{"这里", "there"},
+	{"那里", "there"},
+	{"此地", "there"},
 	{"受援地", "helped"},
 	{"受援方", "helped"},
 	{"支援方", "helper"},
@@ -32,7 +35,7 @@ var anaphorWords = []struct{ word, level string }{
 }
 
 // First characters of what anaphorAt reads, beside numerals.
-var anaphorStarts = newRuneSet("省市县区州旗盟镇乡街村自双两对前后当受支援帮我该全本这")
+var anaphorStarts = newRuneSet("省市县区州旗盟镇乡街村自双两对前后当受支援帮我该全本这那此")
 
 // levels of divisions that 我, 该 and 全 stand before, longest first.
 var anaphorLevels = []string{"自治区", "自治州", "自治县", "街道", "省", "市", "县", "区", "州", "旗", "盟", "镇", "乡", "村"}

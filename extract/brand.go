@@ -42,7 +42,7 @@ func (r *reading) findBrands(sent *sentence, raws []rawPlace) {
 // speaksOfFirms tells whether a sentence has a word of investing or a word for firms.
 func (r *reading) speaksOfFirms(sent *sentence) bool {
 	for i := sent.start; i < sent.end; i++ {
-		if _, classes := r.kb.words.At(r.text[:sent.end], i); hasClass(classes, "invest.strong") {
+		if _, classes := r.kb.words.At(r.text[:sent.end], i); hasClass(classes, "invest.strong") || hasClass(classes, "invest.bring") {
 			return true
 		}
 		if _, classes := r.partAt(i, sent); hasClass(classes, "kind.Enterprise") {

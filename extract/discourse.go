@@ -309,6 +309,8 @@ func (r *reading) resolve(d *discourse, m *mention) []*entity {
 		if p := d.topic(); p != nil {
 			return one(p.helped)
 		}
+	case "there":
+		return one(r.lastPlace(m))
 	case "former", "latter":
 		return one(r.lastTwo(m)[how])
 	case "other":
@@ -499,4 +501,25 @@ func (r *reading) lastTwo(at *mention) map[string]*entity {
 		return nil
 	}
 	return map[string]*entity{"former": former, "latter": latter}
+}
+
+// lastPlace is the place that 这里 points back to: the last one named before it, in its sentence or the
+// two before.
+func (r *reading) lastPlace(at *mention) *entity {
+	for i := r.mentions.from(at.start) - 1; i >= 0; i-- {
+		m := r.mentions.list[i]
+		if m.sent.index < at.sent.index-2 {
+			return nil
+		}
+		if m.ent != nil && m.ent.isPlace() && !(m.sent == at.sent && r.giverOf(m)) {
+			return m.ent
+		}
+	}
+	return nil
+}
+
+// giverOf tells whether the words behind a place name its money, so that it gives: 天津援疆资金.
+func (r *reading) giverOf(m *mention) bool {
+	n, classes := r.kb.words.At(r.text[:m.sent.end], m.end)
+	return n > 0 && hasClass(classes, "aid.fund")
 }

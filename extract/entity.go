@@ -88,6 +88,7 @@ func (r *reading) gatherOrganisation(m *mention) {
 	m.ent = r.named(m.typ, m.prefix+m.name)
 	m.ent.addAlias(m.name)
 	m.ent.bare = m.ent.bare || m.level != ""
+	m.ent.listed = m.ent.listed || m.listed
 	if m.ent.in != nil {
 		return
 	}
@@ -168,6 +169,9 @@ func isOrganisation(t graph.Type) bool {
 // or does so when a place in front is left out.
 func (r *reading) shortFormOf(short, long *entity) bool {
 	s, l := []rune(short.name), []rune(long.name)
+	if len(short.sites) == 0 && short.listed && len(s) >= 2 && strings.Contains(long.name, short.name) {
+		return true
+	}
 	if len(s) < 3 || len(s) >= len(l) {
 		return false
 	}

@@ -3,6 +3,7 @@ package extract
 import (
 	"slices"
 	"strconv"
+	"strings"
 
 	"example.org/kg/graph"
 )
@@ -16,10 +17,13 @@ func (x *finder) expand(t *term, subject bool) []*entity {
 			out = append(out, e)
 		}
 	}
-	var owner *mention
-	for _, m := range t.items {
+	owner := x.mobiliser(t)
+	for i, m := range t.items {
 		if m.within != nil && m.kind == groupMention {
 			owner = m.within
+		}
+		if m.kind == orgMention && m.ent != nil && m.ent.in != nil && i+1 < len(t.items) && t.items[i+1].kind == groupMention && owner == nil {
+			owner = m // 巫溪县人民医院、中医院及2家乡镇卫生院
 		}
 		switch {
 		case isGroupOfPlaces(m) && m.within != nil && m.within.kind == anaphorMention:
@@ -78,6 +82,9 @@ func (x *finder) fits(e *entity, subject bool) bool {
 func (r *reading) ownerPlace(d *discourse, m, owner *mention) *entity {
 	if m.within == nil && owner != nil {
 		for _, e := range r.resolve(d, owner) {
+			if !e.isPlace() {
+				e = e.in
+			}
 			return e
 		}
 	}
@@ -164,4 +171,43 @@ func (r *reading) here(d *discourse) *entity {
 		}
 	}
 	return nil
+}
+
+// mobiliser is the place in front of a group that sets its own members to work: 福清市新增24个村、100家
+// 企业与…; 新城区就有4所小学. nil where there is none.
+func (x *finder) mobiliser(t *term) *mention {
+	m := t.items[0]
+	if m.kind != groupMention || m.within != nil || t.from < 2 || t.prep != "" {
+		return nil
+	}
+	cs := m.sent.chunks
+	for k := t.from - 1; k >= 0 && t.start-cs[k].end <= 4; k-- {
+		c := &cs[k]
+		if c.kind == mentionChunk {
+			if place := c.term; place != nil && place.prep == "" && c.m.ent != nil && c.m.ent.isPlace() && mobilises(cs[k+1:t.from]) {
+				return c.m
+			}
+			return nil
+		}
+	}
+	return nil
+}
+
+// mobilises tells whether chunks hold a word of having or setting to work and nothing else but
+// adverbs.
+func mobilises(cs []chunk) bool {
+	found := false
+	for k := range cs {
+		c := &cs[k]
+		switch {
+		case c.is("mobilise"):
+			found = true
+		case strings.HasSuffix(c.word, "有"):
+			found = true
+		case c.kind == breakChunk || c.kind == textChunk && c.len() <= 2 || c.is("total") || c.is("done"):
+		default:
+			return false
+		}
+	}
+	return found
 }

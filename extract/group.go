@@ -54,6 +54,9 @@ func (r *reading) groupAfter(sent *sentence, raws []rawPlace, q quantity) *menti
 			return nil
 		}
 		m := r.group(sent, q, typ, span{q.start, end})
+		if m == nil {
+			return nil
+		}
 		for _, raw := range raws {
 			if raw.start >= q.end && raw.end <= i {
 				m.within = &mention{span: raw.span, sent: sent, kind: placeMention, name: r.slice(raw.span), cands: raw.cands}
@@ -78,6 +81,9 @@ func (r *reading) groupBefore(sent *sentence, q quantity) *mention {
 
 func (r *reading) group(sent *sentence, q quantity, typ graph.Type, s span) *mention {
 	count, ok := q.value.whole()
+	if count == 1 {
+		return nil
+	}
 	if !ok || count < 2 || count > 1_000_000 {
 		return &mention{span: s, sent: sent, kind: excludedMention, name: r.slice(s)}
 	}

@@ -23,6 +23,7 @@ func (r *reading) link() {
 	}
 	r.nest()
 	r.dropCommonWords()
+	r.dropProducts()
 	for _, m := range r.places() {
 		if len(m.cands) == 1 {
 			r.settle(m, m.cands[0].Code, 1)
@@ -152,7 +153,7 @@ func (r *reading) meansPlace(m *mention, full map[string]bool) bool {
 			return false // 天津滨海国际机场
 		}
 	}
-	if m.within != nil || m.hint != "" {
+	if m.within != nil || m.hint != "" || r.nativeOf(m) {
 		return true
 	}
 	known := slices.ContainsFunc(m.cands, func(c gazetteer.Candidate) bool {
@@ -359,4 +360,37 @@ func (r *reading) holdsAll(cands []gazetteer.Candidate) string {
 		}
 	}
 	return ""
+}
+
+// Signs behind a short name that make it the name of what grows or is made there: 龙安柚.
+var produce = newRuneSet("柚橙橘柑桃梨枣杏李果瓜茶米面粉酒醋油鸡鸭鹅羊牛猪鱼虾蟹菜薯参药花菌菇椒姜蒜葱豆枸")
+
+// dropProducts takes out short names of counties that only name a product, where the article names
+// neither the county nor its city.
+func (r *reading) dropProducts() {
+	named := map[string]bool{}
+	product := func(m *mention) bool { return !fullForm(m.cands) && produce.has(r.at(m.end, m.sent)) }
+	for _, m := range r.mentions.list {
+		if m.kind == placeMention && !product(m) {
+			for _, c := range m.cands {
+				named[c.Code], named[c.Code[:4]] = true, true
+			}
+		}
+	}
+	r.mentions.list = slices.DeleteFunc(r.mentions.list, func(m *mention) bool {
+		return m.kind == placeMention && product(m) && m.within == nil && !slices.ContainsFunc(m.cands, func(c gazetteer.Candidate) bool {
+			return named[c.Code] || named[c.Code[:4]] || strings.HasSuffix(c.Code, "00")
+		})
+	})
+}
+
+// nativeOf tells whether a name says where somebody comes from: 天柱籍教师, 是即墨人.
+func (r *reading) nativeOf(m *mention) bool {
+	next, sent := r.at(m.end, m.sent), m.sent
+	if next == '籍' {
+		return true
+	}
+	before := r.at(m.start-1, sent)
+	behind := r.at(m.end+1, sent)
+	return next == '人' && (before == '是' || before == '系') && !isHan(behind)
 }

@@ -23,6 +23,7 @@ type mention struct {
 	alias  string // a bare form whose name a list's head completes: 安化 of 安化镇
 	prefix string // place's name that an organisation takes over from the one listed before it
 	hint   string // level word that a list's head gives its members: 区 of 余杭、萧山、富阳三区
+	listed bool   // only a list's head tells that it is a name
 	ent    *entity
 	score  float64 // how sure linking is, 0 to 1
 }
@@ -49,6 +50,7 @@ type entity struct {
 	count   int
 	approx  bool
 	bare    bool // an organisation named by a level only: 县医院
+	listed  bool // an organisation that a list names by a bare word: 天坛
 	n       int  // mentions
 	sites   []*mention
 }

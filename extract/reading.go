@@ -55,6 +55,7 @@ func (r *reading) findMentions() {
 		r.findOrganisations(sent, raws)
 		r.findKnownFirms(sent)
 		r.findBrands(sent, raws)
+		r.findListed(sent, raws)
 		r.findPlaces(sent, raws)
 		r.findAnaphors(sent)
 	}
