@@ -18,6 +18,8 @@ type chunk struct {
 	frames  []*frame // that the word triggers
 	clause  int      // clauses of a sentence are numbered from 0
 	term    *term
+	// opensCouple marks the first chunk of a couple, which no list runs into.
+	opensCouple bool
 }
 
 type chunkKind uint8

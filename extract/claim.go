@@ -32,15 +32,16 @@ type figure struct {
 
 // firing is a frame whose trigger and roles were found.
 type firing struct {
-	f       *frame
-	sent    *sentence
-	at      int // chunk of the trigger
-	pairs   [][2]*entity
-	joint   bool // several givers or receivers share what the figures say
-	heading *pair
-	how     string // which sites filled the roles
-	figures []*figure
-	extra   []*firing // the parts of its sum that the text gives to others
+	f        *frame
+	sent     *sentence
+	at       int // chunk of the trigger
+	pairs    [][2]*entity
+	directed bool // the helper stands first in its pairs, as the article says
+	joint    bool // several givers or receivers share what the figures say
+	heading  *pair
+	how      string // which sites filled the roles
+	figures  []*figure
+	extra    []*firing // the parts of its sum that the text gives to others
 }
 
 // claimsOf are the claims of one reading of a firing.
@@ -68,6 +69,11 @@ func (r *reading) claimsOf(fr *firing) []*claim {
 			c.figure = fr.figures[i]
 			out = append(out, &c)
 			continue
+		}
+		if base.rel == graph.PairedWith && len(fr.figures) == 0 && r.helpNear(fr.sent) && !fr.sent.chunks[fr.at].is("help.strong") {
+			c := base
+			c.rel, c.conf = graph.Assists, math.Round(base.conf*80)/100
+			out = append(out, &c)
 		}
 		if fr.joint && !(p[0].group && fr.soleGroup(p[0])) || len(fr.figures) == 0 {
 			c := base
@@ -152,3 +158,34 @@ func (fr *firing) datesInTurn() {
 		fig.period = graph.Period{Start: years[i], End: years[i]}
 	}
 }
+
+// helpNear tells whether the text around a sentence speaks of help, so that a pairing means help too:
+// the sentence, the one before it in its line, the heading over it, the title.
+func (r *reading) helpNear(sent *sentence) bool {
+	if sent.speaksOfHelp() || sent.index > 0 && r.sents[sent.index-1].line == sent.line && r.sents[sent.index-1].speaksOfHelp() {
+		return true
+	}
+	return sent.under != nil && sent.under.speaksOfHelp() || r.title != nil && r.title.speaksOfHelp()
+}
+
+// speaksOfHelp tells whether a sentence has a word of help.
+func (sent *sentence) speaksOfHelp() bool {
+	if sent.help == unasked {
+		sent.help = saysNo
+		for i := range sent.chunks {
+			if c := &sent.chunks[i]; c.is("help.strong") && c.len() > 1 {
+				sent.help = saysYes
+			}
+		}
+	}
+	return sent.help == saysYes
+}
+
+// answer is what a question asked once is known to have for an answer.
+type answer uint8
+
+const (
+	unasked answer = iota
+	saysNo
+	saysYes
+)

@@ -4,6 +4,8 @@ import (
 	"slices"
 	"strings"
 
+	"example.org/kg/extract/document"
+
 	"example.org/kg/graph"
 )
 
@@ -44,7 +46,17 @@ type known struct {
 // findSections opens a section at each heading that names two places with a dash between them.
 func (r *reading) findSections() {
 	var open *section
+	var heading *sentence
 	for _, sent := range r.sents {
+		sent.under = heading
+		switch sent.kind {
+		case document.Heading:
+			heading = sent
+		case document.Title:
+			if r.title == nil || !r.title.speaksOfHelp() {
+				r.title = sent
+			}
+		}
 		if p := r.headingPair(sent); p != nil {
 			open = &section{pair: p}
 		}

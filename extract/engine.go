@@ -44,7 +44,7 @@ func (r *reading) pass(known *discourse, emit func(*claim)) *discourse {
 		}
 		var claims []*claim
 		for _, fr := range firings {
-			if fr.f.relation == graph.PairedWith {
+			if fr.f.relation == graph.PairedWith && !fr.directed {
 				r.helperFirst(d, fr)
 			}
 			if len(fr.pairs) > 0 {
@@ -121,7 +121,9 @@ func (r *reading) pairOf(fr *firing, p [2]*entity, w float64) pair {
 	out := pair{helper: p[0], helped: p[1]}
 	switch fr.f.relation {
 	case graph.PairedWith, topicRelation:
-		out = r.orient(p[0], p[1])
+		if !fr.directed {
+			out = r.orient(p[0], p[1])
+		}
 	case graph.TransfersLaborTo:
 		out = pair{helper: p[1], helped: p[0]}
 	}
@@ -136,6 +138,7 @@ func (r *reading) firings(d *discourse, sent *sentence, gathering bool) []*firin
 	if len(sent.terms) == 0 && !r.hasFigure(sent) {
 		return nil
 	}
+	out = r.coupleFirings(d, sent)
 	for i := range sent.chunks {
 		c := &sent.chunks[i]
 		if len(c.frames) == 0 || r.negated(sent, i) {
@@ -144,7 +147,7 @@ func (r *reading) firings(d *discourse, sent *sentence, gathering bool) []*firin
 		x := &finder{r: r, d: d, sent: sent, at: i}
 		var fired []graph.Relation
 		for _, f := range c.frames {
-			if f.relation == noRelation || f.relation == journeyRelation || gathering && f.relation == graph.InvestsIn || slices.Contains(fired, f.relation) {
+			if f.relation == noRelation || f.relation == journeyRelation || gathering && f.relation == graph.InvestsIn || sent.inCouple(i, f.relation) || slices.Contains(fired, f.relation) {
 				continue
 			}
 			x.f, x.fired = f, out

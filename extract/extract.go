@@ -69,6 +69,7 @@ func (x *Extractor) read(doc *document.Document) *reading {
 	}
 	r.findSections()
 	r.aboutHelp = r.speaksOfHelp()
+	r.order = r.statedOrder()
 	r.relate()
 	return r
 }

@@ -24,6 +24,7 @@ type frame struct {
 	said     []lexicon.Class
 	line     []lexicon.Class
 	alone    bool
+	couples  bool // fires on couples side by side, not on words
 	each     bool
 	subject  []graph.Type // types that may stand as subject; nil for all of the schema
 	object   []graph.Type
@@ -121,6 +122,8 @@ func (f *frame) read(fields []string, words *lexicon.Lexicon) error {
 		return classes(&f.said)
 	case "alone":
 		f.alone = true
+	case "couples":
+		f.couples = true
 	case "without":
 		return classes(&f.without)
 	case "subject", "object":

@@ -1,6 +1,7 @@
 package extract
 
 import (
+	"slices"
 	"sync"
 
 	"example.org/kg/extract/gazetteer"
@@ -18,6 +19,7 @@ type knowledge struct {
 	frames []*frame
 	// triggers lists the frames that each word triggers, in the order of frames.txt.
 	triggers map[string][]*frame
+	couples  *frame // fires on couples side by side
 }
 
 // loadKnowledge loads everything but the segmenter, by far the largest part, which loads in the
@@ -37,6 +39,9 @@ func loadKnowledge() (*knowledge, error) {
 		return nil, err
 	}
 	kb.triggers = triggersOf(kb.frames, kb.words)
+	if i := slices.IndexFunc(kb.frames, func(f *frame) bool { return f.couples }); i >= 0 {
+		kb.couples = kb.frames[i]
+	}
 	kb.ready = sync.OnceValue(func() error {
 		var err error
 		kb.seg, err = segment.Default()

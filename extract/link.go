@@ -178,7 +178,12 @@ func (r *reading) meansPlace(m *mention, full map[string]bool) bool {
 			between = span{list[k].end, m.start}
 		}
 		switch r.slice(between) {
-		case "、", "—", "——", "－", "-", "和", "与", "及", "对", "·":
+		case "—", "——", "－":
+			if list[k].start < m.start || list[k].end > m.end {
+				known = known || !slices.ContainsFunc(list[k].cands, func(c gazetteer.Candidate) bool { return c.Common })
+			}
+			return true
+		case "、", "-", "和", "与", "及", "对", "·":
 			return true
 		}
 		return false

@@ -12,6 +12,7 @@ type reading struct {
 	text []rune
 
 	sents      []*sentence
+	title      *sentence // the line of the title that speaks of help, else the last
 	quantities map[*sentence][]quantity
 	mentions   mentionSet
 	hits       []hit      // parts of names in the sentence whose mentions are being found, by character
@@ -21,6 +22,7 @@ type reading struct {
 	byName     map[string]*entity
 	home       map[string]*entity // level word → the publisher's place of that level
 	aboutHelp  bool               // the article speaks of help, not only of pairing
+	order      sideOrder          // which side of its couples helps, where the article says so
 	claims     []*claim
 	notes      []note
 }

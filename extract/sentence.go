@@ -14,8 +14,12 @@ type sentence struct {
 	index   int // among the sentences
 	section *section
 
-	chunks []chunk
-	terms  []*term
+	chunks  []chunk
+	terms   []*term
+	couples []couple
+	inPairs bool      // its couples are pairs
+	under   *sentence // the heading over it
+	help    answer    // whether it speaks of help
 }
 
 // sentences cuts the lines of an article that are neither boilerplate nor credits into

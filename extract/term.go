@@ -1,6 +1,10 @@
 package extract
 
-import "strings"
+import (
+	"strings"
+
+	"example.org/kg/extract/document"
+)
 
 // term is a noun group of a sentence: one mention or a list of them, with the preposition in
 // front of it.
@@ -18,10 +22,11 @@ type term struct {
 
 // buildTerms joins the mentions of a sentence into noun groups.
 func (r *reading) buildTerms(sent *sentence) {
-	if len(r.mentions.in(sent.span)) == 0 && len(r.quantities[sent]) == 0 {
+	if len(r.mentions.in(sent.span)) == 0 && len(r.quantities[sent]) == 0 && sent.kind == document.Text {
 		return // nothing that a claim could hold
 	}
 	sent.chunks = r.chunked(sent)
+	r.findCouples(sent)
 	cs := sent.chunks
 	for i := 0; i < len(cs); i++ {
 		if cs[i].kind != mentionChunk || cs[i].m.kind == excludedMention {
@@ -73,6 +78,8 @@ func (r *reading) fillTerm(sent *sentence, t *term, i int) int {
 			cs[i+2].m.kind == groupMention && next.len() <= 3:
 			t.group = cs[i+2].m
 			return i + 2
+		case i+2 < len(cs) && cs[i+2].opensCouple:
+			return i
 		case (next.kind == commaChunk || next.is("conj")) && i+2 < len(cs) && (startsClaim(cs, t.from, i+2) || startsCouple(cs, t.from, i+2)):
 			return i
 		case (next.kind == commaChunk || r.conjoins(sent, i+1)) && i+2 < len(cs) && cs[i+2].kind == mentionChunk &&
@@ -179,7 +186,9 @@ func prepOf(c *chunk) string {
 // that the list stands in (甲帮扶乙、丙帮扶丁), or a relative clause (以及丙援建的…).
 func startsClaim(cs []chunk, from, k int) bool {
 	for k+1 < len(cs) && cs[k+1].kind == mentionChunk {
-		k++
+		if k++; cs[k].m.kind == anaphorMention {
+			return false // 甲、乙两县 closes the list
+		}
 	}
 	if k+2 >= len(cs) || !claiming(&cs[k+1]) {
 		return false

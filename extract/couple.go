@@ -1,0 +1,238 @@
+package extract
+
+import (
+	"slices"
+	"strings"
+
+	"example.org/kg/graph"
+)
+
+// couple is two sides that a text sets beside each other: 甲市—乙市, 甲县（乙区）, or one of several
+// clauses alike: 甲对乙，丙对丁.
+type couple struct {
+	left, right []*mention
+	at          int // chunk of what links them
+	from, to    int // chunks, to exclusive
+	link        string
+	listed      bool // brackets link them; only a list of such lines means pairs
+}
+
+// longestLink is how many code points may stand between the sides of a couple.
+const longestLink = 5
+
+// findCouples finds the couples of a sentence from its chunks.
+func (r *reading) findCouples(sent *sentence) {
+	cs := sent.chunks
+	var alike []couple
+	for i := 0; i < len(cs); {
+		c, ok := r.coupleAt(sent, i)
+		switch {
+		case !ok:
+			i++
+			continue
+		case c.listed || isDash(c.link):
+			sent.couples = append(sent.couples, c)
+		default:
+			alike = append(alike, c)
+		}
+		i = c.to
+	}
+	for _, c := range alike {
+		if n := countLinks(alike, c.link); n >= 2 && !claiming(&cs[c.at]) {
+			sent.couples = append(sent.couples, c)
+		}
+	}
+	slices.SortFunc(sent.couples, func(a, b couple) int { return a.from - b.from })
+	for _, c := range sent.couples {
+		cs[c.from].opensCouple = true
+	}
+}
+
+func countLinks(cs []couple, link string) int {
+	n := 0
+	for _, c := range cs {
+		if c.link == link {
+			n++
+		}
+	}
+	return n
+}
+
+// coupleAt reads the couple that begins at a chunk: a name, what links it, a name, and a sign or the
+// end behind it. Clauses alike begin behind a sign too.
+func (r *reading) coupleAt(sent *sentence, i int) (couple, bool) {
+	cs := sent.chunks
+	c := couple{from: i}
+	if !sideOfCouple(&cs[i]) || i > 0 && cs[i-1].kind == mentionChunk {
+		return c, false
+	}
+	k := nested(cs, i)
+	c.left = []*mention{cs[k].m}
+	k++
+	c.at = k
+	start := cs[k-1].end
+	for k < len(cs) && (cs[k].kind == textChunk || cs[k].kind == wordChunk && !cs[k].is("of") && !cs[k].is("not")) {
+		k++
+	}
+	if k >= len(cs) || k == c.at || !sideOfCouple(&cs[k]) {
+		return c, false
+	}
+	c.link = strings.Trim(r.slice(span{start, cs[k].start}), " 　")
+	bracket := c.link == "（" || c.link == "("
+	if !bracket && (cs[k].start-start > longestLink || joins(c.link)) {
+		return c, false
+	}
+	for {
+		k = nested(cs, k)
+		c.right = append(c.right, cs[k].m)
+		k++
+		if bracket && k+1 < len(cs) && cs[k].kind == commaChunk && sideOfCouple(&cs[k+1]) {
+			k++
+			continue
+		}
+		break
+	}
+	c.to = k
+	if bracket {
+		c.listed = true
+		rest := strings.Trim(r.slice(span{cs[k-1].end, sent.end}), " 　；。、，")
+		return c, i == 0 && (rest == "）" || rest == ")")
+	}
+	if isDash(c.link) {
+		return c, true
+	}
+	return c, (i == 0 || parts(&cs[i-1]) || strings.HasSuffix(cs[i-1].word, "“")) && (k == len(cs) || parts(&cs[k]))
+}
+
+// joins tells whether what stands between two names makes one list of them or sets one in the other.
+func joins(link string) bool {
+	switch link {
+	case "和", "与", "及", "同", "跟", "以及", "·", "的", "、", "暨", "或", "至", "到", "/":
+		return true
+	}
+	return false
+}
+
+func isDash(link string) bool {
+	switch link {
+	case "—", "——", "-", "--", "－", "–", "―", "→", "↔", "~", "～":
+		return true
+	}
+	return false
+}
+
+// nested is the last of the chunks from i on that name one place each inside the one before it.
+func nested(cs []chunk, i int) int {
+	for i+1 < len(cs) && sideOfCouple(&cs[i+1]) && cs[i+1].m.ent != nil && cs[i].m.ent != nil && cs[i+1].m.ent.lies(cs[i].m.ent) {
+		i++
+	}
+	return i
+}
+
+func sideOfCouple(c *chunk) bool {
+	return c.kind == mentionChunk && c.m.ent != nil && (c.m.kind == placeMention || c.m.kind == localMention || c.m.kind == orgMention)
+}
+
+// parts tells whether a chunk parts members of a list or clauses.
+func parts(c *chunk) bool { return c.kind == commaChunk || c.kind == breakChunk }
+
+// paired tells whether the couples of a sentence are pairs: the sentence, the line or the heading
+// over it speaks of pairing, or the sentence goes on with a list that does.
+func (r *reading) paired(f *frame, sent *sentence) bool {
+	if len(sent.couples) == 0 || sent.section != nil && sent.section.pair.at == sent.start {
+		return false
+	}
+	if sent.couples[0].listed && !r.besideList(sent) {
+		return false
+	}
+	if sent.index > 0 {
+		if before := r.sents[sent.index-1]; len(before.couples) > 0 && before.inPairs {
+			return true
+		}
+	}
+	x := &finder{r: r, sent: sent, f: f}
+	return x.lineHas(f.line)
+}
+
+// besideList tells whether the line in front of a sentence or behind it holds a couple in brackets too.
+func (r *reading) besideList(sent *sentence) bool {
+	for _, i := range []int{sent.index - 1, sent.index + 1} {
+		if i >= 0 && i < len(r.sents) && len(r.sents[i].couples) > 0 && r.sents[i].couples[0].listed {
+			return true
+		}
+	}
+	return false
+}
+
+// couples are the firings of a frame on the couples of a sentence.
+func (r *reading) coupleFirings(d *discourse, sent *sentence) []*firing {
+	f := r.kb.couples
+	if f == nil || len(sent.couples) == 0 {
+		return nil
+	}
+	if sent.inPairs = r.paired(f, sent); !sent.inPairs {
+		return nil
+	}
+	var out []*firing
+	for _, c := range sent.couples {
+		x := &finder{r: r, d: d, sent: sent, at: c.at, f: f}
+		fr := &firing{f: f, sent: sent, at: c.at, how: "couple→couple", directed: r.order != unstated}
+		for _, a := range c.left {
+			for _, b := range c.right {
+				first, second := a.ent, b.ent
+				if r.order == helperLast || r.order == helperInBrackets && c.listed {
+					first, second = second, first
+				}
+				fr.pairs = appendPair(fr.pairs, x, first, second)
+			}
+		}
+		if len(fr.pairs) > 0 {
+			out = append(out, fr)
+		}
+	}
+	return out
+}
+
+// inCouple tells whether the clause of a chunk holds a couple that has fired as a pair, so that a word
+// of pairing there says no more.
+func (sent *sentence) inCouple(at int, rel graph.Relation) bool {
+	return sent.inPairs && rel == graph.PairedWith && slices.ContainsFunc(sent.couples, func(c couple) bool {
+		return sent.chunks[c.from].clause <= sent.chunks[at].clause && sent.chunks[c.to-1].clause >= sent.chunks[at].clause
+	})
+}
+
+// sideOrder tells which side of its couples an article says to be the helper.
+type sideOrder uint8
+
+const (
+	unstated sideOrder = iota
+	helperFirst
+	helperLast
+	helperInBrackets
+)
+
+// statedOrder reads notes such as 支援方在前 and 括号内为帮扶方.
+func (r *reading) statedOrder() sideOrder {
+	for _, sent := range r.sents {
+		for i := sent.start; i < sent.end; i++ {
+			n, classes := r.kb.words.At(r.text[:sent.end], i)
+			if n == 0 || !hasClass(classes, "side.helper") && !hasClass(classes, "side.helped") {
+				continue
+			}
+			helper := hasClass(classes, "side.helper")
+			before, behind := r.slice(span{max(sent.start, i-5), i}), r.slice(span{i + n, min(sent.end, i+n+3)})
+			switch {
+			case strings.Contains(before, "括号") || strings.Contains(before, "括弧"):
+				if helper {
+					return helperInBrackets
+				}
+				return helperFirst
+			case strings.HasPrefix(behind, "在前") && helper, strings.HasPrefix(behind, "在后") && !helper:
+				return helperFirst
+			case strings.HasPrefix(behind, "在前"), strings.HasPrefix(behind, "在后"):
+				return helperLast
+			}
+		}
+	}
+	return unstated
+}
