@@ -35,7 +35,7 @@ var anaphorWords = []struct{ word, level string }{
 }
 
 // First characters of what anaphorAt reads, beside numerals.
-var anaphorStarts = newRuneSet("省市县区州旗盟镇乡街村自双两对前后当受支援帮我该全本这那此")
+var anaphorStarts = newRuneSet("省市县区州旗盟镇乡街村自双两对前后当受支援帮我该全本这那此总")
 
 // levels of divisions that 我, 该 and 全 stand before, longest first.
 var anaphorLevels = []string{"自治区", "自治州", "自治县", "街道", "省", "市", "县", "区", "州", "旗", "盟", "镇", "乡", "村"}
@@ -43,6 +43,9 @@ var anaphorLevels = []string{"自治区", "自治州", "自治县", "街道", "�
 func (r *reading) anaphorAt(sent *sentence, i int) *mention {
 	if !anaphorStarts.has(r.text[i]) && !isDigit(r.text[i]) && !isNumeral(r.text[i]) {
 		return nil
+	}
+	if m := r.organisationAnaphor(sent, i); m != nil {
+		return m
 	}
 	rest := r.slice(span{i, min(sent.end, i+6)})
 	for _, a := range anaphorWords {

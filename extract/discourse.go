@@ -285,6 +285,10 @@ func (r *reading) resolve(d *discourse, m *mention) []*entity {
 		return []*entity{e}
 	}
 	switch how {
+	case "ownorg":
+		return one(r.ownOrganisation(level))
+	case "lastorg":
+		return one(r.lastOrganisation(level, m))
 	case "own":
 		return one(r.home[level])
 	case "last":
@@ -357,6 +361,9 @@ func (d *discourse) bothOf(level string) *pair {
 
 // otherSide is what 对方 means: the partner of the place that the sentence or its subject names.
 func (r *reading) otherSide(d *discourse, at *mention) *entity {
+	if e := r.otherOrganisation(d, at); e != nil {
+		return e
+	}
 	for _, m := range r.mentions.in(at.sent.span) {
 		if m == at {
 			continue
@@ -534,4 +541,28 @@ func (r *reading) lastPlace(at *mention) *entity {
 func (r *reading) giverOf(m *mention) bool {
 	n, classes := r.kb.words.At(r.text[:m.sent.end], m.end)
 	return n > 0 && hasClass(classes, "aid.fund")
+}
+
+// otherOrganisation is what 对方 means behind two organisations that the text has just brought
+// together: the one that does not act now.
+func (r *reading) otherOrganisation(d *discourse, at *mention) *entity {
+	var last *firing
+	for _, rel := range []graph.Relation{graph.Assists, graph.PairedWith} {
+		if fr := d.lastOf[rel]; fr != nil && fr.sent.index >= at.sent.index-2 && (last == nil || fr.sent.index > last.sent.index) {
+			last = fr
+		}
+	}
+	if last == nil || len(last.pairs) != 1 {
+		return nil
+	}
+	p := last.pairs[0]
+	if p[0].isPlace() || p[1].isPlace() {
+		return nil
+	}
+	for _, t := range at.sent.terms {
+		if t.start < at.start && t.prep == "" && p[1].namedIn(t) && !p[0].namedIn(t) {
+			return p[0]
+		}
+	}
+	return p[1]
 }

@@ -74,6 +74,16 @@ func (x *finder) try(fm form) *firing {
 		for _, os := range fm.o {
 			var s, o []filler
 			switch {
+			case ss == "side":
+				o = x.fill(os, false)
+				for _, of := range o {
+					s = append(s, x.sides(of, false)...)
+				}
+			case os == "side":
+				s = x.fill(ss, true)
+				for _, sf := range s {
+					o = append(o, x.sides(sf, true)...)
+				}
 			case ss == "partner":
 				o = x.fill(os, false)
 				for _, of := range o {

@@ -114,6 +114,12 @@ func (x *finder) termsAt(s site) []*term {
 				return []*term{t}
 			}
 		}
+	case "holder":
+		for _, t := range slices.Backward(here) {
+			if t.end <= trigger.start && t.prep != "by" && t.prep != "from" && !x.isObject(t) {
+				out = append(out, t)
+			}
+		}
 	case "front":
 		for k := clause - 1; k >= 0; k-- {
 			for _, t := range x.sent.terms {
@@ -296,7 +302,7 @@ func (x *finder) named() bool {
 // loose tells whether a site is far from its trigger.
 func loose(s site) bool {
 	switch s {
-	case "carry", "near", "next", "first", "possessor", "front", "topic":
+	case "carry", "near", "next", "first", "possessor", "front", "topic", "side":
 		return true
 	}
 	return false

@@ -1,0 +1,122 @@
+package extract
+
+import (
+	"strings"
+
+	"example.org/kg/extract/document"
+	"example.org/kg/graph"
+)
+
+// Short words for organisations by which a text means its publisher (我院) or the one named last
+// (该院), with the types that they can mean.
+var organisationWords = []struct {
+	word  string
+	types []graph.Type
+}{
+	{"医院", []graph.Type{graph.Hospital}},
+	{"学校", []graph.Type{graph.School}},
+	{"公司", []graph.Type{graph.Enterprise}},
+	{"企业", []graph.Type{graph.Enterprise}},
+	{"集团", []graph.Type{graph.Enterprise}},
+	{"银行", []graph.Type{graph.Enterprise}},
+	{"卫生院", []graph.Type{graph.Hospital}},
+	{"合作社", []graph.Type{graph.Enterprise}},
+	{"院", []graph.Type{graph.Hospital, graph.School}},
+	{"校", []graph.Type{graph.School}},
+	{"行", []graph.Type{graph.Enterprise}},
+	{"司", []graph.Type{graph.Enterprise}},
+	{"厂", []graph.Type{graph.Enterprise}},
+}
+
+// Words in front of them, and what they make of them.
+var organisationLeads = []struct{ lead, how string }{
+	{"我们", "ownorg"},
+	{"我", "ownorg"},
+	{"本", "ownorg"},
+	{"总", "ownorg"},
+	{"该", "lastorg"},
+	{"这家", "lastorg"},
+	{"这所", "lastorg"},
+	{"这座", "lastorg"},
+}
+
+// organisationAnaphor reads 我院, 本行, 该校, 这家企业 at text[i].
+func (r *reading) organisationAnaphor(sent *sentence, i int) *mention {
+	rest := r.slice(span{i, min(sent.end, i+6)})
+	for _, l := range organisationLeads {
+		tail, ok := strings.CutPrefix(rest, l.lead)
+		if !ok {
+			continue
+		}
+		for _, w := range organisationWords {
+			if !strings.HasPrefix(tail, w.word) || l.lead == "总" && w.word != "行" || len([]rune(w.word)) > 1 && strings.HasPrefix(l.how, "own") {
+				continue
+			}
+			end := i + len([]rune(l.lead)) + len([]rune(w.word))
+			if next := r.at(end, sent); strings.ContainsRune("业动为程政列长区", next) || w.word == "行" && l.lead == "本" && next == '为' {
+				return nil
+			}
+			return &mention{span: span{i, end}, level: l.how + ":" + w.word}
+		}
+	}
+	return nil
+}
+
+// typesOf are the types that a short word for an organisation can mean.
+func typesOf(word string) []graph.Type {
+	for _, w := range organisationWords {
+		if w.word == word {
+			return w.types
+		}
+	}
+	return nil
+}
+
+// ownOrganisation is the organisation that publishes the article, of the types that a word can mean:
+// the one that the source or the title names, else the one named most.
+func (r *reading) ownOrganisation(word string) *entity {
+	for _, typ := range typesOf(word) {
+		var best *entity
+		most := 0.0
+		for _, e := range r.entities {
+			if e.typ != typ || e.group || e.n == 0 {
+				continue
+			}
+			w := float64(e.n)
+			if r.doc.Source != "" && (strings.Contains(r.doc.Source, e.name) || strings.Contains(e.name, r.doc.Source)) {
+				w += 20
+			}
+			for _, m := range e.sites {
+				if m.sent.kind == document.Title {
+					w += 10
+				}
+			}
+			if w > most || w == most && best != nil && e.sites[0].start < best.sites[0].start {
+				best, most = e, w
+			}
+		}
+		if best != nil {
+			return best
+		}
+	}
+	return nil
+}
+
+// lastOrganisation is the organisation named last before a mention, of the types that a word can mean.
+func (r *reading) lastOrganisation(word string, at *mention) *entity {
+	const far = 60
+	types := typesOf(word)
+	from := r.mentions.from(at.start)
+	for i := from - 1; i >= 0 && i > from-far; i-- {
+		m := r.mentions.list[i]
+		if m.ent == nil || m.kind != orgMention {
+			continue
+		}
+		for _, t := range types {
+			if m.ent.typ == t {
+				return m.ent
+			}
+		}
+	}
+	return nil
+}

@@ -1,0 +1,62 @@
+package extract
+
+import (
+	"cmp"
+	"slices"
+)
+
+// sides finds the other role of a claim of help by the sides that the article has shown: of a helper
+// (helper is true) the nearest noun group on the side that it helps, of a helped place the nearest on
+// the side of its helpers, wherever in the sentence or the one before it they stand.
+func (x *finder) sides(f filler, helper bool) []filler {
+	if len(f.ents) == 0 {
+		return nil
+	}
+	var out []filler
+	for _, t := range x.nearest() {
+		if t == f.t {
+			continue
+		}
+		ents := x.expand(t, !helper)
+		ents = slices.DeleteFunc(ents, func(e *entity) bool {
+			a, b := f.ents[0], e
+			if !helper {
+				a, b = e, f.ents[0]
+			}
+			return x.d.leans(a, b) <= 0
+		})
+		if len(ents) > 0 {
+			out = append(out, filler{ents: ents, t: t, site: "side"})
+		}
+	}
+	return out
+}
+
+// nearest lists the noun groups of the sentence by how near they are to the trigger, its clause
+// first, then those of the sentence before in the line.
+func (x *finder) nearest() []*term {
+	clause := x.sent.chunks[x.at].clause
+	out := slices.Clone(x.sent.terms)
+	slices.SortStableFunc(out, func(a, b *term) int {
+		return cmp.Or(cmp.Compare(abs(a.clause-clause), abs(b.clause-clause)), cmp.Compare(x.distance(a), x.distance(b)))
+	})
+	if x.d.before != nil && x.d.before.line == x.sent.line {
+		for _, t := range slices.Backward(x.d.before.terms) {
+			out = append(out, t)
+		}
+	}
+	return out
+}
+
+// leans tells whether the article shows the side of a to help the side of b (1), or b's a's (-1):
+// they themselves, or the places that they lie in or belong to. 0 is unknown.
+func (d *discourse) leans(a, b *entity) int {
+	for x, up := a, 0; x != nil && up < 5; x, up = x.in, up+1 {
+		for y, upY := b, 0; y != nil && upY < 5; y, upY = y.in, upY+1 {
+			if s := d.helps(x, y); s != 0 {
+				return s
+			}
+		}
+	}
+	return 0
+}
