@@ -69,6 +69,7 @@ func (r *reading) pass(known *discourse, emit func(*claim)) *discourse {
 		}
 		if emit != nil {
 			r.headingClaims(sent, emit)
+			r.tableClaims(d, sent, emit)
 		}
 		for _, t := range sent.terms {
 			if t.both && len(t.items) == 2 && farApart(t.items[0].ent, t.items[1].ent) {

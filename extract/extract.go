@@ -68,6 +68,7 @@ func (x *Extractor) read(doc *document.Document) *reading {
 		r.buildTerms(sent)
 	}
 	r.findSections()
+	r.findTables()
 	r.aboutHelp = r.speaksOfHelp()
 	r.order = r.statedOrder()
 	r.relate()

@@ -17,6 +17,7 @@ type sentence struct {
 	chunks  []chunk
 	terms   []*term
 	couples []couple
+	table   *table    // that it is a row of
 	inPairs bool      // its couples are pairs
 	under   *sentence // the heading over it
 	help    answer    // whether it speaks of help

@@ -40,6 +40,7 @@ func classify(norm []rune, page page) []Block {
 	}
 	wrapped(lines)
 	pairs(lines)
+	tables(lines)
 	linkLists(lines)
 	titleOf(lines, page.title)
 	signature(lines)
@@ -127,6 +128,31 @@ func pairs(lines []line) {
 			lines[i].Kind = Text
 		}
 	}
+}
+
+// tables makes text of the lines of a table: lines that follow each other with as many cells, of which
+// the second holds a number.
+func tables(lines []line) {
+	for i := 0; i+1 < len(lines); i++ {
+		if n := cells(lines[i].text); n >= leastCells && n == cells(lines[i+1].text) && strings.ContainsAny(lines[i+1].text, "0123456789") {
+			lines[i].Kind, lines[i+1].Kind = Text, Text
+		}
+	}
+}
+
+// leastCells is how many cells a line of a table has at least.
+const leastCells = 3
+
+// cells counts the stretches of a line that tabs, bars or several spaces part.
+func cells(s string) int {
+	s = strings.NewReplacer("\t", "  ", "|", "  ", "｜", "  ").Replace(s)
+	n := 0
+	for _, cell := range strings.Split(s, "  ") {
+		if strings.TrimSpace(cell) != "" {
+			n++
+		}
+	}
+	return n
 }
 
 // linkLists makes boilerplate of the lines after the head of a list of links, up to the next prose. Credits stay what they are,
