@@ -18,6 +18,7 @@ type claim struct {
 	conf    float64
 	status  graph.Status
 	figure  *figure // nil for a claim without one
+	meant   bool    // a pairing means it; where the article says it somewhere, it goes
 }
 
 // figure is an amount or a headcount with what the text says about it.
@@ -72,7 +73,7 @@ func (r *reading) claimsOf(fr *firing) []*claim {
 		}
 		if base.rel == graph.PairedWith && len(fr.figures) == 0 && r.helpNear(fr.sent) && !fr.sent.chunks[fr.at].is("help.strong") {
 			c := base
-			c.rel, c.conf = graph.Assists, math.Round(base.conf*80)/100
+			c.rel, c.meant, c.conf = graph.Assists, true, math.Round(base.conf*80)/100
 			out = append(out, &c)
 		}
 		if fr.joint && !(p[0].group && fr.soleGroup(p[0])) || len(fr.figures) == 0 {

@@ -71,6 +71,9 @@ func (r *reading) coupleAt(sent *sentence, i int) (couple, bool) {
 	k++
 	c.at = k
 	start := cs[k-1].end
+	if i > 0 && isDash(strings.Trim(cs[i-1].word, " 　")) {
+		return c, false
+	}
 	for k < len(cs) && (cs[k].kind == textChunk || cs[k].kind == wordChunk && !cs[k].is("of") && !cs[k].is("not")) {
 		k++
 	}
@@ -99,7 +102,7 @@ func (r *reading) coupleAt(sent *sentence, i int) (couple, bool) {
 		return c, i == 0 && (rest == "）" || rest == ")")
 	}
 	if isDash(c.link) {
-		return c, true
+		return c, k == len(cs) || cs[k].kind != textChunk || !isDash(strings.Trim(cs[k].word, " 　"))
 	}
 	return c, (i == 0 || parts(&cs[i-1]) || strings.HasSuffix(cs[i-1].word, "“")) && (k == len(cs) || parts(&cs[k]))
 }

@@ -313,7 +313,12 @@ func (r *reading) resolve(d *discourse, m *mention) []*entity {
 			return []*entity{p.helper, p.helped}
 		}
 	case "all":
-		return r.lastList(m, level)
+		if list := r.lastList(m, level); list != nil {
+			return list
+		}
+		if m.sent.kind == document.Text {
+			return d.allHelpers(m.count, level)
+		}
 	case "helper", "helped":
 		if p := d.topic(); p != nil {
 			return one(map[string]*entity{"helper": p.helper, "helped": p.helped}[how])
@@ -365,8 +370,8 @@ func (r *reading) otherSide(d *discourse, at *mention) *entity {
 		return e
 	}
 	for _, m := range r.mentions.in(at.sent.span) {
-		if m == at {
-			continue
+		if m == at || m.level == at.level && m.kind == anaphorMention {
+			continue // a second 对方 knows no more
 		}
 		for _, e := range r.resolve(d, m) {
 			if other := d.partner(e); other != nil {
@@ -565,4 +570,19 @@ func (r *reading) otherOrganisation(d *discourse, at *mention) *entity {
 		}
 	}
 	return p[1]
+}
+
+// allHelpers are the helpers of the article of a level, where they are as many as a mention counts: 六市.
+func (d *discourse) allHelpers(count int, level string) []*entity {
+	const few = 4 // fewer may be any that the text has just named
+	var out []*entity
+	for _, k := range d.kinds() {
+		if slices.Max(k.w) >= 1.5 && ofLevel(k.helper, level) && !slices.Contains(out, k.helper) {
+			out = append(out, k.helper)
+		}
+	}
+	if count < few || len(out) != count {
+		return nil
+	}
+	return out
 }

@@ -27,6 +27,18 @@ func (r *reading) relate() {
 		}
 	}
 	r.pass(d, func(c *claim) { r.claims = append(r.claims, c) })
+	r.dropMeant()
+}
+
+// dropMeant takes out claims that pairings only mean, where the article makes them itself.
+func (r *reading) dropMeant() {
+	said := map[[2]*entity]bool{}
+	for _, c := range r.claims {
+		if c.rel == graph.Assists && !c.meant {
+			said[[2]*entity{c.s, c.o}] = true
+		}
+	}
+	r.claims = slices.DeleteFunc(r.claims, func(c *claim) bool { return c.meant && said[[2]*entity{c.s, c.o}] })
 }
 
 // pass fires the frames over all sentences with the pairs known so far, hands each claim to
@@ -184,11 +196,20 @@ func (x *finder) allowed() bool {
 		return true
 	}
 	for _, class := range x.f.with {
-		if x.clauseHas(string(class)) {
+		if class == peopleClass && x.clauseCounts(unitPersons) || x.clauseHas(string(class)) {
 			return true
 		}
 	}
 	return false
+}
+
+// peopleClass stands in a frame's conditions for a number of persons.
+const peopleClass lexicon.Class = "people"
+
+// clauseCounts tells whether the trigger's clause holds a quantity of a unit.
+func (x *finder) clauseCounts(u unit) bool {
+	clause := x.sent.chunks[x.at].clause
+	return slices.ContainsFunc(x.sent.chunks, func(c chunk) bool { return c.clause == clause && c.kind == quantityChunk && c.q.unit == u })
 }
 
 // negated tells whether a word of denial stands just in front of a chunk, or a word of failure

@@ -127,10 +127,10 @@ func (r *reading) share(d *discourse, sent *sentence, at int, firings []*firing)
 	e := ents[0]
 	x := &finder{r: r, d: d, sent: sent, at: model.at, f: model.f}
 	fr := &firing{f: model.f, sent: sent, at: model.at, heading: model.heading, how: model.how + "·其中"}
-	received := slices.ContainsFunc(model.pairs, func(p [2]*entity) bool { return p[1] == e })
+	received := slices.ContainsFunc(model.pairs, func(p [2]*entity) bool { return p[1] == e }) || r.parallelTo(sent, model, at)
 	for _, p := range model.pairs {
 		switch {
-		case received || d.helps(p[0], e) > 0 && e != p[0]:
+		case received || model.f.relation == graph.Assists && d.leans(p[0], e) > 0 && e != p[0]:
 			fr.pairs = appendPair(fr.pairs, x, p[0], e)
 		default:
 			fr.pairs = appendPair(fr.pairs, x, e, p[1])
@@ -236,4 +236,18 @@ func (r *reading) bareFigure(sent *sentence, at int) bool {
 		}
 	}
 	return true
+}
+
+// parallelTo tells whether the figure in front has the object of the model just before it, so that the
+// name before this one is an object too: 赴广东6.42万人、浙江1.73万人.
+func (r *reading) parallelTo(sent *sentence, model *firing, at int) bool {
+	for k := at - 2; k > 0; k-- {
+		c := &sent.chunks[k]
+		if c.kind != quantityChunk || c.q.unit != sent.chunks[at].q.unit {
+			continue
+		}
+		before := &sent.chunks[k-1]
+		return before.kind == mentionChunk && slices.ContainsFunc(model.pairs, func(p [2]*entity) bool { return p[1] == before.m.ent })
+	}
+	return false
 }

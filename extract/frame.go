@@ -46,7 +46,7 @@ type site string
 
 var sites = []site{
 	"before", "after", "first", "to", "at", "go", "with", "by", "from", "through", "under", "cleft",
-	"owner", "possessor", "near", "giver", "section", "still", "receiver", "dative", "supported", "same", "named", "ahead", "next", "carry", "again", "origin", "people", "front", "topic", "side", "holder", "both1", "both2", "here", "helper", "helped", "partner",
+	"owner", "possessor", "near", "giver", "section", "still", "receiver", "dative", "supported", "same", "named", "ahead", "next", "carry", "again", "origin", "people", "front", "went", "topic", "side", "holder", "both1", "both2", "here", "helper", "helped", "partner",
 }
 
 // loadFrames reads frames.txt. Errors name the line.
@@ -83,7 +83,7 @@ func loadFrames(words *lexicon.Lexicon) ([]*frame, error) {
 func (f *frame) read(fields []string, words *lexicon.Lexicon) error {
 	classes := func(into *[]lexicon.Class) error {
 		for _, w := range fields[1:] {
-			if len(words.Members(lexicon.Class(w))) == 0 {
+			if len(words.Members(lexicon.Class(w))) == 0 && lexicon.Class(w) != peopleClass {
 				return fmt.Errorf("unknown class %s", w)
 			}
 			*into = append(*into, lexicon.Class(w))

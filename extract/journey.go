@@ -84,7 +84,7 @@ func (r *reading) travellers(sent *sentence) []*figure {
 // origin is where the workers come from that a departure before has named, as far as it is near.
 func (x *finder) origin() []filler {
 	j := x.d.journey
-	if j == nil || x.sent.index-j.sent.index > reach || x.sent.line-j.sent.line > 1 {
+	if j == nil || x.sent.index-j.sent.index > reach || x.sent.line-j.sent.line > 1 || x.otherActor(j) {
 		return nil
 	}
 	return []filler{{ents: j.from, site: "origin"}}
@@ -118,6 +118,28 @@ func (x *finder) lineHas(classes []lexicon.Class) bool {
 			if sent.chunks[k].anyOf(classes) {
 				return true
 			}
+		}
+	}
+	return false
+}
+
+// otherActor tells whether somebody else than the workers acts in the trigger's clause: 19家企业到某县
+// 设点. Who meets the workers may.
+func (x *finder) otherActor(j *journey) bool {
+	if x.sent.chunks[x.at].is("arrive.met") {
+		return false
+	}
+	for _, t := range x.inClause() {
+		if t.end > x.sent.chunks[x.at].start || t.prep != "" || t.attr {
+			continue
+		}
+		for _, e := range x.expand(t, true) {
+			if !slices.Contains(j.from, e) && !slices.ContainsFunc(j.from, func(f *entity) bool { return f.lies(e) || e.lies(f) }) {
+				return true
+			}
+		}
+		if t.items[0].kind == orgMention || t.items[0].kind == groupMention {
+			return true
 		}
 	}
 	return false

@@ -120,6 +120,12 @@ func (x *finder) termsAt(s site) []*term {
 				out = append(out, t)
 			}
 		}
+	case "went":
+		for _, t := range slices.Backward(x.sent.terms) {
+			if t.clause < clause && t.prep == "go" {
+				out = append(out, t)
+			}
+		}
 	case "front":
 		for k := clause - 1; k >= 0; k-- {
 			for _, t := range x.sent.terms {

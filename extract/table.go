@@ -95,8 +95,14 @@ func isYear(n number) bool {
 // whether it speaks of workers, from the lines over it and the headings.
 func (r *reading) captionOf(i int) (unit string, labor bool) {
 	const over = 3
-	for k := i; k >= 0 && k >= i-over; k-- {
-		sent := r.sents[k]
+	look := []*sentence{r.title}
+	for k := i + 1; k >= 0 && k >= i-over; k-- {
+		look = append(look, r.sents[k])
+	}
+	for _, sent := range look {
+		if sent == nil {
+			continue
+		}
 		text := r.slice(sent.span)
 		if _, u, ok := strings.Cut(text, "单位"); ok && unit == "" {
 			unit = strings.Trim(u, "：: 　）)")
