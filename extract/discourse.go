@@ -29,6 +29,7 @@ type discourse struct {
 	journey *journey                   // the last departure of workers
 	lastOf  map[graph.Relation]*firing // the last firing of each relation
 	at      int
+	sent    *sentence // being read
 
 	index map[[2]*entity]*known // of pairs, made on first use
 	order []*known
@@ -331,7 +332,7 @@ func (r *reading) resolve(d *discourse, m *mention) []*entity {
 			return one(p.helped)
 		}
 	case "there":
-		return one(r.lastPlace(m))
+		return one(r.lastPlace(d, m))
 	case "former", "latter":
 		return one(r.lastTwo(m)[how])
 	case "other":
@@ -529,13 +530,13 @@ func (r *reading) lastTwo(at *mention) map[string]*entity {
 
 // lastPlace is the place that 这里 points back to: the last one named before it, in its sentence or the
 // two before.
-func (r *reading) lastPlace(at *mention) *entity {
+func (r *reading) lastPlace(d *discourse, at *mention) *entity {
 	for i := r.mentions.from(at.start) - 1; i >= 0; i-- {
 		m := r.mentions.list[i]
 		if m.sent.index < at.sent.index-2 {
 			return nil
 		}
-		if m.ent != nil && m.ent.isPlace() && !(m.sent == at.sent && r.giverOf(m)) {
+		if m.ent != nil && m.ent.isPlace() && !(m.sent == at.sent && r.giverOf(m)) && !d.onlyHelps(m.ent) {
 			return m.ent
 		}
 	}
@@ -585,4 +586,24 @@ func (d *discourse) allHelpers(count int, level string) []*entity {
 		return nil
 	}
 	return out
+}
+
+// isHelped tells whether the article shows a place as helped.
+func (d *discourse) isHelped(e *entity) bool {
+	return slices.ContainsFunc(d.kinds(), func(k *known) bool { return k.helped == e })
+}
+
+// plainPartner is the place that a helper is plainly said to help, where it is one only; else nil.
+func (d *discourse) plainPartner(helper *entity) *entity {
+	var found *entity
+	for _, k := range d.kinds() {
+		if k.helper != helper || slices.Max(k.w) < 1.5 || !k.helped.isPlace() {
+			continue
+		}
+		if found != nil {
+			return nil
+		}
+		found = k.helped
+	}
+	return found
 }

@@ -47,7 +47,7 @@ func (r *reading) pass(known *discourse, emit func(*claim)) *discourse {
 	next := &discourse{}
 	d := &discourse{pairs: known.pairs, lastOf: map[graph.Relation]*firing{}}
 	for _, sent := range r.sents {
-		d.section, d.at = sent.section, sent.start
+		d.section, d.at, d.sent = sent.section, sent.start, sent
 		r.depart(d, sent)
 		firings := r.firings(d, sent, emit == nil)
 		if emit != nil {

@@ -152,16 +152,25 @@ func (r *reading) settledIn(d *discourse, e *entity) *entity {
 		}
 	}
 	if e.isPlace() || e.typ == graph.Zone {
-		if here := r.here(d); here != nil {
+		if here := r.about(d); here != nil {
 			return here
 		}
 	}
 	return e
 }
 
-// here is the place that the article is about where it names none: the helped side of its pair,
-// else the publisher's county or city.
+// here is the place that a sentence is about which names none: the helped one that its line has named,
+// else that which the article is about.
 func (r *reading) here(d *discourse) *entity {
+	if e := r.helpedInLine(d); e != nil {
+		return e
+	}
+	return r.about(d)
+}
+
+// about is the place that the article is about at the sentence being read: the helped side of its
+// pair, else the publisher's county or city.
+func (r *reading) about(d *discourse) *entity {
 	if p := d.topic(); p != nil && p.helped.code != "" {
 		return p.helped
 	}
@@ -211,3 +220,24 @@ func mobilises(cs []chunk) bool {
 	}
 	return found
 }
+
+// helpedInLine is the last county or city that the line being read has named and the article shows as
+// helped, or nil.
+func (r *reading) helpedInLine(d *discourse) *entity {
+	if d.section != nil && d.section.pair != nil || d.sent == nil {
+		return nil
+	}
+	for i := r.mentions.from(d.sent.end) - 1; i >= 0; i-- {
+		m := r.mentions.list[i]
+		if m.sent.line != d.sent.line || m.sent.index < d.sent.index-lineMemory {
+			return nil
+		}
+		if e := m.ent; e != nil && len(e.code) == 6 && d.isHelped(e) {
+			return e
+		}
+	}
+	return nil
+}
+
+// lineMemory is how many sentences back a place of the line is still what the line is about.
+const lineMemory = 8

@@ -27,7 +27,8 @@ func (r *reading) assignFigures(d *discourse, sent *sentence, firings []*firing)
 		for _, fr := range governors {
 			fr.figures = append(fr.figures, fig)
 		}
-		if len(governors) == 0 && len(firings) == 0 && d.last != nil && d.last.f.figure == fig.unit && sent.chunks[0].is("part") && r.bareFigure(sent, i) {
+		if len(governors) == 0 && len(firings) == 0 && d.last != nil && d.last.f.figure == fig.unit && d.last.sent.line == sent.line &&
+			sent.index-d.last.sent.index <= 1 && r.bareFigure(sent, i) {
 			firings = append(firings, &firing{
 				f: d.last.f, sent: sent, at: 0, pairs: d.last.pairs, joint: d.last.joint, heading: d.last.heading, how: d.last.how + "·其中", figures: []*figure{fig},
 			})
@@ -130,6 +131,8 @@ func (r *reading) share(d *discourse, sent *sentence, at int, firings []*firing)
 	received := slices.ContainsFunc(model.pairs, func(p [2]*entity) bool { return p[1] == e }) || r.parallelTo(sent, model, at)
 	for _, p := range model.pairs {
 		switch {
+		case !received && d.plainPartner(e) != nil && d.helps(e, p[1]) <= 0:
+			fr.pairs = appendPair(fr.pairs, x, e, d.plainPartner(e))
 		case received || model.f.relation == graph.Assists && d.leans(p[0], e) > 0 && e != p[0]:
 			fr.pairs = appendPair(fr.pairs, x, p[0], e)
 		default:
@@ -170,7 +173,7 @@ func (r *reading) figureAt(sent *sentence, at int) *figure {
 	} else {
 		fig.value, ok = c.q.value.whole()
 	}
-	if !ok || fig.value <= 0 || r.perUnit(sent, c.span) {
+	if !ok || fig.value <= 0 || r.perUnit(sent, c.span) || r.compares(sent, c.span) {
 		return nil
 	}
 	fig.period = r.periodAt(sent, at)
@@ -227,15 +230,28 @@ func (r *reading) hedgesAt(sent *sentence, at int) []string {
 	return slices.Compact(out)
 }
 
-// bareFigure tells whether nothing but times stands between 其中 at the head of a sentence and a
-// figure.
+// bareFigure tells whether nothing but times and words such as 其中, 为, 累计 stands in front of a figure
+// in its sentence, so that it goes on with what the text was counting.
 func (r *reading) bareFigure(sent *sentence, at int) bool {
-	for k := 1; k < at; k++ {
-		if c := &sent.chunks[k]; c.kind != quantityChunk || c.q.unit != unitYear && c.q.unit != unitTime {
+	for k := range at {
+		c := &sent.chunks[k]
+		switch {
+		case c.kind == quantityChunk && (c.q.unit == unitYear || c.q.unit == unitTime):
+		case c.kind == breakChunk, c.is("part"), c.is("total"), c.is("approx"), c.is("be"), c.is("done"), c.word == "为", c.word == "来":
+		case c.kind == textChunk && speaksOfTime(c.word):
+		default:
 			return false
 		}
 	}
 	return true
+}
+
+// speaksOfTime tells whether a stretch of text holds nothing but words of time.
+func speaksOfTime(s string) bool {
+	for _, w := range []string{"截至目前", "年初以来", "以来", "去年", "今年", "上年", "前年", "全年", "当年", "本年", "同期", "目前", "光是", "一年", "就", "有", "又", "则", "底", "末", "初", "前", "起", "间", "“", "”", "、"} {
+		s = strings.ReplaceAll(s, w, "")
+	}
+	return s == ""
 }
 
 // parallelTo tells whether the figure in front has the object of the model just before it, so that the
@@ -248,6 +264,22 @@ func (r *reading) parallelTo(sent *sentence, model *firing, at int) bool {
 		}
 		before := &sent.chunks[k-1]
 		return before.kind == mentionChunk && slices.ContainsFunc(model.pairs, func(p [2]*entity) bool { return p[1] == before.m.ent })
+	}
+	return false
+}
+
+// compares tells whether a figure is a difference: 比上年同期多110人.
+func (r *reading) compares(sent *sentence, s span) bool {
+	const far = 16
+	low := s.start
+	for low > sent.start && s.start-low < far && !breaksClause(r.text[low-1]) {
+		low--
+	}
+	left := r.slice(span{low, s.start})
+	for _, w := range []string{"多", "少", "增加", "增加了", "增长", "减少", "多了", "少了", "多出", "净增"} {
+		if strings.HasSuffix(left, w) {
+			return strings.ContainsAny(left, "比较") && !strings.HasSuffix(left, "达") || strings.HasPrefix(w, "增")
+		}
 	}
 	return false
 }

@@ -196,6 +196,9 @@ func (r *reading) meansPlace(m *mention, full map[string]bool) bool {
 	if !known {
 		return false
 	}
+	if named := slices.ContainsFunc(m.cands, func(c gazetteer.Candidate) bool { return full[c.Code] }); named && !isHan(r.at(m.start-1, m.sent)) && r.opensPlace(m) {
+		return true
+	}
 	return r.leadsToPlace(m)
 }
 
@@ -398,4 +401,11 @@ func (r *reading) nativeOf(m *mention) bool {
 	before := r.at(m.start-1, sent)
 	behind := r.at(m.end+1, sent)
 	return next == '人' && (before == '是' || before == '系') && !isHan(behind)
+}
+
+// opensPlace tells whether what stands behind a short name at the head of a clause goes on as behind a
+// place: 融水的…, 融水在….
+func (r *reading) opensPlace(m *mention) bool {
+	next := r.at(m.end, m.sent)
+	return next == '的' || !isHan(next) || r.startsVerb(m.end, m.sent)
 }

@@ -73,6 +73,12 @@ func (x *finder) termsAt(s site) []*term {
 				out = append(out, t)
 			}
 		}
+	case "whose":
+		for _, t := range slices.Backward(x.sent.terms) {
+			if t.attr && t.end <= trigger.start && t.to+1 < len(x.sent.chunks) && (x.sent.chunks[t.to+1].is("labor.who") || strings.HasPrefix(x.sent.chunks[t.to+1].word, "人")) {
+				out = append(out, t)
+			}
+		}
 	case "near":
 		for _, t := range slices.Backward(x.sent.terms) {
 			if t.end <= trigger.start && !(len(t.items) == 1 && t.items[0].kind == anaphorMention) {
