@@ -101,10 +101,10 @@ func (r *reading) dashed(sent *sentence) (left, right []*mention) {
 	return a.items, b.items
 }
 
-// orient makes a pair of two places that are paired, the helper first: the one in the east where
-// the regions tell, else the one that the text puts first.
+// orient makes a pair of two places that are paired, the helper first: the one that is assigned to
+// help or lies in the east, else the one that the text puts first.
 func (r *reading) orient(a, b *entity) pair {
-	if r.kb.region(b) < r.kb.region(a) {
+	if r.kb.leans(a, b) < 0 {
 		a, b = b, a
 	}
 	return pair{helper: a, helped: b}

@@ -10,6 +10,7 @@ import (
 	"fmt"
 	"io"
 
+	"example.org/kg/extract/assignment"
 	"example.org/kg/extract/document"
 	"example.org/kg/extract/gazetteer"
 	"example.org/kg/extract/lexicon"
@@ -36,7 +37,7 @@ func New() (*Extractor, error) {
 // fingerprints may differ.
 func (x *Extractor) Fingerprint() string {
 	h := sha256.New()
-	for _, data := range []string{version, lexicon.Data(), gazetteer.Data(), segment.Data()} {
+	for _, data := range []string{version, lexicon.Data(), gazetteer.Data(), segment.Data(), assignment.Data()} {
 		io.WriteString(h, data)
 	}
 	return hex.EncodeToString(h.Sum(nil)[:8])

@@ -4,14 +4,17 @@ import (
 	"slices"
 	"sync"
 
+	"example.org/kg/extract/assignment"
 	"example.org/kg/extract/gazetteer"
 	"example.org/kg/extract/lexicon"
 	"example.org/kg/extract/segment"
 )
 
-// knowledge is what reading goes by: the gazetteer, the lexicons, the segmenter, the frames.
+// knowledge is what reading goes by: the gazetteer, the lexicons, the segmenter, the frames, and
+// who is assigned to help whom.
 type knowledge struct {
 	gaz    *gazetteer.Gazetteer
+	assign *assignment.Table
 	words  *lexicon.Lexicon
 	names  *lexicon.Lexicon
 	seg    *segment.Segmenter // after ready
@@ -27,7 +30,7 @@ type knowledge struct {
 func loadKnowledge() (*knowledge, error) {
 	kb := &knowledge{}
 	go segment.Default()
-	kb.gaz = gazetteer.Default()
+	kb.gaz, kb.assign = gazetteer.Default(), assignment.Default()
 	var err error
 	if kb.words, err = lexicon.Words(); err != nil {
 		return nil, err

@@ -287,6 +287,10 @@ func (r *reading) decide(m *mention) (code string, sure float64) {
 // company is how many mentions on either side of a name decide what it means.
 const company = 250
 
+// assigned is what it counts for a reading that a division in its sentence is assigned to help it
+// or to be helped by it: enough where nothing else speaks, less than a relative near by.
+const assigned = 0.9
+
 // weigh says how well a reading fits: relatives count by closeness and nearness, and a short
 // name rather means the higher division.
 func (r *reading) weigh(m *mention, c gazetteer.Candidate) float64 {
@@ -302,7 +306,7 @@ func (r *reading) weigh(m *mention, c gazetteer.Candidate) float64 {
 			score = 0.5
 		}
 	}
-	var same, kin float64
+	var same, kin, pair float64
 	at := r.mentions.from(m.start)
 	for _, o := range r.mentions.list[max(0, at-company):min(len(r.mentions.list), at+company)] {
 		if o.ent == nil || o.ent.code == "" || o == m || len(o.ent.code) != 6 {
@@ -323,9 +327,11 @@ func (r *reading) weigh(m *mention, c gazetteer.Candidate) float64 {
 			kin = max(kin, 1+2*near)
 		case c.Code[:2] == o.ent.code[:2]:
 			kin = max(kin, 0.5+1.5*near)
+		case o.sent == m.sent && r.kb.assign.Related(c.Code, o.ent.code):
+			pair = assigned
 		}
 	}
-	return score + same + kin
+	return score + same + kin + pair
 }
 
 // nearness is 1 in the same sentence, 0.6 in the same line, then falls with the distance.

@@ -247,7 +247,7 @@ func (x *finder) possible(a, b *entity) bool {
 	case graph.Assists:
 		side := x.d.helps(a, b)
 		if side == 0 && x.f.conf < 0.8 && a.isPlace() && b.isPlace() {
-			return x.r.kb.region(a) <= x.r.kb.region(b) // people are sent both ways
+			return x.r.kb.leans(a, b) >= 0 // people are sent both ways
 		}
 		return x.f.conf >= 0.95 || side >= 0
 	case graph.TransfersLaborTo:
