@@ -35,7 +35,7 @@ var anaphorWords = []struct{ word, level string }{
 }
 
 // First characters of what anaphorAt reads, beside numerals.
-var anaphorStarts = newRuneSet("省市县区州旗盟镇乡街村自双两对前后当受支援帮我该全本这那此总")
+var anaphorStarts = newRuneSet("省市县区州旗盟镇乡街村自双两对前后当受支援帮我该全本这那此总咱")
 
 // levels of divisions that 我, 该 and 全 stand before, longest first.
 var anaphorLevels = []string{"自治区", "自治州", "自治县", "街道", "省", "市", "县", "区", "州", "旗", "盟", "镇", "乡", "村"}
@@ -63,10 +63,15 @@ func (r *reading) anaphorAt(sent *sentence, i int) *mention {
 			return &mention{span: span{i, i + len([]rune(level)) + 1}, level: "own:" + level} // 区内15所学校
 		}
 	}
+	for _, level := range []string{"村", "镇", "乡", "县", "市"} {
+		if strings.HasPrefix(rest, level+"里") && i > sent.start && strings.ContainsRune("给为向到在由", r.text[i-1]) {
+			return &mention{span: span{i, i + 2}, level: "last:" + level} // 拨给村里
+		}
+	}
 	if tail, ok := strings.CutPrefix(rest, "我们的"); ok && tail != "" && (isDigit([]rune(tail)[0]) || isNumeral([]rune(tail)[0])) {
 		return &mention{span: span{i, i + 2}, level: "own:"} // 我们的12所学校
 	}
-	lead, _, ok := cutAny(rest, "我们", "我", "该", "全", "本", "这个", "这")
+	lead, _, ok := cutAny(rest, "我们", "咱们", "咱", "我", "该", "全", "本", "这个", "这")
 	if !ok {
 		return nil
 	}
@@ -81,7 +86,7 @@ func (r *reading) anaphorAt(sent *sentence, i int) *mention {
 			level == "村" && strings.HasPrefix(after, "民") || lead == "本" && level == "市" && strings.HasPrefix(after, "民") {
 			return nil
 		}
-		kind := map[string]string{"我们": "own:", "我": "own:", "本": "own:", "该": "last:", "这个": "last:", "这": "last:", "全": "whole:"}[lead]
+		kind := map[string]string{"我们": "own:", "咱们": "own:", "咱": "own:", "我": "own:", "本": "own:", "该": "last:", "这个": "last:", "这": "last:", "全": "whole:"}[lead]
 		return &mention{span: span{i, i + n}, level: kind + level}
 	}
 	return nil

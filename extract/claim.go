@@ -53,7 +53,7 @@ func (r *reading) claimsOf(fr *firing) []*claim {
 	if len(fr.figures) == 0 && (containsSite(fr.how, "again") || containsSite(fr.how, "still")) && len(fr.extra) == 0 {
 		return nil
 	}
-	if len(fr.figures) == 0 && len(fr.extra) == 0 && !fr.f.claimsBare(&fr.sent.chunks[fr.at]) {
+	if len(fr.figures) == 0 && len(fr.extra) == 0 && !fr.f.claimsBare(&fr.sent.chunks[fr.at], fr.how) {
 		return nil
 	}
 	status := r.statusAt(fr.sent, fr.at)

@@ -29,6 +29,7 @@ type discourse struct {
 	journey *journey                   // the last departure of workers
 	lastOf  map[graph.Relation]*firing // the last firing of each relation
 	at      int
+	fired   []*firing // of the sentence being read, so far
 	sent    *sentence // being read
 
 	index map[[2]*entity]*known // of pairs, made on first use
@@ -558,19 +559,34 @@ func (r *reading) otherOrganisation(d *discourse, at *mention) *entity {
 			last = fr
 		}
 	}
-	if last == nil || len(last.pairs) != 1 {
-		return nil
-	}
-	p := last.pairs[0]
-	if p[0].isPlace() || p[1].isPlace() {
-		return nil
-	}
-	for _, t := range at.sent.terms {
-		if t.start < at.start && t.prep == "" && p[1].namedIn(t) && !p[0].namedIn(t) {
-			return p[0]
+	for _, fr := range d.fired {
+		if fr.f.relation == graph.PairedWith || fr.f.relation == graph.Assists {
+			last = fr
 		}
 	}
-	return p[1]
+	if last == nil {
+		return nil
+	}
+	var other *entity
+	for _, p := range last.pairs {
+		if p[0].isPlace() || p[1].isPlace() {
+			return nil
+		}
+		for _, t := range slices.Backward(at.sent.terms) {
+			switch {
+			case t.end > at.start || t.prep != "":
+			case len(t.items) == 1 && p[1].namedIn(t):
+				return p[0]
+			case len(t.items) == 1 && p[0].namedIn(t):
+				return p[1]
+			}
+		}
+		other = p[1]
+	}
+	if len(last.pairs) > 1 {
+		return nil
+	}
+	return other
 }
 
 // allHelpers are the helpers of the article of a level, where they are as many as a mention counts: 六市.

@@ -152,6 +152,7 @@ func (r *reading) firings(d *discourse, sent *sentence, gathering bool) []*firin
 		return nil
 	}
 	out = r.coupleFirings(d, sent)
+	d.fired = out
 	for i := range sent.chunks {
 		c := &sent.chunks[i]
 		if len(c.frames) == 0 || r.negated(sent, i) {
@@ -160,7 +161,7 @@ func (r *reading) firings(d *discourse, sent *sentence, gathering bool) []*firin
 		x := &finder{r: r, d: d, sent: sent, at: i}
 		var fired []graph.Relation
 		for _, f := range c.frames {
-			if f.relation == noRelation || f.relation == journeyRelation || gathering && f.relation == graph.InvestsIn || sent.inCouple(i, f.relation) || slices.Contains(fired, f.relation) {
+			if f.relation == noRelation || f.relation == journeyRelation || gathering && f.relation == graph.InvestsIn || sent.inCouple(i, f.relation) || f.needs && f.relation == graph.Assists && slices.Contains(fired, graph.InvestsIn) || slices.Contains(fired, f.relation) {
 				continue
 			}
 			x.f, x.fired = f, out
@@ -170,6 +171,7 @@ func (r *reading) firings(d *discourse, sent *sentence, gathering bool) []*firin
 			if fr := x.fire(); fr != nil {
 				fired = append(fired, f.relation)
 				out = append(out, fr)
+				d.fired = out
 			}
 		}
 	}
@@ -250,23 +252,26 @@ func (r *reading) statusAt(sent *sentence, at int) graph.Status {
 func subjectOf(sent *sentence) *term {
 	for i, t := range sent.terms {
 		if t.prep == "" && !t.attr && !strings.HasPrefix(t.items[0].level, "both") {
-			if i+1 < len(sent.terms) && t.to < len(sent.chunks) && introduces(&sent.chunks[t.to]) && sent.terms[i+1].from <= t.to+2 {
-				return sent.terms[i+1] // 某街道有所小学
-			}
-			return t
+			return sent.introduced(i)
 		}
 	}
 	return nil
 }
 
-// introduces tells whether a chunk says that something exists which the text goes on about.
-func introduces(c *chunk) bool {
-	for _, w := range []string{"有所", "有一所", "有家", "有一家", "有座", "有一座", "有个", "有一个"} {
-		if strings.HasPrefix(c.word, w) {
-			return true
+// introduced is the noun group that the one at index i brings up with 有, so that the text goes on about
+// it (某街道有所小学), else that one itself.
+func (sent *sentence) introduced(i int) *term {
+	t := sent.terms[i]
+	if i+1 >= len(sent.terms) || sent.terms[i+1].from > t.to+3 || sent.terms[i+1].items[0].kind != orgMention {
+		return t
+	}
+	for k := t.to; k < sent.terms[i+1].from; k++ {
+		c := &sent.chunks[k]
+		if c.kind == textChunk && (strings.HasSuffix(c.word, "有") || strings.Contains(c.word, "有所") || strings.Contains(c.word, "有家") || strings.Contains(c.word, "有座") || strings.Contains(c.word, "有个")) {
+			return sent.terms[i+1]
 		}
 	}
-	return false
+	return t
 }
 
 // headingClaims states the pairing that a heading 甲—乙 names, and the help that it means in an

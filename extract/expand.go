@@ -81,11 +81,11 @@ func (x *finder) fits(e *entity, subject bool) bool {
 // list gave before where the group has none of its own.
 func (r *reading) ownerPlace(d *discourse, m, owner *mention) *entity {
 	if m.within == nil && owner != nil {
-		for _, e := range r.resolve(d, owner) {
-			if !e.isPlace() {
-				e = e.in
+		if ents := r.resolve(d, owner); len(ents) > 0 {
+			if !ents[0].isPlace() {
+				return ents[0].in
 			}
-			return e
+			return ents[0]
 		}
 	}
 	return r.groupPlace(d, m)
@@ -172,7 +172,7 @@ func (r *reading) here(d *discourse) *entity {
 // pair, else the publisher's county or city.
 func (r *reading) about(d *discourse) *entity {
 	if p := d.topic(); p != nil && p.helped.code != "" {
-		return p.helped
+		return r.nearerHome(p.helped)
 	}
 	for _, level := range []string{"县", "旗", "区", "市", "州"} {
 		if e := r.home[level]; e != nil && e.typ != graph.Province {
@@ -241,3 +241,12 @@ func (r *reading) helpedInLine(d *discourse) *entity {
 
 // lineMemory is how many sentences back a place of the line is still what the line is about.
 const lineMemory = 8
+
+// nearerHome is the publisher's county or city where it lies in a place that is helped as a whole:
+// a county's paper means its county by what the prefecture receives. Else it is the place itself.
+func (r *reading) nearerHome(helped *entity) *entity {
+	if home := r.publisher; home != nil && home != helped && home.lies(helped) {
+		return home
+	}
+	return helped
+}

@@ -75,6 +75,9 @@ func (r *reading) governors(sent *sentence, at int, firings []*firing) []*firing
 			return frs
 		}
 	}
+	if frs := r.cleftBehind(sent, at, firings); frs != nil {
+		return frs
+	}
 	if u == unitPersons { // 组织186名务工人员出发，次日抵达…
 		for k := at + 1; k < len(sent.chunks) && !r.absorbs(&sent.chunks[k], u); k++ {
 			if frs := firedAt(firings, k, u); len(frs) > 0 {
@@ -282,4 +285,25 @@ func (r *reading) compares(sent *sentence, s span) bool {
 		}
 	}
 	return false
+}
+
+// cleftBehind are the firings of the clause behind a figure that says whose it is: 168万元，是甲送来的;
+// 100万元，由甲出.
+func (r *reading) cleftBehind(sent *sentence, at int, firings []*firing) []*firing {
+	k := at + 1
+	for k < len(sent.chunks) && sent.chunks[k].clause == sent.chunks[at].clause {
+		if k > at+2 {
+			return nil
+		}
+		k++
+	}
+	if k >= len(sent.chunks) || !sent.chunks[k].is("be") && prepOf(&sent.chunks[k]) != "by" && prepOf(&sent.chunks[k]) != "from" {
+		return nil
+	}
+	for i := k; i < len(sent.chunks) && sent.chunks[i].clause == sent.chunks[k].clause; i++ {
+		if frs := firedAt(firings, i, sent.chunks[at].q.unit); len(frs) > 0 {
+			return frs
+		}
+	}
+	return nil
 }

@@ -19,6 +19,7 @@ type frame struct {
 	figure   unit            // unitYuan, unitPersons, or unitOther for none
 	bare     []lexicon.Class // words that claim without a figure too; nil for all
 	needs    bool            // no word does
+	plain    bool            // save where both roles stand in the trigger's clause
 	with     []lexicon.Class
 	without  []lexicon.Class
 	said     []lexicon.Class
@@ -112,6 +113,7 @@ func (f *frame) read(fields []string, words *lexicon.Lexicon) error {
 		}
 	case "needs":
 		f.needs = true
+		f.plain = len(fields) > 2 && fields[2] == "unless"
 	case "bare":
 		return classes(&f.bare)
 	case "with":
@@ -195,6 +197,15 @@ func triggersOf(frames []*frame, words *lexicon.Lexicon) map[string][]*frame {
 }
 
 // claimsBare tells whether the trigger claims the relation without a figure.
-func (f *frame) claimsBare(trigger *chunk) bool {
-	return !f.needs && (f.bare == nil || trigger.anyOf(f.bare))
+func (f *frame) claimsBare(trigger *chunk, how string) bool {
+	if f.needs {
+		return f.plain && plainSites(how)
+	}
+	return f.bare == nil || trigger.anyOf(f.bare)
+}
+
+// plainSites tells whether both roles stand in the trigger's clause, the object where a receiver does.
+func plainSites(how string) bool {
+	ss := sitesOf(how)
+	return (ss[0] == "before" || ss[0] == "by") && (ss[1] == "to" || ss[1] == "dative" || ss[1] == "receiver")
 }

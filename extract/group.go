@@ -37,6 +37,9 @@ func (r *reading) groupAfter(sent *sentence, raws []rawPlace, q quantity) *menti
 		}
 		n, classes := r.partAt(i, sent)
 		typ, ok := kindType(classes)
+		if ok && insidePlace(span{i, i + n}, raws) {
+			return nil // 18个去了某县
+		}
 		if !ok {
 			continue
 		}
@@ -71,8 +74,13 @@ func (r *reading) groupAfter(sent *sentence, raws []rawPlace, q quantity) *menti
 
 // groupBefore reads 企业5家.
 func (r *reading) groupBefore(sent *sentence, q quantity) *mention {
-	n, class := r.kb.names.EndingAt(r.text, q.start, 6, "kind.")
-	if n == 0 || q.start-n < sent.start || class == "kind.none" || q.word == "个" {
+	start := q.start
+	for start > sent.start && q.start-start < 2 && strings.ContainsRune("有达共为", r.text[start-1]) {
+		start--
+	}
+	n, class := r.kb.names.EndingAt(r.text, start, 6, "kind.")
+	n += q.start - start
+	if class == "" || q.start-n < sent.start || class == "kind.none" || q.word == "个" {
 		return nil
 	}
 	typ := graph.Type(strings.TrimPrefix(string(class), "kind."))

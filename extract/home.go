@@ -1,6 +1,7 @@
 package extract
 
 import (
+	"slices"
 	"strings"
 
 	"example.org/kg/extract/document"
@@ -20,6 +21,9 @@ func (r *reading) findHome() {
 		for _, c := range found[0].Candidates { // the longest name
 			if e, ok := r.byCode[c.Code]; ok {
 				weight[e] += 12
+				if r.publisher == nil || e.lies(r.publisher) {
+					r.publisher = e
+				}
 			} else if len(found[0].Candidates) == 1 && len(c.Code) == 6 && !c.Common {
 				weight[r.division(c.Code)] += 12 // 黔西南日报, where the text says only 我州
 			}
@@ -50,6 +54,13 @@ func (r *reading) findHome() {
 				best, r.home[level] = w, e
 			}
 		}
+	}
+	if r.publisher == nil && r.firstPerson() {
+		r.publisher = r.inTitle()
+	}
+	if r.publisher != nil && r.publisher.typ != graph.Province {
+		r.home[""] = r.publisher
+		return
 	}
 	best := 0.0
 	for _, e := range r.entities {
@@ -93,6 +104,26 @@ func (r *reading) homeFor(level string, at *mention) *entity {
 func (r *reading) lastOf(level string, at *mention) *entity {
 	for i := r.mentions.from(at.start) - 1; i >= 0; i-- {
 		if m := r.mentions.list[i]; m.ent != nil && m.kind != groupMention && ofLevel(m.ent, level) {
+			return m.ent
+		}
+	}
+	return nil
+}
+
+// firstPerson tells whether the article speaks of 我县, 我市 and the like.
+func (r *reading) firstPerson() bool {
+	return slices.ContainsFunc(r.mentions.list, func(m *mention) bool {
+		return m.kind == anaphorMention && strings.HasPrefix(m.level, "own:")
+	})
+}
+
+// inTitle is the first county or city of the title, where its own level is one that the text calls its own.
+func (r *reading) inTitle() *entity {
+	for _, m := range r.mentions.list {
+		if m.sent.kind != document.Title {
+			return nil
+		}
+		if m.ent != nil && (m.ent.typ == graph.County || m.ent.typ == graph.City) && len(m.ent.code) == 6 {
 			return m.ent
 		}
 	}

@@ -45,6 +45,14 @@ var unitWords = []struct {
 	{"年级", unitOther},
 	{"家", unitMembers},
 	{"所", unitMembers},
+	{"个年轻人", unitPersons},
+	{"个青年", unitPersons},
+	{"个后生", unitPersons},
+	{"个小伙", unitPersons},
+	{"个乡亲", unitPersons},
+	{"个老乡", unitPersons},
+	{"个工人", unitPersons},
+	{"个人", unitPersons},
 	{"个月", unitTime},
 	{"个百分点", unitOther},
 	{"个小时", unitTime},
@@ -64,6 +72,9 @@ var unitWords = []struct {
 	{"多年", unitTime},
 }
 
+// longestUnit is the length of the longest unit word.
+const longestUnit = 4
+
 // quantityAt reads the quantity that begins at text[i] and reports false where none does. A
 // bare number without a unit word is a quantity of unitOther with an empty word; a bare number
 // before a kind of member (8县) is left to the caller.
@@ -76,7 +87,7 @@ func quantityAt(text []rune, i int) (quantity, bool) {
 		return quantity{}, false
 	}
 	q := quantity{number: n}
-	rest := text[n.end:min(len(text), n.end+4)]
+	rest := text[n.end:min(len(text), n.end+longestUnit)]
 	for _, u := range unitWords {
 		w := []rune(u.word)
 		if len(w) <= len(rest) && string(rest[:len(w)]) == u.word {

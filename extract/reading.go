@@ -21,6 +21,7 @@ type reading struct {
 	byCode     map[string]*entity
 	byName     map[string]*entity
 	home       map[string]*entity // level word → the publisher's place of that level
+	publisher  *entity            // the place that the source names, or the title of a text in the first person
 	aboutHelp  bool               // the article speaks of help, not only of pairing
 	order      sideOrder          // which side of its couples helps, where the article says so
 	claims     []*claim

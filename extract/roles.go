@@ -329,6 +329,9 @@ func (x *finder) partners(f filler, helper bool) []filler {
 			if want := x.d.helps(at, other); x.f.relation == graph.Assists && (helper && want < 0 || !helper && want > 0) {
 				continue
 			}
+			if at != e {
+				other = x.r.nearerHome(other)
+			}
 			out := filler{ents: []*entity{other}, site: "partner"}
 			if x.sent.section != nil && x.sent.section.pair != nil && x.sent.section.pair.other(at) == other {
 				out.heading = x.sent.section.pair
@@ -342,11 +345,8 @@ func (x *finder) partners(f filler, helper bool) []filler {
 // both finds two sides that stand together: a list of two in front of the trigger, or 两地.
 func (x *finder) both(s site) []filler {
 	for _, t := range x.termsAt("before") {
-		var ents []*entity
-		for _, m := range t.items {
-			ents = append(ents, x.r.resolve(x.d, m)...)
-		}
-		if len(ents) != 2 || t.group != nil || x.withBetween(t) {
+		ents := x.expand(t, s == "both1")
+		if len(ents) == 2 && kindOf(ents[0]) != kindOf(ents[1]) || len(ents) != 2 || t.group != nil || x.withBetween(t) {
 			continue
 		}
 		i := 0

@@ -32,16 +32,19 @@ func (x *finder) sides(f filler, helper bool) []filler {
 	return out
 }
 
+// sideMemory is how many sentences of the line in front may name the other side.
+const sideMemory = 2
+
 // nearest lists the noun groups of the sentence by how near they are to the trigger, its clause
-// first, then those of the sentence before in the line.
+// first, then those of the sentences just before in the line.
 func (x *finder) nearest() []*term {
 	clause := x.sent.chunks[x.at].clause
 	out := slices.Clone(x.sent.terms)
 	slices.SortStableFunc(out, func(a, b *term) int {
 		return cmp.Or(cmp.Compare(abs(a.clause-clause), abs(b.clause-clause)), cmp.Compare(x.distance(a), x.distance(b)))
 	})
-	if x.d.before != nil && x.d.before.line == x.sent.line {
-		for _, t := range slices.Backward(x.d.before.terms) {
+	for i := x.sent.index - 1; i >= 0 && i >= x.sent.index-sideMemory && x.r.sents[i].line == x.sent.line; i-- {
+		for _, t := range slices.Backward(x.r.sents[i].terms) {
 			out = append(out, t)
 		}
 	}

@@ -134,9 +134,9 @@ func (x *finder) termsAt(s site) []*term {
 		}
 	case "front":
 		for k := clause - 1; k >= 0; k-- {
-			for _, t := range x.sent.terms {
+			for i, t := range x.sent.terms {
 				if t.clause == k && t.prep == "" && !t.attr && !x.isObject(t) {
-					return []*term{t}
+					return []*term{x.sent.introduced(i)}
 				}
 			}
 		}
@@ -226,7 +226,7 @@ func (x *finder) givesBetween(t *term) bool {
 // the trigger.
 func (x *finder) receives(t *term) bool {
 	for k := t.to; k <= x.at; k++ {
-		if x.sent.chunks[k].is("receive") {
+		if x.sent.chunks[k].is("receive") || x.sent.chunks[k].is("receive.get") {
 			return true
 		}
 	}
