@@ -66,6 +66,6 @@ func TestReadForeignFigures(t *testing.T) {
 			"foreign money", "扬州市援助榆林市，出口苹果200万美元。",
 			[]string{"扬州市 assists 榆林市"},
 		},
-		{"beyond what counts as money", "扬州市向榆林市捐赠999999999999999亿元。", nil},
+		{"beyond what counts as money", "扬州市向榆林市捐赠999999999999999亿元。", []string{"扬州市 assists 榆林市"}},
 	})
 }
