@@ -1,8 +1,11 @@
 package main
 
 import (
+	"bytes"
 	"context"
+	"fmt"
 	"io"
+	"strings"
 
 	"github.com/spf13/cobra"
 
@@ -11,10 +14,13 @@ import (
 )
 
 type evalOptions struct {
-	gold    []string
-	text    string // folder of the articles, "" looks near the annotation
-	verbose bool
-	format  string
+	gold        []string
+	text        string // folder of the articles, "" looks near the annotation
+	verbose     bool
+	baseline    string // report of an earlier run, "" compares with none
+	failOnLoss  bool
+	calibration bool
+	format      string
 }
 
 func evalFormats() []string { return []string{"table", "json"} }
@@ -31,10 +37,16 @@ entity and each relation. The graph store takes no part in it.
 With -v it lists every false alarm (+) with the sentences, rules and confidences of the statements that raise it, and every
 miss (-) with the sentence of the article that says what was missed.
 
+With --baseline it shows what moved since an earlier run, of which FILE holds the output of --format json, and which misses and
+false alarms are new or gone.
+
 Without --text, the articles of FOLDER/gold/DOC.json are looked for in FOLDER/articles, the folder above it, and beside the
 annotation.`,
 		Example: `  kg eval testdata/gold
   kg eval -v testdata/gold/A01.json
+  kg eval testdata/gold --format json > before.json
+  kg eval testdata/gold --baseline before.json --fail-on-loss
+  kg eval testdata/gold --calibration
   kg eval --text articles --format json gold/*.json`,
 		Args: usageArgs(cobra.MinimumNArgs(1)),
 		RunE: func(cmd *cobra.Command, args []string) error {
@@ -45,13 +57,33 @@ annotation.`,
 	flags := cmd.Flags()
 	flags.StringVar(&opts.text, "text", "", "`FOLDER` of the articles")
 	flags.BoolVarP(&opts.verbose, "verbose", "v", false, "also list every false alarm (+) and every miss (-)")
+	flags.StringVar(&opts.baseline, "baseline", "", "show what moved since the run whose JSON is in `FILE`")
+	flags.BoolVar(&opts.failOnLoss, "fail-on-loss", false, "with --baseline: fail when an F1 over all went down")
+	flags.BoolVar(&opts.calibration, "calibration", false, "hold confidences against the share of statements that are right")
 	addFormatFlag(cmd, &opts.format, evalFormats())
 	return cmd
 }
 
+func (opts *evalOptions) check() error {
+	switch {
+	case opts.failOnLoss && opts.baseline == "":
+		return usagef("--fail-on-loss: give --baseline FILE too")
+	case opts.calibration && opts.baseline != "":
+		return usagef("--calibration: not together with --baseline")
+	}
+	return oneOf("format", opts.format, evalFormats())
+}
+
 func runEval(ctx context.Context, std *streams, opts *evalOptions) error {
-	if err := oneOf("format", opts.format, evalFormats()); err != nil {
+	if err := opts.check(); err != nil {
 		return err
+	}
+	var baseline []eval.Result
+	if opts.baseline != "" {
+		var err error
+		if baseline, err = readBaseline(ctx, std, opts.baseline); err != nil {
+			return err
+		}
 	}
 	results, failed, err := evaluateAll(ctx, std, opts)
 	if err != nil {
@@ -60,8 +92,10 @@ func runEval(ctx context.Context, std *streams, opts *evalOptions) error {
 	for _, err := range failed {
 		std.complain(err)
 	}
-	if len(results) > 0 {
+	if len(results) > 0 && opts.baseline == "" {
 		err = buffered(std.out, func(w io.Writer) error { return writeResults(w, results, opts) })
+	} else if len(results) > 0 {
+		err = compareResults(std, baseline, results, opts)
 	}
 	if err == nil && len(failed) > 0 {
 		return errReported
@@ -91,4 +125,38 @@ func evaluateAll(ctx context.Context, std *streams, opts *evalOptions) (results 
 		bar.step()
 	}
 	return results, failed, nil
+}
+
+// readBaseline reads the report of an earlier run from a file or from standard input.
+func readBaseline(ctx context.Context, std *streams, file string) ([]eval.Result, error) {
+	if file == stdio {
+		data, err := readAll(ctx, std.in)
+		if err != nil {
+			return nil, err
+		}
+		return eval.ReadJSON(bytes.NewReader(data), "standard input")
+	}
+	data, err := readFile(file)
+	if err != nil {
+		return nil, err
+	}
+	return eval.ReadJSON(bytes.NewReader(data), file)
+}
+
+// compareResults writes what moved. With --fail-on-loss, an F1 over all that went down is an error.
+func compareResults(std *streams, baseline, results []eval.Result, opts *evalOptions) error {
+	c := eval.Compare(baseline, results)
+	if len(c.Docs) == 0 {
+		return fmt.Errorf("%s: none of these articles is in it", opts.baseline)
+	}
+	err := buffered(std.out, func(w io.Writer) error {
+		if opts.format == "json" {
+			return writeJSON(w, c)
+		}
+		return writeComparison(w, c)
+	})
+	if lost := c.All.Lost(); err == nil && opts.failOnLoss && len(lost) > 0 {
+		return fmt.Errorf("F1 of %s went down since %s", strings.Join(lost, ", "), opts.baseline)
+	}
+	return err
 }

@@ -10,14 +10,20 @@ import (
 
 // writeResults writes results in one of the evalFormats.
 func writeResults(w io.Writer, results []eval.Result, opts *evalOptions) error {
-	if opts.format == "json" {
+	all := eval.Sum(results)
+	switch {
+	case opts.calibration && opts.format == "json":
+		return writeJSON(w, all.Calibration)
+	case opts.calibration:
+		return eval.WriteCalibration(w, all.Calibration)
+	case opts.format == "json":
 		return eval.WriteJSON(w, results)
 	}
 	if err := eval.WriteTable(w, results); err != nil {
 		return err
 	}
 	fmt.Fprintln(w)
-	if err := eval.WriteBreakdown(w, eval.Sum(results)); err != nil {
+	if err := eval.WriteBreakdown(w, all); err != nil {
 		return err
 	}
 	if !opts.verbose {
@@ -29,6 +35,27 @@ func writeResults(w io.Writer, results []eval.Result, opts *evalOptions) error {
 		}
 		for _, f := range r.Findings {
 			writeFinding(w, f)
+		}
+	}
+	return nil
+}
+
+// writeComparison writes what moved, and the findings that are new or gone.
+func writeComparison(w io.Writer, c eval.Comparison) error {
+	if err := eval.WriteComparison(w, c); err != nil {
+		return err
+	}
+	for _, change := range c.Docs {
+		for _, list := range []struct {
+			head     string
+			findings []eval.Finding
+		}{{"new", change.New}, {"gone", change.Gone}} {
+			if len(list.findings) > 0 {
+				fmt.Fprintf(w, "\n%s: %s\n", oneLine(change.Doc), list.head)
+			}
+			for _, f := range list.findings {
+				writeFinding(w, f)
+			}
 		}
 	}
 	return nil

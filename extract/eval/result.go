@@ -13,7 +13,8 @@ type Result struct {
 	EntityTypes   map[graph.Type]Tally             `json:"entityTypes"`
 	RelationKinds map[graph.Relation]RelationTally `json:"relationKinds"`
 	// Findings lists entities, then relations and measures; that of several articles together has none.
-	Findings []Finding `json:"findings,omitempty"`
+	Findings    []Finding   `json:"findings,omitempty"`
+	Calibration Calibration `json:"-"`
 }
 
 // RelationTally counts the relations of one kind and their measures.
@@ -32,6 +33,7 @@ func Sum(results []Result) Result {
 		for rel, t := range r.RelationKinds {
 			all.countRelations(rel, t)
 		}
+		all.Calibration = all.Calibration.plus(r.Calibration)
 	}
 	return all
 }

@@ -37,6 +37,7 @@ func (s *scorer) relations() {
 			s.count(p, RelationTally{Relations: Tally{TP: 1}})
 			s.measures(p, r, got[p])
 		}
+		s.calibrate(r, ok, got[p])
 	}
 	for _, p := range wanted {
 		if r := want[p]; got[p] == nil && required(r.Must) {
