@@ -18,6 +18,7 @@ type buildOptions struct {
 	paths []string // none for the embedded articles
 	prune bool
 	jobs  int
+	least confidence
 }
 
 func newBuildCmd(std *streams) *cobra.Command {
@@ -30,7 +31,9 @@ article from standard input. Without a path it reads the articles that are embed
 
 What has not changed since it was read is not read again; what has changed is replaced. Articles that are gone stay in the
 graph until --prune. A file that cannot be read is named and skipped, and the exit code is 1; what an earlier build read from
-it stays.`,
+it stays.
+
+With --min-confidence, statements that are less sure are not kept. Articles that were read with another limit are read again.`,
 		Example: `  kg build
   kg build articles/ extra.txt
   kg build --prune articles/
@@ -43,6 +46,7 @@ it stays.`,
 	flags := cmd.Flags()
 	flags.BoolVar(&opts.prune, "prune", false, "drop the articles that are not among those given")
 	flags.IntVarP(&opts.jobs, "jobs", "j", runtime.GOMAXPROCS(0), "read `N` articles at once")
+	addMinConfidenceFlag(cmd, &opts.least)
 	return cmd
 }
 
@@ -105,7 +109,7 @@ func articlesOf(std *streams, paths []string) (articles []article, failed []erro
 // error that kept the store as it was. With incomplete, something of what was asked for is not among the articles, and nothing is
 // pruned.
 func fill(ctx context.Context, std *streams, db *store.Store, extractor *extract.Extractor, articles []article, opts *buildOptions, incomplete bool, sum *summary) ([]error, error) {
-	generator := extractor.Fingerprint()
+	generator := opts.least.generator(extractor)
 	known, err := db.Known(generator)
 	if err != nil {
 		return nil, err
@@ -131,7 +135,7 @@ func fill(ctx context.Context, std *streams, db *store.Store, extractor *extract
 		case r.fragment == nil:
 			sum.unchanged++
 		default:
-			if err := writer.Put(r.fragment); err != nil {
+			if err := writer.Put(opts.least.of(r.fragment)); err != nil {
 				return nil, err
 			}
 			sum.add(r.fragment)

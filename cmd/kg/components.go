@@ -14,6 +14,7 @@ type componentsOptions struct {
 	relations []string
 	top       int
 	format    string
+	least     confidence
 }
 
 func newComponentsCmd(std *streams) *cobra.Command {
@@ -33,6 +34,7 @@ Between two entities of different sets there is no path. Entities without a rela
 	}
 	cmd.Flags().IntVar(&opts.top, "top", 0, "only the first `N` sets")
 	addRelationFlag(cmd, &opts.relations)
+	addMinConfidenceFlag(cmd, &opts.least)
 	addFormatFlag(cmd, &opts.format, answerFormats())
 	return cmd
 }
@@ -48,7 +50,7 @@ func runComponents(_ context.Context, std *streams, opts *componentsOptions) err
 	if err != nil {
 		return err
 	}
-	g, err := loadGraph(opts.graph)
+	g, err := loadSure(opts.graph, opts.least)
 	if err != nil {
 		return err
 	}

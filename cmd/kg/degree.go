@@ -19,6 +19,7 @@ type degreeOptions struct {
 	relations []string
 	types     []string
 	format    string
+	least     confidence
 	graph.DegreeOptions
 }
 
@@ -48,6 +49,7 @@ neither in nor out. --by relation and --by type break the number of relations do
 	addDirectionFlag(cmd, &opts.direction)
 	addTypeFlag(cmd, &opts.types)
 	addRelationFlag(cmd, &opts.relations)
+	addMinConfidenceFlag(cmd, &opts.least)
 	addFormatFlag(cmd, &opts.format, answerFormats())
 	completes(cmd, "by", degreeBreakdowns())
 	completes(cmd, "weight", degreeWeights())
@@ -58,7 +60,7 @@ func runDegree(_ context.Context, std *streams, opts *degreeOptions) error {
 	if err := opts.check(); err != nil {
 		return err
 	}
-	g, err := loadGraph(opts.graph)
+	g, err := loadSure(opts.graph, opts.least)
 	if err != nil {
 		return err
 	}

@@ -1,28 +1,26 @@
 package main
 
 import (
+	"bytes"
 	"context"
-	"errors"
 	"fmt"
 	"io"
-	"io/fs"
-	"os"
-	"path/filepath"
-	"slices"
 	"strings"
 
 	"github.com/spf13/cobra"
 
 	"example.org/kg/extract"
-	"example.org/kg/extract/document"
 	"example.org/kg/extract/eval"
 )
 
 type evalOptions struct {
-	gold    []string
-	text    string // folder of the articles, "" looks near the annotation
-	verbose bool
-	format  string
+	gold        []string
+	text        string // folder of the articles, "" looks near the annotation
+	verbose     bool
+	baseline    string // report of an earlier run, "" compares with none
+	failOnLoss  bool
+	calibration bool
+	format      string
 }
 
 func evalFormats() []string { return []string{"table", "json"} }
@@ -33,13 +31,22 @@ func newEvalCmd(std *streams) *cobra.Command {
 		Use:   "eval GOLD…",
 		Short: "Measure the extraction against annotated articles",
 		Long: `Reads the article DOC.txt of each annotation DOC.json, or of each in a folder, and holds what it makes of it against the
-annotation: precision, recall and F1 of entities, relations and measures, per article and over all. The graph store takes no
-part in it.
+annotation: precision, recall and F1 of entities, relations and measures, per article, over all, and over all for each type of
+entity and each relation. The graph store takes no part in it.
+
+With -v it lists every false alarm (+) with the sentences, rules and confidences of the statements that raise it, and every
+miss (-) with the sentence of the article that says what was missed.
+
+With --baseline it shows what moved since an earlier run, of which FILE holds the output of --format json, and which misses and
+false alarms are new or gone.
 
 Without --text, the articles of FOLDER/gold/DOC.json are looked for in FOLDER/articles, the folder above it, and beside the
 annotation.`,
 		Example: `  kg eval testdata/gold
   kg eval -v testdata/gold/A01.json
+  kg eval testdata/gold --format json > before.json
+  kg eval testdata/gold --baseline before.json --fail-on-loss
+  kg eval testdata/gold --calibration
   kg eval --text articles --format json gold/*.json`,
 		Args: usageArgs(cobra.MinimumNArgs(1)),
 		RunE: func(cmd *cobra.Command, args []string) error {
@@ -50,25 +57,64 @@ annotation.`,
 	flags := cmd.Flags()
 	flags.StringVar(&opts.text, "text", "", "`FOLDER` of the articles")
 	flags.BoolVarP(&opts.verbose, "verbose", "v", false, "also list every false alarm (+) and every miss (-)")
+	flags.StringVar(&opts.baseline, "baseline", "", "show what moved since the run whose JSON is in `FILE`")
+	flags.BoolVar(&opts.failOnLoss, "fail-on-loss", false, "with --baseline: fail when an F1 over all went down")
+	flags.BoolVar(&opts.calibration, "calibration", false, "hold confidences against the share of statements that are right")
 	addFormatFlag(cmd, &opts.format, evalFormats())
 	return cmd
 }
 
+func (opts *evalOptions) check() error {
+	switch {
+	case opts.failOnLoss && opts.baseline == "":
+		return usagef("--fail-on-loss: give --baseline FILE too")
+	case opts.calibration && opts.baseline != "":
+		return usagef("--calibration: not together with --baseline")
+	}
+	return oneOf("format", opts.format, evalFormats())
+}
+
 func runEval(ctx context.Context, std *streams, opts *evalOptions) error {
-	if err := oneOf("format", opts.format, evalFormats()); err != nil {
+	if err := opts.check(); err != nil {
 		return err
 	}
-	files, failed := goldFiles(opts.gold)
-	extractor, err := extract.New()
+	var baseline []eval.Result
+	if opts.baseline != "" {
+		var err error
+		if baseline, err = readBaseline(ctx, std, opts.baseline); err != nil {
+			return err
+		}
+	}
+	results, failed, err := evaluateAll(ctx, std, opts)
 	if err != nil {
 		return err
 	}
-	var results []eval.Result
+	for _, err := range failed {
+		std.complain(err)
+	}
+	if len(results) > 0 && opts.baseline == "" {
+		err = buffered(std.out, func(w io.Writer) error { return writeResults(w, results, opts) })
+	} else if len(results) > 0 {
+		err = compareResults(std, baseline, results, opts)
+	}
+	if err == nil && len(failed) > 0 {
+		return errReported
+	}
+	return err
+}
+
+// evaluateAll scores the articles of all annotations; failed says what kept single ones from it.
+func evaluateAll(ctx context.Context, std *streams, opts *evalOptions) (results []eval.Result, failed []error, err error) {
+	files, failed := goldFiles(opts.gold)
+	extractor, err := extract.New()
+	if err != nil {
+		return nil, nil, err
+	}
 	bar := newProgress(ctx, std, "reading", len(files))
+	defer bar.end()
 	for _, file := range files {
 		if err := ctx.Err(); err != nil {
-			bar.end()
-			return err
+			return nil, nil, err
 		}
 		result, err := evaluate(extractor, file, opts.text)
 		if err != nil {
@@ -78,114 +124,39 @@ func runEval(ctx context.Context, std *streams, opts *evalOptions) error {
 		}
 		bar.step()
 	}
-	bar.end()
-	for _, err := range failed {
-		std.complain(err)
-	}
-	if len(results) > 0 {
-		if err := buffered(std.out, func(w io.Writer) error { return writeResults(w, results, opts) }); err != nil {
-			return err
-		}
-	}
-	if len(failed) > 0 {
-		return errReported
-	}
-	return nil
+	return results, failed, nil
 }
 
-// goldFiles lists the annotations under the paths: files, and the .json files of folders.
-func goldFiles(paths []string) (files []string, failed []error) {
-	for _, path := range paths {
-		info, err := os.Stat(path)
-		switch {
-		case err != nil:
-			failed = append(failed, err)
-			continue
-		case !info.IsDir():
-			files = append(files, path)
-			continue
-		}
-		found, err := filepath.Glob(filepath.Join(escapeGlob(path), "*.json"))
-		if err == nil && len(found) == 0 {
-			err = fmt.Errorf("%s: no annotations in this folder (files ending in .json)", path)
-		}
+// readBaseline reads the report of an earlier run from a file or from standard input.
+func readBaseline(ctx context.Context, std *streams, file string) ([]eval.Result, error) {
+	if file == stdio {
+		data, err := readAll(ctx, std.in)
 		if err != nil {
-			failed = append(failed, err)
+			return nil, err
 		}
-		files = append(files, found...)
+		return eval.ReadJSON(bytes.NewReader(data), "standard input")
 	}
-	return files, failed
+	data, err := readFile(file)
+	if err != nil {
+		return nil, err
+	}
+	return eval.ReadJSON(bytes.NewReader(data), file)
 }
 
-// escapeGlob takes their meaning from the signs of patterns in a path.
-func escapeGlob(path string) string {
-	return strings.NewReplacer(`\`, `\\`, "*", `\*`, "?", `\?`, "[", `\[`).Replace(path)
-}
-
-// evaluate reads the article of an annotation and scores what comes out.
-func evaluate(extractor *extract.Extractor, goldFile, textFolder string) (eval.Result, error) {
-	gold, err := eval.ReadGold(goldFile)
-	if err != nil {
-		return eval.Result{}, err
+// compareResults writes what moved. With --fail-on-loss, an F1 over all that went down is an error.
+func compareResults(std *streams, baseline, results []eval.Result, opts *evalOptions) error {
+	c := eval.Compare(baseline, results)
+	if len(c.Docs) == 0 {
+		return fmt.Errorf("%s: none of these articles is in it", opts.baseline)
 	}
-	textFile, err := textOf(goldFile, textFolder)
-	if err != nil {
-		return eval.Result{}, err
-	}
-	data, err := readFile(textFile)
-	if err != nil {
-		return eval.Result{}, err
-	}
-	doc, err := document.Parse(textFile, data)
-	if err != nil {
-		return eval.Result{}, err
-	}
-	g, err := extractor.Article(doc)
-	if err != nil {
-		return eval.Result{}, err
-	}
-	return eval.Score(g, gold), nil
-}
-
-// textOf finds the article of an annotation.
-func textOf(goldFile, folder string) (string, error) {
-	near := filepath.Dir(goldFile)
-	folders := []string{filepath.Join(near, "..", "articles"), filepath.Join(near, "..", "..", "articles"), near}
-	if folder != "" {
-		folders = []string{folder}
-	}
-	name := strings.TrimSuffix(filepath.Base(goldFile), filepath.Ext(goldFile)) + ".txt"
-	for _, folder := range folders {
-		switch _, err := os.Stat(filepath.Join(folder, name)); {
-		case err == nil:
-			return filepath.Join(folder, name), nil
-		case !errors.Is(err, fs.ErrNotExist):
-			return "", err
+	err := buffered(std.out, func(w io.Writer) error {
+		if opts.format == "json" {
+			return writeJSON(w, c)
 		}
+		return writeComparison(w, c)
+	})
+	if lost := c.All.Lost(); err == nil && opts.failOnLoss && len(lost) > 0 {
+		return fmt.Errorf("F1 of %s went down since %s", strings.Join(lost, ", "), opts.baseline)
 	}
-	return "", fmt.Errorf("%s: its article %s is not in %s; name the folder with --text", goldFile, name, strings.Join(folders, " or "))
-}
-
-func writeResults(w io.Writer, results []eval.Result, opts *evalOptions) error {
-	if !opts.verbose {
-		results = slices.Clone(results)
-		for i := range results {
-			results[i].Notes = nil
-		}
-	}
-	if opts.format == "json" {
-		return eval.WriteJSON(w, results)
-	}
-	if err := eval.WriteTable(w, results); err != nil {
-		return err
-	}
-	for _, r := range results {
-		if len(r.Notes) > 0 {
-			fmt.Fprintf(w, "\n%s\n", r.Doc)
-		}
-		for _, n := range r.Notes {
-			fmt.Fprintln(w, printable(n))
-		}
-	}
-	return nil
+	return err
 }

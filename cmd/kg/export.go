@@ -18,6 +18,7 @@ type exportOptions struct {
 	graph  string
 	format string // "" takes the one that the ending of output belongs to
 	output string
+	least  confidence
 	export.Options
 }
 
@@ -44,6 +45,7 @@ bytes. Formats:
 	flags.StringVarP(&opts.output, "output", "o", "", "write to `FILE`; - or none for standard output")
 	flags.StringVar(&opts.BaseIRI, "base-iri", "", "`IRI` that the names of things begin with (default \""+export.DefaultBaseIRI+"\")")
 	flags.StringVar(&opts.Dialect, "dialect", "", "GraphML for one `READER`: neo4j or yed")
+	addMinConfidenceFlag(cmd, &opts.least)
 	var names []string
 	for _, f := range export.Formats() {
 		names = append(names, f.Name+"\t"+f.Summary)
@@ -71,7 +73,7 @@ func runExport(ctx context.Context, std *streams, opts *exportOptions) error {
 	if opts.Dialect != "" && format.Name != "graphml" {
 		return usagef("--dialect %s: only GraphML has dialects, not %s", opts.Dialect, format.Name)
 	}
-	g, err := loadGraph(opts.graph)
+	g, err := loadSure(opts.graph, opts.least)
 	if err != nil {
 		return err
 	}

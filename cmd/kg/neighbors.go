@@ -16,6 +16,7 @@ type neighborsOptions struct {
 	types     []string
 	direction string
 	format    string
+	least     confidence
 	graph.NeighborOptions
 }
 
@@ -38,6 +39,7 @@ func newNeighborsCmd(std *streams) *cobra.Command {
 	flags.BoolVar(&opts.Hierarchy, "hierarchy", false, "also the place it lies in and what lies in it")
 	addTypeFlag(cmd, &opts.types)
 	addRelationFlag(cmd, &opts.relations)
+	addMinConfidenceFlag(cmd, &opts.least)
 	addFormatFlag(cmd, &opts.format, answerFormats())
 	return cmd
 }
@@ -55,7 +57,7 @@ func runNeighbors(_ context.Context, std *streams, opts *neighborsOptions) (err 
 	if opts.Types, err = parseTypes(opts.types); err != nil {
 		return err
 	}
-	g, err := loadGraph(opts.graph)
+	g, err := loadSure(opts.graph, opts.least)
 	if err != nil {
 		return err
 	}

@@ -18,6 +18,7 @@ type pathOptions struct {
 	viaType   string
 	relations []string
 	format    string
+	least     confidence
 	graph.PathOptions
 }
 
@@ -46,6 +47,7 @@ come first, then surer ones. That there is none is a failure (exit code 1).`,
 	flags.BoolVar(&opts.Directed, "directed", false, "follow relations only from subject to object")
 	flags.BoolVar(&opts.Hierarchy, "hierarchy", false, "also step from a place to the one it lies in, and back")
 	addRelationFlag(cmd, &opts.relations)
+	addMinConfidenceFlag(cmd, &opts.least)
 	addFormatFlag(cmd, &opts.format, answerFormats())
 	return cmd
 }
@@ -68,7 +70,7 @@ func runPath(_ context.Context, std *streams, opts *pathOptions) (err error) {
 			return err
 		}
 	}
-	g, err := loadGraph(opts.graph)
+	g, err := loadSure(opts.graph, opts.least)
 	if err != nil {
 		return err
 	}

@@ -22,6 +22,7 @@ type renderOptions struct {
 	hops      int
 	hopsGiven bool // hops was set
 	relations []string
+	least     confidence
 	export.Picture
 }
 
@@ -76,6 +77,7 @@ same graph gives the same picture.`,
 	flags.StringVar(&opts.around, "around", "", "only the entity with this `NAME` and what it is related to")
 	flags.IntVar(&opts.hops, "hops", 1, "with --around: up to `N` relations away")
 	addRelationFlag(cmd, &opts.relations)
+	addMinConfidenceFlag(cmd, &opts.least)
 	flags.Float64Var(&opts.Scale, "scale", 2, "`PIXELS` of a PNG for one unit of the picture")
 	flags.DurationVar(&opts.Timeout, "timeout", export.DefaultTimeout, "give up after this `TIME`")
 	completes(cmd, "format", pictureFormatNames())
@@ -101,7 +103,7 @@ func runRender(ctx context.Context, std *streams, opts *renderOptions) error {
 	if err != nil {
 		return err
 	}
-	g, err := loadGraph(opts.graph)
+	g, err := loadSure(opts.graph, opts.least)
 	if err != nil {
 		return err
 	}
@@ -110,7 +112,11 @@ func runRender(ctx context.Context, std *streams, opts *renderOptions) error {
 			return err
 		}
 	}
-	if len(g.Statements()) == 0 {
+	switch {
+	case len(g.Statements()) > 0:
+	case opts.least > 0:
+		std.note("No statement is as sure as %v (--min-confidence), so the picture is empty.", opts.least)
+	default:
 		std.note("%s holds no relation, so the picture is empty: kg build PATH reads more articles.", opts.graph)
 	}
 	opts.Warn = func(line string) { std.note("%s", line) }

@@ -16,6 +16,7 @@ type showOptions struct {
 	graph  string
 	name   string
 	format string
+	least  confidence
 }
 
 func newShowCmd(std *streams) *cobra.Command {
@@ -32,6 +33,7 @@ func newShowCmd(std *streams) *cobra.Command {
 			return runShow(cmd.Context(), std, &opts)
 		},
 	}
+	addMinConfidenceFlag(cmd, &opts.least)
 	addFormatFlag(cmd, &opts.format, answerFormats())
 	return cmd
 }
@@ -40,7 +42,7 @@ func runShow(_ context.Context, std *streams, opts *showOptions) error {
 	if err := oneOf("format", opts.format, answerFormats()); err != nil {
 		return err
 	}
-	g, err := loadGraph(opts.graph)
+	g, err := loadSure(opts.graph, opts.least)
 	if err != nil {
 		return err
 	}

@@ -27,8 +27,8 @@ func Example() {
 	if err := eval.WriteTable(os.Stdout, []eval.Result{result}); err != nil {
 		fmt.Println(err)
 	}
-	for _, note := range result.Notes {
-		fmt.Println(note)
+	for _, finding := range result.Findings {
+		fmt.Println(finding)
 	}
 	// Output:
 	//          entities             relations            measures

@@ -34,7 +34,7 @@ func (b *builder) claim(subject graph.ID, rel graph.Relation, object graph.ID, a
 	b.Helper()
 	b.n++
 	st := graph.Statement{
-		Subject: subject, Predicate: rel, Object: object, Amounts: amounts, Headcounts: heads, Confidence: 0.5,
+		Subject: subject, Predicate: rel, Object: object, Amounts: amounts, Headcounts: heads, Confidence: 0.5, Rule: "规则",
 		Evidence: []graph.Evidence{{Document: graph.DocumentID("x"), Exact: "句", Start: b.n, End: b.n + 1}},
 	}
 	_, err := b.g.AddStatement(st)

@@ -64,6 +64,9 @@ func graphOf(t testing.TB, gold *Gold, requiredOnly bool, damage *rand.Rand) (*g
 	return b.g, refused
 }
 
+// newDamage is chance that is the same every time.
+func newDamage(seed uint64) *rand.Rand { return rand.New(rand.NewPCG(seed, 1)) }
+
 func bools(b bool) int {
 	if b {
 		return 1

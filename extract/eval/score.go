@@ -1,7 +1,6 @@
 package eval
 
 import (
-	"fmt"
 	"strconv"
 
 	"example.org/kg/graph"
@@ -9,24 +8,24 @@ import (
 
 // Score holds the graph of one article against its annotation.
 func Score(g *graph.Graph, gold *Gold) Result {
-	s := scorer{g: g, gold: gold, names: gold.display(), met: map[graph.ID]string{}}
-	s.result.Doc = gold.Doc
+	s := scorer{
+		g: g, gold: gold, article: articleOf(g), names: gold.display(), met: map[graph.ID]string{}, result: newResult(gold.Doc),
+	}
 	s.entities()
 	s.relations()
 	return s.result
 }
 
 type scorer struct {
-	g      *graph.Graph
-	gold   *Gold
-	names  map[string]string   // what notes call the annotated entities
-	met    map[graph.ID]string // entities of the graph that are annotated, and under which id
-	result Result
+	g       *graph.Graph
+	gold    *Gold
+	article *article
+	names   map[string]string   // what findings call the annotated entities
+	met     map[graph.ID]string // entities of the graph that are annotated, and under which id
+	result  Result
 }
 
-func (s *scorer) note(format string, args ...any) {
-	s.result.Notes = append(s.result.Notes, fmt.Sprintf(format, args...))
-}
+func (s *scorer) report(f Finding) { s.result.Findings = append(s.result.Findings, f) }
 
 // display names the annotated entities by name, groups without one by what they are known by.
 func (gold *Gold) display() map[string]string {
@@ -59,18 +58,24 @@ func (s *scorer) entities() {
 			s.met[ent.ID] = id
 			matched[id] = true
 		} else if !ent.Inferred && !ent.Group {
-			s.result.Entities.FP++
-			s.note("  entity   +  %s %s %s", ent.Type, ent.Name, ent.Code)
+			s.result.countEntities(ent.Type, Tally{FP: 1})
+			s.report(Finding{
+				Fault: FalseAlarm, What: AnEntity, Type: ent.Type, Name: ent.Name, Code: ent.Code,
+				Passages: s.article.around(append([]string{ent.Name}, ent.Aliases...)...),
+			})
 		}
 	}
 	for _, e := range s.gold.Entities {
 		switch {
 		case e.Group || !isCore(e.Type) || !required(e.Must):
 		case matched[e.ID]:
-			s.result.Entities.TP++
+			s.result.countEntities(e.Type, Tally{TP: 1})
 		default:
-			s.result.Entities.FN++
-			s.note("  entity   -  %s", s.names[e.ID])
+			s.result.countEntities(e.Type, Tally{FN: 1})
+			s.report(Finding{
+				Fault: Miss, What: AnEntity, Type: e.Type, Name: s.names[e.ID], Code: e.Code,
+				Passages: s.article.around(append(e.names(), s.gold.quotes(e.ID)...)...),
+			})
 		}
 	}
 }
@@ -88,4 +93,15 @@ func (s *scorer) match(ent *graph.Entity, keys map[key]string) (string, bool) {
 		}
 	}
 	return "", false
+}
+
+// quotes are what is quoted for the relations of an entity, whose name may stand nowhere in one piece (甲、乙两县中学).
+func (gold *Gold) quotes(id string) []string {
+	var out []string
+	for _, r := range gold.Relations {
+		if r.Subject == id || r.Object == id {
+			out = append(out, r.Quote)
+		}
+	}
+	return out
 }

@@ -1,9 +1,7 @@
 package eval
 
 import (
-	"maps"
 	"slices"
-	"strconv"
 
 	"example.org/kg/graph"
 )
@@ -24,29 +22,6 @@ func pairOf(subject end, relation graph.Relation, object end) pair {
 	return pair{relation, subject, object}
 }
 
-// figure is a measure as it is compared: its value rounded to hundredths.
-type figure struct {
-	kind  Kind
-	value string
-}
-
-func figureOf(kind Kind, value float64) figure {
-	return figure{kind, strconv.FormatFloat(value, 'f', 2, 64)}
-}
-
-// String writes a figure as notes do: ('amount', 252000000.0).
-func (f figure) String() string {
-	value, err := strconv.ParseFloat(f.value, 64)
-	text := f.value
-	if err == nil {
-		text = strconv.FormatFloat(value, 'f', -1, 64)
-		if value == float64(int64(value)) {
-			text += ".0"
-		}
-	}
-	return "('" + string(f.kind) + "', " + text + ")"
-}
-
 // relations counts relations and, of those that are required, the measures.
 func (s *scorer) relations() {
 	want, wanted := s.wanted()
@@ -55,30 +30,23 @@ func (s *scorer) relations() {
 		r, ok := want[p]
 		switch {
 		case !ok:
-			s.result.Relations.FP++
-			s.result.Measures.FP += len(got[p])
-			s.note("  relation +  %s %s %s", s.nameOf(p.subject), p.relation, s.nameOf(p.object))
+			s.falseRelation(p, got[p])
 		case !required(r.Must):
-			s.result.Relations.Optional++
+			s.count(p, RelationTally{Relations: Tally{Optional: 1}})
 		default:
-			s.result.Relations.TP++
+			s.count(p, RelationTally{Relations: Tally{TP: 1}})
 			s.measures(p, r, got[p])
 		}
+		s.calibrate(r, ok, got[p])
 	}
 	for _, p := range wanted {
-		r := want[p]
-		if _, ok := got[p]; ok || !required(r.Must) {
-			continue
-		}
-		s.result.Relations.FN++
-		s.note("  relation -  %s %s %s  「%s」", s.names[r.Subject], r.Relation, s.names[r.Object], r.Quote)
-		for _, m := range r.Measures {
-			if required(m.Must) {
-				s.result.Measures.FN++
-			}
+		if r := want[p]; got[p] == nil && required(r.Must) {
+			s.missedRelation(p, r)
 		}
 	}
 }
+
+func (s *scorer) count(p pair, t RelationTally) { s.result.countRelations(p.relation, t) }
 
 // wanted maps the annotated relations; of two annotations of one relation the later counts.
 func (s *scorer) wanted() (map[pair]Relation, []pair) {
@@ -94,10 +62,9 @@ func (s *scorer) wanted() (map[pair]Relation, []pair) {
 	return want, order
 }
 
-// found gathers the figures of all statements of each relation between entities that are
-// scored.
-func (s *scorer) found() (map[pair]map[figure]bool, []pair) {
-	got := map[pair]map[figure]bool{}
+// found gathers the statements of each relation between entities that are scored.
+func (s *scorer) found() (map[pair][]*graph.Statement, []pair) {
+	got := map[pair][]*graph.Statement{}
 	var order []pair
 	for _, st := range s.g.Statements() {
 		if !s.scored(st.Subject) || !s.scored(st.Object) {
@@ -105,17 +72,40 @@ func (s *scorer) found() (map[pair]map[figure]bool, []pair) {
 		}
 		p := pairOf(s.endOf(st.Subject), st.Predicate, s.endOf(st.Object))
 		if got[p] == nil {
-			got[p] = map[figure]bool{}
 			order = append(order, p)
 		}
-		for _, m := range st.Amounts {
-			got[p][figureOf(Amount, m.Float())] = true
-		}
-		for _, n := range st.Headcounts {
-			got[p][figureOf(People, float64(n))] = true
-		}
+		got[p] = append(got[p], st)
 	}
 	return got, order
+}
+
+// figuresOf lists the figures of statements by kind and size, each once.
+func figuresOf(sts ...*graph.Statement) []Figure {
+	var out []Figure
+	for _, st := range sts {
+		for _, m := range st.Amounts {
+			out = append(out, figureOf(Amount, m.Float()))
+		}
+		for _, n := range st.Headcounts {
+			out = append(out, figureOf(People, float64(n)))
+		}
+	}
+	slices.SortFunc(out, compareFigures)
+	return slices.Compact(out)
+}
+
+// figures maps the annotated figures of a relation to whether they are required; of two annotations of one figure the later
+// counts.
+func (r Relation) figures() (must map[Figure]bool, order []Figure) {
+	must = map[Figure]bool{}
+	for _, m := range r.Measures {
+		f := figureOf(m.Kind, *m.Value)
+		if _, ok := must[f]; !ok {
+			order = append(order, f)
+		}
+		must[f] = required(m.Must)
+	}
+	return must, order
 }
 
 func (s *scorer) scored(id graph.ID) bool {
@@ -141,48 +131,70 @@ func (s *scorer) nameOf(e end) string {
 	return s.g.Entity(graph.ID(e[len(unmet):])).Name
 }
 
-func (s *scorer) measures(p pair, r Relation, got map[figure]bool) {
-	known := map[figure]bool{} // and whether it is required
-	var order []figure
-	for _, m := range r.Measures {
-		f := figureOf(m.Kind, *m.Value)
-		if _, ok := known[f]; !ok {
-			order = append(order, f)
-		}
-		known[f] = required(m.Must)
+func (s *scorer) falseRelation(p pair, sts []*graph.Statement) {
+	figures := figuresOf(sts...)
+	s.count(p, RelationTally{Tally{FP: 1}, Tally{FP: len(figures)}})
+	s.report(Finding{
+		Fault: FalseAlarm, What: ARelation, Subject: s.nameOf(p.subject), Relation: p.relation, Object: s.nameOf(p.object),
+		Measures: figures, Passages: evidence(sts),
+	})
+}
+
+func (s *scorer) missedRelation(p pair, r Relation) {
+	f := Finding{
+		Fault: Miss, What: ARelation, Subject: s.names[r.Subject], Relation: r.Relation, Object: s.names[r.Object],
+		Quote: r.Quote, Passages: s.article.around(r.Quote),
 	}
-	for _, f := range slices.SortedFunc(maps.Keys(got), compareFigures) {
-		must, ok := known[f]
+	missed := 0 // counts a figure as often as it is annotated, as the reference does
+	for _, m := range r.Measures {
+		if required(m.Must) {
+			missed++
+			f.Measures = append(f.Measures, figureOf(m.Kind, *m.Value))
+		}
+	}
+	s.count(p, RelationTally{Tally{FN: 1}, Tally{FN: missed}})
+	s.report(f)
+}
+
+// measures counts the figures of a relation that is right.
+func (s *scorer) measures(p pair, r Relation, sts []*graph.Statement) {
+	must, order := r.figures()
+	got := figuresOf(sts...)
+	finding := func(fault Fault, figure Figure) Finding {
+		return Finding{
+			Fault: fault, What: AMeasure, Subject: s.nameOf(p.subject), Relation: p.relation, Object: s.nameOf(p.object),
+			Measures: []Figure{figure},
+		}
+	}
+	for _, figure := range got {
+		needed, ok := must[figure]
 		switch {
 		case !ok:
-			s.result.Measures.FP++
-			s.note("  measure  +  %s %s %s %s", s.nameOf(p.subject), p.relation, s.nameOf(p.object), f)
-		case must:
-			s.result.Measures.TP++
+			s.count(p, RelationTally{Measures: Tally{FP: 1}})
+			f := finding(FalseAlarm, figure)
+			f.Passages = evidence(having(sts, figure))
+			s.report(f)
+		case needed:
+			s.count(p, RelationTally{Measures: Tally{TP: 1}})
 		}
 	}
-	for _, f := range order {
-		if known[f] && !got[f] {
-			s.result.Measures.FN++
-			s.note("  measure  -  %s %s %s %s", s.nameOf(p.subject), p.relation, s.nameOf(p.object), f)
+	for _, figure := range order {
+		if must[figure] && !slices.Contains(got, figure) {
+			s.count(p, RelationTally{Measures: Tally{FN: 1}})
+			f := finding(Miss, figure)
+			f.Quote, f.Passages = r.Quote, s.article.around(r.Quote)
+			s.report(f)
 		}
 	}
 }
 
-// compareFigures sorts by kind and, since all values have two decimals, by size.
-func compareFigures(a, b figure) int {
-	switch {
-	case a.kind != b.kind:
-		if a.kind < b.kind {
-			return -1
+// having are the statements that give a figure.
+func having(sts []*graph.Statement, figure Figure) []*graph.Statement {
+	var out []*graph.Statement
+	for _, st := range sts {
+		if slices.Contains(figuresOf(st), figure) {
+			out = append(out, st)
 		}
-		return 1
-	case len(a.value) != len(b.value):
-		return len(a.value) - len(b.value)
-	case a.value < b.value:
-		return -1
-	case a.value > b.value:
-		return 1
 	}
-	return 0
+	return out
 }

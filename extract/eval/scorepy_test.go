@@ -38,7 +38,7 @@ func TestAgreesWithReference(t *testing.T) {
 				gold := readGold(t, path)
 				var damage *rand.Rand
 				if seed > 1 { // 0 is the required parts alone, 1 everything
-					damage = rand.New(rand.NewPCG(uint64(seed), 1))
+					damage = newDamage(uint64(seed))
 				}
 				g, _ := graphOf(t, gold, seed == 0, damage)
 				writeJSONLD(t, filepath.Join(dir, gold.Doc+".jsonld"), g)
@@ -109,8 +109,7 @@ func compareNotesWith(t *testing.T, out []byte, results []Result) {
 				want = append(want, text)
 			}
 		}
-		got := slices.Clone(r.Notes)
-		slices.Sort(got)
+		got := notesOf(r)
 		slices.Sort(want)
 		if !reflect.DeepEqual(got, want) {
 			t.Errorf("%s:\n got %s\nwant %s", r.Doc, strings.Join(got, "\n"), strings.Join(want, "\n"))

@@ -1,5 +1,7 @@
 package eval
 
+import "encoding/json"
+
 // Tally counts what was found and what was not.
 type Tally struct {
 	TP       int `json:"tp"`       // found and required
@@ -8,11 +10,8 @@ type Tally struct {
 	Optional int `json:"optional"` // relations found that are not required
 }
 
-func (t *Tally) add(other Tally) {
-	t.TP += other.TP
-	t.FP += other.FP
-	t.FN += other.FN
-	t.Optional += other.Optional
+func (t Tally) plus(other Tally) Tally {
+	return Tally{t.TP + other.TP, t.FP + other.FP, t.FN + other.FN, t.Optional + other.Optional}
 }
 
 // Precision is the share of what was found that is right, 1 where nothing was found.
@@ -37,24 +36,13 @@ func share(right, wrong int) float64 {
 	return float64(right) / float64(right+wrong)
 }
 
-// Result is how a graph did on one article, or on several together.
-type Result struct {
-	Doc       string
-	Entities  Tally
-	Relations Tally
-	Measures  Tally
-	// Notes has a line for each false alarm (+) and each miss (-): entities, then relations
-	// and measures.
-	Notes []string
-}
-
-// Sum adds up the tallies of several articles, which gives micro averages; notes are left out.
-func Sum(results []Result) Result {
-	all := Result{Doc: "all"}
-	for _, r := range results {
-		all.Entities.add(r.Entities)
-		all.Relations.add(r.Relations)
-		all.Measures.add(r.Measures)
-	}
-	return all
+// MarshalJSON writes the counts after the figures that follow from them; reading takes the counts alone.
+func (t Tally) MarshalJSON() ([]byte, error) {
+	type counts Tally
+	return json.Marshal(struct {
+		Precision float64 `json:"precision"`
+		Recall    float64 `json:"recall"`
+		F1        float64 `json:"f1"`
+		counts
+	}{t.Precision(), t.Recall(), t.F1(), counts(t)})
 }

@@ -1,7 +1,6 @@
 package eval
 
 import (
-	"encoding/json"
 	"fmt"
 	"io"
 	"strings"
@@ -15,17 +14,18 @@ func WriteTable(w io.Writer, results []Result) error {
 	if len(results) > 1 {
 		results = append(results[:len(results):len(results)], Sum(results))
 	}
-	first := columns("article")
+	names := []string{"article"}
 	for _, r := range results {
-		first = max(first, columns(r.Doc))
+		names = append(names, r.Doc)
 	}
+	first := widest(names)
 	var b strings.Builder
 	fmt.Fprintf(&b, "%s  %-19s  %-19s  %s\n", pad("", first), "entities", "relations", "measures")
 	fmt.Fprintf(&b, "%s%s optional edges\n", pad("article", first), strings.Repeat("      P     R    F1  ", 3))
 	for _, r := range results {
 		b.WriteString(pad(r.Doc, first))
 		for _, t := range r.tallies() {
-			fmt.Fprintf(&b, "  %.3f %.3f %.3f  ", t.Precision(), t.Recall(), t.F1())
+			fmt.Fprintf(&b, "  %s  ", t.figures())
 		}
 		fmt.Fprintf(&b, "%15d\n", r.Relations.Optional)
 	}
@@ -34,6 +34,19 @@ func WriteTable(w io.Writer, results []Result) error {
 }
 
 func (r Result) tallies() []Tally { return []Tally{r.Entities, r.Relations, r.Measures} }
+
+// figures are precision, recall and F1 as tables show them.
+func (t Tally) figures() string {
+	return fmt.Sprintf("%.3f %.3f %.3f", t.Precision(), t.Recall(), t.F1())
+}
+
+func widest(names []string) int {
+	n := 0
+	for _, name := range names {
+		n = max(n, columns(name))
+	}
+	return n
+}
 
 func pad(s string, to int) string { return s + strings.Repeat(" ", to-columns(s)) }
 
@@ -47,40 +60,4 @@ func columns(s string) int {
 		}
 	}
 	return n
-}
-
-// figures is a tally as JSON shows it.
-type figures struct {
-	Precision float64 `json:"precision"`
-	Recall    float64 `json:"recall"`
-	F1        float64 `json:"f1"`
-	Tally
-}
-
-type resultJSON struct {
-	Doc       string   `json:"doc"`
-	Entities  figures  `json:"entities"`
-	Relations figures  `json:"relations"`
-	Measures  figures  `json:"measures"`
-	Notes     []string `json:"notes,omitempty"`
-}
-
-func (r Result) forJSON() resultJSON {
-	f := func(t Tally) figures { return figures{t.Precision(), t.Recall(), t.F1(), t} }
-	return resultJSON{r.Doc, f(r.Entities), f(r.Relations), f(r.Measures), r.Notes}
-}
-
-// WriteJSON writes the results as one object: "docs" lists the articles, "all" is their sum.
-func WriteJSON(w io.Writer, results []Result) error {
-	out := struct {
-		Docs []resultJSON `json:"docs"`
-		All  resultJSON   `json:"all"`
-	}{Docs: []resultJSON{}, All: Sum(results).forJSON()}
-	for _, r := range results {
-		out.Docs = append(out.Docs, r.forJSON())
-	}
-	enc := json.NewEncoder(w)
-	enc.SetEscapeHTML(false)
-	enc.SetIndent("", "  ")
-	return enc.Encode(out)
 }

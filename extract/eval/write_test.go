@@ -1,15 +1,16 @@
 package eval
 
 import (
-	"encoding/json"
 	"strings"
 	"testing"
+
+	"example.org/kg/graph"
 )
 
 func results() []Result {
 	return []Result{
-		{Doc: "A01", Entities: Tally{TP: 3, FP: 1}, Relations: Tally{TP: 1, FN: 1, Optional: 12}, Notes: []string{"  entity   +  x"}},
-		{Doc: "东西部协作", Entities: Tally{TP: 1, FN: 4}, Measures: Tally{FP: 1, FN: 1}},
+		resultOf("A01", Tally{TP: 3, FP: 1}, Tally{TP: 1, FN: 1, Optional: 12}, Tally{}),
+		resultOf("东西部协作", Tally{TP: 1, FN: 4}, Tally{}, Tally{FP: 1, FN: 1}),
 	}
 }
 
@@ -33,20 +34,32 @@ all         0.800 0.500 0.615    1.000 0.500 0.667    0.000 0.000 0.000         
 	}
 }
 
-func TestWriteJSON(t *testing.T) {
+// resultOf makes a result of counties and assistance alone.
+func resultOf(doc string, entities, relations, measures Tally) Result {
+	r := newResult(doc)
+	r.countEntities(graph.County, entities)
+	r.countRelations(graph.Assists, RelationTally{relations, measures})
+	return r
+}
+
+func TestWriteBreakdown(t *testing.T) {
+	r := resultOf("A01", Tally{TP: 1200, FP: 1}, Tally{TP: 1, FN: 1, Optional: 12}, Tally{FP: 2})
+	r.countEntities(graph.City, Tally{FN: 2})
+	r.countRelations(graph.InvestsIn, RelationTally{})
 	var b strings.Builder
-	if err := WriteJSON(&b, results()); err != nil {
+	if err := WriteBreakdown(&b, r); err != nil {
 		t.Fatal(err)
 	}
-	var got struct {
-		Docs []resultJSON
-		All  resultJSON
-	}
-	if err := json.Unmarshal([]byte(b.String()), &got); err != nil {
-		t.Fatal(err)
-	}
-	if len(got.Docs) != 2 || got.Docs[1].Doc != "东西部协作" || got.Docs[0].Notes[0] != "  entity   +  x" ||
-		got.Docs[0].Relations.F1 != 2.0/3 || got.All.Entities.Precision != 0.8 || got.All.Relations.Optional != 12 {
-		t.Errorf("%s", b.String())
+	want := `type           P     R    F1  found required false
+City       1.000 0.000 0.000      0        2     0
+County     0.999 1.000 1.000   1200     1200     1
+
+           relations                                  measures
+relation       P     R    F1  found required false        P     R    F1  found required false
+assists    1.000 0.500 0.667      1        2     0    0.000 1.000 0.000      0        0     2
+investsIn  1.000 1.000 1.000      0        0     0    1.000 1.000 1.000      0        0     0
+`
+	if b.String() != want {
+		t.Errorf("got\n%swant\n%s", b.String(), want)
 	}
 }
