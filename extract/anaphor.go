@@ -68,6 +68,9 @@ func (r *reading) anaphorAt(sent *sentence, i int) *mention {
 			return &mention{span: span{i, i + 2}, level: "last:" + level} // 拨给村里
 		}
 	}
+	if strings.HasPrefix(rest, "我们") && i > sent.start && strings.ContainsRune("给向为对帮和与", r.text[i-1]) {
+		return &mention{span: span{i, i + 2}, level: "own:"} // 拨给我们的
+	}
 	if tail, ok := strings.CutPrefix(rest, "我们的"); ok && tail != "" && (isDigit([]rune(tail)[0]) || isNumeral([]rune(tail)[0])) {
 		return &mention{span: span{i, i + 2}, level: "own:"} // 我们的12所学校
 	}

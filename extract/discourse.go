@@ -29,6 +29,7 @@ type discourse struct {
 	journey *journey                   // the last departure of workers
 	lastOf  map[graph.Relation]*firing // the last firing of each relation
 	at      int
+	titled  map[*entity]bool // named in the title
 	fired   []*firing // of the sentence being read, so far
 	sent    *sentence // being read
 
@@ -175,6 +176,9 @@ func (d *discourse) kinds() []*known {
 // article names it on the whole, and how near in front it was named last.
 func (d *discourse) salience(k *known) float64 {
 	s := min(k.plain, 5)
+	if d.titled[k.helped] || d.titled[k.helper] {
+		s++
+	}
 	for i := len(k.at) - 1; i >= 0; i-- {
 		if k.at[i] <= d.at {
 			near := 6 * k.prominence() * min(k.w[i], 1) / (1 + float64(d.at-k.at[i])/100)
@@ -308,7 +312,11 @@ func (r *reading) resolve(d *discourse, m *mention) []*entity {
 		if two := r.lastList(m, level); level != "" && len(two) == 2 && !farApart(two[0], two[1]) {
 			return two // neighbours listed before: 百色、河池 … 两市
 		}
-		if p := d.bothOf(level); p != nil {
+		p := d.bothOf(level)
+		if p == nil {
+			p = r.lastAndHome(level, m)
+		}
+		if p != nil {
 			if helpers := d.helpersOf(p.helped); level == "" && len(helpers) == 2 && r.isHome(p.helped) {
 				return helpers // whom the publisher, helped by two, calls 两地
 			}
@@ -622,4 +630,37 @@ func (d *discourse) plainPartner(helper *entity) *entity {
 		found = k.helped
 	}
 	return found
+}
+
+// scattered tells whether an article has so many helpers side by side that what names none of them
+// belongs to none: unless the line being read, or the heading, names the pair.
+func (d *discourse) scattered(p *pair, line span) bool {
+	if d.section != nil && d.section.pair != nil {
+		return false
+	}
+	const many = 4
+	var helpers []*entity
+	for _, k := range d.kinds() {
+		if slices.Max(k.w) < 1.5 || k.prominence() < 1 {
+			continue
+		}
+		if !slices.Contains(helpers, k.helper) {
+			helpers = append(helpers, k.helper)
+		}
+		if k.helper == p.helper && k.helped == p.helped && slices.ContainsFunc(k.at, func(at int) bool { return at >= line.start && at < line.end }) {
+			return false
+		}
+	}
+	return len(helpers) >= many
+}
+
+// lastAndHome is the pair that 两县 means where no pair of two 县 is known: the publisher's and the one
+// named last.
+func (r *reading) lastAndHome(level string, at *mention) *pair {
+	last, home := r.lastOf(level, at), r.home[level]
+	if level == "" || last == nil || home == nil || !farApart(last, home) {
+		return nil
+	}
+	p := r.orient(last, home)
+	return &p
 }

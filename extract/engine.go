@@ -45,7 +45,7 @@ func (r *reading) dropMeant() {
 // emit, and returns the discourse with the pairs that the article names.
 func (r *reading) pass(known *discourse, emit func(*claim)) *discourse {
 	next := &discourse{}
-	d := &discourse{pairs: known.pairs, lastOf: map[graph.Relation]*firing{}}
+	d := &discourse{pairs: known.pairs, lastOf: map[graph.Relation]*firing{}, titled: r.titled()}
 	for _, sent := range r.sents {
 		d.section, d.at, d.sent = sent.section, sent.start, sent
 		r.depart(d, sent)
@@ -191,7 +191,7 @@ func (x *finder) allowed() bool {
 	if x.f.alone && !x.aloneInClause() || x.f.said != nil && !x.sentHas(x.f.said) {
 		return false
 	}
-	if x.f.relation == graph.PairedWith && x.describesGroup() {
+	if x.f.relation == graph.PairedWith && x.describesGroup() || x.f.relation == graph.InvestsIn && x.describesFirms() {
 		return false
 	}
 	if len(x.f.with) == 0 {
@@ -378,4 +378,25 @@ func figured(claims []*claim, bare *claim) bool {
 	return slices.ContainsFunc(claims, func(c *claim) bool {
 		return c.figure != nil && c.rel == bare.rel && c.s == bare.s && c.o == bare.o
 	})
+}
+
+// describesFirms tells whether the trigger only says which firms are meant: 落户企业.
+func (x *finder) describesFirms() bool {
+	end := x.sent.chunks[x.at].end
+	behind := x.r.slice(span{end, min(x.sent.end, end+2)})
+	return behind == "企业" || behind == "客商" || behind == "商户"
+}
+
+// titled are the places that the title names.
+func (r *reading) titled() map[*entity]bool {
+	out := map[*entity]bool{}
+	for _, m := range r.mentions.list {
+		if m.sent.kind != document.Title {
+			break
+		}
+		if m.ent != nil && m.ent.isPlace() {
+			out[m.ent] = true
+		}
+	}
+	return out
 }

@@ -43,6 +43,9 @@ func (r *reading) assignFigures(d *discourse, sent *sentence, firings []*firing)
 func (r *reading) governors(sent *sentence, at int, firings []*firing) []*firing {
 	u := sent.chunks[at].q.unit
 	clause := sent.chunks[at].clause
+	if frs := firedAt(firings, at, u); len(frs) > 0 {
+		return frs // 昆山的4200万元
+	}
 	if at+1 < len(sent.chunks) && sent.chunks[at+1].is("aid.project") {
 		if frs := firedAt(firings, at+1, u); len(frs) > 0 {
 			return frs // 出资600万元援建的…

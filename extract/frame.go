@@ -26,6 +26,7 @@ type frame struct {
 	line     []lexicon.Class
 	alone    bool
 	couples  bool // fires on couples side by side, not on words
+	sums     bool // fires on sums of money behind 的, not on words
 	each     bool
 	subject  []graph.Type // types that may stand as subject; nil for all of the schema
 	object   []graph.Type
@@ -126,6 +127,8 @@ func (f *frame) read(fields []string, words *lexicon.Lexicon) error {
 		f.alone = true
 	case "couples":
 		f.couples = true
+	case "sums":
+		f.sums = true
 	case "without":
 		return classes(&f.without)
 	case "subject", "object":

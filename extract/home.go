@@ -46,6 +46,15 @@ func (r *reading) findHome() {
 			w *= 0.7
 		}
 	}
+	for _, m := range r.mentions.list {
+		if level, own := strings.CutPrefix(m.level, "own:"); own && m.kind == anaphorMention && level != "" {
+			for _, other := range r.mentions.in(m.sent.span) {
+				if other.ent != nil && ofLevel(other.ent, level) {
+					weight[other.ent] -= 6 // 我市与重庆市: the other is not ours
+				}
+			}
+		}
+	}
 	r.home = map[string]*entity{}
 	for _, level := range anaphorLevels {
 		best := 0.0
@@ -120,7 +129,7 @@ func (r *reading) firstPerson() bool {
 // inTitle is the first county or city of the title, where its own level is one that the text calls its own.
 func (r *reading) inTitle() *entity {
 	for _, m := range r.mentions.list {
-		if m.sent.kind != document.Title {
+		if m.sent.kind != document.Title || m.kind == anaphorMention && strings.HasPrefix(m.level, "own:") {
 			return nil
 		}
 		if m.ent != nil && (m.ent.typ == graph.County || m.ent.typ == graph.City) && len(m.ent.code) == 6 {

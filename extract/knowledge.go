@@ -1,7 +1,6 @@
 package extract
 
 import (
-	"slices"
 	"sync"
 
 	"example.org/kg/extract/assignment"
@@ -22,7 +21,8 @@ type knowledge struct {
 	frames []*frame
 	// triggers lists the frames that each word triggers, in the order of frames.txt.
 	triggers map[string][]*frame
-	couples  *frame // fires on couples side by side
+	couples  *frame   // fires on couples side by side
+	sums     []*frame // fire on sums of money behind 的
 }
 
 // loadKnowledge loads everything but the segmenter, by far the largest part, which loads in the
@@ -42,8 +42,13 @@ func loadKnowledge() (*knowledge, error) {
 		return nil, err
 	}
 	kb.triggers = triggersOf(kb.frames, kb.words)
-	if i := slices.IndexFunc(kb.frames, func(f *frame) bool { return f.couples }); i >= 0 {
-		kb.couples = kb.frames[i]
+	for _, f := range kb.frames {
+		switch {
+		case f.couples:
+			kb.couples = f
+		case f.sums:
+			kb.sums = append(kb.sums, f)
+		}
 	}
 	kb.ready = sync.OnceValue(func() error {
 		var err error

@@ -35,6 +35,14 @@ func (x *finder) fire() *firing {
 			return fr
 		}
 	}
+	if x.f.needs {
+		if fr := x.sameSides(); fr != nil {
+			return fr
+		}
+		if fr := x.beside(); fr != nil {
+			return fr
+		}
+	}
 	for _, fm := range x.f.forms {
 		if fr := x.try(fm); fr != nil {
 			return fr
@@ -99,58 +107,17 @@ func (x *finder) try(fm form) *firing {
 					}
 				}
 			}
+			if os == "partner" || os == "to" {
+				if fr := x.eachItsOwn(s, os, o); fr != nil {
+					return fr
+				}
+			}
 			if fr := x.join(s, o); fr != nil {
 				return fr
 			}
 		}
 	}
 	return nil
-}
-
-// again takes over the roles of the last firing in the sentence, when the trigger's own clause
-// names nobody before it.
-func (x *finder) again() *firing {
-	clause := x.sent.chunks[x.at].clause
-	for _, t := range x.sent.terms {
-		if t.clause == clause && t.start < x.sent.chunks[x.at].start {
-			return nil
-		}
-	}
-	for _, last := range slices.Backward(x.fired) {
-		same := last.f.relation == x.f.relation || x.f.relation == graph.Assists && last.f.relation == graph.PairedWith
-		if !same || x.sent.chunks[last.at].clause == clause {
-			continue
-		}
-		fr := &firing{f: x.f, sent: x.sent, at: x.at, heading: last.heading, how: "again→again"}
-		for _, p := range last.pairs {
-			fr.pairs = appendPair(fr.pairs, x, p[0], p[1])
-		}
-		if len(fr.pairs) == 0 {
-			return nil
-		}
-		fr.joint = len(fr.pairs) > 1 && !x.clauseHas("each")
-		return fr
-	}
-	return nil
-}
-
-// still takes over the roles of the last firing of the relation, in this sentence or in one of the
-// line just in front of it.
-func (x *finder) still() *firing {
-	const near = 3
-	last := x.d.lastOf[x.f.relation]
-	if last != nil && (last.sent.line != x.sent.line || x.sent.index-last.sent.index > near) {
-		last = nil
-	}
-	for _, fr := range x.fired {
-		if fr.f.relation == x.f.relation {
-			last = fr
-		}
-	}
-	if last == nil || x.unnamed() {
-		return nil
-	}
-	return &firing{f: x.f, sent: x.sent, at: x.at, heading: last.heading, how: "still→still", pairs: last.pairs, joint: last.joint}
 }
 
 // join pairs the first fillers that make a possible claim.
@@ -297,7 +264,7 @@ func (x *finder) fill(s site, subject bool) []filler {
 			out = append(out, filler{ents: []*entity{e}, site: s})
 		}
 	case "helper", "helped":
-		if p := x.d.topic(); p != nil && !(s == "helper" && x.namesActor()) {
+		if p := x.d.topic(); p != nil && !(s == "helper" && x.namesActor()) && !x.d.scattered(p, x.r.line(x.sent)) {
 			e := map[site]*entity{"helper": p.helper, "helped": p.helped}[s]
 			if s == "helped" && x.f.needs && x.d.torn(p.helper, x.r.line(x.sent)) {
 				return out

@@ -252,7 +252,7 @@ func (x *finder) cleft(trigger span) []*term {
 			continue
 		}
 		gap := x.r.slice(span{trigger.end, c.start})
-		if gap = strings.Trim(gap, "，,”"); gap != "" && !strings.HasSuffix(gap, "的") {
+		if gap = strings.Trim(gap, "，,”"); gap != "" && !strings.HasSuffix(gap, "的") || x.claimsBetween(x.at, k) {
 			return nil
 		}
 		for _, t := range x.sent.terms {
@@ -349,4 +349,14 @@ func (x *finder) countsPeople(t *term) bool {
 // firm itself acts: 甲公司的一期项目计划投资….
 func (x *finder) ownsProject(t *term) bool {
 	return x.f.relation == graph.InvestsIn && t.attr && len(t.items) == 1 && t.items[0].typ == graph.Enterprise && t.items[0].kind == orgMention
+}
+
+// claimsBetween tells whether another claim stands between two chunks, which what follows belongs to.
+func (x *finder) claimsBetween(from, to int) bool {
+	for k := from + 1; k < to; k++ {
+		if claiming(&x.sent.chunks[k]) {
+			return true
+		}
+	}
+	return false
 }

@@ -27,6 +27,7 @@ func (r *reading) buildTerms(sent *sentence) {
 	}
 	sent.chunks = r.chunked(sent)
 	r.findCouples(sent)
+	r.markSums(sent)
 	cs := sent.chunks
 	for i := 0; i < len(cs); i++ {
 		if cs[i].kind != mentionChunk || cs[i].m.kind == excludedMention {
@@ -218,4 +219,15 @@ func (r *reading) sinceBehind(sent *sentence, t *term) bool {
 		}
 	}
 	return false
+}
+
+// markSums gives the sums of money that stand behind a name and 的 (昆山的4200万元) the frames that they
+// trigger.
+func (r *reading) markSums(sent *sentence) {
+	cs := sent.chunks
+	for i := 2; i < len(cs); i++ {
+		if cs[i].kind == quantityChunk && cs[i].q.unit == unitYuan && cs[i-1].is("of") && cs[i-2].kind == mentionChunk {
+			cs[i].frames = r.kb.sums
+		}
+	}
 }

@@ -1,0 +1,144 @@
+package extract
+
+import (
+	"slices"
+
+	"example.org/kg/graph"
+)
+
+// again takes over the roles of the last firing in the sentence, when the trigger's own clause
+// names nobody before it.
+func (x *finder) again() *firing {
+	clause := x.sent.chunks[x.at].clause
+	for _, t := range x.sent.terms {
+		if t.clause == clause && t.start < x.sent.chunks[x.at].start {
+			return nil
+		}
+	}
+	for _, last := range slices.Backward(x.fired) {
+		same := last.f.relation == x.f.relation || x.f.relation == graph.Assists && last.f.relation == graph.PairedWith
+		if !same || x.sent.chunks[last.at].clause == clause {
+			continue
+		}
+		fr := &firing{f: x.f, sent: x.sent, at: x.at, heading: last.heading, how: "again→again"}
+		for _, p := range last.pairs {
+			a, b := p[0], p[1]
+			if last.f.relation == graph.PairedWith && x.d.helps(a, b) < 0 {
+				a, b = b, a
+			}
+			fr.pairs = appendPair(fr.pairs, x, a, b)
+		}
+		if len(fr.pairs) == 0 {
+			return nil
+		}
+		fr.joint = len(fr.pairs) > 1 && !x.clauseHas("each")
+		return fr
+	}
+	return nil
+}
+
+// still takes over the roles of the last firing of the relation, in this sentence or in one of the
+// line just in front of it.
+func (x *finder) still() *firing {
+	const near = 3
+	last := x.d.lastOf[x.f.relation]
+	if last != nil && (last.sent.line != x.sent.line || x.sent.index-last.sent.index > near) {
+		last = nil
+	}
+	for _, fr := range x.fired {
+		if fr.f.relation == x.f.relation {
+			last = fr
+		}
+	}
+	if last == nil || x.unnamed() {
+		return nil
+	}
+	return &firing{f: x.f, sent: x.sent, at: x.at, heading: last.heading, how: "still→still", pairs: last.pairs, joint: last.joint}
+}
+
+// beside takes over the roles of a claim of help that the trigger's clause has made with both roles in
+// it, so that the words of one clause speak of the same: 向某校捐赠物资.
+func (x *finder) beside() *firing {
+	if x.f.relation != graph.Assists {
+		return nil
+	}
+	clause := x.sent.chunks[x.at].clause
+	for _, last := range slices.Backward(x.fired) {
+		if last.f.relation != graph.Assists || x.sent.chunks[last.at].clause != clause || !plainSites(last.how) || last.f.couples {
+			continue
+		}
+		return &firing{f: x.f, sent: x.sent, at: x.at, heading: last.heading, how: "again→again", pairs: last.pairs, joint: last.joint}
+	}
+	return nil
+}
+
+// sameSides takes over the pairs of the last pairing where the trigger's clause counts its helpers:
+// 两家各捐助60万元; 四个镇各向对方捐赠25万元.
+func (x *finder) sameSides() *firing {
+	last := x.d.lastOf[graph.PairedWith]
+	for _, fr := range x.fired {
+		if fr.f.relation == graph.PairedWith {
+			last = fr
+		}
+	}
+	if last == nil || x.f.relation != graph.Assists || len(last.pairs) < 2 || last.sent.index < x.sent.index-1 {
+		return nil
+	}
+	helpers := map[*entity]bool{}
+	for _, p := range last.pairs {
+		helpers[p[0]] = true
+	}
+	for _, t := range x.inClause() {
+		if t.end > x.sent.chunks[x.at].start || t.prep != "" || len(t.items) != 1 {
+			continue
+		}
+		m := t.items[0]
+		if !(m.kind == anaphorMention && m.count == 0 && m.level == "both" && len(helpers) == 2 || countsSides(m) && m.count == len(helpers)) {
+			continue
+		}
+		fr := &firing{f: x.f, sent: x.sent, at: x.at, heading: last.heading, how: "again→again"}
+		for _, p := range last.pairs {
+			a, b := p[0], p[1]
+			if x.d.leans(a, b) < 0 {
+				a, b = b, a
+			}
+			fr.pairs = appendPair(fr.pairs, x, a, b)
+		}
+		if len(fr.pairs) == 0 {
+			return nil
+		}
+		fr.joint = !x.clauseHas("each")
+		return fr
+	}
+	return nil
+}
+
+// countsSides tells whether a mention counts places without naming them: 三镇, 四个镇.
+func countsSides(m *mention) bool {
+	return m.kind == anaphorMention && m.count > 1 || isGroupOfPlaces(m)
+}
+
+// eachItsOwn gives each of several subjects the partner of its own: 甲、乙各安排2600万元; 甲、乙分别向各自
+// 支援方输送…. nil where not all have one.
+func (x *finder) eachItsOwn(ss []filler, at site, os []filler) *firing {
+	if len(ss) == 0 || len(ss[0].ents) < 2 || !x.clauseHas("each") {
+		return nil
+	}
+	if at != "partner" && (len(os) == 0 || os[0].t == nil || len(os[0].t.items) != 1 || !meansOtherSide(os[0].t.items[0])) {
+		return nil
+	}
+	fr := &firing{f: x.f, sent: x.sent, at: x.at, how: string(ss[0].site) + "→partner"}
+	for _, e := range ss[0].ents {
+		other := x.d.partner(e)
+		if other == nil || !x.possible(e, other) {
+			return nil
+		}
+		fr.pairs = appendPair(fr.pairs, x, e, other)
+	}
+	return fr
+}
+
+// meansOtherSide tells whether a mention stands for the other side of whoever acts: 对方, 支援方.
+func meansOtherSide(m *mention) bool {
+	return m.kind == anaphorMention && (m.level == "other" || m.level == "helper" || m.level == "helped")
+}
