@@ -2,7 +2,9 @@ package eval
 
 import (
 	"slices"
+	"strings"
 	"testing"
+	"unicode/utf8"
 
 	"example.org/kg/graph"
 )
@@ -140,4 +142,29 @@ func TestFindingsAddUp(t *testing.T) {
 			t.Errorf("%s: the parts are %+v %+v %+v, the whole %+v", path, types, relations, measures, r.tallies())
 		}
 	}
+}
+
+// FuzzAround proves that a passage is a stretch of the article that holds the wording, where the article has it as it stands.
+func FuzzAround(f *testing.F) {
+	f.Add("福州市幫扶定西市。「兩市」", "帮扶")
+	f.Add("一。\n 二；」三", "二；」三")
+	f.Fuzz(func(t *testing.T, text, wording string) {
+		if !utf8.ValidString(text) || !utf8.ValidString(wording) {
+			t.Skip() // articles are valid, see package document
+		}
+		got := articleOf(withText(text)).around(wording)
+		if len(got) == 0 {
+			if wording != "" && strings.Contains(text, wording) {
+				t.Errorf("%q is not found in %q", wording, text)
+			}
+			return
+		}
+		p, runes := got[0], []rune(text)
+		if end := p.Start + utf8.RuneCountInString(p.Text); end > len(runes) || string(runes[p.Start:end]) != p.Text {
+			t.Errorf("%q does not stand at %d of %q", p.Text, p.Start, text)
+		}
+		if trimmed := strings.TrimSpace(wording); strings.Contains(text, wording) && !strings.Contains(p.Text, trimmed) {
+			t.Errorf("%q is not in %q", trimmed, p.Text)
+		}
+	})
 }
