@@ -65,7 +65,11 @@ func (r *reading) anaphorAt(sent *sentence, i int) *mention {
 	}
 	for _, level := range []string{"村", "镇", "乡", "县", "市"} {
 		if strings.HasPrefix(rest, level+"里") && i > sent.start && strings.ContainsRune("给为向到在由", r.text[i-1]) {
-			return &mention{span: span{i, i + 2}, level: "last:" + level} // 拨给村里
+			how := "last:"
+			if level == "县" || level == "市" {
+				how = "whole:"
+			}
+			return &mention{span: span{i, i + 2}, level: how + level} // 拨给村里
 		}
 	}
 	if strings.HasPrefix(rest, "我们") && i > sent.start && strings.ContainsRune("给向为对帮和与", r.text[i-1]) {

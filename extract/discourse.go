@@ -30,8 +30,8 @@ type discourse struct {
 	lastOf  map[graph.Relation]*firing // the last firing of each relation
 	at      int
 	titled  map[*entity]bool // named in the title
-	fired   []*firing // of the sentence being read, so far
-	sent    *sentence // being read
+	fired   []*firing        // of the sentence being read, so far
+	sent    *sentence        // being read
 
 	index map[[2]*entity]*known // of pairs, made on first use
 	order []*known
@@ -323,12 +323,7 @@ func (r *reading) resolve(d *discourse, m *mention) []*entity {
 			return []*entity{p.helper, p.helped}
 		}
 	case "all":
-		if list := r.lastList(m, level); list != nil {
-			return list
-		}
-		if m.sent.kind == document.Text {
-			return d.allHelpers(m.count, level)
-		}
+		return r.lastList(m, level)
 	case "helper", "helped":
 		if p := d.topic(); p != nil {
 			return one(map[string]*entity{"helper": p.helper, "helped": p.helped}[how])
@@ -597,19 +592,32 @@ func (r *reading) otherOrganisation(d *discourse, at *mention) *entity {
 	return other
 }
 
-// allHelpers are the helpers of the article of a level, where they are as many as a mention counts: 六市.
-func (d *discourse) allHelpers(count int, level string) []*entity {
+// allHelpers are the helpers of a level that the line names, or else the article, where they are as many
+// as a mention counts: 六市.
+func (d *discourse) allHelpers(count int, level string, line span) []*entity {
 	const few = 4 // fewer may be any that the text has just named
-	var out []*entity
-	for _, k := range d.kinds() {
-		if slices.Max(k.w) >= 1.5 && ofLevel(k.helper, level) && !slices.Contains(out, k.helper) {
-			out = append(out, k.helper)
-		}
-	}
-	if count < few || len(out) != count {
+	if count < few {
 		return nil
 	}
-	return out
+	var all, here []*entity
+	for _, k := range d.kinds() {
+		if slices.Max(k.w) < 1.5 || !ofLevel(k.helper, level) {
+			continue
+		}
+		if !slices.Contains(all, k.helper) {
+			all = append(all, k.helper)
+		}
+		if !slices.Contains(here, k.helper) && slices.ContainsFunc(k.at, func(at int) bool { return at >= line.start && at < line.end }) {
+			here = append(here, k.helper)
+		}
+	}
+	switch count {
+	case len(here):
+		return here
+	case len(all):
+		return all
+	}
+	return nil
 }
 
 // isHelped tells whether the article shows a place as helped.

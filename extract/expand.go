@@ -35,8 +35,12 @@ func (x *finder) expand(t *term, subject bool) []*entity {
 		case m.kind == groupMention:
 			put(x.member(m, owner, subject))
 		default:
-			for _, e := range x.r.resolve(x.d, m) {
-				if x.f.relation == graph.InvestsIn && !subject {
+			ents := x.r.resolve(x.d, m)
+			if level, all := strings.CutPrefix(m.level, "all:"); all && len(ents) == 0 && subject && x.f.needs && x.f.relation == graph.Assists {
+				ents = x.d.allHelpers(m.count, level, x.r.line(x.sent))
+			}
+			for _, e := range ents {
+				if x.f.relation == graph.InvestsIn && !subject || x.f.relation == graph.TransfersLaborTo && !subject && e.typ == graph.Township {
 					e = x.r.settledIn(x.d, e)
 				}
 				put(e)

@@ -111,10 +111,14 @@ func firedAt(firings []*firing, at int, u unit) []*firing {
 // directly in front of a figure. It makes a firing like the one that had the sum, with the name
 // in its role.
 func (r *reading) share(d *discourse, sent *sentence, at int, firings []*firing) *firing {
-	if at == 0 || sent.chunks[at-1].kind != mentionChunk {
+	named := at - 1
+	if named > 0 && sent.chunks[named].kind == textChunk && treasury(sent.chunks[named].word) {
+		named-- // 上海市级3300万元
+	}
+	if named < 0 || sent.chunks[named].kind != mentionChunk {
 		return nil
 	}
-	t := sent.chunks[at-1].term
+	t := sent.chunks[named].term
 	if t == nil || t.prep != "" {
 		return nil
 	}
@@ -309,4 +313,13 @@ func (r *reading) cleftBehind(sent *sentence, at int, firings []*firing) []*firi
 		}
 	}
 	return nil
+}
+
+// treasury tells whether a word behind a place only says whose money is meant.
+func treasury(word string) bool {
+	switch word {
+	case "级", "市级", "省级", "区级", "县级", "本级", "市本级", "财政", "方面", "市财政", "区财政":
+		return true
+	}
+	return false
 }

@@ -131,6 +131,9 @@ func (x *finder) join(ss, os []filler) *firing {
 			if x.f.relation == graph.Assists && (implied(s.site) || implied(o.site)) {
 				pairs = slices.DeleteFunc(pairs, func(p [2]*entity) bool { return x.d.helps(p[0], p[1]) < 0 })
 			}
+			if x.f.relation == graph.Assists && (o.site == "carry" || o.site == "near") {
+				pairs = slices.DeleteFunc(pairs, func(p [2]*entity) bool { return p[1].typ.IsDivision() && x.sideOf(p[0], p[1]) <= 0 })
+			}
 			if len(pairs) == 0 {
 				continue
 			}
@@ -355,4 +358,13 @@ func (x *finder) unnamed() bool {
 		}
 	}
 	return false
+}
+
+// sideOf tells whether a's side helps b's (above 0) or b's a's (below 0): as the article shows it, else as
+// assignments and regions make it likely.
+func (x *finder) sideOf(a, b *entity) int {
+	if s := x.d.leans(a, b); s != 0 {
+		return s
+	}
+	return x.r.kb.leans(a, b)
 }

@@ -73,6 +73,21 @@ func (x *finder) termsAt(s site) []*term {
 				out = append(out, t)
 			}
 		}
+	case "native":
+		for _, t := range x.sent.terms {
+			if t.to < len(x.sent.chunks) && strings.HasPrefix(x.sent.chunks[t.to].word, "籍") && abs(t.clause-clause) <= 1 {
+				out = append(out, t)
+			}
+		}
+	case "relative":
+		for k := x.at + 1; k+1 < len(x.sent.chunks) && x.sent.chunks[k].clause == clause; k++ {
+			if x.sent.chunks[k].is("of") && x.sent.chunks[k+1].kind == mentionChunk && x.sent.chunks[k+1].term != nil {
+				return []*term{x.sent.chunks[k+1].term}
+			}
+			if x.sent.chunks[k].kind == mentionChunk && k > x.at+1 {
+				break
+			}
+		}
 	case "whose":
 		for _, t := range slices.Backward(x.sent.terms) {
 			if t.attr && t.end <= trigger.start && t.to+1 < len(x.sent.chunks) && (x.sent.chunks[t.to+1].is("labor.who") || strings.HasPrefix(x.sent.chunks[t.to+1].word, "人")) {
@@ -93,6 +108,11 @@ func (x *finder) termsAt(s site) []*term {
 	case "receiver":
 		for _, t := range slices.Backward(here) {
 			if t.prep == "" && !t.attr && t.end <= trigger.start && x.receives(t) {
+				out = append(out, t)
+			}
+		}
+		for _, t := range slices.Backward(x.sent.terms) {
+			if t.clause < clause && t.prep == "" && !t.attr && x.receivesIn(t) {
 				out = append(out, t)
 			}
 		}
@@ -355,6 +375,16 @@ func (x *finder) ownsProject(t *term) bool {
 func (x *finder) claimsBetween(from, to int) bool {
 	for k := from + 1; k < to; k++ {
 		if claiming(&x.sent.chunks[k]) {
+			return true
+		}
+	}
+	return false
+}
+
+// receivesIn tells whether a word of receiving stands behind a noun group in its own clause: 某校收到一份礼物.
+func (x *finder) receivesIn(t *term) bool {
+	for k := t.to; k < x.at && x.sent.chunks[k].clause == t.clause; k++ {
+		if x.sent.chunks[k].is("receive.gift") {
 			return true
 		}
 	}

@@ -11,7 +11,7 @@ import (
 func (x *finder) again() *firing {
 	clause := x.sent.chunks[x.at].clause
 	for _, t := range x.sent.terms {
-		if t.clause == clause && t.start < x.sent.chunks[x.at].start {
+		if t.clause == clause && (t.start < x.sent.chunks[x.at].start || t.from == x.at+1 && x.f.relation == graph.Assists) {
 			return nil
 		}
 	}

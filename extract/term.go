@@ -72,7 +72,7 @@ func (r *reading) fillTerm(sent *sentence, t *term, i int) int {
 				t.hold(last, next.m)
 			}
 			i++
-		case next.is("of") && i+2 < len(cs) && cs[i+2].kind == mentionChunk && owned(last, cs[i+2].m):
+		case next.is("of") && i+2 < len(cs) && cs[i+2].kind == mentionChunk && owned(last, cs[i+2].m) && !(cs[i+2].m.kind == orgMention && marked(cs, t.from)):
 			t.hold(last, cs[i+2].m)
 			i += 2
 		case next.kind == textChunk && strings.HasPrefix(next.word, "等") && i+2 < len(cs) && cs[i+2].kind == mentionChunk &&
@@ -120,6 +120,8 @@ func owned(outer, inner *mention) bool {
 	switch inner.kind {
 	case groupMention, localMention:
 		return true
+	case orgMention:
+		return outer.kind == placeMention || outer.kind == localMention
 	case placeMention:
 		return inner.ent != nil && outer.ent != nil && inner.ent != outer.ent && inner.ent.lies(outer.ent)
 	}
@@ -230,4 +232,11 @@ func (r *reading) markSums(sent *sentence) {
 			cs[i].frames = r.kb.sums
 		}
 	}
+}
+
+// marked tells whether a preposition stands in front of a chunk, so that what follows 的 is no part of its
+// noun group: 来自某区的某公司.
+func marked(cs []chunk, i int) bool {
+	kind, _ := markOf(cs, i)
+	return kind != "" && kind != "with"
 }
