@@ -93,7 +93,7 @@ func (r *reading) anaphorAt(sent *sentence, i int) *mention {
 			level == "村" && strings.HasPrefix(after, "民") || lead == "本" && level == "市" && strings.HasPrefix(after, "民") {
 			return nil
 		}
-		kind := map[string]string{"我们": "own:", "咱们": "own:", "咱": "own:", "我": "own:", "本": "own:", "该": "last:", "这个": "last:", "这": "last:", "全": "whole:"}[lead]
+		kind := map[string]string{"我们": "own:", "咱们": "own:", "咱": "own:", "我": "own:", "本": "same:", "该": "last:", "这个": "last:", "这": "last:", "全": "whole:"}[lead]
 		return &mention{span: span{i, i + n}, level: kind + level}
 	}
 	return nil

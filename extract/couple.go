@@ -142,7 +142,7 @@ func parts(c *chunk) bool { return c.kind == commaChunk || c.kind == breakChunk 
 // paired tells whether the couples of a sentence are pairs: the sentence, the line or the heading
 // over it speaks of pairing, or the sentence goes on with a list that does.
 func (r *reading) paired(f *frame, sent *sentence) bool {
-	if len(sent.couples) == 0 || sent.section != nil && sent.section.pair.at == sent.start {
+	if len(sent.couples) == 0 || sent.dashed != nil {
 		return false
 	}
 	if sent.couples[0].listed && !r.besideList(sent) {
@@ -177,13 +177,14 @@ func (r *reading) coupleFirings(d *discourse, sent *sentence) []*firing {
 		return nil
 	}
 	var out []*firing
+	order := r.orderAt(sent.start)
 	for _, c := range sent.couples {
 		x := &finder{r: r, d: d, sent: sent, at: c.at, f: f}
-		fr := &firing{f: f, sent: sent, at: c.at, how: "couple→couple", directed: r.order != unstated}
+		fr := &firing{f: f, sent: sent, at: c.at, how: "couple→couple", directed: order != unstated}
 		for _, a := range c.left {
 			for _, b := range c.right {
 				first, second := a.ent, b.ent
-				if r.order == helperLast || r.order == helperInBrackets && c.listed {
+				if order == helperLast {
 					first, second = second, first
 				}
 				fr.pairs = appendPair(fr.pairs, x, first, second)
@@ -204,38 +205,59 @@ func (sent *sentence) inCouple(at int, rel graph.Relation) bool {
 	})
 }
 
-// sideOrder tells which side of its couples an article says to be the helper.
+// sideOrder tells which side of the couples behind it a note says to be the helper.
 type sideOrder uint8
 
 const (
 	unstated sideOrder = iota
 	helperFirst
 	helperLast
-	helperInBrackets
 )
 
-// statedOrder reads notes such as 支援方在前 and 括号内为帮扶方.
-func (r *reading) statedOrder() sideOrder {
+// orderNote is a note such as 支援方在前 or 括号内为帮扶方, and where it stands.
+type orderNote struct {
+	at    int
+	order sideOrder
+}
+
+// orderAt is what the last note in front of text[at] says of the order of couples, else the first note
+// behind it.
+func (r *reading) orderAt(at int) sideOrder {
+	order := unstated
+	for _, n := range r.orders {
+		if n.at > at && order != unstated {
+			break
+		}
+		order = n.order
+	}
+	return order
+}
+
+// statedOrders reads the notes on which side of couples helps.
+func (r *reading) statedOrders() []orderNote {
+	var out []orderNote
 	for _, sent := range r.sents {
 		for i := sent.start; i < sent.end; i++ {
 			n, classes := r.kb.words.At(r.text[:sent.end], i)
-			if n == 0 || !hasClass(classes, "side.helper") && !hasClass(classes, "side.helped") {
+			helper := hasClass(classes, "side.helper")
+			if n == 0 || !helper && !hasClass(classes, "side.helped") {
 				continue
 			}
-			helper := hasClass(classes, "side.helper")
 			before, behind := r.slice(span{max(sent.start, i-5), i}), r.slice(span{i + n, min(sent.end, i+n+3)})
+			first := helper // that the helper stands first
 			switch {
-			case strings.Contains(before, "括号") || strings.Contains(before, "括弧"):
-				if helper {
-					return helperInBrackets
-				}
-				return helperFirst
-			case strings.HasPrefix(behind, "在前") && helper, strings.HasPrefix(behind, "在后") && !helper:
-				return helperFirst
-			case strings.HasPrefix(behind, "在前"), strings.HasPrefix(behind, "在后"):
-				return helperLast
+			case strings.Contains(before, "括号") || strings.Contains(before, "括弧"), strings.HasPrefix(behind, "在后"):
+				first = !helper
+			case strings.HasPrefix(behind, "在前"):
+			default:
+				continue
 			}
+			note := orderNote{i, helperLast}
+			if first {
+				note.order = helperFirst
+			}
+			out = append(out, note)
 		}
 	}
-	return unstated
+	return out
 }

@@ -46,25 +46,38 @@ type known struct {
 	w     []float64
 }
 
-// findSections opens a section at each heading that names two places with a dash between them.
+// findSections opens a section at each line 甲—乙 that stands alone, up to the next numbered heading.
+// Such lines side by side are a list of pairs and head nothing.
 func (r *reading) findSections() {
+	for _, sent := range r.sents {
+		sent.dashed = r.headingPair(sent)
+	}
 	var open *section
 	var heading *sentence
-	for _, sent := range r.sents {
+	for i, sent := range r.sents {
 		sent.under = heading
 		switch sent.kind {
 		case document.Heading:
 			heading = sent
+			if sent.dashed == nil && strings.ContainsRune("一二三四五六七八九十（(【", r.text[sent.start]) {
+				open = nil
+			}
 		case document.Title:
 			if r.title == nil || !r.title.speaksOfHelp() {
 				r.title = sent
 			}
 		}
-		if p := r.headingPair(sent); p != nil {
-			open = &section{pair: p}
+		if sent.dashed != nil && !r.inList(i) {
+			open = &section{pair: sent.dashed}
 		}
 		sent.section = open
 	}
+}
+
+// inList tells whether the line of the sentence at index i is one of several 甲—乙, or holds figures.
+func (r *reading) inList(i int) bool {
+	dashed := func(k int) bool { return k >= 0 && k < len(r.sents) && r.sents[k].dashed != nil }
+	return dashed(i-1) || dashed(i+1) || len(r.quantities[r.sents[i]]) > 0
 }
 
 // headingPair reads 甲—乙 on a line of its own.
@@ -77,6 +90,12 @@ func (r *reading) headingPair(sent *sentence) *pair {
 		return nil
 	}
 	p := r.orient(a[0].ent, b[0].ent)
+	switch r.orderAt(sent.start) {
+	case helperFirst:
+		p = pair{helper: a[0].ent, helped: b[0].ent}
+	case helperLast:
+		p = pair{helper: b[0].ent, helped: a[0].ent}
+	}
 	p.at, p.weight = sent.start, 3
 	return &p
 }
@@ -296,6 +315,11 @@ func (r *reading) resolve(d *discourse, m *mention) []*entity {
 	case "lastorg":
 		return one(r.lastOrganisation(level, m))
 	case "own":
+		return one(r.home[level])
+	case "same":
+		if e := r.lastOf(level, m); e != nil && r.namedInSentence(e, m) {
+			return one(e) // 某县在本县…
+		}
 		return one(r.home[level])
 	case "last":
 		return one(r.lastOf(level, m))
@@ -671,4 +695,9 @@ func (r *reading) lastAndHome(level string, at *mention) *pair {
 	}
 	p := r.orient(last, home)
 	return &p
+}
+
+// namedInSentence tells whether the sentence of a mention names an entity in front of it.
+func (r *reading) namedInSentence(e *entity, at *mention) bool {
+	return slices.ContainsFunc(r.mentions.in(span{at.sent.start, at.start}), func(m *mention) bool { return m.ent == e })
 }

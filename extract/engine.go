@@ -15,8 +15,8 @@ import (
 func (r *reading) relate() {
 	d := &discourse{}
 	for _, sent := range r.sents {
-		if p := sent.section; p != nil && p.pair.at >= sent.start && p.pair.at < sent.end {
-			d.pairs = append(d.pairs, *p.pair)
+		if sent.dashed != nil {
+			d.pairs = append(d.pairs, *sent.dashed)
 		}
 	}
 	for range 2 {
@@ -93,8 +93,8 @@ func (r *reading) pass(known *discourse, emit func(*claim)) *discourse {
 		if p := r.sideBySide(sent); p != nil {
 			next.addPair(*p)
 		}
-		if p := sent.section; p != nil && p.pair.at == sent.start {
-			next.pairs = append(next.pairs, *p.pair)
+		if sent.dashed != nil {
+			next.pairs = append(next.pairs, *sent.dashed)
 		}
 		if sent.kind == document.Caption {
 			continue
@@ -277,10 +277,10 @@ func (sent *sentence) introduced(i int) *term {
 // headingClaims states the pairing that a heading 甲—乙 names, and the help that it means in an
 // article on help.
 func (r *reading) headingClaims(sent *sentence, emit func(*claim)) {
-	if sent.section == nil || sent.section.pair.at != sent.start {
+	p := sent.dashed
+	if p == nil {
 		return
 	}
-	p := sent.section.pair
 	base := claim{s: p.helper, o: p.helped, sent: sent, rule: "甲—乙", conf: 0.9, status: graph.Done}
 	paired, helped := base, base
 	paired.rel, helped.rel = graph.PairedWith, graph.Assists

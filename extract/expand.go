@@ -197,7 +197,7 @@ func (x *finder) mobiliser(t *term) *mention {
 	for k := t.from - 1; k >= 0 && t.start-cs[k].end <= 4; k-- {
 		c := &cs[k]
 		if c.kind == mentionChunk {
-			if place := c.term; place != nil && place.prep == "" && c.m.ent != nil && c.m.ent.isPlace() && mobilises(cs[k+1:t.from]) {
+			if place := c.term; place != nil && place.prep == "" && (c.m.ent != nil && c.m.ent.isPlace() || meansHome(c.m)) && mobilises(cs[k+1:t.from]) {
 				return c.m
 			}
 			return nil
@@ -253,4 +253,9 @@ func (r *reading) nearerHome(helped *entity) *entity {
 		return home
 	}
 	return helped
+}
+
+// meansHome tells whether a mention stands for the publisher's place: 我县, 全市.
+func meansHome(m *mention) bool {
+	return m.kind == anaphorMention && (strings.HasPrefix(m.level, "own:") || strings.HasPrefix(m.level, "whole:"))
 }

@@ -68,10 +68,10 @@ func (x *Extractor) read(doc *document.Document) *reading {
 	for _, sent := range r.sents {
 		r.buildTerms(sent)
 	}
+	r.orders = r.statedOrders()
 	r.findSections()
 	r.findTables()
 	r.aboutHelp = r.speaksOfHelp()
-	r.order = r.statedOrder()
 	r.relate()
 	return r
 }

@@ -4,6 +4,7 @@ import (
 	"slices"
 	"strings"
 
+	"example.org/kg/extract/lexicon"
 	"example.org/kg/graph"
 )
 
@@ -24,6 +25,13 @@ func (r *reading) assignFigures(d *discourse, sent *sentence, firings []*firing)
 			continue
 		}
 		governors := r.governors(sent, i, firings)
+		if len(governors) == 0 {
+			if fr := r.ownSum(d, sent, i); fr != nil {
+				fr.figures = []*figure{fig}
+				firings = append(firings, fr)
+				continue
+			}
+		}
 		for _, fr := range governors {
 			fr.figures = append(fr.figures, fig)
 		}
@@ -323,3 +331,33 @@ func treasury(word string) bool {
 	}
 	return false
 }
+
+// ownSum is the firing of a sum that stands directly behind the name of a helper with one partner, in a
+// text on aid: 其中，苏州2.4亿元，南京1.6亿元. nil where there is none.
+func (r *reading) ownSum(d *discourse, sent *sentence, at int) *firing {
+	if at == 0 || sent.chunks[at].q.unit != unitYuan || sent.chunks[at-1].kind != mentionChunk || len(r.kb.sums) == 0 {
+		return nil
+	}
+	t := sent.chunks[at-1].term
+	if t == nil || t.prep != "" || len(t.items) == 0 {
+		return nil
+	}
+	e := t.items[len(t.items)-1].ent
+	if e == nil || !e.isPlace() {
+		return nil
+	}
+	helped := d.plainPartner(e)
+	f := r.kb.sums[0]
+	x := &finder{r: r, d: d, sent: sent, at: at, f: f}
+	if helped == nil || !x.possible(e, helped) || !x.lineHas(fundClasses) {
+		return nil
+	}
+	for k := at - 1; k >= 0 && at-k < 12; k-- {
+		if r.absorbs(&sent.chunks[k], unitYuan) {
+			return nil
+		}
+	}
+	return &firing{f: f, sent: sent, at: at, how: "before→partner", pairs: [][2]*entity{{e, helped}}}
+}
+
+var fundClasses = []lexicon.Class{"aid.fund"}

@@ -23,7 +23,7 @@ type reading struct {
 	home       map[string]*entity // level word → the publisher's place of that level
 	publisher  *entity            // the place that the source names, or the title of a text in the first person
 	aboutHelp  bool               // the article speaks of help, not only of pairing
-	order      sideOrder          // which side of its couples helps, where the article says so
+	orders     []orderNote        // which side of its couples helps, where the article says so
 	claims     []*claim
 	notes      []note
 }

@@ -215,6 +215,9 @@ func (x *finder) possible(a, b *entity) bool {
 	}
 	switch rel {
 	case graph.Assists:
+		if a.isPlace() && b.lies(a) || b.isPlace() && a.lies(b) {
+			return false // its own
+		}
 		side := x.d.helps(a, b)
 		if side == 0 && x.f.conf < 0.8 && a.isPlace() && b.isPlace() {
 			return x.r.kb.leans(a, b) >= 0 // people are sent both ways

@@ -13,6 +13,7 @@ type sentence struct {
 	line    int // index of its block
 	index   int // among the sentences
 	section *section
+	dashed  *pair // that the line 甲—乙 names
 
 	chunks  []chunk
 	terms   []*term

@@ -23,7 +23,7 @@ func (x *finder) sides(f filler, helper bool) []filler {
 			if !helper {
 				a, b = e, f.ents[0]
 			}
-			return x.d.leans(a, b) <= 0
+			return x.sideOf(a, b) <= 0
 		})
 		if len(ents) > 0 {
 			out = append(out, filler{ents: ents, t: t, site: "side"})
