@@ -20,6 +20,11 @@ func (r *reading) assignFigures(d *discourse, sent *sentence, firings []*firing)
 		if fig == nil {
 			continue
 		}
+		if fr := r.shareOfLast(d, sent, i, firings); fr != nil {
+			fr.figures = append(fr.figures, fig)
+			firings = append(firings, fr)
+			continue
+		}
 		if fr := r.share(d, sent, i, firings); fr != nil {
 			fr.figures = append(fr.figures, fig)
 			continue
@@ -361,3 +366,23 @@ func (r *reading) ownSum(d *discourse, sent *sentence, at int) *firing {
 }
 
 var fundClasses = []lexicon.Class{"aid.fund"}
+
+// shareOfLast is the firing of a place with its own number of workers in a sentence that deals out what
+// the sentence before counted: 分县看，广南县1320人、富宁县985人. The place has to lie in the origin of the
+// last transfer. nil where there is none.
+func (r *reading) shareOfLast(d *discourse, sent *sentence, at int, firings []*firing) *firing {
+	last := d.lastOf[graph.TransfersLaborTo]
+	if at == 0 || sent.chunks[at].q.unit != unitPersons || last == nil || last.sent.line != sent.line || sent.index-last.sent.index > 2 || sent.index == last.sent.index ||
+		len(last.pairs) != 1 || sent.chunks[at-1].kind != mentionChunk {
+		return nil
+	}
+	t := sent.chunks[at-1].term
+	if t == nil || t.prep != "" || len(t.items) != 1 {
+		return nil
+	}
+	e, p := t.items[0].ent, last.pairs[0]
+	if e == nil || !e.isPlace() || e == p[0] || !e.lies(p[0]) {
+		return nil
+	}
+	return &firing{f: last.f, sent: sent, at: at, how: "before→still", pairs: [][2]*entity{{e, p[1]}}}
+}

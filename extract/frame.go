@@ -48,7 +48,7 @@ type site string
 
 var sites = []site{
 	"before", "after", "first", "to", "at", "go", "with", "by", "from", "through", "under", "cleft",
-	"owner", "possessor", "near", "giver", "section", "still", "receiver", "dative", "supported", "same", "named", "ahead", "next", "carry", "again", "origin", "people", "whose", "native", "relative", "front", "went", "topic", "side", "holder", "both1", "both2", "here", "helper", "helped", "partner",
+	"owner", "possessor", "near", "giver", "section", "still", "receiver", "dative", "supported", "same", "named", "ahead", "next", "carry", "again", "origin", "people", "whose", "native", "relative", "front", "went", "topic", "side", "patron", "holder", "both1", "both2", "here", "helper", "helped", "partner",
 }
 
 // loadFrames reads frames.txt. Errors name the line.

@@ -92,6 +92,13 @@ func (x *finder) try(fm form) *firing {
 				for _, sf := range s {
 					o = append(o, x.sides(sf, true)...)
 				}
+			case ss == "patron":
+				o = x.fill(os, false)
+				for _, of := range o {
+					if helpers := x.d.helpersOf(of.ents[0]); len(helpers) == 1 {
+						s = append(s, filler{ents: helpers, site: "patron"})
+					}
+				}
 			case ss == "partner":
 				o = x.fill(os, false)
 				for _, of := range o {

@@ -353,7 +353,7 @@ func (x *finder) isObject(t *term) bool {
 
 // implied tells whether a site is not in the trigger's clause, so that a role found there has to
 // fit what the article says of who helps whom.
-func implied(s site) bool { return loose(s) || s == "here" || s == "partner" }
+func implied(s site) bool { return loose(s) || s == "here" || s == "partner" || s == "patron" }
 
 // countsPeople tells whether a number of persons stands behind a noun group that they belong to, in
 // the trigger's clause or in front of it: 台江县的480人.

@@ -162,7 +162,7 @@ func (r *reading) conjoins(sent *sentence, i int) bool {
 func markOf(cs []chunk, i int) (kind, word string) {
 	k := i - 1
 	for back := k; back > 0 && cs[back].clause == cs[i].clause && cs[i].start-cs[back].start <= 5; back-- {
-		if (cs[back].kind == textChunk || cs[back].is("topic") || cs[back].is("help")) && prepOf(&cs[back-1]) != "" {
+		if (cs[back].kind == textChunk || cs[back].is("topic") || cs[back].is("help") || cs[back].is("each")) && prepOf(&cs[back-1]) != "" {
 			k = back - 1
 			break
 		}
