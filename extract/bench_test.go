@@ -32,11 +32,17 @@ func BenchmarkEndless(b *testing.B) {
 		{"firms", func(n int) string { return repeated(1000*n, "、", firms) }},
 		{"numbered firms", func(n int) string { return counted(1000*n, "宏远%d号科技有限公司投资。") }},
 		{"numbered villages", func(n int) string { return counted(1000*n, "石门%d村，") }},
-		{"triggers", func(n int) string { return strings.Repeat("珠海市帮扶怒江州，投入帮扶资金1亿元，", 1000*n) }},
+		{"triggers", func(n int) string {
+			return strings.Repeat("珠海市帮扶怒江州，投入帮扶资金1亿元，", 1000*n)
+		}},
 		{"pairs", func(n int) string { return "扶贫协作\n" + couples(1000*n, places) }},
-		{"anaphors", func(n int) string { return "珠海市帮扶怒江州。" + strings.Repeat("两地结对，我市向对方捐赠100万元，", 1000*n) }},
+		{"anaphors", func(n int) string {
+			return "珠海市帮扶怒江州。" + strings.Repeat("两地结对，我市向对方捐赠100万元，", 1000*n)
+		}},
 		{"groups", func(n int) string { return counted(1000*n, "珠海市%d家企业帮扶怒江州%[1]d所学校。") }},
-		{"figures", func(n int) string { return "珠海市帮扶怒江州" + strings.Repeat("，2019年投入100万元", 1000*n) }},
+		{"figures", func(n int) string {
+			return "珠海市帮扶怒江州" + strings.Repeat("，2019年投入100万元", 1000*n)
+		}},
 		{"brackets", func(n int) string { return strings.Repeat("《“（怒江", 1000*n) }},
 		{"numbers", func(n int) string { return strings.Repeat("1,234一百二十", 1000*n) }},
 		{"one digit", func(n int) string { return "投入" + strings.Repeat("9", 1000*n) + "万元。" }},

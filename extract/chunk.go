@@ -59,7 +59,7 @@ func (c *chunk) anyOf(classes []lexicon.Class) bool {
 // chunked cuts a sentence into chunks that tile it.
 func (r *reading) chunked(sent *sentence) []chunk {
 	out := make([]chunk, 0, sent.len()/3+2)
-	mentions, quantities := r.mentions.in(sent.span), r.quantities[sent]
+	mentions, quantities := r.mentions.in(sent.span), sent.quantities
 	clause, text := 0, -1
 	flush := func(end int) {
 		if text >= 0 {

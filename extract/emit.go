@@ -5,6 +5,7 @@ import (
 	"strconv"
 	"strings"
 	"unicode"
+	"unicode/utf8"
 
 	"example.org/kg/graph"
 )
@@ -153,9 +154,8 @@ func (r *reading) sentenceAt(i int) *sentence {
 
 // speaksOfHelp tells whether the article has a word of help beside those of pairing.
 func (r *reading) speaksOfHelp() bool {
-	text := string(r.text)
 	for _, w := range r.kb.words.Members("help.strong") {
-		if len([]rune(w)) > 1 && strings.Contains(text, w) {
+		if utf8.RuneCountInString(w) > 1 && strings.Contains(r.norm.text, w) {
 			return true
 		}
 	}

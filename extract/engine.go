@@ -320,7 +320,7 @@ func (x *finder) describesGroup() bool {
 		return false
 	}
 	next := &x.sent.chunks[x.at+1]
-	return next.kind == mentionChunk && next.m.kind == groupMention && isHan([]rune(next.m.name)[0]) && next.m.within == nil &&
+	return next.kind == mentionChunk && next.m.kind == groupMention && isHan(firstOf(next.m.name)) && next.m.within == nil &&
 		hasKind(firstKind(x.r, next.m))
 }
 
@@ -369,7 +369,7 @@ func (r *reading) sideBySide(sent *sentence) *pair {
 
 // hasFigure tells whether a sentence gives an amount or a headcount.
 func (r *reading) hasFigure(sent *sentence) bool {
-	return slices.ContainsFunc(r.quantities[sent], func(q quantity) bool { return q.unit == unitYuan || q.unit == unitPersons })
+	return slices.ContainsFunc(sent.quantities, func(q quantity) bool { return q.unit == unitYuan || q.unit == unitPersons })
 }
 
 // figured tells whether a claim is among those of its sentence with a figure too, so that it says

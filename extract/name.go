@@ -116,7 +116,7 @@ func (r *reading) leadsIn(p piece) bool {
 			return false // 企业 of 企业管理, 结合 of 中西医结合
 		}
 	}
-	if strings.HasPrefix(word, "第") && len([]rune(word)) > 1 {
+	if strings.HasPrefix(word, "第") && p.len() > 1 {
 		return false
 	}
 	if r.kb.names.Is(word, "leads") || p.len() > 1 && slices.ContainsFunc(r.kb.words.Classes(word), isPreposition) {
