@@ -77,7 +77,7 @@ func (r *reading) findSections() {
 // inList tells whether the line of the sentence at index i is one of several 甲—乙, or holds figures.
 func (r *reading) inList(i int) bool {
 	dashed := func(k int) bool { return k >= 0 && k < len(r.sents) && r.sents[k].dashed != nil }
-	return dashed(i-1) || dashed(i+1) || len(r.quantities[r.sents[i]]) > 0
+	return dashed(i-1) || dashed(i+1) || len(r.sents[i].quantities) > 0
 }
 
 // headingPair reads 甲—乙 on a line of its own.
@@ -300,14 +300,14 @@ func (r *reading) resolve(d *discourse, m *mention) []*entity {
 		if m.ent == nil {
 			return nil
 		}
-		return []*entity{m.ent}
+		return m.ent.only()
 	}
 	how, level, _ := strings.Cut(m.level, ":")
 	one := func(e *entity) []*entity {
 		if e == nil {
 			return nil
 		}
-		return []*entity{e}
+		return e.only()
 	}
 	switch how {
 	case "ownorg":

@@ -153,18 +153,21 @@ func (r *reading) firings(d *discourse, sent *sentence, gathering bool) []*firin
 	}
 	out = r.coupleFirings(d, sent)
 	d.fired = out
+	x := r.finder
+	x.d = d
+	var fired []graph.Relation
 	for i := range sent.chunks {
 		c := &sent.chunks[i]
 		if len(c.frames) == 0 || r.negated(sent, i) {
 			continue
 		}
-		x := &finder{r: r, d: d, sent: sent, at: i}
-		var fired []graph.Relation
+		x.turn(sent, i)
+		fired = fired[:0]
 		for _, f := range c.frames {
 			if f.relation == noRelation || f.relation == journeyRelation || gathering && f.relation == graph.InvestsIn || sent.inCouple(i, f.relation) || f.needs && f.relation == graph.Assists && slices.Contains(fired, graph.InvestsIn) || slices.Contains(fired, f.relation) {
 				continue
 			}
-			x.f, x.fired = f, out
+			x.take(f, out)
 			if !x.allowed() {
 				continue
 			}
@@ -352,8 +355,12 @@ func (r *reading) helperFirst(d *discourse, fr *firing) {
 // sideBySide is the pair that a sentence names without saying more of it: two places of different
 // provinces with 与 between them and no third. It weighs little.
 func (r *reading) sideBySide(sent *sentence) *pair {
-	var items []*mention
+	var two [2]*mention
+	items := two[:0]
 	for _, t := range sent.terms {
+		if len(items)+len(t.items) > len(two) {
+			return nil
+		}
 		items = append(items, t.items...)
 	}
 	if len(items) != 2 || items[0].ent == items[1].ent || sent.terms[0].clause != sent.terms[len(sent.terms)-1].clause {

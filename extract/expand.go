@@ -11,10 +11,10 @@ import (
 // expand lists the entities that a noun group stands for in a role of the frame: its members, a
 // group of organisations as one entity, a group of places as the division that holds them.
 func (x *finder) expand(t *term, subject bool) []*entity {
-	var out []*entity
+	first := len(x.ents)
 	put := func(e *entity) {
-		if e != nil && x.fits(e, subject) && !slices.Contains(out, e) {
-			out = append(out, e)
+		if e != nil && x.fits(e, subject) && !slices.Contains(x.ents[first:], e) {
+			x.ents = append(x.ents, e)
 		}
 	}
 	owner := x.mobiliser(t)
@@ -50,7 +50,7 @@ func (x *finder) expand(t *term, subject bool) []*entity {
 	if t.group != nil && !isGroupOfPlaces(t.group) {
 		put(x.member(t.group, t.group.within, subject))
 	}
-	return out
+	return x.ents[first:len(x.ents):len(x.ents)]
 }
 
 // member is the entity of a group in a role: workers go to the place of a group of firms, all

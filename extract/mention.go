@@ -53,6 +53,13 @@ type entity struct {
 	listed  bool // an organisation that a list names by a bare word: 天坛
 	n       int  // mentions
 	sites   []*mention
+	self    [1]*entity
+}
+
+// only is the list of the entity alone, which its callers do not change.
+func (e *entity) only() []*entity {
+	e.self[0] = e
+	return e.self[:]
 }
 
 func (e *entity) addAlias(name string) {

@@ -24,6 +24,7 @@ type reading struct {
 	publisher *entity            // the place that the source names, or the title of a text in the first person
 	aboutHelp bool               // the article speaks of help, not only of pairing
 	orders    []orderNote        // which side of its couples helps, where the article says so
+	finder    *finder            // of roles, for one trigger after the other
 	claims    []*claim
 	notes     []note
 }
