@@ -185,9 +185,8 @@ func (r *reading) shortFormOf(short, long *entity) bool {
 		return true
 	}
 	rest := l
-	for _, p := range r.kb.gaz.MatchAt(l, 0) {
+	if p, ok := r.kb.gaz.LongestAt(l, 0); ok {
 		rest = l[p.Len:]
-		break
 	}
 	return len(rest) < len(l) && strings.HasPrefix(string(rest), short.name)
 }

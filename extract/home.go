@@ -14,17 +14,17 @@ func (r *reading) findHome() {
 	weight := map[*entity]float64{}
 	source := []rune(r.doc.Source)
 	for i := range source {
-		found := r.kb.gaz.MatchAt(source, i)
-		if len(found) == 0 {
+		found, ok := r.kb.gaz.LongestAt(source, i)
+		if !ok {
 			continue
 		}
-		for _, c := range found[0].Candidates { // the longest name
+		for _, c := range found.Candidates {
 			if e, ok := r.byCode[c.Code]; ok {
 				weight[e] += 12
 				if r.publisher == nil || e.lies(r.publisher) {
 					r.publisher = e
 				}
-			} else if len(found[0].Candidates) == 1 && len(c.Code) == 6 && !c.Common {
+			} else if len(found.Candidates) == 1 && len(c.Code) == 6 && !c.Common {
 				weight[r.division(c.Code)] += 12 // 黔西南日报, where the text says only 我州
 			}
 		}

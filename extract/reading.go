@@ -16,6 +16,7 @@ type reading struct {
 	title     *sentence // the line of the title that speaks of help, else the last
 	mentions  mentionSet
 	hits      []hit      // parts of names in the sentence whose mentions are being found, by character
+	cut       []piece    // what pieces has cut last
 	inner     []*mention // places inside the words of groups: 福州 of 59家福州企业
 	entities  []*entity
 	byCode    map[string]*entity
@@ -49,8 +50,9 @@ func (r *reading) at(i int, sent *sentence) rune {
 // they hide the places in their names, then firms without 公司, places, and words that stand for
 // places.
 func (r *reading) findMentions() {
+	var raws []rawPlace
 	for _, sent := range r.sents {
-		raws := r.kb.rawPlaces(r.text, sent.span)
+		raws = r.kb.appendRawPlaces(raws[:0], r.text, sent.span)
 		r.findParts(sent)
 		r.findQuantities(sent, raws)
 		r.findTitles(sent)
