@@ -16,6 +16,7 @@ type reading struct {
 	title     *sentence // the line of the title that speaks of help, else the last
 	mentions  mentionSet
 	hits      []hit      // parts of names in the sentence whose mentions are being found, by character
+	chunks    []chunk    // of the sentence that was cut last
 	cut       []piece    // what pieces has cut last
 	inner     []*mention // places inside the words of groups: 福州 of 59家福州企业
 	entities  []*entity
