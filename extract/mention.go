@@ -73,12 +73,24 @@ func (e *entity) isPlace() bool { return e.typ.IsPlace() && !e.group }
 
 // lies tells whether the entity is other or lies in it, going up the containers.
 func (e *entity) lies(other *entity) bool {
-	for at, steps := e, 0; at != nil && steps < 8; at, steps = at.in, steps+1 {
+	for at, steps := e, 0; at != nil && steps < deepest; at, steps = at.in, steps+1 {
 		if at == other {
 			return true
 		}
 	}
 	return false
+}
+
+// deepest is how many containers are gone up; more there cannot be.
+const deepest = 8
+
+// holders goes through the entity and what contains it, from the inside to the outside.
+func (e *entity) holders(yield func(*entity) bool) {
+	for at, steps := e, 0; at != nil && steps < deepest; at, steps = at.in, steps+1 {
+		if !yield(at) {
+			return
+		}
+	}
 }
 
 // mentionSet keeps mentions in order without overlaps.
