@@ -384,23 +384,11 @@ func isGroupOfPlaces(m *mention) bool {
 // than far sentences back is forgotten.
 func (r *reading) lastList(m *mention, level string) []*entity {
 	const far = 100
-	for i := m.sent.index; i >= 0 && i > m.sent.index-far; i-- {
-		for _, t := range slices.Backward(r.sents[i].terms) {
-			if len(t.items) != max(m.count, 2) || t.start >= m.start {
-				continue
-			}
-			var ents []*entity
-			for _, item := range t.items {
-				if item.ent != nil && item.ent.isPlace() && ofLevel(item.ent, level) {
-					ents = append(ents, item.ent)
-				}
-			}
-			if len(ents) == len(t.items) {
-				return ents
-			}
-		}
+	ents, sent := r.recall.lastList(r.sents, max(m.count, 2), level, m.start)
+	if ents == nil || sent.index <= m.sent.index-far {
+		return nil
 	}
-	return nil
+	return ents
 }
 
 // addPair notes a pair of places. Of two organisations or groups it is their places that are

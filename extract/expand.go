@@ -114,13 +114,18 @@ func (r *reading) groupEntity(d *discourse, m, owner *mention) *entity {
 	}
 	if e, ok := r.byName[key]; ok {
 		e.approx = e.approx || m.approx
-		if !slices.Contains(e.sites, m) {
+		if !slices.Contains(m.groups, e) {
+			m.groups = append(m.groups, e)
 			e.sites = append(e.sites, m)
 			e.n++
 		}
 		return e
 	}
 	e := &entity{typ: m.typ, name: name, in: in, group: true, count: m.count, approx: m.approx, n: 1, sites: []*mention{m}}
+	m.groups = append(m.groups, e)
+	if in != nil {
+		r.recall.addGroup(e)
+	}
 	r.byName[key] = e
 	r.entities = append(r.entities, e)
 	return e
@@ -129,8 +134,8 @@ func (r *reading) groupEntity(d *discourse, m, owner *mention) *entity {
 // groupNamedBefore is the group that the article has placed already and names again without its
 // place: 8家企业 behind 深圳8家企业.
 func (r *reading) groupNamedBefore(m *mention) *entity {
-	for _, e := range r.entities {
-		if e.group && e.typ == m.typ && e.count == m.count && e.in != nil && len(e.sites) > 0 && e.sites[0].start < m.start {
+	for _, e := range r.recall.groups[groupKey{m.typ, m.count}] {
+		if e.sites[0].start < m.start {
 			return e
 		}
 	}

@@ -111,12 +111,7 @@ func (r *reading) homeFor(level string, at *mention) *entity {
 
 // lastOf is the place of a level that was named last before a mention, or nil.
 func (r *reading) lastOf(level string, at *mention) *entity {
-	for i := r.mentions.from(at.start) - 1; i >= 0; i-- {
-		if m := r.mentions.list[i]; m.ent != nil && m.kind != groupMention && ofLevel(m.ent, level) {
-			return m.ent
-		}
-	}
-	return nil
+	return r.recall.lastOf(level, r.mentions.list[:r.mentions.from(at.start)])
 }
 
 // firstPerson tells whether the article speaks of 我县, 我市 and the like.

@@ -25,7 +25,8 @@ type mention struct {
 	hint   string // level word that a list's head gives its members: 区 of 余杭、萧山、富阳三区
 	listed bool   // only a list's head tells that it is a name
 	ent    *entity
-	score  float64 // how sure linking is, 0 to 1
+	groups []*entity // groups of members that the mention has stood for
+	score  float64   // how sure linking is, 0 to 1
 }
 
 type mentionKind uint8

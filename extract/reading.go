@@ -27,6 +27,7 @@ type reading struct {
 	aboutHelp bool               // the article speaks of help, not only of pairing
 	orders    []orderNote        // which side of its couples helps, where the article says so
 	finder    *finder            // of roles, for one trigger after the other
+	recall    *recall
 	claims    []*claim
 	notes     []note
 }
