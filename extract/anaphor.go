@@ -1,6 +1,9 @@
 package extract
 
-import "strings"
+import (
+	"strings"
+	"unicode/utf8"
+)
 
 // findAnaphors adds the passages that stand for places named elsewhere: 我县, 该区, 全市, 两地,
 // 双方, 对方, 前者.
@@ -50,7 +53,7 @@ func (r *reading) anaphorAt(sent *sentence, i int) *mention {
 	rest := r.slice(span{i, min(sent.end, i+6)})
 	for _, a := range anaphorWords {
 		if tail, ok := strings.CutPrefix(rest, a.word); ok && !(a.word == "两家" && !strings.HasPrefix(tail, "共") && !strings.HasPrefix(tail, "到") && !strings.HasPrefix(tail, "都") && !strings.HasPrefix(tail, "均") && !strings.HasPrefix(tail, "各")) {
-			return &mention{span: span{i, i + len([]rune(a.word))}, level: a.level}
+			return &mention{span: span{i, i + utf8.RuneCountInString(a.word)}, level: a.level}
 		}
 	}
 	if n, ok := numberAt(r.text[:sent.end], i); ok && !n.approx {
@@ -59,12 +62,16 @@ func (r *reading) anaphorAt(sent *sentence, i int) *mention {
 		}
 	}
 	for _, level := range anaphorLevels {
-		if after, ok := strings.CutPrefix(rest, level+"内"); ok && (i == sent.start || !isHan(r.text[i-1])) && after != "" && !isHan([]rune(after)[0]) {
-			return &mention{span: span{i, i + len([]rune(level)) + 1}, level: "own:" + level} // 区内15所学校
+		inside, ok := strings.CutPrefix(rest, level)
+		if !ok {
+			continue
+		}
+		if after, ok := strings.CutPrefix(inside, "内"); ok && (i == sent.start || !isHan(r.text[i-1])) && after != "" && !isHan(firstOf(after)) {
+			return &mention{span: span{i, i + utf8.RuneCountInString(level) + 1}, level: "own:" + level} // 区内15所学校
 		}
 	}
 	for _, level := range []string{"村", "镇", "乡", "县", "市"} {
-		if strings.HasPrefix(rest, level+"里") && i > sent.start && strings.ContainsRune("给为向到在由", r.text[i-1]) {
+		if strings.HasPrefix(rest, level) && strings.HasPrefix(rest[len(level):], "里") && i > sent.start && strings.ContainsRune("给为向到在由", r.text[i-1]) {
 			how := "last:"
 			if level == "县" || level == "市" {
 				how = "whole:"
@@ -75,7 +82,7 @@ func (r *reading) anaphorAt(sent *sentence, i int) *mention {
 	if strings.HasPrefix(rest, "我们") && i > sent.start && strings.ContainsRune("给向为对帮和与", r.text[i-1]) {
 		return &mention{span: span{i, i + 2}, level: "own:"} // 拨给我们的
 	}
-	if tail, ok := strings.CutPrefix(rest, "我们的"); ok && tail != "" && (isDigit([]rune(tail)[0]) || isNumeral([]rune(tail)[0])) {
+	if tail, ok := strings.CutPrefix(rest, "我们的"); ok && tail != "" && (isDigit(firstOf(tail)) || isNumeral(firstOf(tail))) {
 		return &mention{span: span{i, i + 2}, level: "own:"} // 我们的12所学校
 	}
 	lead, _, ok := cutAny(rest, "我们", "咱们", "咱", "我", "该", "全", "本", "这个", "这")
@@ -88,7 +95,7 @@ func (r *reading) anaphorAt(sent *sentence, i int) *mention {
 		if !ok {
 			continue
 		}
-		n := len([]rune(lead)) + len([]rune(level))
+		n := utf8.RuneCountInString(lead) + utf8.RuneCountInString(level)
 		if level == "区" && strings.HasPrefix(after, "域") || level == "市" && strings.HasPrefix(after, "场") ||
 			level == "村" && strings.HasPrefix(after, "民") || lead == "本" && level == "市" && strings.HasPrefix(after, "民") {
 			return nil
@@ -97,6 +104,11 @@ func (r *reading) anaphorAt(sent *sentence, i int) *mention {
 		return &mention{span: span{i, i + n}, level: kind + level}
 	}
 	return nil
+}
+
+func firstOf(s string) rune {
+	c, _ := utf8.DecodeRuneInString(s)
+	return c
 }
 
 func cutAny(s string, prefixes ...string) (prefix, rest string, ok bool) {

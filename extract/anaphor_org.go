@@ -75,6 +75,19 @@ func typesOf(word string) []graph.Type {
 // ownOrganisation is the organisation that publishes the article, of the types that a word can mean:
 // the one that the source or the title names, else the one named most.
 func (r *reading) ownOrganisation(word string) *entity {
+	e, ok := r.recall.own[word]
+	if !ok {
+		e = r.bestOrganisation(word)
+		if r.recall.own == nil {
+			r.recall.own = map[string]*entity{}
+		}
+		r.recall.own[word] = e
+	}
+	return e
+}
+
+// bestOrganisation is the organisation of a word's types that the article is about.
+func (r *reading) bestOrganisation(word string) *entity {
 	for _, typ := range typesOf(word) {
 		var best *entity
 		most := 0.0

@@ -1,37 +1,104 @@
 package extract
 
 import (
+	"fmt"
 	"os"
 	"path/filepath"
+	"strings"
 	"testing"
 
 	"example.org/kg/extract/document"
 )
 
 // BenchmarkArticle reads the project's own articles; MB/s counts their bytes.
-func BenchmarkArticle(b *testing.B) {
-	paths, err := filepath.Glob("../testdata/articles/*.txt")
-	if err != nil || len(paths) == 0 {
-		b.Fatal("no articles", err)
+func BenchmarkArticle(b *testing.B) { benchmarkReading(b, ownArticles(b)) }
+
+// BenchmarkEndless reads texts that no one writes but that someone may feed in. Each comes in two
+// sizes, of which the larger must not be read more slowly per byte: reading is linear.
+func BenchmarkEndless(b *testing.B) {
+	long := strings.Join(ownArticles(b), "\n\n")
+	var places, firms []string
+	for _, d := range newExtractor(b).kb.gaz.All(3) {
+		places = append(places, d.Name)
+		firms = append(firms, d.Name[:len("甲乙")]+"宏远"+string(rune('一'+len(firms)))+"科技有限公司")
 	}
-	x, err := New()
-	if err != nil {
-		b.Fatal(err)
+	cases := []struct {
+		name string
+		text func(n int) string // of n thousand things
+	}{
+		{"articles", func(n int) string { return strings.Repeat(long, n) }},
+		{"places", func(n int) string { return repeated(1000*n, "、", places) }},
+		{"places without signs", func(n int) string { return repeated(1000*n, "", places) }},
+		{"firms", func(n int) string { return repeated(1000*n, "、", firms) }},
+		{"numbered firms", func(n int) string { return counted(1000*n, "宏远%d号科技有限公司投资。") }},
+		{"numbered villages", func(n int) string { return counted(1000*n, "石门%d村，") }},
+		{"triggers", func(n int) string {
+			return strings.Repeat("珠海市帮扶怒江州，投入帮扶资金1亿元，", 1000*n)
+		}},
+		{"pairs", func(n int) string { return "扶贫协作\n" + couples(1000*n, places) }},
+		{"anaphors", func(n int) string {
+			return "珠海市帮扶怒江州。" + strings.Repeat("两地结对，我市向对方捐赠100万元，", 1000*n)
+		}},
+		{"groups", func(n int) string { return counted(1000*n, "珠海市%d家企业帮扶怒江州%[1]d所学校。") }},
+		{"figures", func(n int) string {
+			return "珠海市帮扶怒江州" + strings.Repeat("，2019年投入100万元", 1000*n)
+		}},
+		{"brackets", func(n int) string { return strings.Repeat("《“（怒江", 1000*n) }},
+		{"numbers", func(n int) string { return strings.Repeat("1,234一百二十", 1000*n) }},
+		{"one digit", func(n int) string { return "投入" + strings.Repeat("9", 1000*n) + "万元。" }},
+		{"headings", func(n int) string { return couples(1000*n, places, "—", "\n") }},
+		{"short lines", func(n int) string { return strings.Repeat("来源\n", 1000*n) }},
+		{"commas", func(n int) string { return strings.Repeat("，", 1000*n) }},
 	}
-	var files [][]byte
-	size := 0
-	for _, p := range paths {
-		data, err := os.ReadFile(p)
-		if err != nil {
-			b.Fatal(err)
+	for _, c := range cases {
+		for _, n := range []int{4, 32} {
+			if c.name == "articles" {
+				n /= 4
+			}
+			b.Run(fmt.Sprintf("%s/%d", c.name, n), func(b *testing.B) { benchmarkReading(b, []string{c.text(n)}) })
 		}
-		files = append(files, data)
-		size += len(data)
+	}
+}
+
+// repeated joins n names of a list.
+func repeated(n int, sep string, names []string) string {
+	var text strings.Builder
+	for i := range n {
+		text.WriteString(names[i%len(names)] + sep)
+	}
+	return text.String()
+}
+
+// counted puts the numbers up to n into a passage.
+func counted(n int, passage string) string {
+	var text strings.Builder
+	for i := range n {
+		fmt.Fprintf(&text, passage, i+2)
+	}
+	return text.String()
+}
+
+// couples names n different pairs.
+func couples(n int, names []string, between ...string) string {
+	between = append(between, "帮扶", "。")
+	var text strings.Builder
+	for i := range n {
+		text.WriteString(names[i%len(names)] + between[0] + names[(i+1+i/len(names)*7)%len(names)] + between[1])
+	}
+	return text.String()
+}
+
+func benchmarkReading(b *testing.B, texts []string) {
+	x := newExtractor(b)
+	size := 0
+	for _, text := range texts {
+		size += len(text)
 	}
 	b.SetBytes(int64(size))
+	b.ReportAllocs()
 	for b.Loop() {
-		for i, data := range files {
-			doc, err := document.Parse(paths[i], data)
+		for _, text := range texts {
+			doc, err := document.Parse("article.txt", []byte(text))
 			if err != nil {
 				b.Fatal(err)
 			}
@@ -40,6 +107,22 @@ func BenchmarkArticle(b *testing.B) {
 			}
 		}
 	}
+}
+
+func ownArticles(t testing.TB) []string {
+	paths, err := filepath.Glob("../testdata/articles/*.txt")
+	if err != nil || len(paths) == 0 {
+		t.Fatal("no articles", err)
+	}
+	var texts []string
+	for _, p := range paths {
+		data, err := os.ReadFile(p)
+		if err != nil {
+			t.Fatal(err)
+		}
+		texts = append(texts, string(data))
+	}
+	return texts
 }
 
 // BenchmarkNew loads the linguistic knowledge; after the first round only what is not cached.

@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"example.org/kg/extract/gazetteer"
+	"example.org/kg/extract/segment"
 	"example.org/kg/graph"
 )
 
@@ -129,7 +130,8 @@ func (r *reading) endsName(i int, sent *sentence) bool {
 			return true
 		}
 	}
-	words := r.kb.seg.Words(r.text[i:min(sent.end, i+6)])
+	var buf [6]segment.Word
+	words := r.kb.seg.AppendWords(buf[:0], r.text[i:min(sent.end, i+6)])
 	if len(words) == 0 {
 		return true
 	}

@@ -1,6 +1,7 @@
 package extract
 
 import (
+	"slices"
 	"strings"
 
 	"example.org/kg/extract/lexicon"
@@ -10,16 +11,16 @@ import (
 // parts clauses, or other text.
 type chunk struct {
 	span
-	kind    chunkKind
-	m       *mention
-	q       *quantity
-	word    string
-	classes []lexicon.Class
-	frames  []*frame // that the word triggers
-	clause  int      // clauses of a sentence are numbered from 0
-	term    *term
+	kind chunkKind
 	// opensCouple marks the first chunk of a couple, which no list runs into.
 	opensCouple bool
+	clause      int // clauses of a sentence are numbered from 0
+	m           *mention
+	q           *quantity
+	word        string
+	classes     []lexicon.Class
+	frames      []*frame // that the word triggers
+	term        *term
 }
 
 type chunkKind uint8
@@ -58,8 +59,8 @@ func (c *chunk) anyOf(classes []lexicon.Class) bool {
 
 // chunked cuts a sentence into chunks that tile it.
 func (r *reading) chunked(sent *sentence) []chunk {
-	out := make([]chunk, 0, sent.len()/3+2)
-	mentions, quantities := r.mentions.in(sent.span), r.quantities[sent]
+	out := r.chunks[:0]
+	mentions, quantities := r.mentions.in(sent.span), sent.quantities
 	clause, text := 0, -1
 	flush := func(end int) {
 		if text >= 0 {
@@ -101,7 +102,7 @@ func (r *reading) chunked(sent *sentence) []chunk {
 				continue
 			}
 			flush(i)
-			word := r.kb.words.Word(r.text[i : i+n])
+			word := r.slice(span{i, i + n})
 			out = append(out, chunk{span: span{i, i + n}, kind: wordChunk, word: word, classes: classes, frames: r.kb.triggers[word], clause: clause})
 			i += n
 			continue
@@ -120,5 +121,6 @@ func (r *reading) chunked(sent *sentence) []chunk {
 		i++
 	}
 	flush(sent.end)
-	return out
+	r.chunks = out
+	return slices.Clone(out)
 }

@@ -33,17 +33,7 @@ type discourse struct {
 	fired   []*firing        // of the sentence being read, so far
 	sent    *sentence        // being read
 
-	index map[[2]*entity]*known // of pairs, made on first use
-	order []*known
-}
-
-// known is what an article says of one helper and one helped place on the whole.
-type known struct {
-	pair          // as it was said first
-	total float64 // weight of all that says so
-	plain float64 // the same as far as the places are prominent
-	at    []int   // where it is said
-	w     []float64
+	known *knownPairs // what pairs say, made on first use
 }
 
 // findSections opens a section at each line 甲—乙 that stands alone, up to the next numbered heading.
@@ -77,7 +67,7 @@ func (r *reading) findSections() {
 // inList tells whether the line of the sentence at index i is one of several 甲—乙, or holds figures.
 func (r *reading) inList(i int) bool {
 	dashed := func(k int) bool { return k >= 0 && k < len(r.sents) && r.sents[k].dashed != nil }
-	return dashed(i-1) || dashed(i+1) || len(r.quantities[r.sents[i]]) > 0
+	return dashed(i-1) || dashed(i+1) || len(r.sents[i].quantities) > 0
 }
 
 // headingPair reads 甲—乙 on a line of its own.
@@ -86,7 +76,7 @@ func (r *reading) headingPair(sent *sentence) *pair {
 		return nil
 	}
 	a, b := r.dashed(sent)
-	if len(a) != 1 || len(b) != 1 || a[0].ent == nil || b[0].ent == nil {
+	if len(a) != 1 || len(b) != 1 || a[0].ent == nil || b[0].ent == nil || a[0].ent == b[0].ent {
 		return nil
 	}
 	p := r.orient(a[0].ent, b[0].ent)
@@ -141,7 +131,7 @@ func (d *discourse) partner(e *entity) *entity {
 	}
 	var best *entity
 	score := 0.0
-	for _, k := range d.kinds() {
+	for _, k := range d.pairsOf(e) {
 		other := k.other(e)
 		if other == nil || farLevels(e, other) {
 			continue
@@ -160,51 +150,16 @@ func (d *discourse) torn(helper *entity, line span) bool {
 		return false
 	}
 	plain, here := 0, 0
-	for _, k := range d.kinds() {
-		if k.helper != helper || !k.helped.isPlace() || slices.Max(k.w) < 1.5 {
+	for _, k := range d.pairsOf(helper) {
+		if k.helper != helper || !k.helped.isPlace() || k.most < 1.5 {
 			continue
 		}
 		plain++
-		if slices.ContainsFunc(k.at, func(at int) bool { return at >= line.start && at < line.end }) {
+		if k.saidIn(line) {
 			here++
 		}
 	}
 	return plain > 1 && here != 1
-}
-
-// kinds lists the pairs, each once, in the order in which the article first names them.
-func (d *discourse) kinds() []*known {
-	if d.index == nil {
-		d.index = map[[2]*entity]*known{}
-		for _, p := range d.pairs {
-			k := d.index[[2]*entity{p.helper, p.helped}]
-			if k == nil {
-				k = &known{pair: p}
-				d.index[[2]*entity{p.helper, p.helped}] = k
-				d.order = append(d.order, k)
-			}
-			k.total += p.weight
-			k.plain += p.weight * p.prominence()
-			k.at, k.w = append(k.at, p.at), append(k.w, p.weight)
-		}
-	}
-	return d.order
-}
-
-// salience is how much a pair is in a reader's mind at the place being read: how plainly the
-// article names it on the whole, and how near in front it was named last.
-func (d *discourse) salience(k *known) float64 {
-	s := min(k.plain, 5)
-	if d.titled[k.helped] || d.titled[k.helper] {
-		s++
-	}
-	for i := len(k.at) - 1; i >= 0; i-- {
-		if k.at[i] <= d.at {
-			near := 6 * k.prominence() * min(k.w[i], 1) / (1 + float64(d.at-k.at[i])/100)
-			return s + near
-		}
-	}
-	return s
 }
 
 // rank is the administrative rank of a place, 直辖市 with the provinces; organisations stand with
@@ -256,14 +211,10 @@ func (d *discourse) topic() *pair {
 	if d.section != nil && d.section.pair != nil {
 		return d.section.pair
 	}
-	var best *pair
-	score := 0.0
-	for _, k := range d.kinds() {
-		if s := d.salience(k); s > score {
-			best, score = &k.pair, s
-		}
+	if k := d.foremost(); k != nil {
+		return &k.pair
 	}
-	return best
+	return nil
 }
 
 // prominence is how readily a pair is what an article is about: towns and villages hardly.
@@ -277,12 +228,12 @@ func (p *pair) prominence() float64 {
 // helps tells whether the article says plainly that a helps b (1), that b helps a (-1), or
 // neither (0).
 func (d *discourse) helps(a, b *entity) int {
-	d.kinds()
+	known := d.knownPairs()
 	n := 0.0
-	if k := d.index[[2]*entity{a, b}]; k != nil {
+	if k := known.of[[2]*entity{a, b}]; k != nil {
 		n += k.total
 	}
-	if k := d.index[[2]*entity{b, a}]; k != nil {
+	if k := known.of[[2]*entity{b, a}]; k != nil {
 		n -= k.total
 	}
 	switch {
@@ -300,14 +251,14 @@ func (r *reading) resolve(d *discourse, m *mention) []*entity {
 		if m.ent == nil {
 			return nil
 		}
-		return []*entity{m.ent}
+		return m.ent.only()
 	}
 	how, level, _ := strings.Cut(m.level, ":")
 	one := func(e *entity) []*entity {
 		if e == nil {
 			return nil
 		}
-		return []*entity{e}
+		return e.only()
 	}
 	switch how {
 	case "ownorg":
@@ -375,22 +326,10 @@ func (d *discourse) bothOf(level string) *pair {
 	if level == "" || p == nil || ofLevel(p.helper, level) && ofLevel(p.helped, level) {
 		return p
 	}
-	var last *pair
-	at := -1
-	for _, k := range d.kinds() {
-		if !ofLevel(k.helper, level) || !ofLevel(k.helped, level) {
-			continue
-		}
-		for i := len(k.at) - 1; i >= 0; i-- {
-			if k.at[i] <= d.at {
-				if k.at[i] > at {
-					last, at = &k.pair, k.at[i]
-				}
-				break
-			}
-		}
+	if k := d.lastOfLevel(level); k != nil {
+		return &k.pair
 	}
-	return last
+	return nil
 }
 
 // otherSide is what 对方 means: the partner of the place that the sentence or its subject names.
@@ -445,23 +384,11 @@ func isGroupOfPlaces(m *mention) bool {
 // than far sentences back is forgotten.
 func (r *reading) lastList(m *mention, level string) []*entity {
 	const far = 100
-	for i := m.sent.index; i >= 0 && i > m.sent.index-far; i-- {
-		for _, t := range slices.Backward(r.sents[i].terms) {
-			if len(t.items) != max(m.count, 2) || t.start >= m.start {
-				continue
-			}
-			var ents []*entity
-			for _, item := range t.items {
-				if item.ent != nil && item.ent.isPlace() && ofLevel(item.ent, level) {
-					ents = append(ents, item.ent)
-				}
-			}
-			if len(ents) == len(t.items) {
-				return ents
-			}
-		}
+	ents, sent := r.recall.lastList(r.sents, max(m.count, 2), level, m.start)
+	if ents == nil || sent.index <= m.sent.index-far {
+		return nil
 	}
-	return nil
+	return ents
 }
 
 // addPair notes a pair of places. Of two organisations or groups it is their places that are
@@ -487,8 +414,8 @@ func (d *discourse) addPair(p pair) {
 // helpersOf lists the places that the article plainly says help another, in its order.
 func (d *discourse) helpersOf(helped *entity) []*entity {
 	var out []*entity
-	for _, k := range d.kinds() {
-		if k.helped == helped && slices.Max(k.w) >= 1.5 && k.helper.isPlace() {
+	for _, k := range d.pairsOf(helped) {
+		if k.helped == helped && k.most >= 1.5 && k.helper.isPlace() {
 			out = append(out, k.helper)
 		}
 	}
@@ -508,14 +435,7 @@ func (r *reading) isHome(e *entity) bool {
 // onlyHelps tells whether the article shows a place, or places in it, as helping others and never
 // as helped.
 func (d *discourse) onlyHelps(e *entity) bool {
-	helps := false
-	for _, k := range d.kinds() {
-		if k.helped.lies(e) {
-			return false
-		}
-		helps = helps || k.helper.lies(e)
-	}
-	return helps
+	return d.partOf(e) == holdsHelper
 }
 
 // lastAttribute is the place that 当地 points back to in its own sentence: the last one named
@@ -623,15 +543,10 @@ func (d *discourse) allHelpers(count int, level string, line span) []*entity {
 	if count < few {
 		return nil
 	}
-	var all, here []*entity
-	for _, k := range d.kinds() {
-		if slices.Max(k.w) < 1.5 || !ofLevel(k.helper, level) {
-			continue
-		}
-		if !slices.Contains(all, k.helper) {
-			all = append(all, k.helper)
-		}
-		if !slices.Contains(here, k.helper) && slices.ContainsFunc(k.at, func(at int) bool { return at >= line.start && at < line.end }) {
+	all, pairs := d.helpersOfLevel(level)
+	var here []*entity
+	for _, k := range pairs {
+		if len(here) <= count && k.saidIn(line) && !slices.Contains(here, k.helper) {
 			here = append(here, k.helper)
 		}
 	}
@@ -646,14 +561,14 @@ func (d *discourse) allHelpers(count int, level string, line span) []*entity {
 
 // isHelped tells whether the article shows a place as helped.
 func (d *discourse) isHelped(e *entity) bool {
-	return slices.ContainsFunc(d.kinds(), func(k *known) bool { return k.helped == e })
+	return slices.ContainsFunc(d.pairsOf(e), func(k *known) bool { return k.helped == e })
 }
 
 // plainPartner is the place that a helper is plainly said to help, where it is one only; else nil.
 func (d *discourse) plainPartner(helper *entity) *entity {
 	var found *entity
-	for _, k := range d.kinds() {
-		if k.helper != helper || slices.Max(k.w) < 1.5 || !k.helped.isPlace() {
+	for _, k := range d.pairsOf(helper) {
+		if k.helper != helper || k.most < 1.5 || !k.helped.isPlace() {
 			continue
 		}
 		if found != nil {
@@ -670,20 +585,11 @@ func (d *discourse) scattered(p *pair, line span) bool {
 	if d.section != nil && d.section.pair != nil {
 		return false
 	}
-	const many = 4
-	var helpers []*entity
-	for _, k := range d.kinds() {
-		if slices.Max(k.w) < 1.5 || k.prominence() < 1 {
-			continue
-		}
-		if !slices.Contains(helpers, k.helper) {
-			helpers = append(helpers, k.helper)
-		}
-		if k.helper == p.helper && k.helped == p.helped && slices.ContainsFunc(k.at, func(at int) bool { return at >= line.start && at < line.end }) {
-			return false
-		}
+	if k := d.knownPairs().of[[2]*entity{p.helper, p.helped}]; k != nil && k.mainly() && k.saidIn(line) {
+		return false
 	}
-	return len(helpers) >= many
+	const many = 4
+	return d.mainHelpers() >= many
 }
 
 // lastAndHome is the pair that 两县 means where no pair of two 县 is known: the publisher's and the one

@@ -40,9 +40,7 @@ func (kb *knowledge) divisionType(code string) graph.Type {
 func (kb *knowledge) level(cands []gazetteer.Candidate) gazetteer.Level {
 	best := gazetteer.Township
 	for _, c := range cands {
-		if d, ok := kb.gaz.Division(c.Code); ok && d.Level < best {
-			best = d.Level
-		}
+		best = min(best, c.Level())
 	}
 	return best
 }

@@ -5,6 +5,7 @@ import (
 	"strconv"
 	"strings"
 	"unicode"
+	"unicode/utf8"
 
 	"example.org/kg/graph"
 )
@@ -23,11 +24,12 @@ func (r *reading) emit() (*graph.Graph, error) {
 	for _, c := range r.claims {
 		inClaim[c.s], inClaim[c.o] = true, true
 	}
+	holders := r.holders()
 	for _, e := range r.entities {
 		if e.group && !inClaim[e] || e.typ == "" {
 			continue
 		}
-		if e.n == 0 && !inClaim[e] && !r.contains(e) {
+		if e.n == 0 && !inClaim[e] && !holders[e] {
 			continue
 		}
 		if err := r.emitEntity(g, doc.ID, ids, e); err != nil {
@@ -46,9 +48,20 @@ func (r *reading) emit() (*graph.Graph, error) {
 	return g, nil
 }
 
-// contains tells whether a division holds an entity that a text mentions.
-func (r *reading) contains(e *entity) bool {
-	return slices.ContainsFunc(r.entities, func(o *entity) bool { return o != e && o.n > 0 && o.lies(e) })
+// holders are the divisions that hold an entity that the text mentions.
+func (r *reading) holders() map[*entity]bool {
+	out := map[*entity]bool{}
+	for _, e := range r.entities {
+		if e.n == 0 {
+			continue
+		}
+		for at := range e.holders {
+			if at != e {
+				out[at] = true
+			}
+		}
+	}
+	return out
 }
 
 // emitEntity adds an entity after the divisions that contain it.
@@ -143,19 +156,17 @@ func (r *reading) evidence(doc graph.ID, sent *sentence) graph.Evidence {
 }
 
 func (r *reading) sentenceAt(i int) *sentence {
-	for _, sent := range r.sents {
-		if sent.start <= i && i < sent.end {
-			return sent
-		}
+	k, _ := slices.BinarySearchFunc(r.sents, i+1, func(sent *sentence, at int) int { return sent.start - at })
+	if k > 0 && i < r.sents[k-1].end {
+		return r.sents[k-1]
 	}
 	return nil
 }
 
 // speaksOfHelp tells whether the article has a word of help beside those of pairing.
 func (r *reading) speaksOfHelp() bool {
-	text := string(r.text)
 	for _, w := range r.kb.words.Members("help.strong") {
-		if len([]rune(w)) > 1 && strings.Contains(text, w) {
+		if utf8.RuneCountInString(w) > 1 && strings.Contains(r.norm.text, w) {
 			return true
 		}
 	}

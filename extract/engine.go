@@ -13,6 +13,7 @@ import (
 // relate reads the relations. It goes through the article twice: first for the pairs that it
 // names plainly, then, with these known, for all claims.
 func (r *reading) relate() {
+	r.recall = &recall{}
 	d := &discourse{}
 	for _, sent := range r.sents {
 		if sent.dashed != nil {
@@ -153,18 +154,21 @@ func (r *reading) firings(d *discourse, sent *sentence, gathering bool) []*firin
 	}
 	out = r.coupleFirings(d, sent)
 	d.fired = out
+	x := r.finder
+	x.d = d
+	var fired []graph.Relation
 	for i := range sent.chunks {
 		c := &sent.chunks[i]
 		if len(c.frames) == 0 || r.negated(sent, i) {
 			continue
 		}
-		x := &finder{r: r, d: d, sent: sent, at: i}
-		var fired []graph.Relation
+		x.turn(sent, i)
+		fired = fired[:0]
 		for _, f := range c.frames {
 			if f.relation == noRelation || f.relation == journeyRelation || gathering && f.relation == graph.InvestsIn || sent.inCouple(i, f.relation) || f.needs && f.relation == graph.Assists && slices.Contains(fired, graph.InvestsIn) || slices.Contains(fired, f.relation) {
 				continue
 			}
-			x.f, x.fired = f, out
+			x.take(f, out)
 			if !x.allowed() {
 				continue
 			}
@@ -320,7 +324,7 @@ func (x *finder) describesGroup() bool {
 		return false
 	}
 	next := &x.sent.chunks[x.at+1]
-	return next.kind == mentionChunk && next.m.kind == groupMention && isHan([]rune(next.m.name)[0]) && next.m.within == nil &&
+	return next.kind == mentionChunk && next.m.kind == groupMention && isHan(firstOf(next.m.name)) && next.m.within == nil &&
 		hasKind(firstKind(x.r, next.m))
 }
 
@@ -352,8 +356,12 @@ func (r *reading) helperFirst(d *discourse, fr *firing) {
 // sideBySide is the pair that a sentence names without saying more of it: two places of different
 // provinces with 与 between them and no third. It weighs little.
 func (r *reading) sideBySide(sent *sentence) *pair {
-	var items []*mention
+	var two [2]*mention
+	items := two[:0]
 	for _, t := range sent.terms {
+		if len(items)+len(t.items) > len(two) {
+			return nil
+		}
 		items = append(items, t.items...)
 	}
 	if len(items) != 2 || items[0].ent == items[1].ent || sent.terms[0].clause != sent.terms[len(sent.terms)-1].clause {
@@ -369,7 +377,7 @@ func (r *reading) sideBySide(sent *sentence) *pair {
 
 // hasFigure tells whether a sentence gives an amount or a headcount.
 func (r *reading) hasFigure(sent *sentence) bool {
-	return slices.ContainsFunc(r.quantities[sent], func(q quantity) bool { return q.unit == unitYuan || q.unit == unitPersons })
+	return slices.ContainsFunc(sent.quantities, func(q quantity) bool { return q.unit == unitYuan || q.unit == unitPersons })
 }
 
 // figured tells whether a claim is among those of its sentence with a figure too, so that it says

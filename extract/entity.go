@@ -1,7 +1,6 @@
 package extract
 
 import (
-	"slices"
 	"strings"
 
 	"example.org/kg/graph"
@@ -10,6 +9,7 @@ import (
 // gather makes the entities of towns, villages, organisations and groups from their mentions;
 // link has made those of the divisions.
 func (r *reading) gather() {
+	r.recall = &recall{}
 	for i, m := range r.mentions.list {
 		switch m.kind {
 		case localMention:
@@ -116,7 +116,7 @@ func (r *reading) gatherOrganisation(m *mention) {
 		}
 	}
 	if m.ent.in == nil {
-		if i := slices.Index(r.mentions.list, m); i > 0 {
+		if i := r.mentions.from(m.start); i > 0 {
 			before := r.mentions.list[i-1]
 			if before.ent != nil && before.end == m.start && before.ent.isPlace() {
 				m.ent.in, m.within = before.ent, before
@@ -125,74 +125,6 @@ func (r *reading) gatherOrganisation(m *mention) {
 	}
 }
 
-// joinShortForms ties short names of firms and other organisations to the long name that the
-// article gives: 鲁泰企业管理 to 鲁泰企业管理有限公司.
-func (r *reading) joinShortForms() {
-	into := map[*entity]*entity{}
-	for _, short := range r.entities {
-		if !isOrganisation(short.typ) {
-			continue
-		}
-		for _, long := range r.entities {
-			if long == short || long.typ != short.typ || into[long] != nil || !r.shortFormOf(short, long) {
-				continue
-			}
-			into[short] = long
-			break
-		}
-	}
-	if len(into) == 0 {
-		return
-	}
-	for _, m := range r.mentions.list {
-		if long := into[m.ent]; m.ent != nil && long != nil {
-			m.ent = long
-		}
-	}
-	for short, long := range into {
-		long.addAlias(short.name)
-		for _, a := range short.aliases {
-			long.addAlias(a)
-		}
-	}
-	r.entities = slices.DeleteFunc(r.entities, func(e *entity) bool { return into[e] != nil })
-	for _, e := range r.entities {
-		slices.Sort(e.aliases)
-	}
-}
-
 func isOrganisation(t graph.Type) bool {
 	return t == graph.Enterprise || t == graph.School || t == graph.Hospital || t == graph.Agency || t == graph.Association
-}
-
-// shortFormOf tells whether one name is a short form of the other: it begins or ends the other,
-// or does so when a place in front is left out.
-func (r *reading) shortFormOf(short, long *entity) bool {
-	s, l := []rune(short.name), []rune(long.name)
-	if len(short.sites) == 0 && short.listed && len(s) >= 2 && strings.Contains(long.name, short.name) {
-		return true
-	}
-	if len(s) < 3 || len(s) >= len(l) {
-		return false
-	}
-	if strings.HasSuffix(long.name, short.name) {
-		return short.typ != graph.Hospital && short.typ != graph.School || len(s) >= 4 && r.named4(short)
-	}
-	if long.typ != graph.Enterprise {
-		return false
-	}
-	if strings.HasPrefix(long.name, short.name) {
-		return true
-	}
-	rest := l
-	for _, p := range r.kb.gaz.MatchAt(l, 0) {
-		rest = l[p.Len:]
-		break
-	}
-	return len(rest) < len(l) && strings.HasPrefix(string(rest), short.name)
-}
-
-// named4 tells whether the name of a school or hospital is more than its kind.
-func (r *reading) named4(e *entity) bool {
-	return e.in == nil
 }

@@ -11,10 +11,10 @@ import (
 // expand lists the entities that a noun group stands for in a role of the frame: its members, a
 // group of organisations as one entity, a group of places as the division that holds them.
 func (x *finder) expand(t *term, subject bool) []*entity {
-	var out []*entity
+	first := len(x.ents)
 	put := func(e *entity) {
-		if e != nil && x.fits(e, subject) && !slices.Contains(out, e) {
-			out = append(out, e)
+		if e != nil && x.fits(e, subject) && !slices.Contains(x.ents[first:], e) {
+			x.ents = append(x.ents, e)
 		}
 	}
 	owner := x.mobiliser(t)
@@ -50,7 +50,7 @@ func (x *finder) expand(t *term, subject bool) []*entity {
 	if t.group != nil && !isGroupOfPlaces(t.group) {
 		put(x.member(t.group, t.group.within, subject))
 	}
-	return out
+	return x.ents[first:len(x.ents):len(x.ents)]
 }
 
 // member is the entity of a group in a role: workers go to the place of a group of firms, all
@@ -114,13 +114,18 @@ func (r *reading) groupEntity(d *discourse, m, owner *mention) *entity {
 	}
 	if e, ok := r.byName[key]; ok {
 		e.approx = e.approx || m.approx
-		if !slices.Contains(e.sites, m) {
+		if !slices.Contains(m.groups, e) {
+			m.groups = append(m.groups, e)
 			e.sites = append(e.sites, m)
 			e.n++
 		}
 		return e
 	}
 	e := &entity{typ: m.typ, name: name, in: in, group: true, count: m.count, approx: m.approx, n: 1, sites: []*mention{m}}
+	m.groups = append(m.groups, e)
+	if in != nil {
+		r.recall.addGroup(e)
+	}
 	r.byName[key] = e
 	r.entities = append(r.entities, e)
 	return e
@@ -129,8 +134,8 @@ func (r *reading) groupEntity(d *discourse, m, owner *mention) *entity {
 // groupNamedBefore is the group that the article has placed already and names again without its
 // place: 8家企业 behind 深圳8家企业.
 func (r *reading) groupNamedBefore(m *mention) *entity {
-	for _, e := range r.entities {
-		if e.group && e.typ == m.typ && e.count == m.count && e.in != nil && len(e.sites) > 0 && e.sites[0].start < m.start {
+	for _, e := range r.recall.groups[groupKey{m.typ, m.count}] {
+		if e.sites[0].start < m.start {
 			return e
 		}
 	}

@@ -9,7 +9,7 @@ import (
 
 // findGroups adds the numbers of members that a sentence names: 25所学校, 企业5家.
 func (r *reading) findGroups(sent *sentence, raws []rawPlace) {
-	for _, q := range r.quantities[sent] {
+	for _, q := range sent.quantities {
 		if q.unit != unitMembers && (q.word != "" || q.unit != unitOther) {
 			continue
 		}

@@ -11,8 +11,8 @@ import (
 func (r *reading) findHeadedLocals(sent *sentence, raws []rawPlace) {
 	for i := sent.start; i < sent.end; i++ {
 		level, head := r.headAt(i, sent)
-		ending, typ := map[string]string{"镇": "镇", "乡": "乡", "村": "村", "街道": "街道"}[level], graph.Township
-		if ending == "" || strings.ContainsRune("民级委企", r.at(head, sent)) {
+		typ := graph.Township
+		if level != "镇" && level != "乡" && level != "村" && level != "街道" || strings.ContainsRune("民级委企", r.at(head, sent)) {
 			continue
 		}
 		if level == "村" {
@@ -29,7 +29,7 @@ func (r *reading) findHeadedLocals(sent *sentence, raws []rawPlace) {
 			continue
 		}
 		for _, s := range items {
-			m := &mention{span: s, sent: sent, kind: localMention, typ: typ, name: r.slice(s) + ending}
+			m := &mention{span: s, sent: sent, kind: localMention, typ: typ, name: r.slice(s) + level}
 			m.alias = r.slice(s)
 			r.mentions.replace(m)
 		}

@@ -1,6 +1,9 @@
 package extract
 
-import "strings"
+import (
+	"strings"
+	"unicode/utf8"
+)
 
 // readHeads finds lists of places that share a head at their end (余杭、萧山、富阳三区;
 // 和平等县区; 安化、角弓两镇) and hands the head's level to the members, which decides between
@@ -53,7 +56,7 @@ func (r *reading) headAt(i int, sent *sentence) (string, int) {
 	rest := r.slice(span{at, min(sent.end, at+4)})
 	for _, level := range []string{"县区", "区县", "市区", "县市", "市州", "旗县", "省市", "省", "市", "县", "区", "州", "旗", "镇", "乡", "街道", "村"} {
 		if strings.HasPrefix(rest, level) {
-			return level, at + len([]rune(level))
+			return level, at + utf8.RuneCountInString(level)
 		}
 	}
 	return "", 0

@@ -14,17 +14,17 @@ func (r *reading) findHome() {
 	weight := map[*entity]float64{}
 	source := []rune(r.doc.Source)
 	for i := range source {
-		found := r.kb.gaz.MatchAt(source, i)
-		if len(found) == 0 {
+		found, ok := r.kb.gaz.LongestAt(source, i)
+		if !ok {
 			continue
 		}
-		for _, c := range found[0].Candidates { // the longest name
+		for _, c := range found.Candidates {
 			if e, ok := r.byCode[c.Code]; ok {
 				weight[e] += 12
 				if r.publisher == nil || e.lies(r.publisher) {
 					r.publisher = e
 				}
-			} else if len(found[0].Candidates) == 1 && len(c.Code) == 6 && !c.Common {
+			} else if len(found.Candidates) == 1 && len(c.Code) == 6 && !c.Common {
 				weight[r.division(c.Code)] += 12 // 黔西南日报, where the text says only 我州
 			}
 		}
@@ -111,12 +111,7 @@ func (r *reading) homeFor(level string, at *mention) *entity {
 
 // lastOf is the place of a level that was named last before a mention, or nil.
 func (r *reading) lastOf(level string, at *mention) *entity {
-	for i := r.mentions.from(at.start) - 1; i >= 0; i-- {
-		if m := r.mentions.list[i]; m.ent != nil && m.kind != groupMention && ofLevel(m.ent, level) {
-			return m.ent
-		}
-	}
-	return nil
+	return r.recall.lastOf(level, r.mentions.list[:r.mentions.from(at.start)])
 }
 
 // firstPerson tells whether the article speaks of 我县, 我市 and the like.

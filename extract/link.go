@@ -6,6 +6,7 @@ import (
 	"strings"
 
 	"example.org/kg/extract/gazetteer"
+	"example.org/kg/extract/segment"
 	"example.org/kg/graph"
 )
 
@@ -55,6 +56,9 @@ func (r *reading) places() []*mention {
 			out = append(out, m)
 		}
 	}
+	if len(r.inner) == 0 {
+		return out
+	}
 	out = append(out, r.inner...)
 	slices.SortFunc(out, func(a, b *mention) int { return a.start - b.start })
 	return out
@@ -63,6 +67,9 @@ func (r *reading) places() []*mention {
 // narrow leaves the candidates that a reader would think of: names in force before former
 // ones, those that a list's head allows, no townships for a bare name.
 func (r *reading) narrow(m *mention) {
+	if len(m.cands) == 1 {
+		return
+	}
 	keep := func(ok func(gazetteer.Candidate) bool) {
 		if left := slices.DeleteFunc(slices.Clone(m.cands), func(c gazetteer.Candidate) bool { return !ok(c) }); len(left) > 0 {
 			m.cands = left
@@ -128,6 +135,9 @@ func dedupe(cands []gazetteer.Candidate) []gazetteer.Candidate {
 // dropCommonWords takes out short names that are words of the language (合作, 和平) where
 // nothing near says that a place is meant.
 func (r *reading) dropCommonWords() {
+	if !slices.ContainsFunc(r.mentions.list, func(m *mention) bool { return m.kind == placeMention && allCommon(m.cands) }) {
+		return
+	}
 	full := map[string]bool{}
 	for _, m := range r.mentions.list {
 		for _, c := range m.cands {
@@ -137,7 +147,7 @@ func (r *reading) dropCommonWords() {
 		}
 	}
 	r.mentions.list = slices.DeleteFunc(r.mentions.list, func(m *mention) bool {
-		if m.kind != placeMention || slices.ContainsFunc(m.cands, func(c gazetteer.Candidate) bool { return !c.Common }) {
+		if m.kind != placeMention || !allCommon(m.cands) {
 			return false
 		}
 		return !r.meansPlace(m, full)
@@ -232,7 +242,8 @@ func (r *reading) leadsToPlace(m *mention) bool {
 }
 
 func (r *reading) startsVerb(i int, sent *sentence) bool {
-	words := r.kb.seg.Words(r.text[i:min(sent.end, i+6)])
+	var buf [6]segment.Word
+	words := r.kb.seg.AppendWords(buf[:0], r.text[i:min(sent.end, i+6)])
 	return len(words) > 0 && (strings.HasPrefix(words[0].Tag, "v") || words[0].Tag == "p")
 }
 
@@ -294,10 +305,10 @@ const assigned = 0.9
 // weigh says how well a reading fits: relatives count by closeness and nearness, and a short
 // name rather means the higher division.
 func (r *reading) weigh(m *mention, c gazetteer.Candidate) float64 {
-	d, _ := r.kb.gaz.Division(c.Code)
+	level := c.Level()
 	score := 0.0
 	if c.Form == gazetteer.Short {
-		switch d.Level {
+		switch level {
 		case gazetteer.Province:
 			score = 3
 		case gazetteer.City:
@@ -321,9 +332,9 @@ func (r *reading) weigh(m *mention, c gazetteer.Candidate) float64 {
 			}
 		case within(c.Code, o.ent.code) && o.typ != graph.Province:
 			kin = max(kin, 1.5+4*near)
-		case within(o.ent.code, c.Code) && d.Level != gazetteer.Province:
+		case within(o.ent.code, c.Code) && level != gazetteer.Province:
 			kin = max(kin, 1+2*near)
-		case c.Code[:4] == o.ent.code[:4] && d.Level == gazetteer.County:
+		case c.Code[:4] == o.ent.code[:4] && level == gazetteer.County:
 			kin = max(kin, 1+2*near)
 		case c.Code[:2] == o.ent.code[:2]:
 			kin = max(kin, 0.5+1.5*near)

@@ -25,7 +25,8 @@ type mention struct {
 	hint   string // level word that a list's head gives its members: 区 of 余杭、萧山、富阳三区
 	listed bool   // only a list's head tells that it is a name
 	ent    *entity
-	score  float64 // how sure linking is, 0 to 1
+	groups []*entity // groups of members that the mention has stood for
+	score  float64   // how sure linking is, 0 to 1
 }
 
 type mentionKind uint8
@@ -53,6 +54,13 @@ type entity struct {
 	listed  bool // an organisation that a list names by a bare word: 天坛
 	n       int  // mentions
 	sites   []*mention
+	self    [1]*entity
+}
+
+// only is the list of the entity alone, which its callers do not change.
+func (e *entity) only() []*entity {
+	e.self[0] = e
+	return e.self[:]
 }
 
 func (e *entity) addAlias(name string) {
@@ -66,12 +74,24 @@ func (e *entity) isPlace() bool { return e.typ.IsPlace() && !e.group }
 
 // lies tells whether the entity is other or lies in it, going up the containers.
 func (e *entity) lies(other *entity) bool {
-	for at, steps := e, 0; at != nil && steps < 8; at, steps = at.in, steps+1 {
+	for at, steps := e, 0; at != nil && steps < deepest; at, steps = at.in, steps+1 {
 		if at == other {
 			return true
 		}
 	}
 	return false
+}
+
+// deepest is how many containers are gone up; more there cannot be.
+const deepest = 8
+
+// holders goes through the entity and what contains it, from the inside to the outside.
+func (e *entity) holders(yield func(*entity) bool) {
+	for at, steps := e, 0; at != nil && steps < deepest; at, steps = at.in, steps+1 {
+		if !yield(at) {
+			return
+		}
+	}
 }
 
 // mentionSet keeps mentions in order without overlaps.

@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"example.org/kg/extract/lexicon"
+	"example.org/kg/extract/segment"
 )
 
 // piece is a word, or a division's name, left of the ending of a name.
@@ -14,18 +15,19 @@ type piece struct {
 	tag   string
 }
 
-// pieces cuts text[s] into division names and words.
+// pieces cuts text[s] into division names and words. The next call overwrites the list.
 func (r *reading) pieces(s span, raws []rawPlace) []piece {
-	var out []piece
+	out := r.cut[:0]
 	at := s.start
 	words := func(end int) {
-		for _, w := range r.kb.seg.Words(r.text[at:end]) {
+		var buf [24]segment.Word
+		for _, w := range r.kb.seg.AppendWords(buf[:0], r.text[at:end]) {
 			out = append(out, piece{span: span{at + w.Start, at + w.End}, tag: w.Tag})
 		}
 	}
-	for _, raw := range raws {
-		if raw.start < at || raw.end > s.end {
-			continue
+	for _, raw := range raws[rawFrom(raws, s.start):] {
+		if raw.end > s.end {
+			break
 		}
 		if raw.start > at {
 			words(raw.start)
@@ -36,6 +38,7 @@ func (r *reading) pieces(s span, raws []rawPlace) []piece {
 	if at < s.end {
 		words(s.end)
 	}
+	r.cut = out
 	return out
 }
 
@@ -116,7 +119,7 @@ func (r *reading) leadsIn(p piece) bool {
 			return false // 企业 of 企业管理, 结合 of 中西医结合
 		}
 	}
-	if strings.HasPrefix(word, "第") && len([]rune(word)) > 1 {
+	if strings.HasPrefix(word, "第") && p.len() > 1 {
 		return false
 	}
 	if r.kb.names.Is(word, "leads") || p.len() > 1 && slices.ContainsFunc(r.kb.words.Classes(word), isPreposition) {

@@ -59,13 +59,49 @@ type number struct {
 	approx bool // 余, 多, 几
 }
 
-var (
-	chineseDigits = map[rune]int64{
-		'〇': 0, '零': 0, '一': 1, '二': 2, '两': 2, '三': 3, '四': 4, '五': 5, '六': 6, '七': 7, '八': 8, '九': 9,
+// chineseDigit is the value of a Chinese digit.
+func chineseDigit(c rune) (int64, bool) {
+	switch c {
+	case '〇', '零':
+		return 0, true
+	case '一':
+		return 1, true
+	case '二', '两':
+		return 2, true
+	case '三':
+		return 3, true
+	case '四':
+		return 4, true
+	case '五':
+		return 5, true
+	case '六':
+		return 6, true
+	case '七':
+		return 7, true
+	case '八':
+		return 8, true
+	case '九':
+		return 9, true
 	}
-	chinesePowers = map[rune]int{'十': 1, '百': 2, '千': 3}
-	largePowers   = map[rune]int{'十': 1, '百': 2, '千': 3, '万': 4, '亿': 8}
-)
+	return 0, false
+}
+
+// chinesePower is the power of ten that a character stands for, or 0.
+func chinesePower(c rune) int {
+	switch c {
+	case '十':
+		return 1
+	case '百':
+		return 2
+	case '千':
+		return 3
+	case '万':
+		return 4
+	case '亿':
+		return 8
+	}
+	return 0
+}
 
 const rough = "余多几来"
 
@@ -95,7 +131,7 @@ func numberAt(text []rune, i int) (number, bool) {
 		if j == len(text) {
 			break
 		}
-		power := largePowers[text[j]]
+		power := chinesePower(text[j])
 		if power == 0 || chinese && j == n.end && power < 4 {
 			break
 		}
@@ -166,8 +202,9 @@ func chineseAt(text []rune, i int) (decimal, int) {
 	digits, powers, end := 0, 0, i
 scan:
 	for end < len(text) && end-i < 12 {
-		d, isDigit := chineseDigits[text[end]]
-		p, isPower := chinesePowers[text[end]]
+		d, isDigit := chineseDigit(text[end])
+		p := chinesePower(text[end])
+		isPower := p > 0 && p < 4
 		switch {
 		case isDigit && digits > 0 && powers == 0:
 			digit, digits = digit*10+d, digits+1

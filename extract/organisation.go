@@ -1,7 +1,6 @@
 package extract
 
 import (
-	"slices"
 	"strings"
 
 	"example.org/kg/extract/lexicon"
@@ -126,10 +125,8 @@ func (r *reading) zoneStart(body span, raws []rawPlace) int {
 }
 
 func (r *reading) placeAt(i int, raws []rawPlace) *rawPlace {
-	for k := range raws {
-		if raws[k].start == i {
-			return &raws[k]
-		}
+	if k := rawFrom(raws, i); k < len(raws) && raws[k].start == i {
+		return &raws[k]
 	}
 	return nil
 }
@@ -185,11 +182,11 @@ func (r *reading) sharedPrefix(start, end int, typ graph.Type) (string, *mention
 	if prev.prefix != "" {
 		return prev.prefix, prev
 	}
-	found := r.kb.gaz.MatchAt(r.text[:prev.end], prev.start)
-	if len(found) == 0 || !fullForm(found[0].Candidates) {
+	found, ok := r.kb.gaz.LongestAt(r.text[:prev.end], prev.start)
+	if !ok || !fullForm(found.Candidates) {
 		return "", nil
 	}
-	return r.slice(span{prev.start, prev.start + found[0].Len}), prev
+	return r.slice(span{prev.start, prev.start + found.Len}), prev
 }
 
 // overGroup tells whether a stretch overlaps a group of members: 优质中小学 of 15所优质中小学.
@@ -217,9 +214,11 @@ func (r *reading) longerSuffix(sent *sentence, i, n int) int {
 
 // insidePlace tells whether a stretch belongs to the full name of a division: 新区 of 清新区.
 func insidePlace(s span, raws []rawPlace) bool {
-	return slices.ContainsFunc(raws, func(raw rawPlace) bool {
-		return raw.overlaps(s) && (raw.start < s.start || raw.start == s.start && raw.end > s.end) && fullForm(raw.cands)
-	})
+	k := rawFrom(raws, s.start+1) - 1 // the last that begins there or in front
+	if k >= 0 && raws[k].start == s.start && raws[k].end <= s.end {
+		k--
+	}
+	return k >= 0 && raws[k].overlaps(s) && fullForm(raws[k].cands)
 }
 
 // beforeBracket is where the part in brackets begins that stands in front of an ending, or i:

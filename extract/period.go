@@ -36,7 +36,7 @@ func (r *reading) periodAt(sent *sentence, at int) graph.Period {
 func (r *reading) lastPeriod(sent *sentence, s span) graph.Period {
 	var p graph.Period
 	last := -1
-	for _, q := range r.quantities[sent] {
+	for _, q := range sent.quantities {
 		if q.unit != unitYear || q.start < s.start || q.end > s.end {
 			continue
 		}

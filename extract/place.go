@@ -1,9 +1,11 @@
 package extract
 
 import (
+	"slices"
 	"strings"
 
 	"example.org/kg/extract/gazetteer"
+	"example.org/kg/extract/segment"
 	"example.org/kg/graph"
 )
 
@@ -17,14 +19,17 @@ type rawPlace struct {
 // A short name is left out where a word of the language runs over its beginning: 资金安全 holds no
 // 金安.
 func (kb *knowledge) rawPlaces(text []rune, s span) []rawPlace {
-	var out []rawPlace
+	return kb.appendRawPlaces(nil, text, s)
+}
+
+func (kb *knowledge) appendRawPlaces(out []rawPlace, text []rune, s span) []rawPlace {
 	for i := s.start; i < s.end; {
-		found := kb.gaz.MatchAt(text[:s.end], i)
-		if len(found) == 0 {
+		found, ok := kb.gaz.LongestAt(text[:s.end], i)
+		if !ok {
 			i++
 			continue
 		}
-		raw := rawPlace{span{i, i + found[0].Len}, found[0].Candidates}
+		raw := rawPlace{span{i, i + found.Len}, found.Candidates}
 		if kb.misread(text, s, raw, out) {
 			i++
 			continue
@@ -33,6 +38,12 @@ func (kb *knowledge) rawPlaces(text []rune, s span) []rawPlace {
 		i = raw.end
 	}
 	return out
+}
+
+// rawFrom is the index of the first name that begins at text[at] or behind it.
+func rawFrom(raws []rawPlace, at int) int {
+	i, _ := slices.BinarySearchFunc(raws, at, func(raw rawPlace, at int) int { return raw.start - at })
+	return i
 }
 
 // Behind one of these a 和 is a conjunction, not the beginning of 和县.
@@ -60,7 +71,7 @@ func (kb *knowledge) misread(text []rune, s span, raw rawPlace, before []rawPlac
 		return true
 	}
 	if strings.ContainsRune(smallWords, first) && raw.start+1 < s.end {
-		if next := kb.gaz.MatchAt(text[:s.end], raw.start+1); len(next) > 0 && raw.start+1+next[0].Len > raw.end {
+		if next, ok := kb.gaz.LongestAt(text[:s.end], raw.start+1); ok && raw.start+1+next.Len > raw.end {
 			return true // 同安徽 is 同 and 安徽
 		}
 	}
@@ -71,7 +82,8 @@ func (kb *knowledge) misread(text []rune, s span, raw rawPlace, before []rawPlac
 		return false
 	}
 	low := max(s.start, raw.start-3)
-	for _, w := range kb.seg.Words(text[low:min(s.end, raw.end+2)]) {
+	var buf [16]segment.Word
+	for _, w := range kb.seg.AppendWords(buf[:0], text[low:min(s.end, raw.end+2)]) {
 		if start, end := low+w.Start, low+w.End; start < raw.start && end > raw.start && isHan(text[start]) {
 			return true
 		}
@@ -159,8 +171,11 @@ func (r *reading) findLocals(sent *sentence, raws []rawPlace) {
 }
 
 func (r *reading) startsWithPlace(s span, raws []rawPlace) bool {
-	for _, raw := range raws {
-		if raw.start == s.start || raw.start > s.start && raw.end <= s.end && fullForm(raw.cands) {
+	for _, raw := range raws[rawFrom(raws, s.start):] {
+		if raw.start >= s.end {
+			break
+		}
+		if raw.start == s.start || raw.end <= s.end && fullForm(raw.cands) {
 			return true
 		}
 	}
@@ -192,9 +207,13 @@ func (r *reading) boundary(sent *sentence, i int) int {
 
 // isLevelPair tells whether two characters make one word for divisions of two levels.
 func isLevelPair(a, b rune) bool {
-	switch string([]rune{a, b}) {
-	case "区县", "县区", "县市", "市县", "乡镇":
-		return true
+	switch a {
+	case '区', '市':
+		return b == '县'
+	case '县':
+		return b == '区' || b == '市'
+	case '乡':
+		return b == '镇'
 	}
 	return false
 }

@@ -89,9 +89,8 @@ func quantityAt(text []rune, i int) (quantity, bool) {
 	q := quantity{number: n}
 	rest := text[n.end:min(len(text), n.end+longestUnit)]
 	for _, u := range unitWords {
-		w := []rune(u.word)
-		if len(w) <= len(rest) && string(rest[:len(w)]) == u.word {
-			q.unit, q.word, q.end = u.unit, u.word, n.end+len(w)
+		if length, ok := begins(rest, u.word); ok {
+			q.unit, q.word, q.end = u.unit, u.word, n.end+length
 			break
 		}
 	}

@@ -39,6 +39,10 @@ func TestReadReferences(t *testing.T) {
 			[]string{"珠海市 pairedWith 怒江傈僳族自治州", "珠海市 assists 怒江傈僳族自治州 800万元 2019"},
 		},
 		{
+			"对方 twice in one sentence", "怒江州与珠海市结对。2019年11月，对方又捐赠800万元，对方的诚意可感。",
+			[]string{"珠海市 pairedWith 怒江傈僳族自治州", "珠海市 assists 怒江傈僳族自治州 800万元 2019"},
+		},
+		{
 			"object left out", "珠海市对口帮扶怒江州。2018年，珠海市投入财政帮扶资金8000万元。",
 			[]string{"珠海市 assists 怒江傈僳族自治州", "珠海市 assists 怒江傈僳族自治州 8000万元 2018"},
 		},

@@ -10,22 +10,26 @@ type reading struct {
 	kb   *knowledge
 	doc  *document.Document
 	text []rune
+	norm spelling // text as a string
 
-	sents      []*sentence
-	title      *sentence // the line of the title that speaks of help, else the last
-	quantities map[*sentence][]quantity
-	mentions   mentionSet
-	hits       []hit      // parts of names in the sentence whose mentions are being found, by character
-	inner      []*mention // places inside the words of groups: 福州 of 59家福州企业
-	entities   []*entity
-	byCode     map[string]*entity
-	byName     map[string]*entity
-	home       map[string]*entity // level word → the publisher's place of that level
-	publisher  *entity            // the place that the source names, or the title of a text in the first person
-	aboutHelp  bool               // the article speaks of help, not only of pairing
-	orders     []orderNote        // which side of its couples helps, where the article says so
-	claims     []*claim
-	notes      []note
+	sents     []*sentence
+	title     *sentence // the line of the title that speaks of help, else the last
+	mentions  mentionSet
+	hits      []hit      // parts of names in the sentence whose mentions are being found, by character
+	chunks    []chunk    // of the sentence that was cut last
+	cut       []piece    // what pieces has cut last
+	inner     []*mention // places inside the words of groups: 福州 of 59家福州企业
+	entities  []*entity
+	byCode    map[string]*entity
+	byName    map[string]*entity
+	home      map[string]*entity // level word → the publisher's place of that level
+	publisher *entity            // the place that the source names, or the title of a text in the first person
+	aboutHelp bool               // the article speaks of help, not only of pairing
+	orders    []orderNote        // which side of its couples helps, where the article says so
+	finder    *finder            // of roles, for one trigger after the other
+	recall    *recall
+	claims    []*claim
+	notes     []note
 }
 
 // note is something about the reading that a person should know.
@@ -34,7 +38,7 @@ type note struct {
 	detail string
 }
 
-func (r *reading) slice(s span) string { return string(r.text[s.start:s.end]) }
+func (r *reading) slice(s span) string { return r.norm.slice(s.start, s.end) }
 
 // at is the sign at text[i], or 0 outside the sentence.
 func (r *reading) at(i int, sent *sentence) rune {
@@ -48,9 +52,9 @@ func (r *reading) at(i int, sent *sentence) rune {
 // they hide the places in their names, then firms without 公司, places, and words that stand for
 // places.
 func (r *reading) findMentions() {
-	r.quantities = map[*sentence][]quantity{}
+	var raws []rawPlace
 	for _, sent := range r.sents {
-		raws := r.kb.rawPlaces(r.text, sent.span)
+		raws = r.kb.appendRawPlaces(raws[:0], r.text, sent.span)
 		r.findParts(sent)
 		r.findQuantities(sent, raws)
 		r.findTitles(sent)
@@ -75,12 +79,16 @@ func (r *reading) findQuantities(sent *sentence, raws []rawPlace) {
 			i = raws[k].end
 			continue
 		}
+		if !isDigit(r.text[i]) && !isNumeral(r.text[i]) {
+			i++
+			continue
+		}
 		q, ok := quantityAt(r.text[:sent.end], i)
 		if !ok {
 			i++
 			continue
 		}
-		r.quantities[sent] = append(r.quantities[sent], q)
+		sent.quantities = append(sent.quantities, q)
 		i = q.end
 	}
 }

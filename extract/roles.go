@@ -18,6 +18,37 @@ type finder struct {
 
 	here   []*term // noun groups of the trigger's clause
 	looked bool
+
+	found  []found  // what termsAt has found for the trigger
+	filled []filled // what fill has found for the frame
+	// ents and fillers hold the lists that are handed out while the trigger is being read.
+	ents    []*entity
+	fillers []filler
+}
+
+// found are the noun groups at a site, for the frames of a relation.
+type found struct {
+	site  site
+	rel   graph.Relation
+	terms []*term
+}
+
+// filled are the fillers at a site in a role.
+type filled struct {
+	site    site
+	subject bool
+	fillers []filler
+}
+
+// turn makes the finder look at another trigger.
+func (x *finder) turn(sent *sentence, at int) {
+	x.sent, x.at, x.looked = sent, at, false
+	x.here, x.found, x.filled, x.ents, x.fillers = x.here[:0], x.found[:0], x.filled[:0], x.ents[:0], x.fillers[:0]
+}
+
+// take makes the finder look for the roles of another frame.
+func (x *finder) take(f *frame, fired []*firing) {
+	x.f, x.fired, x.filled = f, fired, x.filled[:0]
 }
 
 // filler is what fills a role: entities, and the noun group that named them.
@@ -54,20 +85,20 @@ func (x *finder) fire() *firing {
 // couples reads 甲与乙、丙与丁 in front of the trigger: two or more pairs side by side.
 func (x *finder) couples() *firing {
 	here := x.inClause()
-	fr := &firing{f: x.f, sent: x.sent, at: x.at, how: "before→with", joint: true}
+	var pairs [][2]*entity
 	for i := 1; i < len(here); i++ {
 		a, b := here[i-1], here[i]
 		if a.prep != "" || b.prep != "with" || a.to+1 != b.from || b.end > x.sent.chunks[x.at].start {
 			continue
 		}
 		if as, bs := x.expand(a, true), x.expand(b, false); len(as) == 1 && len(bs) == 1 {
-			fr.pairs = appendPair(fr.pairs, x, as[0], bs[0])
+			pairs = appendPair(pairs, x, as[0], bs[0])
 		}
 	}
-	if len(fr.pairs) < 2 {
+	if len(pairs) < 2 {
 		return nil
 	}
-	return fr
+	return &firing{f: x.f, sent: x.sent, at: x.at, how: "before→with", joint: true, pairs: pairs}
 }
 
 // try fills the roles of one form. A role whose site is "partner" waits for the other.
@@ -175,7 +206,7 @@ func (x *finder) align(s, o filler) [][2]*entity {
 		}
 		return out
 	}
-	mixed := kinds(s.ents) > 1 && kinds(o.ents) > 1
+	mixed := ofKinds(s.ents) && ofKinds(o.ents)
 	for _, a := range s.ents {
 		for _, b := range o.ents {
 			if mixed && kindOf(a) != kindOf(b) && (hasKindOf(o.ents, kindOf(a)) || hasKindOf(s.ents, kindOf(b))) {
@@ -195,12 +226,9 @@ func kindOf(e *entity) graph.Type {
 	return e.typ
 }
 
-func kinds(ents []*entity) int {
-	seen := map[graph.Type]bool{}
-	for _, e := range ents {
-		seen[kindOf(e)] = true
-	}
-	return len(seen)
+// ofKinds tells whether entities are of several kinds.
+func ofKinds(ents []*entity) bool {
+	return slices.ContainsFunc(ents, func(e *entity) bool { return kindOf(e) != kindOf(ents[0]) })
 }
 
 func hasKindOf(ents []*entity, k graph.Type) bool {
@@ -238,17 +266,30 @@ func (x *finder) possible(a, b *entity) bool {
 	return true
 }
 
-// fill lists the fillers at a site, the likeliest first.
+// fill lists the fillers at a site, the likeliest first. A frame asks for them once, however many
+// of its forms do.
 func (x *finder) fill(s site, subject bool) []filler {
-	var out []filler
+	for i := range x.filled {
+		if f := &x.filled[i]; f.site == s && f.subject == subject {
+			return f.fillers
+		}
+	}
+	out := x.fillersAt(s, subject)
+	x.filled = append(x.filled, filled{s, subject, out})
+	return out
+}
+
+func (x *finder) fillersAt(s site, subject bool) []filler {
+	first := len(x.fillers)
 	for _, t := range x.termsAt(s) {
 		if loose(s) && x.ownerless(t) || subject && implied(s) && x.unnamed() {
 			continue
 		}
 		if ents := x.expand(t, subject); len(ents) > 0 {
-			out = append(out, filler{ents: ents, t: t, site: s})
+			x.fillers = append(x.fillers, filler{ents: ents, t: t, site: s})
 		}
 	}
+	out := x.fillers[first:len(x.fillers):len(x.fillers)]
 	switch s {
 	case "both1", "both2":
 		return x.both(s)
@@ -257,32 +298,35 @@ func (x *finder) fill(s site, subject bool) []filler {
 	case "same":
 		for _, last := range slices.Backward(x.fired) {
 			if last.f.relation == x.f.relation {
-				out = append(out, filler{ents: []*entity{last.pairs[0][0]}, site: s, heading: last.heading})
+				out = append(out, filler{ents: last.pairs[0][0].only(), site: s, heading: last.heading})
 				break
 			}
 		}
 	case "giver":
 		for _, last := range slices.Backward(x.fired) {
 			if last.f.relation == graph.Assists {
-				out = append(out, filler{ents: []*entity{last.pairs[0][0]}, site: s, heading: last.heading})
+				out = append(out, filler{ents: last.pairs[0][0].only(), site: s, heading: last.heading})
 				break
 			}
 		}
 	case "section":
 		if sec := x.sent.section; sec != nil && sec.pair != nil {
-			out = append(out, filler{ents: []*entity{sec.pair.helped}, site: s, heading: sec.pair})
+			out = append(out, filler{ents: sec.pair.helped.only(), site: s, heading: sec.pair})
 		}
 	case "here":
 		if e := x.r.here(x.d); e != nil && !x.acts(e) {
-			out = append(out, filler{ents: []*entity{e}, site: s})
+			out = append(out, filler{ents: e.only(), site: s})
 		}
 	case "helper", "helped":
 		if p := x.d.topic(); p != nil && !(s == "helper" && x.namesActor()) && !x.d.scattered(p, x.r.line(x.sent)) {
-			e := map[site]*entity{"helper": p.helper, "helped": p.helped}[s]
+			e := p.helper
+			if s == "helped" {
+				e = p.helped
+			}
 			if s == "helped" && x.f.needs && x.d.torn(p.helper, x.r.line(x.sent)) {
 				return out
 			}
-			out = append(out, filler{ents: []*entity{e}, site: s, heading: x.headingOf(p)})
+			out = append(out, filler{ents: e.only(), site: s, heading: x.headingOf(p)})
 		}
 	}
 	return out
@@ -312,7 +356,7 @@ func (x *finder) partners(f filler, helper bool) []filler {
 			if at != e {
 				other = x.r.nearerHome(other)
 			}
-			out := filler{ents: []*entity{other}, site: "partner"}
+			out := filler{ents: other.only(), site: "partner"}
 			if x.sent.section != nil && x.sent.section.pair != nil && x.sent.section.pair.other(at) == other {
 				out.heading = x.sent.section.pair
 			}

@@ -15,13 +15,14 @@ type sentence struct {
 	section *section
 	dashed  *pair // that the line 甲—乙 names
 
-	chunks  []chunk
-	terms   []*term
-	couples []couple
-	table   *table    // that it is a row of
-	inPairs bool      // its couples are pairs
-	under   *sentence // the heading over it
-	help    answer    // whether it speaks of help
+	quantities []quantity
+	chunks     []chunk
+	terms      []*term
+	couples    []couple
+	table      *table    // that it is a row of
+	inPairs    bool      // its couples are pairs
+	under      *sentence // the heading over it
+	help       answer    // whether it speaks of help
 }
 
 // sentences cuts the lines of an article that are neither boilerplate nor credits into

@@ -7,8 +7,20 @@ import (
 	"example.org/kg/graph"
 )
 
-// termsAt lists the noun groups at a site, the likeliest first.
+// termsAt lists the noun groups at a site, the likeliest first. They are the same for all frames of
+// a relation that a trigger has, which are asked for often.
 func (x *finder) termsAt(s site) []*term {
+	for i := range x.found {
+		if f := &x.found[i]; f.site == s && f.rel == x.f.relation {
+			return f.terms
+		}
+	}
+	out := x.lookAt(s)
+	x.found = append(x.found, found{s, x.f.relation, out})
+	return out
+}
+
+func (x *finder) lookAt(s site) []*term {
 	clause := x.sent.chunks[x.at].clause
 	here := x.inClause()
 	var out []*term

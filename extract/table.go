@@ -261,7 +261,7 @@ func (r *reading) figureOfCell(t *table, w row, k int) *figure {
 func scaled(n number, unit string) (value decimal, money, people bool) {
 	value = n.value
 	for _, c := range unit {
-		if power, ok := largePowers[c]; ok {
+		if power := chinesePower(c); power > 0 {
 			value.e += power
 			continue
 		}

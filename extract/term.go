@@ -22,7 +22,7 @@ type term struct {
 
 // buildTerms joins the mentions of a sentence into noun groups.
 func (r *reading) buildTerms(sent *sentence) {
-	if len(r.mentions.in(sent.span)) == 0 && len(r.quantities[sent]) == 0 && sent.kind == document.Text {
+	if len(r.mentions.in(sent.span)) == 0 && len(sent.quantities) == 0 && sent.kind == document.Text {
 		return // nothing that a claim could hold
 	}
 	sent.chunks = r.chunked(sent)

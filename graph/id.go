@@ -11,13 +11,23 @@ import (
 // HashID makes an id of a kind from the parts that decide what the thing is: the first 16
 // bytes of a SHA-256 over the parts with their lengths, in hexadecimal.
 func HashID(kind string, parts ...string) ID {
-	var data []byte
+	const number = 20 // digits of a length, and the colon, at most
+	size := 0
+	for _, p := range parts {
+		size += number + len(p)
+	}
+	var few [512]byte
+	data := few[:0]
+	if size > len(few) {
+		data = make([]byte, 0, size)
+	}
 	for _, p := range parts {
 		data = strconv.AppendInt(data, int64(len(p)), 10)
 		data = append(append(data, ':'), p...)
 	}
 	sum := sha256.Sum256(data)
-	return ID(kind + "/" + hex.EncodeToString(sum[:16]))
+	var id [64]byte
+	return ID(hex.AppendEncode(append(append(id[:0], kind...), '/'), sum[:16]))
 }
 
 // DivisionID is the id of the division with a GB/T 2260 code (six digits, or nine for a
@@ -45,10 +55,12 @@ func (st *Statement) seal() {
 	}
 	slices.SortFunc(st.Evidence, compareEvidence)
 	st.Evidence = slices.Compact(st.Evidence)
-	parts := []string{
+	var few [16]string
+	parts := append(
+		few[:0],
 		string(st.Subject), string(st.Predicate), string(st.Object),
 		st.Period.Start, st.Period.End, string(st.Status),
-	}
+	)
 	parts = append(parts, strconv.Itoa(len(st.Amounts)))
 	for _, a := range st.Amounts {
 		parts = append(parts, a.String())

@@ -24,6 +24,7 @@ var (
 )
 
 var (
+	types  = slices.Concat(places, organisations, []Type{Zone})
 	actors = slices.Concat(places, organisations)
 	sites  = slices.Concat(places, []Type{Zone})
 	rules  = []Rule{
@@ -40,9 +41,9 @@ func Schema() []Rule { return slices.Clone(rules) }
 
 // RuleOf is the schema's rule for a relation, and false for a relation that it does not know.
 func RuleOf(rel Relation) (Rule, bool) {
-	for _, r := range rules {
-		if r.Relation == rel {
-			return r, true
+	for i := range rules {
+		if rules[i].Relation == rel {
+			return rules[i], true
 		}
 	}
 	return Rule{}, false
@@ -50,7 +51,7 @@ func RuleOf(rel Relation) (Rule, bool) {
 
 // Types lists the types in the order in which tables and legends show them.
 func Types() []Type {
-	return slices.Concat(places, organisations, []Type{Zone})
+	return slices.Clone(types)
 }
 
 // Label is the Chinese name of the type.
@@ -83,7 +84,13 @@ func (t Type) Label() string {
 }
 
 // IsPlace tells whether entities of the type are places: divisions, or villages in them.
-func (t Type) IsPlace() bool { return slices.Contains(places, t) }
+func (t Type) IsPlace() bool {
+	switch t {
+	case Province, City, County, Township, Village:
+		return true
+	}
+	return false
+}
 
 // IsDivision tells whether entities of the type carry a GB/T 2260 code.
 func (t Type) IsDivision() bool { return t == Province || t == City || t == County }
@@ -94,7 +101,7 @@ func CheckEntity(e *Entity) error {
 	switch {
 	case e.ID == "":
 		return refuse("no id")
-	case !slices.Contains(Types(), e.Type):
+	case !slices.Contains(types, e.Type):
 		return refuse(fmt.Sprintf("unknown type %q", e.Type))
 	case e.Name == "":
 		return refuse("no name")

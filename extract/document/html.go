@@ -51,12 +51,15 @@ const (
 
 // looksLikeHTML reports whether text is a page, or a piece of one, whatever its file was called.
 func looksLikeHTML(text string) bool {
+	sample := text[:min(len(text), sampleSize)]
+	if strings.IndexByte(sample, '<') < 0 {
+		return false
+	}
 	start := strings.ToLower(text[:min(len(text), htmlPrefix)])
 	if strings.Contains(start, "<!doctype html") || strings.Contains(start, "<html") {
 		return true
 	}
-	sample := text[:min(len(text), sampleSize)]
-	return strings.IndexByte(sample, '<') >= 0 && len(tag.FindAllStringIndex(sample, enoughTags)) == enoughTags
+	return len(tag.FindAllStringIndex(sample, enoughTags)) == enoughTags
 }
 
 // readHTML returns the article of a page: the element that holds most of its prose, with the title and the byline before it.

@@ -133,8 +133,14 @@ func pairs(lines []line) {
 // tables makes text of the lines of a table: lines that follow each other with as many cells, of which
 // the second holds a number.
 func tables(lines []line) {
+	next := 0
 	for i := 0; i+1 < len(lines); i++ {
-		if n := cells(lines[i].text); n >= leastCells && n == cells(lines[i+1].text) && strings.ContainsAny(lines[i+1].text, "0123456789") {
+		n := next
+		if i == 0 {
+			n = cells(lines[0].text)
+		}
+		next = cells(lines[i+1].text)
+		if n >= leastCells && n == next && strings.ContainsAny(lines[i+1].text, "0123456789") {
 			lines[i].Kind, lines[i+1].Kind = Text, Text
 		}
 	}
@@ -145,11 +151,19 @@ const leastCells = 3
 
 // cells counts the stretches of a line that tabs, bars or several spaces part.
 func cells(s string) int {
-	s = strings.NewReplacer("\t", "  ", "|", "  ", "｜", "  ").Replace(s)
-	n := 0
-	for _, cell := range strings.Split(s, "  ") {
-		if strings.TrimSpace(cell) != "" {
-			n++
+	const enough = 2 // spaces that part cells
+	n, gap := 0, enough
+	for _, r := range s {
+		switch r {
+		case ' ':
+			gap++
+		case '\t', '|', '｜':
+			gap += enough
+		default:
+			if gap >= enough {
+				n++
+			}
+			gap = 0
 		}
 	}
 	return n

@@ -63,13 +63,16 @@ const openingRunes = 20000
 // opening returns the beginning of the article's title, headings and prose.
 func (d *Document) opening() string {
 	var b strings.Builder
+	b.Grow(utf8.UTFMax * min(len(d.Norm), openingRunes))
 	runes := 0
 	for _, block := range d.Blocks {
 		if block.Kind == Boilerplate || block.Kind == Dateline {
 			continue
 		}
 		part := d.Norm[block.Start:min(block.End, block.Start+openingRunes-runes)]
-		b.WriteString(string(part))
+		for _, r := range part {
+			b.WriteRune(r)
+		}
 		b.WriteByte('\n')
 		if runes += len(part); runes >= openingRunes {
 			break
@@ -152,8 +155,11 @@ func (d *Document) press() []string {
 		if b.Kind != Text {
 			continue
 		}
-		if m := pressLine.FindStringSubmatch(string(d.Norm[b.Start:min(b.End, b.Start+pressOpening)])); m != nil {
-			return m
+		opening := d.Norm[b.Start:min(b.End, b.Start+pressOpening)]
+		if slices.Contains(opening, '日') { // far from all lines are dated
+			if m := pressLine.FindStringSubmatch(string(opening)); m != nil {
+				return m
+			}
 		}
 		if seen++; seen == lines {
 			break

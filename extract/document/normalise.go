@@ -80,8 +80,22 @@ func visible(r rune) rune {
 	return r
 }
 
-// wide are the signs that Chinese text has in full width, by their half-width form.
-var wide = map[rune]rune{',': '，', ';': '；', ':': '：', '?': '？', '!': '！'}
+// wide is the full-width form of a sign that Chinese text has in full width.
+func wide(r rune) (rune, bool) {
+	switch r {
+	case ',':
+		return '，', true
+	case ';':
+		return '；', true
+	case ':':
+		return '：', true
+	case '?':
+		return '？', true
+	case '!':
+		return '！', true
+	}
+	return r, false
+}
 
 // widen gives the signs beside Chinese characters the full width that Chinese text has them in: many
 // pages mix both. Signs inside numbers, times and Latin words stay.
@@ -90,7 +104,7 @@ func widen(norm []rune) {
 		if r >= 0x80 {
 			continue
 		}
-		if w, ok := wide[r]; ok && (i > 0 && chinese(norm[i-1]) || i+1 < len(norm) && chinese(norm[i+1])) {
+		if w, ok := wide(r); ok && (i > 0 && chinese(norm[i-1]) || i+1 < len(norm) && chinese(norm[i+1])) {
 			norm[i] = w
 		}
 	}

@@ -17,6 +17,7 @@ func decode(text string) (*Gazetteer, error) {
 		text = rest
 	}
 	g := &Gazetteer{rows: d.rows, short: d.short}
+	g.index()
 	g.names = newNameIndex(d.names, d.rows)
 	return g, nil
 }

@@ -44,6 +44,9 @@ type Candidate struct {
 	Common bool
 }
 
+// Level is the level of the division.
+func (c Candidate) Level() Level { return levelOf(c.Code) }
+
 // Match is a name found in text.
 type Match struct {
 	// Len is the length of the name in runes.

@@ -16,7 +16,12 @@ type Gazetteer struct {
 	rows  []Division        // by code
 	short map[string]string // first short name by code, where there is one
 	names *nameIndex
+	// first is the first row of each prefecture, by the first four digits of
+	// the code, and at the end the number of rows.
+	first [prefectures + 1]int32
 }
+
+const prefectures = 100 * 100
 
 var loadDefault = sync.OnceValue(func() *Gazetteer {
 	g, err := decode(divisionsText)
@@ -34,7 +39,43 @@ func Default() *Gazetteer { return loadDefault() }
 
 // find returns the row number of code.
 func (g *Gazetteer) find(code string) (int, bool) {
-	return sort.Find(len(g.rows), func(i int) int { return strings.Compare(code, g.rows[i].Code) })
+	p, ok := prefecture(code)
+	if !ok {
+		return 0, false
+	}
+	low := int(g.first[p])
+	rows := g.rows[low:g.first[p+1]]
+	i, ok := sort.Find(len(rows), func(i int) int { return strings.Compare(code, rows[i].Code) })
+	return low + i, ok
+}
+
+// prefecture is the number that the first four digits of a code make.
+func prefecture(code string) (int, bool) {
+	if len(code) < 4 {
+		return 0, false
+	}
+	n := 0
+	for _, c := range []byte(code[:4]) {
+		if c < '0' || c > '9' {
+			return 0, false
+		}
+		n = 10*n + int(c-'0')
+	}
+	return n, true
+}
+
+// index fills in first.
+func (g *Gazetteer) index() {
+	row := 0
+	for p := range g.first {
+		for row < len(g.rows) {
+			if of, ok := prefecture(g.rows[row].Code); ok && of >= p {
+				break
+			}
+			row++
+		}
+		g.first[p] = int32(row)
+	}
 }
 
 // Division returns the division with the given code.

@@ -177,25 +177,44 @@ func (g *Gazetteer) MatchAt(text []rune, i int) []Match {
 	if i < 0 || i+1 >= len(text) {
 		return nil
 	}
-	p := pair{text[i], text[i+1]}
-	if h := p.hash() >> (32 - bitmapBits); g.names.seen[h/64]&(1<<(h%64)) == 0 {
+	var buf [8]Match
+	found := g.names.matchAt(buf[:0], text[i:])
+	if len(found) == 0 {
 		return nil
 	}
-	return g.names.matchAt(text[i:], p)
+	longestFirst(found)
+	return slices.Clone(found)
 }
 
-// matchAt returns the names that text, whose first two runes are p, begins with.
-func (x *nameIndex) matchAt(text []rune, p pair) []Match {
+// LongestAt returns the longest name that begins at text[i], the first that
+// MatchAt would return; false where none does.
+func (g *Gazetteer) LongestAt(text []rune, i int) (Match, bool) {
+	if i < 0 || i+1 >= len(text) {
+		return Match{}, false
+	}
+	var buf [8]Match
+	found := g.names.matchAt(buf[:0], text[i:])
+	if len(found) == 0 {
+		return Match{}, false
+	}
+	longestFirst(found)
+	return found[0], true
+}
+
+// matchAt appends the names that text, of two runes at least, begins with.
+func (x *nameIndex) matchAt(found []Match, text []rune) []Match {
+	p := pair{text[0], text[1]}
+	if h := p.hash() >> (32 - bitmapBits); x.seen[h/64]&(1<<(h%64)) == 0 {
+		return found
+	}
 	s := x.slot(p)
 	if s.pair != p || p == (pair{}) {
-		return nil
+		return found
 	}
 	third := rune(-1)
 	if len(text) > 2 {
 		third = text[2]
 	}
-	var buf [8]Match
-	found := buf[:0]
 	for e := s.head; e >= 0; e = x.links[e].next {
 		if r := x.links[e].third; r != 0 && r != third {
 			continue
@@ -209,11 +228,7 @@ func (x *nameIndex) matchAt(text []rune, p pair) []Match {
 			found = appendOffice(found, text[entry.len:])
 		}
 	}
-	if len(found) == 0 {
-		return nil
-	}
-	longestFirst(found)
-	return slices.Clone(found)
+	return found
 }
 
 func longestFirst(found []Match) {

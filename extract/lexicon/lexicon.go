@@ -31,6 +31,7 @@ type Lexicon struct {
 }
 
 type entry struct {
+	second   rune // of the word, 0 where it has one character; most words are told apart by it
 	word     []rune
 	spelling string
 	classes  []Class
@@ -92,18 +93,31 @@ func (lex *Lexicon) add(word string, class Class) {
 			lex.lists = append(lex.lists, nil)
 		}
 		k := lex.slot[rs[0]]
-		lex.lists[k] = append(lex.lists[k], entry{word: rs, spelling: word})
+		e := entry{word: rs, spelling: word}
+		if len(rs) > 1 {
+			e.second = rs[1]
+		}
+		lex.lists[k] = append(lex.lists[k], e)
 	}
 	lex.classes[word] = append(lex.classes[word], class)
 	lex.members[class] = append(lex.members[class], word)
 }
 
 // Classes are the classes of a word, in the order of the file; nil for a word it does not hold.
-func (lex *Lexicon) Classes(word string) []Class { return lex.classes[word] }
+func (lex *Lexicon) Classes(word string) []Class {
+	first, _ := utf8.DecodeRuneInString(word)
+	list := lex.startingWith(first)
+	for i := range list {
+		if e := &list[i]; e.spelling == word {
+			return e.classes
+		}
+	}
+	return nil
+}
 
 // Is tells whether a word is of a class.
 func (lex *Lexicon) Is(word string, class Class) bool {
-	return slices.Contains(lex.classes[word], class)
+	return slices.Contains(lex.Classes(word), class)
 }
 
 // Members are the words of a class in the order of the file.
@@ -112,11 +126,21 @@ func (lex *Lexicon) Members(class Class) []string { return lex.members[class] }
 // At finds the longest word that begins at text[i]; its length is 0 where none does
 // or the text ends at i.
 func (lex *Lexicon) At(text []rune, i int) (length int, classes []Class) {
-	if i >= len(text) || text[i] >= 1<<16 {
+	if i >= len(text) {
 		return 0, nil
 	}
-	for _, e := range lex.lists[lex.slot[text[i]]] {
-		if len(e.word) <= len(text)-i && slices.Equal(e.word, text[i:i+len(e.word)]) {
+	list := lex.startingWith(text[i])
+	if len(list) == 0 {
+		return 0, nil
+	}
+	text = text[i:]
+	second := rune(0)
+	if len(text) > 1 {
+		second = text[1]
+	}
+	for k := range list {
+		e := &list[k]
+		if (e.second == second || e.second == 0) && len(e.word) <= len(text) && slices.Equal(e.word, text[:len(e.word)]) {
 			return len(e.word), e.classes
 		}
 	}
@@ -125,12 +149,8 @@ func (lex *Lexicon) At(text []rune, i int) (length int, classes []Class) {
 
 // Word is the word that text spells, without a new copy where the lexicon holds it.
 func (lex *Lexicon) Word(text []rune) string {
-	if len(text) > 0 && text[0] < 1<<16 {
-		for _, e := range lex.lists[lex.slot[text[0]]] {
-			if slices.Equal(e.word, text) {
-				return e.spelling
-			}
-		}
+	if e := lex.spelt(text); e != nil {
+		return e.spelling
 	}
 	return string(text)
 }
@@ -139,13 +159,39 @@ func (lex *Lexicon) Word(text []rune) string {
 // ends at text[end]; its length is 0 where none does.
 func (lex *Lexicon) EndingAt(text []rune, end, longest int, prefix string) (length int, class Class) {
 	for n := min(longest, end); n > 0; n-- {
-		for _, c := range lex.classes[string(text[end-n:end])] {
+		e := lex.spelt(text[end-n : end])
+		if e == nil {
+			continue
+		}
+		for _, c := range e.classes {
 			if strings.HasPrefix(string(c), prefix) {
 				return n, c
 			}
 		}
 	}
 	return 0, ""
+}
+
+// startingWith lists the words that begin with a character.
+func (lex *Lexicon) startingWith(first rune) []entry {
+	if first < 0 || first >= 1<<16 {
+		return nil
+	}
+	return lex.lists[lex.slot[first]]
+}
+
+// spelt is the word that text spells, or nil.
+func (lex *Lexicon) spelt(text []rune) *entry {
+	if len(text) == 0 {
+		return nil
+	}
+	list := lex.startingWith(text[0])
+	for i := range list {
+		if e := &list[i]; len(e.word) == len(text) && slices.Equal(e.word, text) {
+			return e
+		}
+	}
+	return nil
 }
 
 //go:embed frames.txt

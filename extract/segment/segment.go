@@ -1,5 +1,9 @@
-// Package segment finds word boundaries in Chinese text with github.com/go-ego/gse and a
-// dictionary trimmed to the words that matter for boundaries.
+// Package segment finds word boundaries in Chinese text with the dictionary and the method of
+// github.com/go-ego/gse, trimmed to the words that matter for boundaries.
+//
+// gse reads the dictionary and weighs its words. Cutting is done over a compact copy of what it
+// has read (dictionary.go, cut.go): it gives the words that gse gives, which a test asserts, and
+// needs neither its bytes nor its allocations.
 package segment
 
 import (
@@ -28,72 +32,53 @@ type Word struct {
 }
 
 // Segmenter cuts text into words. It is safe for use by several goroutines.
-type Segmenter struct {
-	// Functions instead of gse's type: with the type in reach of reflection the linker would keep
-	// all its methods, and with these 32 MB of dictionaries that nothing reads.
-	cut  func([]byte) []gse.Segment
-	find func(string) (float64, string, bool)
-}
+type Segmenter struct{ dict *dictionary }
 
 // Default is the segmenter with the embedded dictionary, loaded on first use.
 var Default = sync.OnceValues(load)
 
 func load() (*Segmenter, error) {
+	seg, err := loadGSE()
+	if err != nil {
+		return nil, fmt.Errorf("embedded dictionary: %w", err)
+	}
+	dict, err := compact(seg.Dict)
+	if err != nil {
+		return nil, fmt.Errorf("embedded dictionary: %w", err)
+	}
+	return &Segmenter{dict}, nil
+}
+
+// loadGSE is gse's segmenter with the embedded dictionary.
+func loadGSE() (*gse.Segmenter, error) {
 	zip, err := gzip.NewReader(bytes.NewReader(packed))
 	if err != nil {
-		return nil, fmt.Errorf("embedded dictionary: %w", err)
+		return nil, err
 	}
-	dict, err := io.ReadAll(zip)
+	words, err := io.ReadAll(zip)
 	if err != nil {
-		return nil, fmt.Errorf("embedded dictionary: %w", err)
+		return nil, err
 	}
 	seg := &gse.Segmenter{SkipLog: true, NotLoadHMM: true}
-	if err := seg.LoadDictStr(string(dict)); err != nil {
-		return nil, fmt.Errorf("embedded dictionary: %w", err)
+	if err := seg.LoadDictStr(string(words)); err != nil {
+		return nil, err
 	}
-	return &Segmenter{
-		cut:  func(text []byte) []gse.Segment { return seg.Segment(text) },
-		find: func(word string) (float64, string, bool) { return seg.Find(word) },
-	}, nil
+	return seg, nil
 }
 
 // Words cuts text into words that tile it.
-func (s *Segmenter) Words(text []rune) []Word {
-	raw := []byte(string(text))
-	segments := s.cut(raw)
-	words := make([]Word, 0, len(segments))
-	at, pos := 0, 0 // bytes and code points passed
-	for _, sg := range segments {
-		for at < sg.Start() {
-			at, pos = at+runeLen(raw[at]), pos+1
-		}
-		w := Word{Start: pos}
-		for at < sg.End() {
-			at, pos = at+runeLen(raw[at]), pos+1
-		}
-		w.End = pos
-		if t := sg.Token(); t != nil {
-			w.Tag = t.Pos()
-		}
-		words = append(words, w)
-	}
-	return words
-}
+func (s *Segmenter) Words(text []rune) []Word { return s.AppendWords(nil, text) }
 
-// Known tells the part of speech of a word that the dictionary holds.
+// AppendWords is Words, with the words behind those of a slice that the caller keeps for it.
+func (s *Segmenter) AppendWords(words []Word, text []rune) []Word { return s.dict.cut(words, text) }
+
+// Known tells the part of speech of a word that the dictionary holds, "" for what only begins one.
 func (s *Segmenter) Known(word string) (tag string, ok bool) {
-	_, tag, ok = s.find(word)
-	return tag, ok
-}
-
-func runeLen(first byte) int {
-	switch {
-	case first < 0x80:
-		return 1
-	case first < 0xe0:
-		return 2
-	case first < 0xf0:
-		return 3
+	n := root
+	for _, c := range word {
+		if n, ok = s.dict.next(n, c); !ok {
+			return "", false
+		}
 	}
-	return 4
+	return s.dict.tags[s.dict.nodes[n].tag], ok
 }

@@ -1,0 +1,131 @@
+package extract
+
+import (
+	"slices"
+	"strings"
+	"unicode/utf8"
+
+	"example.org/kg/graph"
+)
+
+// joinShortForms ties short names of firms and other organisations to the long name that the
+// article gives: 鲁泰企业管理 to 鲁泰企业管理有限公司.
+func (r *reading) joinShortForms() {
+	into := map[*entity]*entity{}
+	longs := r.longForms()
+	for _, short := range r.entities {
+		for _, long := range longs[short] {
+			if into[long] == nil && r.shortFormOf(short, long) {
+				into[short] = long
+				break
+			}
+		}
+	}
+	if len(into) == 0 {
+		return
+	}
+	for _, m := range r.mentions.list {
+		if long := into[m.ent]; m.ent != nil && long != nil {
+			m.ent = long
+		}
+	}
+	for short, long := range into {
+		long.addAlias(short.name)
+		for _, a := range short.aliases {
+			long.addAlias(a)
+		}
+	}
+	r.entities = slices.DeleteFunc(r.entities, func(e *entity) bool { return into[e] != nil })
+	for _, e := range r.entities {
+		slices.Sort(e.aliases)
+	}
+}
+
+// longForms lists for each organisation those whose names hold its name where a short form may stand,
+// in the order of the entities.
+func (r *reading) longForms() map[*entity][]*entity {
+	byName := map[typedName]*entity{}
+	listed := false
+	for _, e := range r.entities {
+		if isOrganisation(e.typ) {
+			byName[typedName{e.typ, e.name}] = e
+			listed = listed || e.listed
+		}
+	}
+	if len(byName) < 2 {
+		return nil
+	}
+	out := map[*entity][]*entity{}
+	for _, long := range r.entities {
+		if !isOrganisation(long.typ) {
+			continue
+		}
+		hold := func(name string) {
+			short := byName[typedName{long.typ, name}]
+			if short != nil && short != long && (len(out[short]) == 0 || out[short][len(out[short])-1] != long) {
+				out[short] = append(out[short], long)
+			}
+		}
+		for i := range long.name {
+			hold(long.name[i:])
+			if listed {
+				for k := range long.name[i:] {
+					hold(long.name[i : i+k])
+				}
+			}
+		}
+		if long.typ != graph.Enterprise {
+			continue
+		}
+		for _, name := range []string{long.name, r.withoutPlace(long.name)} {
+			for i := range name {
+				hold(name[:i])
+			}
+			hold(name)
+		}
+	}
+	return out
+}
+
+// typedName is what tells the organisations of an article apart.
+type typedName struct {
+	typ  graph.Type
+	name string
+}
+
+// shortFormOf tells whether one name is a short form of the other: it begins or ends the other,
+// or does so when a place in front is left out.
+func (r *reading) shortFormOf(short, long *entity) bool {
+	s, l := utf8.RuneCountInString(short.name), utf8.RuneCountInString(long.name)
+	if len(short.sites) == 0 && short.listed && s >= 2 && strings.Contains(long.name, short.name) {
+		return true
+	}
+	if s < 3 || s >= l {
+		return false
+	}
+	if strings.HasSuffix(long.name, short.name) {
+		return short.typ != graph.Hospital && short.typ != graph.School || s >= 4 && r.named4(short)
+	}
+	if long.typ != graph.Enterprise {
+		return false
+	}
+	if strings.HasPrefix(long.name, short.name) {
+		return true
+	}
+	rest := r.withoutPlace(long.name)
+	return len(rest) < len(long.name) && strings.HasPrefix(rest, short.name)
+}
+
+// withoutPlace is a name without the name of a place that it begins with.
+func (r *reading) withoutPlace(name string) string {
+	rs := []rune(name)
+	if p, ok := r.kb.gaz.LongestAt(rs, 0); ok {
+		return string(rs[p.Len:])
+	}
+	return name
+}
+
+// named4 tells whether the name of a school or hospital is more than its kind.
+func (r *reading) named4(e *entity) bool {
+	return e.in == nil
+}
