@@ -12,7 +12,7 @@ import (
 // emit makes the fragment of the graph that holds what was read: the document, its entities
 // with the divisions that contain them, and a statement for each claim.
 func (r *reading) emit() (*graph.Graph, error) {
-	g := graph.New()
+	g := graph.NewOf(r.kb.schema)
 	doc := graph.Document{
 		ID: graph.DocumentID(r.doc.Text), Location: r.doc.Location, Hash: r.doc.Hash, Title: r.doc.Title,
 		Date: r.doc.Date, Source: r.doc.Source, Text: r.doc.Text,

@@ -33,6 +33,9 @@ func New() (*Extractor, error) {
 	return &Extractor{kb}, nil
 }
 
+// Schema is that of the graphs that Article makes.
+func (x *Extractor) Schema() *graph.Schema { return x.kb.schema }
+
 // Fingerprint names the knowledge that articles are read with: graphs made under different
 // fingerprints may differ.
 func (x *Extractor) Fingerprint() string {

@@ -14,6 +14,7 @@ import (
 type frame struct {
 	name     string
 	relation graph.Relation // or topicRelation, noRelation
+	rule     graph.Rule     // of the relation
 	words    []lexicon.Class
 	literals []string
 	figure   unit            // unitYuan, unitPersons, or unitOther for none
@@ -40,6 +41,9 @@ const (
 	journeyRelation graph.Relation = "journey"
 )
 
+// noRelations are what stands in the place of a relation and is none.
+var noRelations = []graph.Relation{topicRelation, noRelation, journeyRelation}
+
 // form is one way in which the roles of a frame stand.
 type form struct{ s, o []site }
 
@@ -52,7 +56,7 @@ var sites = []site{
 }
 
 // loadFrames reads frames.txt. Errors name the line.
-func loadFrames(words *lexicon.Lexicon) ([]*frame, error) {
+func loadFrames(words *lexicon.Lexicon, schema *graph.Schema) ([]*frame, error) {
 	var out []*frame
 	for i, line := range strings.Split(lexicon.Frames(), "\n") {
 		line, _, _ = strings.Cut(line, "#")
@@ -66,7 +70,8 @@ func loadFrames(words *lexicon.Lexicon) ([]*frame, error) {
 				return nil, fail("a frame has a name and a relation")
 			}
 			f := &frame{name: fields[1], relation: graph.Relation(fields[2]), figure: unitOther, conf: 0.8}
-			if _, ok := graph.RuleOf(f.relation); !ok && f.relation != topicRelation && f.relation != noRelation && f.relation != journeyRelation {
+			var ok bool
+			if f.rule, ok = schema.Rule(f.relation); !ok && !slices.Contains(noRelations, f.relation) {
 				return nil, fail("unknown relation " + fields[2])
 			}
 			out = append(out, f)
@@ -75,14 +80,14 @@ func loadFrames(words *lexicon.Lexicon) ([]*frame, error) {
 		if len(out) == 0 {
 			return nil, fail("a line before the first frame")
 		}
-		if err := out[len(out)-1].read(fields, words); err != nil {
+		if err := out[len(out)-1].read(fields, words, schema); err != nil {
 			return nil, fail(err.Error())
 		}
 	}
 	return out, nil
 }
 
-func (f *frame) read(fields []string, words *lexicon.Lexicon) error {
+func (f *frame) read(fields []string, words *lexicon.Lexicon, schema *graph.Schema) error {
 	classes := func(into *[]lexicon.Class) error {
 		for _, w := range fields[1:] {
 			if len(words.Members(lexicon.Class(w))) == 0 && lexicon.Class(w) != peopleClass {
@@ -134,7 +139,7 @@ func (f *frame) read(fields []string, words *lexicon.Lexicon) error {
 	case "subject", "object":
 		var types []graph.Type
 		for _, w := range fields[1:] {
-			if !slices.Contains(graph.Types(), graph.Type(w)) {
+			if !schema.HasType(graph.Type(w)) {
 				return fmt.Errorf("unknown type %s", w)
 			}
 			types = append(types, graph.Type(w))

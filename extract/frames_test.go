@@ -13,7 +13,7 @@ import (
 // allows the types that it asks for, and a reader can tell it from the others by its name.
 func TestFramesAreWhole(t *testing.T) {
 	kb := newExtractor(t).kb
-	frames, err := loadFrames(kb.words)
+	frames, err := loadFrames(kb.words, kb.schema)
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -33,7 +33,7 @@ func TestFramesAreWhole(t *testing.T) {
 		if f.needs && f.figure == unitOther {
 			t.Errorf("frame %s needs a figure of no kind", f.name)
 		}
-		rule, isRelation := graph.RuleOf(f.relation)
+		rule, isRelation := kb.schema.Rule(f.relation)
 		if f.relation == noRelation {
 			continue
 		}
@@ -56,7 +56,7 @@ func TestFramesAreWhole(t *testing.T) {
 			}
 		}
 	}
-	for _, rule := range graph.Schema() {
+	for _, rule := range kb.schema.Relations() {
 		if !claimed[rule.Relation] {
 			t.Errorf("no frame claims %s", rule.Relation)
 		}
@@ -94,7 +94,7 @@ func TestFrameErrors(t *testing.T) {
 		"wording help":                  "wording",
 	} {
 		f := &frame{name: "probe", relation: graph.Assists}
-		if err := f.read(strings.Fields(line), words); err == nil || !strings.Contains(err.Error(), want) {
+		if err := f.read(strings.Fields(line), words, graph.Builtin()); err == nil || !strings.Contains(err.Error(), want) {
 			t.Errorf("%q gives the error %v, want one that names %s", line, err, want)
 		}
 	}
@@ -104,9 +104,10 @@ func TestFrameErrors(t *testing.T) {
 func withFrame(t *testing.T, name string, relation graph.Relation, lines ...string) *Extractor {
 	t.Helper()
 	kb := *newExtractor(t).kb
-	f := &frame{name: name, relation: relation, figure: unitOther, conf: 0.8}
+	rule, _ := kb.schema.Rule(relation)
+	f := &frame{name: name, relation: relation, rule: rule, figure: unitOther, conf: 0.8}
 	for _, line := range lines {
-		if err := f.read(strings.Fields(line), kb.words); err != nil {
+		if err := f.read(strings.Fields(line), kb.words, kb.schema); err != nil {
 			t.Fatal(err)
 		}
 	}

@@ -7,11 +7,13 @@ import (
 	"example.org/kg/extract/gazetteer"
 	"example.org/kg/extract/lexicon"
 	"example.org/kg/extract/segment"
+	"example.org/kg/graph"
 )
 
 // knowledge is what reading goes by: the gazetteer, the lexicons, the segmenter, the frames, and
 // who is assigned to help whom.
 type knowledge struct {
+	schema *graph.Schema
 	gaz    *gazetteer.Gazetteer
 	assign *assignment.Table
 	words  *lexicon.Lexicon
@@ -28,7 +30,7 @@ type knowledge struct {
 // loadKnowledge loads everything but the segmenter, by far the largest part, which loads in the
 // background; ready waits for it.
 func loadKnowledge() (*knowledge, error) {
-	kb := &knowledge{}
+	kb := &knowledge{schema: graph.Builtin()}
 	go segment.Default()
 	kb.gaz, kb.assign = gazetteer.Default(), assignment.Default()
 	var err error
@@ -38,7 +40,7 @@ func loadKnowledge() (*knowledge, error) {
 	if kb.names, err = lexicon.Names(); err != nil {
 		return nil, err
 	}
-	if kb.frames, err = loadFrames(kb.words); err != nil {
+	if kb.frames, err = loadFrames(kb.words, kb.schema); err != nil {
 		return nil, err
 	}
 	kb.triggers = triggersOf(kb.frames, kb.words)

@@ -85,7 +85,11 @@ func runEval(ctx context.Context, std *streams, opts *evalOptions) error {
 			return err
 		}
 	}
-	results, failed, err := evaluateAll(ctx, std, opts)
+	extractor, err := extract.New()
+	if err != nil {
+		return err
+	}
+	results, failed, err := evaluateAll(ctx, std, extractor, opts)
 	if err != nil {
 		return err
 	}
@@ -93,7 +97,7 @@ func runEval(ctx context.Context, std *streams, opts *evalOptions) error {
 		std.complain(err)
 	}
 	if len(results) > 0 && opts.baseline == "" {
-		err = buffered(std.out, func(w io.Writer) error { return writeResults(w, results, opts) })
+		err = buffered(std.out, func(w io.Writer) error { return writeResults(w, results, extractor.Schema(), opts) })
 	} else if len(results) > 0 {
 		err = compareResults(std, baseline, results, opts)
 	}
@@ -104,12 +108,8 @@ func runEval(ctx context.Context, std *streams, opts *evalOptions) error {
 }
 
 // evaluateAll scores the articles of all annotations; failed says what kept single ones from it.
-func evaluateAll(ctx context.Context, std *streams, opts *evalOptions) (results []eval.Result, failed []error, err error) {
+func evaluateAll(ctx context.Context, std *streams, extractor *extract.Extractor, opts *evalOptions) (results []eval.Result, failed []error, err error) {
 	files, failed := goldFiles(opts.gold)
-	extractor, err := extract.New()
-	if err != nil {
-		return nil, nil, err
-	}
 	bar := newProgress(ctx, std, "reading", len(files))
 	defer bar.end()
 	for _, file := range files {

@@ -5,16 +5,18 @@ import (
 	"io/fs"
 	"strings"
 	"testing"
+
+	"example.org/kg/graph"
 )
 
 func TestReadGold(t *testing.T) {
 	for _, path := range goldFiles(t) {
 		readGold(t, path)
 	}
-	if _, err := ReadGold("testdata/none.json"); !errors.Is(err, fs.ErrNotExist) {
+	if _, err := ReadGold("testdata/none.json", graph.Builtin()); !errors.Is(err, fs.ErrNotExist) {
 		t.Errorf("missing file: %v", err)
 	}
-	gold, err := ParseGold(strings.NewReader(`{}`), "a/b.json")
+	gold, err := ParseGold(strings.NewReader(`{}`), "a/b.json", graph.Builtin())
 	if err != nil || gold.Doc != "b" {
 		t.Errorf("%+v, %v", gold, err)
 	}
@@ -37,7 +39,7 @@ func TestBadGoldIsNamed(t *testing.T) {
 		`{"entities": [` + a + `,` + b + `], "relations": [{"s": "a", "p": "assists", "o": "b", "measures": [{"kind": "sum", "value": 1}]}]}`: `unknown kind "sum"`,
 		`{"entities": [` + a + `,` + b + `], "relations": [{"s": "a", "p": "assists", "o": "b", "measures": [{"kind": "amount"}]}]}`:          "a measure without a value",
 	} {
-		_, err := ParseGold(strings.NewReader(text), "x.json")
+		_, err := ParseGold(strings.NewReader(text), "x.json", graph.Builtin())
 		if !errors.Is(err, ErrGold) || !strings.Contains(err.Error(), want) || !strings.HasPrefix(err.Error(), "x.json:") || strings.Contains(err.Error(), "\n") {
 			t.Errorf("%s:\n got %v\nwant %s", text, err, want)
 		}
