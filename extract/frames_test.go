@@ -13,13 +13,9 @@ import (
 // allows the types that it asks for, and a reader can tell it from the others by its name.
 func TestFramesAreWhole(t *testing.T) {
 	kb := newExtractor(t).kb
-	frames, err := loadFrames(kb.words, kb.schema)
-	if err != nil {
-		t.Fatal(err)
-	}
 	seen := map[string]bool{}
 	claimed := map[graph.Relation]bool{}
-	for _, f := range frames {
+	for _, f := range kb.frames {
 		if seen[f.name] {
 			t.Errorf("two frames are called %s", f.name)
 		}
@@ -65,7 +61,7 @@ func TestFramesAreWhole(t *testing.T) {
 
 // Every line of frames.txt is one that a frame reads, and every site that the code knows is used.
 func TestFramesUseEverySite(t *testing.T) {
-	text := lexicon.Frames()
+	text := lexicon.Frames().Data
 	for _, s := range sites {
 		used := slices.ContainsFunc(strings.FieldsFunc(text, func(c rune) bool { return strings.ContainsRune(" =,\n", c) }), func(w string) bool {
 			return w == string(s)
@@ -94,7 +90,7 @@ func TestFrameErrors(t *testing.T) {
 		"wording help":                  "wording",
 	} {
 		f := &frame{name: "probe", relation: graph.Assists}
-		if err := f.read(strings.Fields(line), words, graph.Builtin()); err == nil || !strings.Contains(err.Error(), want) {
+		if err := f.read(lexicon.Line{Fields: strings.Fields(line)}, words, graph.Builtin()); err == nil || !strings.Contains(err.Error(), want) {
 			t.Errorf("%q gives the error %v, want one that names %s", line, err, want)
 		}
 	}
@@ -107,13 +103,13 @@ func withFrame(t *testing.T, name string, relation graph.Relation, lines ...stri
 	rule, _ := kb.schema.Rule(relation)
 	f := &frame{name: name, relation: relation, rule: rule, figure: unitOther, conf: 0.8}
 	for _, line := range lines {
-		if err := f.read(strings.Fields(line), kb.words, kb.schema); err != nil {
+		if err := f.read(lexicon.Line{Fields: strings.Fields(line)}, kb.words, kb.schema); err != nil {
 			t.Fatal(err)
 		}
 	}
 	kb.frames = append(slices.Clone(kb.frames), f)
 	kb.triggers = triggersOf(kb.frames, kb.words)
-	return &Extractor{&kb}
+	return &Extractor{kb: &kb}
 }
 
 // A further frame is a matter of data: with it the same sentence makes a claim.

@@ -121,7 +121,7 @@ func fill(ctx context.Context, std *streams, db *store.Store, extractor *extract
 	if before.Staged > 0 {
 		std.note("%s that an interrupted build had read and not yet shown come in with this one.", counted(before.Staged, "document"))
 	}
-	writer, err := db.Begin(generator, extractor.Schema())
+	writer, err := db.Begin(generator, extractor.Schema().Graph())
 	if err != nil {
 		return nil, err
 	}

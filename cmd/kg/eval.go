@@ -97,7 +97,7 @@ func runEval(ctx context.Context, std *streams, opts *evalOptions) error {
 		std.complain(err)
 	}
 	if len(results) > 0 && opts.baseline == "" {
-		err = buffered(std.out, func(w io.Writer) error { return writeResults(w, results, extractor.Schema(), opts) })
+		err = buffered(std.out, func(w io.Writer) error { return writeResults(w, results, extractor.Schema().Graph(), opts) })
 	} else if len(results) > 0 {
 		err = compareResults(std, baseline, results, opts)
 	}
