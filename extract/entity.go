@@ -130,7 +130,7 @@ func (r *reading) gatherOrganisation(m *mention) {
 func (r *reading) joinShortForms() {
 	into := map[*entity]*entity{}
 	for _, short := range r.entities {
-		if !isOrganisation(short.typ) {
+		if !r.kb.isOrganisation(short.typ) {
 			continue
 		}
 		for _, long := range r.entities {
@@ -161,8 +161,9 @@ func (r *reading) joinShortForms() {
 	}
 }
 
-func isOrganisation(t graph.Type) bool {
-	return t == graph.Enterprise || t == graph.School || t == graph.Hospital || t == graph.Agency || t == graph.Association
+func (kb *knowledge) isOrganisation(t graph.Type) bool {
+	rule, _ := kb.schema.TypeRule(t)
+	return rule.Nature == graph.Organisation
 }
 
 // shortFormOf tells whether one name is a short form of the other: it begins or ends the other,
