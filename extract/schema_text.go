@@ -54,7 +54,7 @@ func builtinTypes() lexicon.Text {
 # domain TYPE…           types of the subject; place, organisation and site stand for all types of the nature, any for all
 # range TYPE…            types of the object
 # symmetric              it holds both ways
-# figure amount | people   kind of figures that its frames take, unless they say it themselves
+# figure amount | people   kind of figures that its frames take, unless they say so themselves ("figure none" in a frame: none)
 
 `)
 	for i, rule := range schema.Relations() {
