@@ -11,7 +11,7 @@ import (
 func (gold *Gold) check(schema *graph.Schema) error {
 	known := map[string]bool{}
 	for i, e := range gold.Entities {
-		if why := e.fault(); why != "" {
+		if why := e.fault(schema); why != "" {
 			return fmt.Errorf("entity %d (%s): %s: %w", i+1, e.ID, why, ErrGold)
 		}
 		if known[e.ID] {
@@ -32,12 +32,14 @@ func (gold *Gold) check(schema *graph.Schema) error {
 	return nil
 }
 
-func (e Entity) fault() string {
+func (e Entity) fault(schema *graph.Schema) string {
 	switch {
 	case e.ID == "":
 		return "no id"
 	case e.Type == "":
 		return "no type"
+	case !schema.HasType(e.Type):
+		return fmt.Sprintf("unknown type %q", e.Type)
 	case e.Group && e.Count == nil:
 		return "a group without a count"
 	case e.Group || !isCore(e.Type):

@@ -29,6 +29,7 @@ func TestBadGoldIsNamed(t *testing.T) {
 		"":                      "x.json:1: ",
 		"{\n\"entities\": [{\"id\": \"a\", \"code\": 7}]}":                                       "x.json:2: entities.code cannot be a number",
 		`{"entities": [{"type": "City"}]}`:                                                       "entity 1 (): no id",
+		`{"entities": [{"id": "a", "type": "Library"}]}`:                                         `entity 1 (a): unknown type "Library"`,
 		`{"entities": [{"id": "a"}]}`:                                                            "entity 1 (a): no type",
 		`{"entities": [` + b + `, {"id": "a", "type": "City"}]}`:                                 "entity 2 (a): a division without a code",
 		`{"entities": [{"id": "a", "type": "School"}]}`:                                          "entity 1 (a): no name",
