@@ -186,3 +186,13 @@ func TestNoClassIsEmpty(t *testing.T) {
 		}
 	}
 }
+
+// A class is of words or of names: its name alone tells which, also in a user's file.
+func TestClassesDiffer(t *testing.T) {
+	words, names := lexiconOf(t, Words()), lexiconOf(t, Names())
+	for class := range words.members {
+		if len(names.Members(class)) > 0 {
+			t.Errorf("class %s stands in words.txt and in names.txt", class)
+		}
+	}
+}
