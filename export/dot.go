@@ -140,18 +140,18 @@ func (s *sheet) dotFoot() string {
 		planned = planned || l.edge.Planned
 	}
 	var kinds, relations []string
-	for _, t := range graph.Types() {
-		if types[t] {
-			mark := "■"
-			if badge := styleOf(t).badge; badge != "" {
-				mark = badge
+	for _, t := range s.schema.Types() {
+		if types[t.Type] {
+			mark, style := "■", styleOf(t)
+			if style.badge != "" {
+				mark = style.badge
 			}
-			kinds = append(kinds, s.footCell(mark+" "+t.Label(), keySize, styleOf(t).border, false))
+			kinds = append(kinds, s.footCell(mark+" "+t.Label, keySize, style.border, false))
 		}
 	}
-	for _, rule := range graph.Schema() {
+	for _, rule := range s.schema.Relations() {
 		if present[rule.Relation] {
-			relations = append(relations, s.footCell("— "+rule.Label, keySize, relationStyleOf(rule.Relation).colour, false))
+			relations = append(relations, s.footCell("— "+rule.Label, keySize, s.styles[rule.Relation].colour, false))
 		}
 	}
 	if planned {

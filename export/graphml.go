@@ -41,7 +41,7 @@ func WriteGraphML(w io.Writer, g *graph.Graph, opt Options) error {
 		out.WriteString("    </node>\n")
 	}
 	for _, edge := range g.Edges() {
-		from, to, more := nmtoken(edge.Subject), nmtoken(edge.Object), d.edge(&edge)
+		from, to, more := nmtoken(edge.Subject), nmtoken(edge.Object), d.edge(&edge, labelOf(g, &edge))
 		fmt.Fprintf(out, "    <edge id=\"%s.%s.%s\" source=\"%[2]s\" target=\"%[3]s\"%[4]s>\n%[5]s",
 			edge.Relation, from, to, more.attributes, more.data)
 		writeData(out, "edge", edges, &edge)

@@ -20,7 +20,7 @@ func nodeColumns(g *graph.Graph, ns namespaces) []column[*graph.Entity] {
 		{"label", "string", func(ent *graph.Entity) string { return ent.Name }},
 		{"name", "string", func(ent *graph.Entity) string { return ent.Name }},
 		{"type", "string", func(ent *graph.Entity) string { return string(ent.Type) }},
-		{"typeLabel", "string", func(ent *graph.Entity) string { return ent.Type.Label() }},
+		{"typeLabel", "string", func(ent *graph.Entity) string { return g.Schema().Label(ent.Type) }},
 		{"iri", "string", func(ent *graph.Entity) string { return ns.iri(ent.ID) }},
 		{"aliases", "string", func(ent *graph.Entity) string { return strings.Join(ent.Aliases, "; ") }},
 		{"divisionCode", "string", func(ent *graph.Entity) string { return ent.Code }},
@@ -38,9 +38,9 @@ func nodeColumns(g *graph.Graph, ns namespaces) []column[*graph.Entity] {
 // and networkx draw and reckon with. amount is in yuan; amountText says the same exactly.
 func edgeColumns(g *graph.Graph) []column[*graph.Edge] {
 	return []column[*graph.Edge]{
-		{"label", "string", func(e *graph.Edge) string { return ruleOf(e).Label }},
+		{"label", "string", func(e *graph.Edge) string { return labelOf(g, e) }},
 		{"relation", "string", func(e *graph.Edge) string { return string(e.Relation) }},
-		{"symmetric", "boolean", func(e *graph.Edge) string { return strconv.FormatBool(ruleOf(e).Symmetric) }},
+		{"symmetric", "boolean", func(e *graph.Edge) string { return strconv.FormatBool(e.Symmetric) }},
 		{"weight", "double", func(e *graph.Edge) string { return strconv.Itoa(len(e.Statements)) }},
 		{"statements", "int", func(e *graph.Edge) string { return strconv.Itoa(len(e.Statements)) }},
 		{"documents", "int", func(e *graph.Edge) string { return strconv.Itoa(documentCount(e)) }},
@@ -89,9 +89,9 @@ func titleOf(g *graph.Graph, id graph.ID) string {
 	return doc.Location
 }
 
-func ruleOf(edge *graph.Edge) graph.Rule {
-	rule, _ := graph.RuleOf(edge.Relation)
-	return rule
+func labelOf(g *graph.Graph, edge *graph.Edge) string {
+	rule, _ := g.Schema().Rule(edge.Relation)
+	return rule.Label
 }
 
 func documentCount(edge *graph.Edge) int {

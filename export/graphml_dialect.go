@@ -15,7 +15,7 @@ type dialect struct {
 	schema     string // where its schema lies
 	keys       string // key elements
 	node       func(ent *graph.Entity) addition
-	edge       func(edge *graph.Edge) addition
+	edge       func(edge *graph.Edge, label string) addition // label: of its relation
 }
 
 // addition is XML that a node or edge element gets: attributes with a space before each, and
@@ -30,7 +30,7 @@ func dialects() []dialect {
 		{
 			name: "", schema: graphmlSchema,
 			node: func(*graph.Entity) addition { return addition{} },
-			edge: func(*graph.Edge) addition { return addition{} },
+			edge: func(*graph.Edge, string) addition { return addition{} },
 		},
 		{
 			name: "neo4j", schema: graphmlSchema,
@@ -75,7 +75,7 @@ func neo4jNode(ent *graph.Entity) addition {
 	}
 }
 
-func neo4jEdge(edge *graph.Edge) addition {
+func neo4jEdge(edge *graph.Edge, _ string) addition {
 	label := upperSnake(string(edge.Relation))
 	return addition{
 		fmt.Sprintf(" label=\"%s\"", label),
@@ -103,9 +103,9 @@ func yedNode(ent *graph.Entity) addition {
 		"<y:NodeLabel>%s</y:NodeLabel><y:Shape type=\"roundrectangle\"/></y:ShapeNode></data>\n", width, xmlText(ent.Name))}
 }
 
-func yedEdge(edge *graph.Edge) addition {
+func yedEdge(edge *graph.Edge, label string) addition {
 	source, line := "none", "line"
-	if ruleOf(edge).Symmetric {
+	if edge.Symmetric {
 		source = "standard"
 	}
 	if edge.Planned {
@@ -113,5 +113,5 @@ func yedEdge(edge *graph.Edge) addition {
 	}
 	return addition{data: fmt.Sprintf("      <data key=\"edge-graphics\"><y:PolyLineEdge><y:LineStyle type=\"%s\" width=\"1.0\"/>"+
 		"<y:Arrows source=\"%s\" target=\"standard\"/><y:EdgeLabel>%s</y:EdgeLabel></y:PolyLineEdge></data>\n",
-		line, source, xmlText(ruleOf(edge).Label))}
+		line, source, xmlText(label))}
 }

@@ -21,17 +21,17 @@ func WriteJSONLD(w io.Writer, g *graph.Graph, opt Options) error {
 		return err
 	}
 	out := bufio.NewWriter(w)
-	if err := writeContext(out, ns); err != nil {
+	if err := writeContext(out, ns, g.Schema()); err != nil {
 		return err
 	}
 	out.WriteString(",\n\"@graph\": [")
-	links := linksOf(g)
+	links, relations := linksOf(g), g.Schema().Relations()
 	for i, it := range items(g) {
 		if i > 0 {
 			out.WriteByte(',')
 		}
 		out.WriteByte('\n')
-		if err := it.entry(links).writeTo(out); err != nil {
+		if err := it.entry(links, relations).writeTo(out); err != nil {
 			return fmt.Errorf("%s as JSON-LD: %w", it.id, err)
 		}
 	}
@@ -39,8 +39,8 @@ func WriteJSONLD(w io.Writer, g *graph.Graph, opt Options) error {
 	return out.Flush()
 }
 
-func writeContext(out *bufio.Writer, ns namespaces) error {
-	for i, f := range jsonldContext(ns) {
+func writeContext(out *bufio.Writer, ns namespaces, schema *graph.Schema) error {
+	for i, f := range jsonldContext(ns, schema) {
 		out.WriteString([]string{"{\"@context\": {\n", ",\n"}[min(i, 1)])
 		if err := f.writeTo(out); err != nil {
 			return err
@@ -75,10 +75,10 @@ func items(g *graph.Graph) []item {
 	return slices.CompactFunc(list, func(a, b item) bool { return a.id == b.id })
 }
 
-func (it item) entry(links links) entry {
+func (it item) entry(links links, relations []graph.Rule) entry {
 	switch of := it.of.(type) {
 	case *graph.Entity:
-		return entityEntry(of, links[of.ID])
+		return entityEntry(of, links[of.ID], relations)
 	case *graph.Statement:
 		return statementEntry(of)
 	case *graph.Evidence:
@@ -89,7 +89,7 @@ func (it item) entry(links links) entry {
 	return nil
 }
 
-func entityEntry(ent *graph.Entity, links map[graph.Relation][]string) entry {
+func entityEntry(ent *graph.Entity, links map[graph.Relation][]string, relations []graph.Rule) entry {
 	types := []string{string(ent.Type)}
 	if ent.Group {
 		types = append(types, "Group")
@@ -106,7 +106,7 @@ func entityEntry(ent *graph.Entity, links map[graph.Relation][]string) entry {
 		e.add("approx", true)
 	}
 	e.addText("containedInPlace", ref(ent.Parent))
-	for _, rule := range graph.Schema() {
+	for _, rule := range relations {
 		if objects := links[rule.Relation]; len(objects) > 0 {
 			e.add(string(rule.Relation), objects)
 		}
@@ -202,7 +202,7 @@ func linksOf(g *graph.Graph) links {
 	}
 	for _, edge := range g.Edges() {
 		add(edge.Subject, edge.Relation, edge.Object)
-		if rule, _ := graph.RuleOf(edge.Relation); rule.Symmetric {
+		if edge.Symmetric {
 			add(edge.Object, edge.Relation, edge.Subject)
 		}
 	}

@@ -21,7 +21,7 @@ const (
 // the key of an empty list only to a term without a type; their whole numbers are xsd:integer
 // by themselves, for the others see decimal. Dates have any precision, which no XSD type
 // allows, so they are of schema.org's Date.
-func jsonldContext(ns namespaces) entry {
+func jsonldContext(ns namespaces, schema *graph.Schema) entry {
 	ctx := entry{
 		{"@version", 1.1},
 		{"kg", ns.vocabulary},
@@ -34,8 +34,8 @@ func jsonldContext(ns namespaces) entry {
 		{"id", "@id"},
 		{"type", entry{{"@id", "@type"}, {"@container", "@set"}}},
 	}
-	for _, t := range graph.Types() {
-		ctx.add(string(t), "kg:"+string(t))
+	for _, t := range schema.Types() {
+		ctx.add(string(t.Type), "kg:"+string(t.Type))
 	}
 	ctx = append(
 		ctx,
@@ -55,7 +55,7 @@ func jsonldContext(ns namespaces) entry {
 		field{"inferred", typed("kg:inferred", "xsd:boolean")},
 		field{"mentions", typed("kg:mentions", "xsd:integer")},
 	)
-	for _, rule := range graph.Schema() {
+	for _, rule := range schema.Relations() {
 		ctx.add(string(rule.Relation), setOf("kg:"+string(rule.Relation), "@id"))
 	}
 	return append(

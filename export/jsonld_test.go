@@ -102,7 +102,7 @@ func TestJSONLDHoldsTheGraph(t *testing.T) {
 		default:
 			got[fmt.Sprint("entity ", e["id"], types, e["name"])]++
 		}
-		for _, rule := range graph.Schema() {
+		for _, rule := range g.Schema().Relations() {
 			objects, _ := e[string(rule.Relation)].([]any)
 			for _, o := range objects {
 				got[fmt.Sprint("edge ", e["id"], rule.Relation, o)]++

@@ -90,7 +90,7 @@ func newSheet(g *graph.Graph, pic Picture) (*sheet, error) {
 	if err != nil {
 		return nil, err
 	}
-	s := &sheet{face: face, title: clean(pic.Title)}
+	s := &sheet{face: face, title: clean(pic.Title), schema: g.Schema(), styles: relationStyles(g.Schema())}
 	if s.title == "" {
 		s.title = "帮扶协作关系图"
 	}

@@ -64,7 +64,7 @@ func (s *sheet) dressBox(b *box) {
 		b.w += stackDepth * stackStep
 		b.h += stackDepth * stackStep
 	}
-	b.tooltip = fmt.Sprintf("%s：%s", b.ent.Type.Label(), cut(name, 200))
+	b.tooltip = fmt.Sprintf("%s：%s", s.schema.Label(b.ent.Type), cut(name, 200))
 	if b.ent.Code != "" {
 		b.tooltip += "（代码 " + clean(b.ent.Code) + "）"
 	}

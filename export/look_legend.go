@@ -74,9 +74,9 @@ func (s *sheet) boxKeys() []key {
 			return b.item("", area{x, y, w, keyHeight})
 		}})
 	}
-	for _, t := range graph.Types() {
-		if types[t] {
-			sample(graph.Entity{Type: t}, styleOf(t), t.Label())
+	for _, t := range s.schema.Types() {
+		if types[t.Type] {
+			sample(graph.Entity{Type: t.Type}, styleOf(t), t.Label)
 		}
 	}
 	plain := typeStyle{fill: "#FFFFFF", border: "#475467", weight: 1, shape: shapeSquare}
@@ -115,13 +115,13 @@ func (s *sheet) lineKeys() []key {
 			return l.sample(x, y+keyHeight/2, w)
 		}})
 	}
-	for _, rule := range graph.Schema() {
+	for _, rule := range s.schema.Relations() {
 		if present[rule.Relation] {
-			sample(&line{edge: graph.Edge{Relation: rule.Relation}, style: relationStyleOf(rule.Relation), width: 1.6}, rule.Label)
+			sample(&line{edge: graph.Edge{Relation: rule.Relation}, style: s.styles[rule.Relation], width: 1.6}, rule.Label)
 		}
 	}
 	if present[within] {
-		sample(&line{edge: graph.Edge{Relation: within}, style: relationStyleOf(within), width: 0.9}, "下辖")
+		sample(&line{edge: graph.Edge{Relation: within}, style: withinStyle(), width: 0.9}, "下辖")
 	}
 	if planned {
 		sample(&line{edge: graph.Edge{Planned: true}, style: relationStyle{colour: "#475467", head: arrowTriangle}, width: 1.4}, "计划")

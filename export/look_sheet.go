@@ -12,6 +12,8 @@ import (
 // sheet is what stands in a picture, with the sizes of its parts and without their places.
 type sheet struct {
 	face    *font.Face
+	schema  *graph.Schema
+	styles  map[graph.Relation]relationStyle
 	title   string
 	caption []string
 	frames  []*frame
@@ -93,10 +95,7 @@ func (s *sheet) choose(g *graph.Graph, pic Picture) {
 		index[b.ent.ID] = i
 	}
 	for _, e := range edges {
-		l := &line{
-			edge: e, style: relationStyleOf(e.Relation),
-			from: index[e.Subject], to: index[e.Object],
-		}
+		l := &line{edge: e, style: s.styles[e.Relation], from: index[e.Subject], to: index[e.Object]}
 		if e.Relation != within {
 			l.tooltip = evidence(g, e, l.style.word)
 		}
@@ -115,7 +114,8 @@ func (s *sheet) place(g *graph.Graph, shown map[graph.ID]bool, linked bool) {
 			continue
 		}
 		top := ancestors(g, ent)
-		b := &box{ent: ent, style: styleOf(ent.Type)}
+		rule, _ := s.schema.TypeRule(ent.Type)
+		b := &box{ent: ent, style: styleOf(rule)}
 		if !linked {
 			b.place = placeOf(ent, top)
 		}

@@ -1,6 +1,10 @@
 package export
 
-import "example.org/kg/graph"
+import (
+	"unicode/utf8"
+
+	"example.org/kg/graph"
+)
 
 // typeStyle is the dress of an entity's box. Kinds can be told apart without colour: by shape,
 // weight of the border, and the character on the badge.
@@ -21,9 +25,10 @@ const (
 )
 
 // styleOf is the dress of entities of a type: divisions in blue and the heavier the higher,
-// organisations square with a badge.
-func styleOf(t graph.Type) typeStyle {
-	switch t {
+// organisations square with a badge, which for types of the user's own is the first character of
+// their Chinese name.
+func styleOf(t graph.TypeRule) typeStyle {
+	switch t.Type {
 	case graph.Province:
 		return typeStyle{fill: "#D3E3F6", border: "#1F4E8C", weight: 2.4, bold: true}
 	case graph.City:
@@ -47,7 +52,8 @@ func styleOf(t graph.Type) typeStyle {
 	case graph.Zone:
 		return typeStyle{fill: "#FFF4DA", border: "#9A6200", weight: 1.1, shape: shapeSquare, badge: "园"}
 	}
-	return typeStyle{fill: "#FFFFFF", border: "#475467", weight: 1, shape: shapeSquare}
+	badge, _ := utf8.DecodeRuneInString(t.Label)
+	return typeStyle{fill: "#FFFFFF", border: "#475467", weight: 1.1, shape: shapeSquare, badge: string(badge)}
 }
 
 // relationStyle is the dress of a line. Relations can be told apart without colour: by its ends
@@ -76,18 +82,37 @@ const (
 // within is the line from a division to what lies in it. It is drawn like a relation and is none.
 const within graph.Relation = "within"
 
-func relationStyleOf(rel graph.Relation) relationStyle {
-	switch rel {
-	case graph.Assists:
-		return relationStyle{word: "帮扶", colour: "#C0392B", head: arrowTriangle}
-	case graph.PairedWith:
-		return relationStyle{word: "结对", colour: "#1F6FB2", head: arrowDot, tail: arrowDot}
-	case graph.TransfersLaborTo:
-		return relationStyle{word: "输转", colour: "#8A5A00", head: arrowVee, dots: true, back: true}
-	case graph.InvestsIn:
-		return relationStyle{word: "投资", colour: "#7D3C98", head: arrowTriangle, tail: arrowDiamond}
+func withinStyle() relationStyle { return relationStyle{word: "下辖", colour: "#98A2B3"} }
+
+// relationStyles are the dresses of all lines. Relations of the user's own get neutral ones in
+// turn.
+func relationStyles(schema *graph.Schema) map[graph.Relation]relationStyle {
+	styles := map[graph.Relation]relationStyle{
+		graph.Assists:          {word: "帮扶", colour: "#C0392B", head: arrowTriangle},
+		graph.PairedWith:       {word: "结对", colour: "#1F6FB2", head: arrowDot, tail: arrowDot},
+		graph.TransfersLaborTo: {word: "输转", colour: "#8A5A00", head: arrowVee, dots: true, back: true},
+		graph.InvestsIn:        {word: "投资", colour: "#7D3C98", head: arrowTriangle, tail: arrowDiamond},
+		within:                 withinStyle(),
 	}
-	return relationStyle{word: "下辖", colour: "#98A2B3"}
+	own := 0
+	for _, rule := range schema.Relations() {
+		if _, ok := styles[rule.Relation]; !ok {
+			styles[rule.Relation] = ownStyle(rule, own)
+			own++
+		}
+	}
+	return styles
+}
+
+// ownStyle is the dress of the n-th relation that has none of its own.
+func ownStyle(rule graph.Rule, n int) relationStyle {
+	colours := []string{"#475467", "#0E7C66", "#9C4A5C", "#5B6B1F"}
+	tails := []arrow{arrowNone, arrowDot, arrowVee}
+	style := relationStyle{word: rule.Label, colour: colours[n%len(colours)], head: arrowVee, tail: tails[n%len(tails)], dots: n%2 == 1}
+	if rule.Symmetric {
+		style.head, style.tail = arrowDiamond, arrowDiamond
+	}
+	return style
 }
 
 // role is the part that a frame's entities play towards other frames.

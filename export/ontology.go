@@ -11,9 +11,9 @@ import (
 
 // WriteOntology writes the vocabulary of the JSON-LD in Turtle: classes under those of
 // schema.org, the relations with their domains and ranges as the graph checks them, and the
-// properties of entities, statements, evidence and documents. It is the same for every graph.
-// Errors wrap ErrBaseIRI.
-func WriteOntology(w io.Writer, _ *graph.Graph, opt Options) error {
+// properties of entities, statements, evidence and documents. It is the same for all graphs of
+// one schema. Errors wrap ErrBaseIRI.
+func WriteOntology(w io.Writer, g *graph.Graph, opt Options) error {
 	ns, err := newNamespaces(opt.BaseIRI)
 	if err != nil {
 		return err
@@ -33,13 +33,13 @@ func WriteOntology(w io.Writer, _ *graph.Graph, opt Options) error {
 	}
 	fmt.Fprintf(out, "\n<%s> a owl:Ontology ;\n    rdfs:label \"assistance between places\"@en , \"地区间帮扶\"@zh .\n",
 		strings.TrimSuffix(ns.vocabulary, "#"))
-	for _, t := range graph.Types() {
-		describe(out, string(t), "owl:Class", t.Label(), "rdfs:subClassOf "+superclass(t))
+	for _, t := range g.Schema().Types() {
+		describe(out, string(t.Type), "owl:Class", t.Label, "rdfs:subClassOf "+superclass(t))
 	}
 	for _, c := range ownClasses() {
 		describe(out, c.name, "owl:Class", c.label, "rdfs:subClassOf "+c.of)
 	}
-	for _, rule := range graph.Schema() {
+	for _, rule := range g.Schema().Relations() {
 		kinds := "owl:ObjectProperty"
 		if rule.Symmetric {
 			kinds += " , owl:SymmetricProperty"
@@ -64,11 +64,11 @@ func classes(types []graph.Type) string {
 	return strings.Join(names, " , ")
 }
 
-// superclass is the narrowest class of schema.org that holds all entities of a type: School is
+// superclass is the narrowest class of schema.org that holds all entities of a type. School is
 // any place of teaching and Hospital any place of care, which are wider than schema:School and
 // schema:Hospital.
-func superclass(t graph.Type) string {
-	switch t {
+func superclass(t graph.TypeRule) string {
+	switch t.Type {
 	case graph.City:
 		return "schema:City"
 	case graph.Province, graph.County, graph.Township, graph.Village:
@@ -81,7 +81,8 @@ func superclass(t graph.Type) string {
 		return "schema:MedicalOrganization"
 	case graph.Agency:
 		return "schema:GovernmentOrganization"
-	case graph.Zone:
+	}
+	if t.Nature == graph.Site {
 		return "schema:Place"
 	}
 	return "schema:Organization"

@@ -13,7 +13,7 @@ import (
 // emit makes the fragment of the graph that holds what was read: the document, its entities
 // with the divisions that contain them, and a statement for each claim.
 func (r *reading) emit() (*graph.Graph, error) {
-	g := graph.New()
+	g := graph.NewOf(r.kb.schema)
 	doc := graph.Document{
 		ID: graph.DocumentID(r.doc.Text), Location: r.doc.Location, Hash: r.doc.Hash, Title: r.doc.Title,
 		Date: r.doc.Date, Source: r.doc.Source, Text: r.doc.Text,
@@ -76,7 +76,7 @@ func (r *reading) emitEntity(g *graph.Graph, doc graph.ID, ids map[*entity]graph
 		}
 		parent = ids[e.in]
 	}
-	id := identity(e, parent, doc)
+	id := r.identity(e, parent, doc)
 	ids[e] = id
 	ent := graph.Entity{
 		ID: id, Type: e.typ, Group: e.group, Name: e.name, Aliases: e.aliases, Code: e.code, Parent: parent,
@@ -95,7 +95,7 @@ func (r *reading) emitEntity(g *graph.Graph, doc graph.ID, ids map[*entity]graph
 // its namesakes. A firm is known by its name, everything else by its name and where it is. What
 // the article places nowhere and names by a common noun or a village's name stays its own, so
 // that two articles' 5家企业 are two.
-func identity(e *entity, parent, doc graph.ID) graph.ID {
+func (r *reading) identity(e *entity, parent, doc graph.ID) graph.ID {
 	scope := parent
 	if scope == "" {
 		scope = doc
@@ -107,9 +107,9 @@ func identity(e *entity, parent, doc graph.ID) graph.ID {
 		return graph.HashID("group", string(e.typ), strconv.Itoa(e.count), string(scope))
 	case e.typ == graph.Enterprise:
 		return graph.HashID("organisation", string(e.typ), e.name)
-	case isOrganisation(e.typ) && !e.bare:
+	case r.kb.isOrganisation(e.typ) && !e.bare:
 		return graph.HashID("organisation", string(e.typ), e.name, string(parent))
-	case isOrganisation(e.typ):
+	case r.kb.isOrganisation(e.typ):
 		return graph.HashID("organisation", string(e.typ), e.name, string(scope))
 	}
 	return graph.HashID("place", string(e.typ), e.name, string(scope))

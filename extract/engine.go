@@ -27,7 +27,11 @@ func (r *reading) relate() {
 			break
 		}
 	}
-	r.pass(d, func(c *claim) { r.claims = append(r.claims, c) })
+	r.pass(d, func(c *claim) {
+		if r.kb.allows(c) {
+			r.claims = append(r.claims, c)
+		}
+	})
 	r.dropMeant()
 }
 
@@ -40,6 +44,13 @@ func (r *reading) dropMeant() {
 		}
 	}
 	r.claims = slices.DeleteFunc(r.claims, func(c *claim) bool { return c.meant && said[[2]*entity{c.s, c.o}] })
+}
+
+// allows tells whether the schema allows a claim: headings, tables and the money of pairings make
+// claims that no frame has held against it.
+func (kb *knowledge) allows(c *claim) bool {
+	rule, ok := kb.schema.Rule(c.rel)
+	return ok && slices.Contains(rule.Domain, c.s.typ) && slices.Contains(rule.Range, c.o.typ)
 }
 
 // pass fires the frames over all sentences with the pairs known so far, hands each claim to

@@ -125,6 +125,7 @@ func (r *reading) gatherOrganisation(m *mention) {
 	}
 }
 
-func isOrganisation(t graph.Type) bool {
-	return t == graph.Enterprise || t == graph.School || t == graph.Hospital || t == graph.Agency || t == graph.Association
+func (kb *knowledge) isOrganisation(t graph.Type) bool {
+	rule, _ := kb.schema.TypeRule(t)
+	return rule.Nature == graph.Organisation
 }

@@ -74,11 +74,10 @@ func (x *finder) fits(e *entity, subject bool) bool {
 	if only != nil && !slices.Contains(only, e.typ) {
 		return false
 	}
-	rule, _ := graph.RuleOf(rel)
-	if subject || rule.Symmetric {
-		return slices.Contains(rule.Domain, e.typ)
+	if subject {
+		return slices.Contains(x.f.rule.Domain, e.typ)
 	}
-	return slices.Contains(rule.Range, e.typ)
+	return slices.Contains(x.f.rule.Range, e.typ)
 }
 
 // ownerPlace is the division that a group's members belong to; owner is the mention that the
@@ -107,7 +106,7 @@ func (r *reading) groupEntity(d *discourse, m, owner *mention) *entity {
 		}
 	}
 	key := "group " + string(m.typ) + " " + strconv.Itoa(m.count)
-	name := strconv.Itoa(m.count) + classifierOf(m.typ) + m.typ.Label()
+	name := strconv.Itoa(m.count) + classifierOf(m.typ) + r.kb.schema.Label(m.typ)
 	if in != nil {
 		key += " " + in.name + in.code
 		name = in.name + name

@@ -13,7 +13,6 @@ import (
 	"example.org/kg/extract/assignment"
 	"example.org/kg/extract/document"
 	"example.org/kg/extract/gazetteer"
-	"example.org/kg/extract/lexicon"
 	"example.org/kg/extract/segment"
 	"example.org/kg/graph"
 )
@@ -22,22 +21,31 @@ import (
 const version = "1"
 
 // Extractor reads articles. It is safe for use by several goroutines.
-type Extractor struct{ kb *knowledge }
+type Extractor struct {
+	kb     *knowledge
+	schema *Schema
+}
 
-// New loads the linguistic knowledge. Its errors name the place in the data at fault.
+// New makes an extractor of the built-in schema. Its errors name the place in the data at fault.
 func New() (*Extractor, error) {
-	kb, err := loadKnowledge()
+	schema, err := BuiltinSchema()
 	if err != nil {
 		return nil, fmt.Errorf("linguistic data: %w", err)
 	}
-	return &Extractor{kb}, nil
+	return NewOf(schema), nil
 }
+
+// NewOf makes an extractor of a schema.
+func NewOf(schema *Schema) *Extractor { return &Extractor{loadKnowledge(schema), schema} }
+
+// Schema is what the extractor was made of.
+func (x *Extractor) Schema() *Schema { return x.schema }
 
 // Fingerprint names the knowledge that articles are read with: graphs made under different
 // fingerprints may differ.
 func (x *Extractor) Fingerprint() string {
 	h := sha256.New()
-	for _, data := range []string{version, lexicon.Data(), gazetteer.Data(), segment.Data(), assignment.Data()} {
+	for _, data := range []string{version, x.schema.text, gazetteer.Data(), segment.Data(), assignment.Data()} {
 		io.WriteString(h, data)
 	}
 	return hex.EncodeToString(h.Sum(nil)[:8])

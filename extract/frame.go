@@ -14,6 +14,7 @@ import (
 type frame struct {
 	name     string
 	relation graph.Relation // or topicRelation, noRelation
+	rule     graph.Rule     // of the relation
 	words    []lexicon.Class
 	literals []string
 	figure   unit            // unitYuan, unitPersons, or unitOther for none
@@ -40,6 +41,9 @@ const (
 	journeyRelation graph.Relation = "journey"
 )
 
+// noRelations are what stands in the place of a relation and is none.
+var noRelations = []graph.Relation{topicRelation, noRelation, journeyRelation}
+
 // form is one way in which the roles of a frame stand.
 type form struct{ s, o []site }
 
@@ -51,42 +55,94 @@ var sites = []site{
 	"owner", "possessor", "near", "giver", "section", "still", "receiver", "dative", "supported", "same", "named", "ahead", "next", "carry", "again", "origin", "people", "whose", "native", "relative", "front", "went", "topic", "side", "patron", "holder", "both1", "both2", "here", "helper", "helped", "partner",
 }
 
-// loadFrames reads frames.txt. Errors name the line.
-func loadFrames(words *lexicon.Lexicon) ([]*frame, error) {
+// loadFrames reads blocks of frames. figures are those that frames of a relation take which say
+// none themselves. Errors name the line.
+func loadFrames(blocks []lexicon.Block, words *lexicon.Lexicon, schema *graph.Schema, figures map[graph.Relation]unit) ([]*frame, error) {
 	var out []*frame
-	for i, line := range strings.Split(lexicon.Frames(), "\n") {
-		line, _, _ = strings.Cut(line, "#")
-		fields := strings.Fields(line)
-		if len(fields) == 0 {
-			continue
+	seen := map[string]bool{}
+	for _, b := range blocks {
+		fields := b.Head.Fields
+		if len(fields) != 3 {
+			return nil, b.Head.Errorf("a frame has a name and a relation")
 		}
-		fail := func(why string) error { return fmt.Errorf("frames.txt:%d: %s", i+1, why) }
-		if fields[0] == "frame" {
-			if len(fields) != 3 {
-				return nil, fail("a frame has a name and a relation")
+		f := &frame{name: fields[1], relation: graph.Relation(fields[2]), figure: unitOther, conf: 0.8}
+		rule, ok := schema.Rule(f.relation)
+		if !ok && !slices.Contains(noRelations, f.relation) {
+			return nil, b.Head.Errorf("unknown relation %s: the relations are %s", f.relation, relationNames(schema))
+		}
+		if u, ok := figures[f.relation]; ok {
+			f.figure = u
+		}
+		f.rule = rule
+		for _, line := range b.Body {
+			if err := f.read(line, words, schema); err != nil {
+				return nil, err
 			}
-			f := &frame{name: fields[1], relation: graph.Relation(fields[2]), figure: unitOther, conf: 0.8}
-			if _, ok := graph.RuleOf(f.relation); !ok && f.relation != topicRelation && f.relation != noRelation && f.relation != journeyRelation {
-				return nil, fail("unknown relation " + fields[2])
-			}
-			out = append(out, f)
-			continue
 		}
-		if len(out) == 0 {
-			return nil, fail("a line before the first frame")
+		if why := f.missing(); why != "" {
+			return nil, b.Head.Errorf("frame %s has %s", f.name, why)
 		}
-		if err := out[len(out)-1].read(fields, words); err != nil {
-			return nil, fail(err.Error())
+		if seen[f.name] {
+			return nil, b.Head.Errorf("there is a frame %s already: choose another name", f.name)
 		}
+		seen[f.name] = true
+		out = append(out, f)
 	}
 	return out, nil
 }
 
-func (f *frame) read(fields []string, words *lexicon.Lexicon) error {
+func relationNames(schema *graph.Schema) string {
+	var names []string
+	for _, rule := range schema.Relations() {
+		names = append(names, string(rule.Relation))
+	}
+	for _, rel := range noRelations {
+		names = append(names, string(rel))
+	}
+	return strings.Join(names, ", ")
+}
+
+// missing tells what a frame lacks to fire, "" for nothing.
+func (f *frame) missing() string {
+	switch {
+	case len(f.words)+len(f.literals) == 0 && !f.couples && !f.sums:
+		return "no words that trigger it"
+	case len(f.forms) == 0 && f.relation != noRelation:
+		return "no form: say where subject and object stand"
+	case f.needs && f.figure == unitOther:
+		return "no figure that it could need"
+	}
+	for _, fm := range f.forms {
+		if len(fm.s) == 0 || len(fm.o) == 0 && f.relation != journeyRelation {
+			return "a form without a subject or an object"
+		}
+	}
+	return ""
+}
+
+// figureOf reads the kind of figures that "amount", "people" or "none" says.
+func figureOf(fields []string) (unit, error) {
+	switch strings.Join(fields, " ") {
+	case "amount":
+		return unitYuan, nil
+	case "people":
+		return unitPersons, nil
+	case "none":
+		return unitOther, nil
+	}
+	return unitOther, fmt.Errorf("unknown figure %q: give amount, people or none", strings.Join(fields, " "))
+}
+
+// read reads a line of a frame. Errors name the line.
+func (f *frame) read(line lexicon.Line, words *lexicon.Lexicon, schema *graph.Schema) (err error) {
+	fields := line.Fields
 	classes := func(into *[]lexicon.Class) error {
+		if len(fields) == 1 {
+			return line.Errorf("%s names no class", fields[0])
+		}
 		for _, w := range fields[1:] {
 			if len(words.Members(lexicon.Class(w))) == 0 && lexicon.Class(w) != peopleClass {
-				return fmt.Errorf("unknown class %s", w)
+				return line.Errorf("unknown class %s: open it with a line [%s] and words below it", w, w)
 			}
 			*into = append(*into, lexicon.Class(w))
 		}
@@ -96,21 +152,19 @@ func (f *frame) read(fields []string, words *lexicon.Lexicon) error {
 	case "words":
 		for _, w := range fields[1:] {
 			if lit, ok := strings.CutPrefix(w, "="); ok {
+				if len(words.Classes(lit)) == 0 {
+					return line.Errorf("%s: no class has the word %s, so it is not seen in a text: give it one", w, lit)
+				}
 				f.literals = append(f.literals, lit)
 			} else if len(words.Members(lexicon.Class(w))) == 0 {
-				return fmt.Errorf("unknown class %s", w)
+				return line.Errorf("unknown class %s: open it with a line [%s] and words below it; a single word is =%s", w, w, w)
 			} else {
 				f.words = append(f.words, lexicon.Class(w))
 			}
 		}
 	case "figure":
-		switch fields[1] {
-		case "amount":
-			f.figure = unitYuan
-		case "people":
-			f.figure = unitPersons
-		default:
-			return fmt.Errorf("unknown figure %s", fields[1])
+		if f.figure, err = figureOf(fields[1:]); err != nil {
+			return line.Wrap(err)
 		}
 	case "needs":
 		f.needs = true
@@ -131,41 +185,35 @@ func (f *frame) read(fields []string, words *lexicon.Lexicon) error {
 		f.sums = true
 	case "without":
 		return classes(&f.without)
-	case "subject", "object":
-		var types []graph.Type
-		for _, w := range fields[1:] {
-			if !slices.Contains(graph.Types(), graph.Type(w)) {
-				return fmt.Errorf("unknown type %s", w)
-			}
-			types = append(types, graph.Type(w))
-		}
-		if fields[0] == "subject" {
-			f.subject = types
-		} else {
-			f.object = types
-		}
+	case "subject":
+		f.subject, err = typesIn(line, schema)
+		return err
+	case "object":
+		f.object, err = typesIn(line, schema)
+		return err
 	case "each":
 		f.each = true
 	case "conf":
-		c, err := strconv.ParseFloat(fields[1], 64)
-		f.conf = c
-		return err
+		f.conf, err = strconv.ParseFloat(strings.Join(fields[1:], " "), 64)
+		if err != nil || !(f.conf > 0 && f.conf <= 1) {
+			return line.Errorf("confidence %q: give a number above 0 and up to 1", strings.Join(fields[1:], " "))
+		}
 	case "form":
-		return f.readForm(fields[1:])
+		return f.readForm(line)
 	default:
-		return fmt.Errorf("unknown word %s", fields[0])
+		return line.Errorf("unknown word %s: kg schema tells the words of frames", fields[0])
 	}
 	return nil
 }
 
-func (f *frame) readForm(fields []string) error {
+func (f *frame) readForm(line lexicon.Line) error {
 	var fm form
-	for _, field := range fields {
+	for _, field := range line.Fields[1:] {
 		role, list, _ := strings.Cut(field, "=")
 		var ss []site
 		for _, name := range strings.Split(list, ",") {
 			if !slices.Contains(sites, site(name)) {
-				return fmt.Errorf("unknown site %s", name)
+				return line.Errorf("unknown site %s: the sites are %s", name, siteNames())
 			}
 			ss = append(ss, site(name))
 		}
@@ -175,11 +223,19 @@ func (f *frame) readForm(fields []string) error {
 		case "o":
 			fm.o = ss
 		default:
-			return fmt.Errorf("unknown role %s", role)
+			return line.Errorf("unknown role %s: give s=SITE,… and o=SITE,…", role)
 		}
 	}
 	f.forms = append(f.forms, fm)
 	return nil
+}
+
+func siteNames() string {
+	names := make([]string, len(sites))
+	for i, s := range sites {
+		names[i] = string(s)
+	}
+	return strings.Join(names, ", ")
 }
 
 // triggersOf lists for each word the frames that it triggers, in order.

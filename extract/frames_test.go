@@ -13,13 +13,9 @@ import (
 // allows the types that it asks for, and a reader can tell it from the others by its name.
 func TestFramesAreWhole(t *testing.T) {
 	kb := newExtractor(t).kb
-	frames, err := loadFrames(kb.words)
-	if err != nil {
-		t.Fatal(err)
-	}
 	seen := map[string]bool{}
 	claimed := map[graph.Relation]bool{}
-	for _, f := range frames {
+	for _, f := range kb.frames {
 		if seen[f.name] {
 			t.Errorf("two frames are called %s", f.name)
 		}
@@ -33,7 +29,7 @@ func TestFramesAreWhole(t *testing.T) {
 		if f.needs && f.figure == unitOther {
 			t.Errorf("frame %s needs a figure of no kind", f.name)
 		}
-		rule, isRelation := graph.RuleOf(f.relation)
+		rule, isRelation := kb.schema.Rule(f.relation)
 		if f.relation == noRelation {
 			continue
 		}
@@ -56,7 +52,7 @@ func TestFramesAreWhole(t *testing.T) {
 			}
 		}
 	}
-	for _, rule := range graph.Schema() {
+	for _, rule := range kb.schema.Relations() {
 		if !claimed[rule.Relation] {
 			t.Errorf("no frame claims %s", rule.Relation)
 		}
@@ -65,7 +61,7 @@ func TestFramesAreWhole(t *testing.T) {
 
 // Every line of frames.txt is one that a frame reads, and every site that the code knows is used.
 func TestFramesUseEverySite(t *testing.T) {
-	text := lexicon.Frames()
+	text := lexicon.Frames().Data
 	for _, s := range sites {
 		used := slices.ContainsFunc(strings.FieldsFunc(text, func(c rune) bool { return strings.ContainsRune(" =,\n", c) }), func(w string) bool {
 			return w == string(s)
@@ -94,7 +90,7 @@ func TestFrameErrors(t *testing.T) {
 		"wording help":                  "wording",
 	} {
 		f := &frame{name: "probe", relation: graph.Assists}
-		if err := f.read(strings.Fields(line), words); err == nil || !strings.Contains(err.Error(), want) {
+		if err := f.read(lexicon.Line{Fields: strings.Fields(line)}, words, graph.Builtin()); err == nil || !strings.Contains(err.Error(), want) {
 			t.Errorf("%q gives the error %v, want one that names %s", line, err, want)
 		}
 	}
@@ -104,15 +100,16 @@ func TestFrameErrors(t *testing.T) {
 func withFrame(t *testing.T, name string, relation graph.Relation, lines ...string) *Extractor {
 	t.Helper()
 	kb := *newExtractor(t).kb
-	f := &frame{name: name, relation: relation, figure: unitOther, conf: 0.8}
+	rule, _ := kb.schema.Rule(relation)
+	f := &frame{name: name, relation: relation, rule: rule, figure: unitOther, conf: 0.8}
 	for _, line := range lines {
-		if err := f.read(strings.Fields(line), kb.words); err != nil {
+		if err := f.read(lexicon.Line{Fields: strings.Fields(line)}, kb.words, kb.schema); err != nil {
 			t.Fatal(err)
 		}
 	}
 	kb.frames = append(slices.Clone(kb.frames), f)
 	kb.triggers = triggersOf(kb.frames, kb.words)
-	return &Extractor{&kb}
+	return &Extractor{kb: &kb}
 }
 
 // A further frame is a matter of data: with it the same sentence makes a claim.

@@ -35,7 +35,7 @@ func (r *reading) findListed(sent *sentence, raws []rawPlace) {
 // projects and the like, which may be named by their firms.
 func (r *reading) listHead(sent *sentence, i int) (typ graph.Type, sure bool) {
 	for _, m := range r.mentions.in(span{i + 1, min(sent.end, i+16)}) {
-		if m.kind == groupMention && m.start <= i+2 && isOrganisation(m.typ) {
+		if m.kind == groupMention && m.start <= i+2 && r.kb.isOrganisation(m.typ) {
 			return m.typ, true
 		}
 	}

@@ -100,7 +100,7 @@ func (r *reading) organisation(sent *sentence, raws []rawPlace, i, n int, typ gr
 			m.span.start = r.zoneStart(span{start, i}, raws)
 			m.name = r.slice(m.span)
 		}
-	case graph.School, graph.Hospital, graph.Enterprise:
+	default:
 		if !placed && (body.len() < 2 || r.kb.names.Is(r.slice(span{i, i + n}), "suffix.plain") && !r.unknownWord(body)) {
 			return nil
 		}

@@ -244,8 +244,7 @@ func (x *finder) possible(a, b *entity) bool {
 	if rel == topicRelation {
 		return a.isPlace() && b.isPlace()
 	}
-	rule, _ := graph.RuleOf(rel)
-	if !slices.Contains(rule.Domain, a.typ) || !slices.Contains(rule.Range, b.typ) {
+	if !slices.Contains(x.f.rule.Domain, a.typ) || !slices.Contains(x.f.rule.Range, b.typ) {
 		return false
 	}
 	switch rel {

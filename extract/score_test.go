@@ -10,6 +10,7 @@ import (
 	"time"
 
 	"example.org/kg/extract/eval"
+	"example.org/kg/graph"
 )
 
 // annotated are the sets of annotated articles of the project; each has gold/ and articles/. Of
@@ -28,7 +29,7 @@ func scoreSet(t *testing.T, dir string) []eval.Result {
 	}
 	var out []eval.Result
 	for _, path := range golds {
-		gold, err := eval.ReadGold(path)
+		gold, err := eval.ReadGold(path, graph.Builtin())
 		if err != nil {
 			t.Fatal(err)
 		}
@@ -108,7 +109,7 @@ func TestScoreFloors(t *testing.T) {
 	}
 	var results []eval.Result
 	for _, path := range found {
-		gold, err := eval.ReadGold(path)
+		gold, err := eval.ReadGold(path, graph.Builtin())
 		if err != nil {
 			t.Fatal(err)
 		}

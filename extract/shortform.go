@@ -47,7 +47,7 @@ func (r *reading) longForms() map[*entity][]*entity {
 	byName := map[typedName]*entity{}
 	listed := false
 	for _, e := range r.entities {
-		if isOrganisation(e.typ) {
+		if r.kb.isOrganisation(e.typ) {
 			byName[typedName{e.typ, e.name}] = e
 			listed = listed || e.listed
 		}
@@ -57,7 +57,7 @@ func (r *reading) longForms() map[*entity][]*entity {
 	}
 	out := map[*entity][]*entity{}
 	for _, long := range r.entities {
-		if !isOrganisation(long.typ) {
+		if !r.kb.isOrganisation(long.typ) {
 			continue
 		}
 		hold := func(name string) {

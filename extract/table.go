@@ -150,9 +150,7 @@ func (r *reading) tableClaims(d *discourse, sent *sentence, emit func(*claim)) {
 		default:
 			continue
 		}
-		if graph.CheckClaim(&graph.Entity{ID: "a", Type: c.s.typ}, c.rel, &graph.Entity{ID: "b", Type: c.o.typ}) == nil {
-			emit(c)
-		}
+		emit(c)
 	}
 }
 

@@ -67,7 +67,7 @@ func (x *finder) beside() *firing {
 		if last.f.relation != graph.Assists || x.sent.chunks[last.at].clause != clause || !plainSites(last.how) || last.f.couples {
 			continue
 		}
-		return &firing{f: x.f, sent: x.sent, at: x.at, heading: last.heading, how: "again→again", pairs: last.pairs, joint: last.joint}
+		return &firing{f: x.f, sent: x.sent, at: x.at, heading: last.heading, how: last.how, pairs: last.pairs, joint: last.joint}
 	}
 	return nil
 }

@@ -107,7 +107,7 @@ func (g *Graph) link(e *Edge, from ID) Link {
 		l.Label = "位于"
 		return l
 	}
-	rule, _ := RuleOf(e.Relation)
+	rule, _ := g.schema.Rule(e.Relation)
 	l.Label = rule.Label
 	if quotes := g.quotes(e, 1); len(quotes) > 0 {
 		l.Quote = &quotes[0]
@@ -117,8 +117,8 @@ func (g *Graph) link(e *Edge, from ID) Link {
 
 // direction is that of the edge as seen from one of its ends.
 func (e *Edge) direction(from ID) Direction {
-	switch rule, _ := RuleOf(e.Relation); {
-	case rule.Symmetric:
+	switch {
+	case e.Symmetric:
 		return Both
 	case e.Subject == from:
 		return Out

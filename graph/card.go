@@ -74,7 +74,7 @@ func (g *Graph) Card(id ID) (*Card, error) {
 		}
 	}
 	card.Contains = g.candidates(inside)
-	edges := EdgesOf(slices.DeleteFunc(g.Statements(), func(st *Statement) bool { return st.Subject != id && st.Object != id }))
+	edges := g.schema.EdgesOf(slices.DeleteFunc(g.Statements(), func(st *Statement) bool { return st.Subject != id && st.Object != id }))
 	card.Relations = g.cardSections(id, edges)
 	card.Documents = g.cardDocuments(ent, edges)
 	return card, nil
@@ -82,7 +82,7 @@ func (g *Graph) Card(id ID) (*Card, error) {
 
 func (g *Graph) cardSections(id ID, edges []Edge) []CardSection {
 	sections := []CardSection{}
-	for _, rule := range Schema() {
+	for _, rule := range g.schema.relations {
 		for _, dir := range []Direction{Out, In, Both} {
 			s := CardSection{Relation: rule.Relation, Label: rule.Label, Direction: dir}
 			for i := range edges {

@@ -13,7 +13,7 @@ type ViolationKind string
 
 // The invariants, by what breaks them.
 const (
-	BadEntity    ViolationKind = "entity"    // a type, name or count that CheckEntity refuses
+	BadEntity    ViolationKind = "entity"    // a type, name or count that Schema.CheckEntity refuses
 	BadCode      ViolationKind = "code"      // no GB/T 2260 code, or not one of the entity's type and id
 	BadParent    ViolationKind = "parent"    // missing, no place, of lower rank, or in a cycle
 	BadMention   ViolationKind = "mention"   // of an unknown document, or without number
@@ -83,7 +83,7 @@ func (c *checker) entity(id ID, ent *Entity) {
 	if id != ent.ID {
 		c.report(BadID, id, "kept under another id than its own, %s", ent.ID)
 	}
-	if err := CheckEntity(ent); err != nil {
+	if err := c.g.schema.CheckEntity(ent); err != nil {
 		c.report(BadEntity, id, "%v", err)
 	}
 	if why := badCode(ent); why != "" {
@@ -191,7 +191,7 @@ func (c *checker) statement(id ID, st *Statement, texts map[ID]text) {
 	subject, object := c.g.entities[st.Subject], c.g.entities[st.Object]
 	if subject == nil || object == nil {
 		c.report(BadClaim, id, "%s or %s is not there", st.Subject, st.Object)
-	} else if err := CheckClaim(subject, st.Predicate, object); err != nil {
+	} else if err := c.g.schema.CheckClaim(subject, st.Predicate, object); err != nil {
 		c.report(BadClaim, id, "%v", err)
 	}
 	fresh := *st

@@ -13,24 +13,27 @@ func (c *checker) edges(edges []Edge) {
 	made := map[ID]int{}
 	for i := range edges {
 		e := &edges[i]
-		rule, _ := RuleOf(e.Relation)
+		symmetric := c.g.schema.symmetric(e.Relation)
 		k := triple{e.Subject, e.Relation, e.Object}
-		if seen[k] || rule.Symmetric && seen[triple{k.o, k.p, k.s}] {
+		if seen[k] || symmetric && seen[triple{k.o, k.p, k.s}] {
 			c.report(BadEdge, e.Subject, "%s with %s stands twice", e.Relation, e.Object)
 		}
 		seen[k] = true
 		subject, object := c.g.entities[e.Subject], c.g.entities[e.Object]
 		if subject == nil || object == nil {
 			c.report(BadEdge, e.Subject, "%s with %s: one of the two is not there", e.Relation, e.Object)
-		} else if err := CheckClaim(subject, e.Relation, object); err != nil {
+		} else if err := c.g.schema.CheckClaim(subject, e.Relation, object); err != nil {
 			c.report(BadEdge, e.Subject, "%v", err)
+		}
+		if e.Symmetric != symmetric {
+			c.report(BadEdge, e.Subject, "%s with %s points as its relation does not", e.Relation, e.Object)
 		}
 		if len(e.Statements) == 0 {
 			c.report(BadEdge, e.Subject, "%s with %s has no statement", e.Relation, e.Object)
 		}
 		for _, st := range e.Statements {
 			same := st.Subject == e.Subject && st.Object == e.Object
-			turned := rule.Symmetric && st.Subject == e.Object && st.Object == e.Subject
+			turned := symmetric && st.Subject == e.Object && st.Object == e.Subject
 			if c.g.statements[st.ID] != st || st.Predicate != e.Relation || !same && !turned {
 				c.report(BadEdge, e.Subject, "%s with %s: %s does not claim it", e.Relation, e.Object, st.ID)
 			}
@@ -60,7 +63,7 @@ func (c *checker) degrees(edges []Edge, counted map[ID]*Degree) {
 		in, out, paired = in+d.In.Edges, out+d.Out.Edges, paired+d.Paired.Edges
 	}
 	for i := range edges {
-		if rule, _ := RuleOf(edges[i].Relation); rule.Symmetric {
+		if c.g.schema.symmetric(edges[i].Relation) {
 			symmetric++
 		}
 	}

@@ -11,6 +11,7 @@ type Edge struct {
 	Subject    ID
 	Relation   Relation
 	Object     ID
+	Symmetric  bool         // of a relation that holds in both directions
 	Statements []*Statement // by id
 	Amount     Money        // see Total
 	Headcount  int64        // see Total
@@ -19,14 +20,14 @@ type Edge struct {
 	Confidence float64      // the highest of its statements
 }
 
-// Edges derives the edges from the statements; see EdgesOf.
-func (g *Graph) Edges() []Edge { return EdgesOf(g.Statements()) }
+// Edges derives the edges from the statements; see Schema.EdgesOf.
+func (g *Graph) Edges() []Edge { return g.schema.EdgesOf(g.Statements()) }
 
 // EdgesOf derives edges from statements, sorted by subject, relation and object. The ends of a
 // symmetric edge stand in the order that most of its statements give them; where they are even,
 // in the order of an Assists edge between them, else by id. The edges between two entities
 // depend on the statements between these two alone.
-func EdgesOf(sts []*Statement) []Edge {
+func (s *Schema) EdgesOf(sts []*Statement) []Edge {
 	type key struct {
 		s ID
 		p Relation
@@ -35,7 +36,7 @@ func EdgesOf(sts []*Statement) []Edge {
 	byKey := map[key][]*Statement{}
 	for _, st := range sts {
 		k := key{st.Subject, st.Predicate, st.Object}
-		if rule, _ := RuleOf(st.Predicate); rule.Symmetric && k.o < k.s {
+		if k.o < k.s && s.symmetric(k.p) {
 			k.s, k.o = k.o, k.s
 		}
 		byKey[k] = append(byKey[k], st)
@@ -43,7 +44,7 @@ func EdgesOf(sts []*Statement) []Edge {
 	edges := make([]Edge, 0, len(byKey))
 	for k, sts := range byKey {
 		e := NewEdge(sts)
-		if rule, _ := RuleOf(k.p); rule.Symmetric {
+		if e.Symmetric = s.symmetric(k.p); e.Symmetric {
 			forward := 0
 			for _, st := range sts {
 				if st.Subject == k.s {

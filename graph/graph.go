@@ -8,24 +8,32 @@ import (
 	"unicode/utf8"
 )
 
-// Graph holds documents, entities and statements. The zero value is not ready: use New. It is
+// Graph holds documents, entities and statements. The zero value is not ready: use New or NewOf. It is
 // not safe for concurrent writing.
 type Graph struct {
+	schema     *Schema
 	documents  map[ID]*Document
 	entities   map[ID]*Entity
 	statements map[ID]*Statement
 	notes      map[Note]bool
 }
 
-// New makes an empty graph.
-func New() *Graph {
+// New makes an empty graph of the built-in schema.
+func New() *Graph { return NewOf(Builtin()) }
+
+// NewOf makes an empty graph of a schema.
+func NewOf(schema *Schema) *Graph {
 	return &Graph{
+		schema:     schema,
 		documents:  map[ID]*Document{},
 		entities:   map[ID]*Entity{},
 		statements: map[ID]*Statement{},
 		notes:      map[Note]bool{},
 	}
 }
+
+// Schema is what the graph checks entities and statements against.
+func (g *Graph) Schema() *Schema { return g.schema }
 
 // AddDocument puts a document in. Of two documents with one id (the same text at two places)
 // the one with the smaller location stays; of two at one location, the one whose hash, title,
@@ -46,7 +54,7 @@ func compareDocuments(a, b *Document) int {
 // the mentions of each document are kept once, a named parent wins over none, and an entity
 // that any text mentions is not inferred. The graph keeps a copy. Errors wrap ErrSchema.
 func (g *Graph) AddEntity(ent Entity) error {
-	if err := CheckEntity(&ent); err != nil {
+	if err := g.schema.CheckEntity(&ent); err != nil {
 		return err
 	}
 	ent.Aliases = slices.Clone(ent.Aliases)
@@ -112,7 +120,7 @@ func (g *Graph) AddStatement(st Statement) (ID, error) {
 	if subject == nil || object == nil {
 		return "", fmt.Errorf("statement on unknown %s or %s: %w", st.Subject, st.Object, ErrSchema)
 	}
-	if err := CheckClaim(subject, st.Predicate, object); err != nil {
+	if err := g.schema.CheckClaim(subject, st.Predicate, object); err != nil {
 		return "", err
 	}
 	if !(st.Confidence >= 0 && st.Confidence <= 1) { // also NaN

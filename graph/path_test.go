@@ -103,7 +103,7 @@ func TestPathsAgainstBruteForce(t *testing.T) {
 				opts.Via = pick()
 			}
 			if r.IntN(4) == 0 {
-				opts.ViaType = Types()[r.IntN(7)]
+				opts.ViaType = Builtin().Types()[r.IntN(7)].Type
 			}
 			if r.IntN(3) == 0 {
 				opts.Relations = []Relation{Assists, InvestsIn}

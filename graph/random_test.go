@@ -67,8 +67,8 @@ func randomParts(r *rand.Rand, places, statements int) parts {
 	}
 	for len(p.statements) < statements {
 		s, o := p.ents[r.IntN(len(p.ents))], p.ents[r.IntN(len(p.ents))]
-		rel := Schema()[r.IntN(4)].Relation
-		if CheckClaim(&s, rel, &o) != nil {
+		rel := Builtin().Relations()[r.IntN(4)].Relation
+		if Builtin().CheckClaim(&s, rel, &o) != nil {
 			continue
 		}
 		st := Statement{Subject: s.ID, Predicate: rel, Object: o.ID, Confidence: float64(50+r.IntN(51)) / 100, Rule: fmt.Sprint("r", r.IntN(3))}

@@ -91,7 +91,7 @@ type half struct{ from, to, rank, edge int32 }
 // join makes the arcs from the edges.
 func (v *View) join() {
 	ranks := map[Relation]int32{}
-	for i, rule := range Schema() {
+	for i, rule := range v.g.schema.relations {
 		ranks[rule.Relation] = int32(2 * i)
 	}
 	ranks[ContainedIn] = int32(2 * len(ranks))

@@ -102,17 +102,17 @@ func TestAnswersOverrideAmounts(t *testing.T) {
 }
 
 func TestNames(t *testing.T) {
-	rels, err := parseRelations([]string{"帮扶,pairedWith", "输转劳动力、INVESTSIN"})
+	rels, err := parseRelations(graph.Builtin(), []string{"帮扶,pairedWith", "输转劳动力、INVESTSIN"})
 	if err != nil || len(rels) != 4 || rels[3] != graph.InvestsIn {
 		t.Errorf("%v, %v", rels, err)
 	}
-	types, err := parseTypes([]string{"区县", "city"})
+	types, err := parseTypes(graph.Builtin(), []string{"区县", "city"})
 	if err != nil || len(types) != 2 || types[0] != graph.County || types[1] != graph.City {
 		t.Errorf("%v, %v", types, err)
 	}
-	for _, rule := range graph.Schema() {
+	for _, rule := range graph.Builtin().Relations() {
 		for _, name := range []string{rule.Label, string(rule.Relation)} {
-			if rel, ok := parseRelation(name); !ok || rel != rule.Relation {
+			if rel, ok := parseRelation(graph.Builtin(), name); !ok || rel != rule.Relation {
 				t.Errorf("%s: %s, %v", name, rel, ok)
 			}
 		}

@@ -14,11 +14,12 @@ import (
 )
 
 type buildOptions struct {
-	graph string
-	paths []string // none for the embedded articles
-	prune bool
-	jobs  int
-	least confidence
+	graph  string
+	paths  []string // none for the embedded articles
+	prune  bool
+	jobs   int
+	schema string // file, "" for the built-in schema
+	least  confidence
 }
 
 func newBuildCmd(std *streams) *cobra.Command {
@@ -37,6 +38,7 @@ With --min-confidence, statements that are less sure are not kept. Articles that
 		Example: `  kg build
   kg build articles/ extra.txt
   kg build --prune articles/
+  kg build --schema own.txt articles/
   pdftotext report.pdf - | kg build -`,
 		RunE: func(cmd *cobra.Command, args []string) error {
 			opts.graph, opts.paths = graphFile(cmd), args
@@ -45,6 +47,7 @@ With --min-confidence, statements that are less sure are not kept. Articles that
 	}
 	flags := cmd.Flags()
 	flags.BoolVar(&opts.prune, "prune", false, "drop the articles that are not among those given")
+	addSchemaFlag(cmd, &opts.schema)
 	flags.IntVarP(&opts.jobs, "jobs", "j", runtime.GOMAXPROCS(0), "read `N` articles at once")
 	addMinConfidenceFlag(cmd, &opts.least)
 	return cmd
@@ -53,6 +56,9 @@ With --min-confidence, statements that are less sure are not kept. Articles that
 func runBuild(ctx context.Context, std *streams, opts *buildOptions) error {
 	if opts.jobs < 1 {
 		return usagef("--jobs %d: give at least 1", opts.jobs)
+	}
+	if opts.schema == stdio && slices.Contains(opts.paths, stdio) {
+		return usagef("--schema - and an article from standard input: one of the two has to be a file")
 	}
 	sum := newSummary(opts.graph, time.Now())
 	articles, failed, err := articlesOf(std, opts.paths)
@@ -65,10 +71,11 @@ func runBuild(ctx context.Context, std *streams, opts *buildOptions) error {
 		}
 		return errReported
 	}
-	extractor, err := extract.New()
+	schema, err := readSchema(ctx, std, opts.schema)
 	if err != nil {
 		return err
 	}
+	extractor := extract.NewOf(schema)
 	db, err := store.Open(opts.graph)
 	if err != nil {
 		return err
@@ -121,7 +128,10 @@ func fill(ctx context.Context, std *streams, db *store.Store, extractor *extract
 	if before.Staged > 0 {
 		std.note("%s that an interrupted build had read and not yet shown come in with this one.", counted(before.Staged, "document"))
 	}
-	writer, err := db.Begin(generator)
+	if err := noteSchema(std, db, extractor.Schema().Graph(), opts.graph); err != nil {
+		return nil, err
+	}
+	writer, err := db.Begin(generator, extractor.Schema().Graph())
 	if err != nil {
 		return nil, err
 	}

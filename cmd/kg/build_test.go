@@ -63,7 +63,7 @@ func TestNewKnowledgeReadsAgain(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	writer, err := db.Begin("an older version")
+	writer, err := db.Begin("an older version", graph.Builtin())
 	if err != nil {
 		t.Fatal(err)
 	}

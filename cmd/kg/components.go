@@ -46,11 +46,11 @@ func runComponents(_ context.Context, std *streams, opts *componentsOptions) err
 	if opts.top < 0 {
 		return usagef("--top %d: give 0 for all, or more", opts.top)
 	}
-	rels, err := parseRelations(opts.relations)
+	g, err := loadSure(opts.graph, opts.least)
 	if err != nil {
 		return err
 	}
-	g, err := loadSure(opts.graph, opts.least)
+	rels, err := parseRelations(g.Schema(), opts.relations)
 	if err != nil {
 		return err
 	}

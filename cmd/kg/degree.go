@@ -64,6 +64,12 @@ func runDegree(_ context.Context, std *streams, opts *degreeOptions) error {
 	if err != nil {
 		return err
 	}
+	if opts.Types, err = parseTypes(g.Schema(), opts.types); err != nil {
+		return err
+	}
+	if opts.Relations, err = parseRelations(g.Schema(), opts.relations); err != nil {
+		return err
+	}
 	for _, name := range opts.names {
 		ent, err := find(g, name)
 		if err != nil {
@@ -75,7 +81,7 @@ func runDegree(_ context.Context, std *streams, opts *degreeOptions) error {
 	if err != nil {
 		return err
 	}
-	return degreeAnswer(degrees, opts).write(std, opts.format)
+	return degreeAnswer(g.Schema(), degrees, opts).write(std, opts.format)
 }
 
 // check reads the words of the command line.
@@ -100,18 +106,12 @@ func (opts *degreeOptions) check() (err error) {
 	default:
 		opts.By = graph.ByEdges
 	}
-	if opts.Direction, err = parseDirection(opts.direction); err != nil {
-		return err
-	}
-	if opts.Types, err = parseTypes(opts.types); err != nil {
-		return err
-	}
-	opts.Relations, err = parseRelations(opts.relations)
+	opts.Direction, err = parseDirection(opts.direction)
 	return err
 }
 
 // degreeAnswer has a row for each entity, or for each of its relations or types of neighbours.
-func degreeAnswer(degrees []graph.Degree, opts *degreeOptions) *answer {
+func degreeAnswer(schema *graph.Schema, degrees []graph.Degree, opts *degreeOptions) *answer {
 	a := &answer{value: degreesJSON(degrees)}
 	head := slices.Concat([]column{{name: "rank"}}, entityColumns("entity"))
 	if opts.by != "entity" {
@@ -124,15 +124,15 @@ func degreeAnswer(degrees []graph.Degree, opts *degreeOptions) *answer {
 		start := slices.Concat([]any{i + 1}, entityCells(d.Entity))
 		switch opts.by {
 		case "relation":
-			for _, rule := range graph.Schema() {
+			for _, rule := range schema.Relations() {
 				if n := d.ByRelation[rule.Relation]; n > 0 {
 					a.rows = append(a.rows, slices.Concat(start, []any{label{rule.Label, string(rule.Relation)}, n}))
 				}
 			}
 		case "type":
-			for _, t := range graph.Types() {
-				if n := d.ByType[t]; n > 0 {
-					a.rows = append(a.rows, slices.Concat(start, []any{label{t.Label(), string(t)}, n}))
+			for _, t := range schema.Types() {
+				if n := d.ByType[t.Type]; n > 0 {
+					a.rows = append(a.rows, slices.Concat(start, []any{label{t.Label, string(t.Type)}, n}))
 				}
 			}
 		default:

@@ -16,6 +16,7 @@ import (
 type evalOptions struct {
 	gold        []string
 	text        string // folder of the articles, "" looks near the annotation
+	schema      string // file, "" for the built-in schema
 	verbose     bool
 	baseline    string // report of an earlier run, "" compares with none
 	failOnLoss  bool
@@ -47,7 +48,8 @@ annotation.`,
   kg eval testdata/gold --format json > before.json
   kg eval testdata/gold --baseline before.json --fail-on-loss
   kg eval testdata/gold --calibration
-  kg eval --text articles --format json gold/*.json`,
+  kg eval --text articles --format json gold/*.json
+  kg eval --schema own.txt gold/`,
 		Args: usageArgs(cobra.MinimumNArgs(1)),
 		RunE: func(cmd *cobra.Command, args []string) error {
 			opts.gold = args
@@ -60,6 +62,7 @@ annotation.`,
 	flags.StringVar(&opts.baseline, "baseline", "", "show what moved since the run whose JSON is in `FILE`")
 	flags.BoolVar(&opts.failOnLoss, "fail-on-loss", false, "with --baseline: fail when an F1 over all went down")
 	flags.BoolVar(&opts.calibration, "calibration", false, "hold confidences against the share of statements that are right")
+	addSchemaFlag(cmd, &opts.schema)
 	addFormatFlag(cmd, &opts.format, evalFormats())
 	return cmd
 }
@@ -70,6 +73,8 @@ func (opts *evalOptions) check() error {
 		return usagef("--fail-on-loss: give --baseline FILE too")
 	case opts.calibration && opts.baseline != "":
 		return usagef("--calibration: not together with --baseline")
+	case opts.schema == stdio && opts.baseline == stdio:
+		return usagef("--schema - and --baseline -: one of the two has to be a file")
 	}
 	return oneOf("format", opts.format, evalFormats())
 }
@@ -85,7 +90,12 @@ func runEval(ctx context.Context, std *streams, opts *evalOptions) error {
 			return err
 		}
 	}
-	results, failed, err := evaluateAll(ctx, std, opts)
+	schema, err := readSchema(ctx, std, opts.schema)
+	if err != nil {
+		return err
+	}
+	extractor := extract.NewOf(schema)
+	results, failed, err := evaluateAll(ctx, std, extractor, opts)
 	if err != nil {
 		return err
 	}
@@ -93,7 +103,7 @@ func runEval(ctx context.Context, std *streams, opts *evalOptions) error {
 		std.complain(err)
 	}
 	if len(results) > 0 && opts.baseline == "" {
-		err = buffered(std.out, func(w io.Writer) error { return writeResults(w, results, opts) })
+		err = buffered(std.out, func(w io.Writer) error { return writeResults(w, results, schema.Graph(), opts) })
 	} else if len(results) > 0 {
 		err = compareResults(std, baseline, results, opts)
 	}
@@ -104,12 +114,8 @@ func runEval(ctx context.Context, std *streams, opts *evalOptions) error {
 }
 
 // evaluateAll scores the articles of all annotations; failed says what kept single ones from it.
-func evaluateAll(ctx context.Context, std *streams, opts *evalOptions) (results []eval.Result, failed []error, err error) {
+func evaluateAll(ctx context.Context, std *streams, extractor *extract.Extractor, opts *evalOptions) (results []eval.Result, failed []error, err error) {
 	files, failed := goldFiles(opts.gold)
-	extractor, err := extract.New()
-	if err != nil {
-		return nil, nil, err
-	}
 	bar := newProgress(ctx, std, "reading", len(files))
 	defer bar.end()
 	for _, file := range files {

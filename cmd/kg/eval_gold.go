@@ -44,7 +44,7 @@ func escapeGlob(path string) string {
 
 // evaluate reads the article of an annotation and scores what comes out.
 func evaluate(extractor *extract.Extractor, goldFile, textFolder string) (eval.Result, error) {
-	gold, err := eval.ReadGold(goldFile)
+	gold, err := eval.ReadGold(goldFile, extractor.Schema().Graph())
 	if err != nil {
 		return eval.Result{}, err
 	}

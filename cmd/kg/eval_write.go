@@ -6,10 +6,11 @@ import (
 	"strings"
 
 	"example.org/kg/extract/eval"
+	"example.org/kg/graph"
 )
 
 // writeResults writes results in one of the evalFormats.
-func writeResults(w io.Writer, results []eval.Result, opts *evalOptions) error {
+func writeResults(w io.Writer, results []eval.Result, schema *graph.Schema, opts *evalOptions) error {
 	all := eval.Sum(results)
 	switch {
 	case opts.calibration && opts.format == "json":
@@ -23,7 +24,7 @@ func writeResults(w io.Writer, results []eval.Result, opts *evalOptions) error {
 		return err
 	}
 	fmt.Fprintln(w)
-	if err := eval.WriteBreakdown(w, all); err != nil {
+	if err := eval.WriteBreakdown(w, all, schema); err != nil {
 		return err
 	}
 	if !opts.verbose {

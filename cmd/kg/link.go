@@ -47,7 +47,7 @@ func entityColumns(name string) []column {
 }
 
 func entityCells(ref graph.Ref) []any {
-	return []any{ref.Name, ref.Code, label{ref.Type.Label(), string(ref.Type)}, string(ref.ID)}
+	return []any{ref.Name, ref.Code, string(ref.Type), string(ref.ID)}
 }
 
 // arrow shows how an edge stands to the entity on its left.

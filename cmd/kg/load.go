@@ -18,5 +18,15 @@ func loadGraph(file string) (*graph.Graph, error) {
 	return g, errors.Join(err, st.Close())
 }
 
+// loadSchema reads the schema of a store.
+func loadSchema(file string) (*graph.Schema, error) {
+	st, err := store.OpenReadOnly(file)
+	if err != nil {
+		return nil, err
+	}
+	schema, err := st.Schema()
+	return schema, errors.Join(err, st.Close())
+}
+
 // find returns the entity that a name on the command line means, in whatever script and width it is written.
 func find(g *graph.Graph, name string) (*graph.Entity, error) { return graph.Find(g, name, hanzi.Fold) }

@@ -8,22 +8,22 @@ import (
 	"example.org/kg/graph"
 )
 
-// parseRelations reads relations by their English or Chinese names, each argument one or several with commas between. None gives
-// nil.
-func parseRelations(names []string) ([]graph.Relation, error) {
+// parseRelations reads relations of a schema by their English or Chinese names, each argument one or several with commas between.
+// None gives nil.
+func parseRelations(schema *graph.Schema, names []string) ([]graph.Relation, error) {
 	var rels []graph.Relation
 	for _, name := range split(names) {
-		rel, ok := parseRelation(name)
+		rel, ok := parseRelation(schema, name)
 		if !ok {
-			return nil, usagef("unknown relation %q: give %s", name, strings.Join(relationNames(), ", "))
+			return nil, usagef("unknown relation %q: give %s", name, strings.Join(relationNames(schema), ", "))
 		}
 		rels = append(rels, rel)
 	}
 	return rels, nil
 }
 
-func parseRelation(name string) (graph.Relation, bool) {
-	for _, rule := range graph.Schema() {
+func parseRelation(schema *graph.Schema, name string) (graph.Relation, bool) {
+	for _, rule := range schema.Relations() {
 		if name == rule.Label || strings.EqualFold(name, string(rule.Relation)) {
 			return rule.Relation, true
 		}
@@ -32,22 +32,22 @@ func parseRelation(name string) (graph.Relation, bool) {
 }
 
 // parseTypes reads types of entities as parseRelations reads relations.
-func parseTypes(names []string) ([]graph.Type, error) {
+func parseTypes(schema *graph.Schema, names []string) ([]graph.Type, error) {
 	var types []graph.Type
 	for _, name := range split(names) {
-		t, ok := parseType(name)
+		t, ok := parseType(schema, name)
 		if !ok {
-			return nil, usagef("unknown type %q: give %s", name, strings.Join(typeNames(), ", "))
+			return nil, usagef("unknown type %q: give %s", name, strings.Join(typeNames(schema), ", "))
 		}
 		types = append(types, t)
 	}
 	return types, nil
 }
 
-func parseType(name string) (graph.Type, bool) {
-	for _, t := range graph.Types() {
-		if name == t.Label() || strings.EqualFold(name, string(t)) {
-			return t, true
+func parseType(schema *graph.Schema, name string) (graph.Type, bool) {
+	for _, t := range schema.Types() {
+		if name == t.Label || strings.EqualFold(name, string(t.Type)) {
+			return t.Type, true
 		}
 	}
 	return "", false
@@ -64,25 +64,25 @@ func split(names []string) []string {
 }
 
 // relationNames lists what parseRelations reads, in both languages: assists/帮扶, …
-func relationNames() []string {
+func relationNames(schema *graph.Schema) []string {
 	var names []string
-	for _, rule := range graph.Schema() {
+	for _, rule := range schema.Relations() {
 		names = append(names, string(rule.Relation)+"/"+rule.Label)
 	}
 	return names
 }
 
-func typeNames() []string {
+func typeNames(schema *graph.Schema) []string {
 	var names []string
-	for _, t := range graph.Types() {
-		names = append(names, string(t)+"/"+t.Label())
+	for _, t := range schema.Types() {
+		names = append(names, string(t.Type)+"/"+t.Label)
 	}
 	return names
 }
 
 // oneType reads one type.
-func oneType(name string) (graph.Type, error) {
-	types, err := parseTypes([]string{name})
+func oneType(schema *graph.Schema, name string) (graph.Type, error) {
+	types, err := parseTypes(schema, []string{name})
 	if err != nil {
 		return "", err
 	}
@@ -112,13 +112,27 @@ func parseDirection(name string) (graph.Direction, error) {
 // The flags that several commands share, with their completion.
 
 func addRelationFlag(cmd *cobra.Command, rels *[]string) {
-	cmd.Flags().StringSliceVarP(rels, "relation", "r", nil, "only these `RELATIONS`: "+strings.Join(relationNames(), ", "))
-	completes(cmd, "relation", split(relationNames()))
+	cmd.Flags().StringSliceVarP(rels, "relation", "r", nil, "only these `RELATIONS`: "+strings.Join(relationNames(graph.Builtin()), ", ")+", and those of your own")
+	completesFrom(cmd, "relation", relationNames)
 }
 
 func addTypeFlag(cmd *cobra.Command, types *[]string) {
-	cmd.Flags().StringSliceVarP(types, "type", "t", nil, "only entities of these `TYPES`: "+strings.Join(typeNames(), ", "))
-	completes(cmd, "type", split(typeNames()))
+	cmd.Flags().StringSliceVarP(types, "type", "t", nil, "only entities of these `TYPES`: "+strings.Join(typeNames(graph.Builtin()), ", ")+", and those of your own")
+	completesFrom(cmd, "type", typeNames)
+}
+
+// completesFrom makes a shell offer names of the schema that the graph named with -g has, else of the built-in one.
+func completesFrom(cmd *cobra.Command, flag string, names func(*graph.Schema) []string) {
+	offer := func(cmd *cobra.Command, _ []string, _ string) ([]string, cobra.ShellCompDirective) {
+		schema, err := loadSchema(graphFile(cmd))
+		if err != nil {
+			schema = graph.Builtin()
+		}
+		return split(names(schema)), cobra.ShellCompDirectiveNoFileComp
+	}
+	if err := cmd.RegisterFlagCompletionFunc(flag, offer); err != nil {
+		panic(err) // the command has no such flag
+	}
 }
 
 func addDirectionFlag(cmd *cobra.Command, direction *string) {

@@ -51,14 +51,14 @@ func runNeighbors(_ context.Context, std *streams, opts *neighborsOptions) (err 
 	if opts.Direction, err = parseDirection(opts.direction); err != nil {
 		return err
 	}
-	if opts.Relations, err = parseRelations(opts.relations); err != nil {
-		return err
-	}
-	if opts.Types, err = parseTypes(opts.types); err != nil {
-		return err
-	}
 	g, err := loadSure(opts.graph, opts.least)
 	if err != nil {
+		return err
+	}
+	if opts.Relations, err = parseRelations(g.Schema(), opts.relations); err != nil {
+		return err
+	}
+	if opts.Types, err = parseTypes(g.Schema(), opts.types); err != nil {
 		return err
 	}
 	ent, err := find(g, opts.name)

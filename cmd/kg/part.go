@@ -20,7 +20,7 @@ func part(g *graph.Graph, name string, hops int, rels []graph.Relation) (*graph.
 			return nil, err
 		}
 	}
-	out := graph.New()
+	out := graph.NewOf(g.Schema())
 	for _, ent := range g.Entities() {
 		if keep == nil || keep[ent.ID] {
 			if err := out.AddEntity(*ent); err != nil {

@@ -62,17 +62,17 @@ func runPath(_ context.Context, std *streams, opts *pathOptions) (err error) {
 	if opts.Limit < 1 {
 		return usagef("--limit %d: give at least 1", opts.Limit)
 	}
-	if opts.Relations, err = parseRelations(opts.relations); err != nil {
-		return err
-	}
-	if opts.viaType != "" {
-		if opts.ViaType, err = oneType(opts.viaType); err != nil {
-			return err
-		}
-	}
 	g, err := loadSure(opts.graph, opts.least)
 	if err != nil {
 		return err
+	}
+	if opts.Relations, err = parseRelations(g.Schema(), opts.relations); err != nil {
+		return err
+	}
+	if opts.viaType != "" {
+		if opts.ViaType, err = oneType(g.Schema(), opts.viaType); err != nil {
+			return err
+		}
 	}
 	from, err := find(g, opts.from)
 	if err != nil {

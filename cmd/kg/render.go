@@ -99,11 +99,11 @@ func runRender(ctx context.Context, std *streams, opts *renderOptions) error {
 	case opts.Scale <= 0:
 		return usagef("--scale %g: give more than 0", opts.Scale)
 	}
-	rels, err := parseRelations(opts.relations)
+	g, err := loadSure(opts.graph, opts.least)
 	if err != nil {
 		return err
 	}
-	g, err := loadSure(opts.graph, opts.least)
+	rels, err := parseRelations(g.Schema(), opts.relations)
 	if err != nil {
 		return err
 	}

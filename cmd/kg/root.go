@@ -49,6 +49,7 @@ It works offline.`,
 		newShowCmd(std),
 		newExportCmd(std),
 		newEvalCmd(std),
+		newSchemaCmd(std),
 		newCompletionCmd(std),
 		newVersionCmd(std),
 	)

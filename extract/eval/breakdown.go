@@ -17,15 +17,15 @@ const (
 )
 
 // WriteBreakdown writes the figures of a result, most often a sum, for each type of entities and each relation that occurs, in
-// the order of the schema: first how many of those required were found and how many others.
-func WriteBreakdown(w io.Writer, r Result) error {
+// the order of a schema: first how many of those required were found and how many others.
+func WriteBreakdown(w io.Writer, r Result, schema *graph.Schema) error {
 	var types, relations []string
-	for _, typ := range graph.Types() {
-		if _, ok := r.EntityTypes[typ]; ok {
-			types = append(types, string(typ))
+	for _, t := range schema.Types() {
+		if _, ok := r.EntityTypes[t.Type]; ok {
+			types = append(types, string(t.Type))
 		}
 	}
-	for _, rule := range graph.Schema() {
+	for _, rule := range schema.Relations() {
 		if _, ok := r.RelationKinds[rule.Relation]; ok {
 			relations = append(relations, string(rule.Relation))
 		}

@@ -13,7 +13,7 @@ func Example() {
 	gold, err := eval.ParseGold(strings.NewReader(`{"doc": "A", "entities": [
 		{"id": "e", "type": "City", "name": "福州市", "code": "350100"},
 		{"id": "w", "type": "City", "name": "定西市", "code": "621100"}
-	], "relations": [{"s": "e", "p": "assists", "o": "w", "quote": "福州帮扶定西"}]}`), "A.json")
+	], "relations": [{"s": "e", "p": "assists", "o": "w", "quote": "福州帮扶定西"}]}`), "A.json", graph.Builtin())
 	if err != nil {
 		fmt.Println(err)
 		return

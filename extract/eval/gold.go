@@ -64,20 +64,20 @@ const (
 
 func required(must *bool) bool { return must == nil || *must }
 
-// ReadGold reads an annotation from a file. Errors are one line with the file and the place in
+// ReadGold reads an annotation from a file; its relations are those of the schema. Errors are one line with the file and the place in
 // it; those about the content wrap ErrGold.
-func ReadGold(path string) (*Gold, error) {
+func ReadGold(path string, schema *graph.Schema) (*Gold, error) {
 	file, err := os.Open(path)
 	if err != nil {
 		return nil, err
 	}
 	defer file.Close()
-	return ParseGold(file, path)
+	return ParseGold(file, path, schema)
 }
 
 // ParseGold reads an annotation; name is what errors call it, and what the article is called
 // where the annotation does not say.
-func ParseGold(r io.Reader, name string) (*Gold, error) {
+func ParseGold(r io.Reader, name string, schema *graph.Schema) (*Gold, error) {
 	text, err := io.ReadAll(r)
 	if err != nil {
 		return nil, fmt.Errorf("%s: %w", name, err)
@@ -89,7 +89,7 @@ func ParseGold(r io.Reader, name string) (*Gold, error) {
 	if gold.Doc == "" {
 		gold.Doc = strings.TrimSuffix(filepath.Base(name), filepath.Ext(name))
 	}
-	if err := gold.check(); err != nil {
+	if err := gold.check(schema); err != nil {
 		return nil, fmt.Errorf("%s: %w", name, err)
 	}
 	return gold, nil

@@ -8,10 +8,10 @@ import (
 )
 
 // check tells what is missing in an annotation, so that scoring can rely on it.
-func (gold *Gold) check() error {
+func (gold *Gold) check(schema *graph.Schema) error {
 	known := map[string]bool{}
 	for i, e := range gold.Entities {
-		if why := e.fault(); why != "" {
+		if why := e.fault(schema); why != "" {
 			return fmt.Errorf("entity %d (%s): %s: %w", i+1, e.ID, why, ErrGold)
 		}
 		if known[e.ID] {
@@ -25,19 +25,21 @@ func (gold *Gold) check() error {
 				return fmt.Errorf("relation %d (%s %s %s): no entity has the id %q: %w", i+1, r.Subject, r.Relation, r.Object, end, ErrGold)
 			}
 		}
-		if why := r.fault(); why != "" {
+		if why := r.fault(schema); why != "" {
 			return fmt.Errorf("relation %d (%s %s %s): %s: %w", i+1, r.Subject, r.Relation, r.Object, why, ErrGold)
 		}
 	}
 	return nil
 }
 
-func (e Entity) fault() string {
+func (e Entity) fault(schema *graph.Schema) string {
 	switch {
 	case e.ID == "":
 		return "no id"
 	case e.Type == "":
 		return "no type"
+	case !schema.HasType(e.Type):
+		return fmt.Sprintf("unknown type %q", e.Type)
 	case e.Group && e.Count == nil:
 		return "a group without a count"
 	case e.Group || !isCore(e.Type):
@@ -50,8 +52,8 @@ func (e Entity) fault() string {
 	return ""
 }
 
-func (r Relation) fault() string {
-	if _, ok := graph.RuleOf(r.Relation); !ok {
+func (r Relation) fault(schema *graph.Schema) string {
+	if _, ok := schema.Rule(r.Relation); !ok {
 		return "unknown relation"
 	}
 	for _, m := range r.Measures {

@@ -5,16 +5,18 @@ import (
 	"io/fs"
 	"strings"
 	"testing"
+
+	"example.org/kg/graph"
 )
 
 func TestReadGold(t *testing.T) {
 	for _, path := range goldFiles(t) {
 		readGold(t, path)
 	}
-	if _, err := ReadGold("testdata/none.json"); !errors.Is(err, fs.ErrNotExist) {
+	if _, err := ReadGold("testdata/none.json", graph.Builtin()); !errors.Is(err, fs.ErrNotExist) {
 		t.Errorf("missing file: %v", err)
 	}
-	gold, err := ParseGold(strings.NewReader(`{}`), "a/b.json")
+	gold, err := ParseGold(strings.NewReader(`{}`), "a/b.json", graph.Builtin())
 	if err != nil || gold.Doc != "b" {
 		t.Errorf("%+v, %v", gold, err)
 	}
@@ -27,6 +29,7 @@ func TestBadGoldIsNamed(t *testing.T) {
 		"":                      "x.json:1: ",
 		"{\n\"entities\": [{\"id\": \"a\", \"code\": 7}]}":                                       "x.json:2: entities.code cannot be a number",
 		`{"entities": [{"type": "City"}]}`:                                                       "entity 1 (): no id",
+		`{"entities": [{"id": "a", "type": "Library"}]}`:                                         `entity 1 (a): unknown type "Library"`,
 		`{"entities": [{"id": "a"}]}`:                                                            "entity 1 (a): no type",
 		`{"entities": [` + b + `, {"id": "a", "type": "City"}]}`:                                 "entity 2 (a): a division without a code",
 		`{"entities": [{"id": "a", "type": "School"}]}`:                                          "entity 1 (a): no name",
@@ -37,7 +40,7 @@ func TestBadGoldIsNamed(t *testing.T) {
 		`{"entities": [` + a + `,` + b + `], "relations": [{"s": "a", "p": "assists", "o": "b", "measures": [{"kind": "sum", "value": 1}]}]}`: `unknown kind "sum"`,
 		`{"entities": [` + a + `,` + b + `], "relations": [{"s": "a", "p": "assists", "o": "b", "measures": [{"kind": "amount"}]}]}`:          "a measure without a value",
 	} {
-		_, err := ParseGold(strings.NewReader(text), "x.json")
+		_, err := ParseGold(strings.NewReader(text), "x.json", graph.Builtin())
 		if !errors.Is(err, ErrGold) || !strings.Contains(err.Error(), want) || !strings.HasPrefix(err.Error(), "x.json:") || strings.Contains(err.Error(), "\n") {
 			t.Errorf("%s:\n got %v\nwant %s", text, err, want)
 		}

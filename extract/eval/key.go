@@ -6,9 +6,10 @@ import (
 	"example.org/kg/graph"
 )
 
-// isCore tells whether entities of a type are scored.
+// isCore tells whether entities of a type are scored: places, firms, schools, hospitals, and those of
+// types of a user's own.
 func isCore(t graph.Type) bool {
-	return t.IsPlace() || slices.Contains([]graph.Type{graph.Enterprise, graph.School, graph.Hospital}, t)
+	return t.IsPlace() || slices.Contains([]graph.Type{graph.Enterprise, graph.School, graph.Hospital}, t) || !graph.Builtin().HasType(t)
 }
 
 // key is what an entity is known by: a division by its code, a group by type, count and place,

@@ -49,7 +49,7 @@ func graphOf(t testing.TB, gold *Gold, requiredOnly bool, damage *rand.Rand) (*g
 		}
 		relation := r.Relation
 		if hit(0.1) {
-			relation = graph.Schema()[damage.IntN(4)].Relation
+			relation = graph.Builtin().Relations()[damage.IntN(4)].Relation
 		}
 		if hit(0.2) {
 			s, o = o, s

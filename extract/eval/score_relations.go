@@ -15,8 +15,8 @@ type pair struct {
 
 type end string
 
-func pairOf(subject end, relation graph.Relation, object end) pair {
-	if rule, _ := graph.RuleOf(relation); rule.Symmetric && object < subject {
+func (s *scorer) pairOf(subject end, relation graph.Relation, object end) pair {
+	if rule, _ := s.g.Schema().Rule(relation); rule.Symmetric && object < subject {
 		subject, object = object, subject
 	}
 	return pair{relation, subject, object}
@@ -53,7 +53,7 @@ func (s *scorer) wanted() (map[pair]Relation, []pair) {
 	want := map[pair]Relation{}
 	var order []pair
 	for _, r := range s.gold.Relations {
-		p := pairOf(end(r.Subject), r.Relation, end(r.Object))
+		p := s.pairOf(end(r.Subject), r.Relation, end(r.Object))
 		if _, ok := want[p]; !ok {
 			order = append(order, p)
 		}
@@ -70,7 +70,7 @@ func (s *scorer) found() (map[pair][]*graph.Statement, []pair) {
 		if !s.scored(st.Subject) || !s.scored(st.Object) {
 			continue
 		}
-		p := pairOf(s.endOf(st.Subject), st.Predicate, s.endOf(st.Object))
+		p := s.pairOf(s.endOf(st.Subject), st.Predicate, s.endOf(st.Object))
 		if got[p] == nil {
 			order = append(order, p)
 		}

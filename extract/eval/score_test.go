@@ -11,7 +11,7 @@ import (
 
 func readGold(t testing.TB, path string) *Gold {
 	t.Helper()
-	gold, err := ReadGold(path)
+	gold, err := ReadGold(path, graph.Builtin())
 	if err != nil {
 		t.Fatal(err)
 	}

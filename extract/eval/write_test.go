@@ -47,7 +47,7 @@ func TestWriteBreakdown(t *testing.T) {
 	r.countEntities(graph.City, Tally{FN: 2})
 	r.countRelations(graph.InvestsIn, RelationTally{})
 	var b strings.Builder
-	if err := WriteBreakdown(&b, r); err != nil {
+	if err := WriteBreakdown(&b, r, graph.Builtin()); err != nil {
 		t.Fatal(err)
 	}
 	want := `type           P     R    F1  found required false

@@ -1,21 +1,32 @@
 // Package lexicon holds the words that reading goes by, as data: cue words by class
-// (words.txt), how names end and what stands inside them (names.txt).
+// (words.txt), how names end and what stands inside them (names.txt), how words claim relations
+// (frames.txt). Block tells the syntax that the three share.
 package lexicon
 
 import (
 	_ "embed"
-	"fmt"
 	"slices"
 	"strings"
-	"sync"
 	"unicode/utf8"
 )
+
+//go:embed frames.txt
+var frames string
 
 //go:embed words.txt
 var words string
 
 //go:embed names.txt
 var names string
+
+// Frames is frames.txt, which says how words claim relations.
+func Frames() Text { return Text{"frames.txt", frames} }
+
+// Words is words.txt: cue words by class.
+func Words() Text { return Text{"words.txt", words} }
+
+// Names is names.txt: how names end and what stands inside them, by class.
+func Names() Text { return Text{"names.txt", names} }
 
 // Class is a set of words that play the same part, named in the data files.
 type Class string
@@ -37,36 +48,18 @@ type entry struct {
 	classes  []Class
 }
 
-// Words is the lexicon of cue words (words.txt).
-var Words = sync.OnceValues(func() (*Lexicon, error) { return parse("words.txt", words) })
+// Entry is a word and a class that it belongs to.
+type Entry struct {
+	Word  string
+	Class Class
+}
 
-// Names is the lexicon of parts of names (names.txt).
-var Names = sync.OnceValues(func() (*Lexicon, error) { return parse("names.txt", names) })
-
-// Data is all the text of the lexicon, for telling one version from another.
-func Data() string { return words + names + frames }
-
-// parse reads "[class]" lines followed by lines of words; "#" begins a comment line. Errors
-// name the line.
-func parse(file, data string) (*Lexicon, error) {
+// New makes a lexicon. Words have the classes, and classes the words, in the order of the entries.
+// A word that begins with a character beyond U+FFFF cannot be held, see Holds.
+func New(entries []Entry) *Lexicon {
 	lex := &Lexicon{classes: map[string][]Class{}, members: map[Class][]string{}, lists: make([][]entry, 1)}
-	var class Class
-	for i, line := range strings.Split(data, "\n") {
-		line = strings.TrimSpace(line)
-		switch {
-		case line == "" || strings.HasPrefix(line, "#"):
-		case strings.HasPrefix(line, "[") && strings.HasSuffix(line, "]"):
-			class = Class(line[1 : len(line)-1])
-		case class == "":
-			return nil, fmt.Errorf("%s:%d: a word before the first [class]", file, i+1)
-		default:
-			for _, w := range strings.Fields(line) {
-				if first, _ := utf8.DecodeRuneInString(w); first >= 1<<16 {
-					return nil, fmt.Errorf("%s:%d: %s begins with a character beyond U+FFFF", file, i+1, w)
-				}
-				lex.add(w, class)
-			}
-		}
+	for _, e := range entries {
+		lex.add(e.Word, e.Class)
 	}
 	for _, ws := range lex.lists {
 		slices.SortFunc(ws, func(a, b entry) int {
@@ -79,7 +72,13 @@ func parse(file, data string) (*Lexicon, error) {
 			ws[i].classes = lex.classes[string(ws[i].word)]
 		}
 	}
-	return lex, nil
+	return lex
+}
+
+// Holds tells whether a lexicon can hold a word.
+func Holds(word string) bool {
+	first, _ := utf8.DecodeRuneInString(word)
+	return first < 1<<16
 }
 
 func (lex *Lexicon) add(word string, class Class) {
@@ -193,9 +192,3 @@ func (lex *Lexicon) spelt(text []rune) *entry {
 	}
 	return nil
 }
-
-//go:embed frames.txt
-var frames string
-
-// Frames is the text of frames.txt, which says how words claim relations.
-func Frames() string { return frames }

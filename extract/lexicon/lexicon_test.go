@@ -20,13 +20,28 @@ const sample = `# a comment
 字𠅤 字
 `
 
-func sampleLexicon(t *testing.T) *Lexicon {
+// lexiconOf makes a lexicon of all classes of a text.
+func lexiconOf(t *testing.T, text Text) *Lexicon {
 	t.Helper()
-	lex, err := parse("sample.txt", sample)
+	blocks, err := Blocks(text)
 	if err != nil {
 		t.Fatal(err)
 	}
-	return lex
+	var entries []Entry
+	for _, b := range blocks {
+		class, _ := b.Class()
+		for _, line := range b.Body {
+			for _, word := range line.Fields {
+				entries = append(entries, Entry{word, class})
+			}
+		}
+	}
+	return New(entries)
+}
+
+func sampleLexicon(t *testing.T) *Lexicon {
+	t.Helper()
+	return lexiconOf(t, Text{"sample.txt", sample})
 }
 
 func TestAtIsLongest(t *testing.T) {
@@ -103,9 +118,34 @@ func TestEndingAt(t *testing.T) {
 	}
 }
 
-func TestParseErrors(t *testing.T) {
-	for _, data := range []string{"# words\n\n帮扶\n[help]\n", "[help]\n帮扶\n支援 𠅤\n"} {
-		if _, err := parse("bad.txt", data); err == nil || !strings.HasPrefix(err.Error(), "bad.txt:3: ") {
+func TestBlocks(t *testing.T) {
+	blocks, err := Blocks(Text{"a.txt", "# a comment\n\nframe 甲 assists # another\n  words help\n[help]\r\n帮扶 #支援\nframe 乙 none\n"}, "frame")
+	if err != nil {
+		t.Fatal(err)
+	}
+	var got []string
+	for _, b := range blocks {
+		for _, l := range append([]Line{b.Head}, b.Body...) {
+			got = append(got, l.Errorf("%s", strings.Join(l.Fields, " ")).Error())
+		}
+	}
+	want := []string{"a.txt:3: frame 甲 assists", "a.txt:4: words help", "a.txt:5: [help]", "a.txt:6: 帮扶", "a.txt:7: frame 乙 none"}
+	if !slices.Equal(got, want) {
+		t.Errorf("%q, want %q", got, want)
+	}
+	if class, ok := blocks[1].Class(); class != "help" || !ok {
+		t.Errorf("class %q %v", class, ok)
+	}
+	if _, ok := blocks[0].Class(); ok {
+		t.Error("a frame is a class")
+	}
+}
+
+func TestBlocksErrors(t *testing.T) {
+	for _, data := range []string{
+		"# words\n\n帮扶\n[help]\n", "[help]\n帮扶\n[pair\n", "\n\n[a b]", "\n\n[] x", "\n\n[]", "[help]\n帮扶\n\xb0\xef\xb7\xf6\n",
+	} {
+		if _, err := Blocks(Text{"bad.txt", data}, "frame"); err == nil || !strings.HasPrefix(err.Error(), "bad.txt:3: ") {
 			t.Errorf("%q gives the error %v, want one that names line 3", data, err)
 		}
 	}
@@ -114,11 +154,8 @@ func TestParseErrors(t *testing.T) {
 // The words of the data files are found where they stand, whatever is around them, and no class
 // is empty.
 func TestDataIsFound(t *testing.T) {
-	for file, load := range map[string]func() (*Lexicon, error){"words.txt": Words, "names.txt": Names} {
-		lex, err := load()
-		if err != nil {
-			t.Fatal(err)
-		}
+	for _, text := range []Text{Words(), Names()} {
+		file, lex := text.Name, lexiconOf(t, text)
 		if len(lex.members) < 10 {
 			t.Errorf("%s holds %d classes", file, len(lex.members))
 		}
@@ -138,17 +175,24 @@ func TestDataIsFound(t *testing.T) {
 
 // A class that is named in the files has words.
 func TestNoClassIsEmpty(t *testing.T) {
-	for file, data := range map[string]string{"words.txt": words, "names.txt": names} {
-		lex, err := parse(file, data)
-		if err != nil {
-			t.Fatal(err)
-		}
+	for _, text := range []Text{Words(), Names()} {
+		file, data, lex := text.Name, text.Data, lexiconOf(t, text)
 		for line := range strings.Lines(data) {
 			if name, ok := strings.CutPrefix(strings.TrimSpace(line), "["); ok {
 				if class := Class(strings.TrimSuffix(name, "]")); len(lex.Members(class)) == 0 {
 					t.Errorf("%s: class %s has no words", file, class)
 				}
 			}
+		}
+	}
+}
+
+// A class is of words or of names: its name alone tells which, also in a user's file.
+func TestClassesDiffer(t *testing.T) {
+	words, names := lexiconOf(t, Words()), lexiconOf(t, Names())
+	for class := range words.members {
+		if len(names.Members(class)) > 0 {
+			t.Errorf("class %s stands in words.txt and in names.txt", class)
 		}
 	}
 }

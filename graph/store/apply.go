@@ -13,6 +13,7 @@ import (
 // applier changes the base tables and keeps account of what has to be derived anew.
 type applier struct {
 	*batch
+	schema *graph.Schema
 	merged *graph.Graph        // entities, as the documents added have them
 	added  map[graph.ID]*tally // how often the documents added name them
 	lost   map[graph.ID]bool   // entities of which a document no longer speaks
@@ -26,9 +27,9 @@ func pairOf(a, b graph.ID) pair { return pair{min(a, b), max(a, b)} }
 
 func (p pair) compare(q pair) int { return cmp.Or(cmp.Compare(p.a, q.a), cmp.Compare(p.b, q.b)) }
 
-func newApplier(b *batch) *applier {
+func newApplier(b *batch, schema *graph.Schema) *applier {
 	return &applier{
-		batch: b, merged: graph.New(), added: map[graph.ID]*tally{},
+		batch: b, schema: schema, merged: graph.NewOf(schema), added: map[graph.ID]*tally{},
 		lost: map[graph.ID]bool{}, pairs: map[pair]bool{},
 	}
 }

@@ -23,7 +23,7 @@ func BenchmarkPut(b *testing.B) {
 				b.StartTimer()
 				s, err := store.Open(path)
 				must(b, err)
-				wr, err := s.Begin("bench")
+				wr, err := s.Begin("bench", graph.Builtin())
 				must(b, err)
 				for i := range documents {
 					b.StopTimer()
@@ -55,7 +55,7 @@ func BenchmarkReplace(b *testing.B) {
 			defer s.Close()
 			seed := uint64(documents)
 			for b.Loop() {
-				wr, err := s.Begin("bench")
+				wr, err := s.Begin("bench", graph.Builtin())
 				must(b, err)
 				must(b, wr.Put(w.fragment(b, "000000.txt", seed)))
 				must(b, wr.Commit())
@@ -100,7 +100,7 @@ func build(tb testing.TB, w world, documents int) (path string) {
 	path = filepath.Join(tb.TempDir(), "kg.db")
 	s, err := store.Open(path)
 	must(tb, err)
-	wr, err := s.Begin("bench")
+	wr, err := s.Begin("bench", graph.Builtin())
 	must(tb, err)
 	for i := range documents {
 		must(tb, wr.Put(w.fragment(tb, fmt.Sprintf("%06d.txt", i), uint64(i))))

@@ -27,11 +27,6 @@ func (s *Store) create() error {
 	b.exec(fmt.Sprintf("PRAGMA user_version = %d", schemaVersion))
 	b.script(schemaSQL)
 	b.exec("INSERT INTO meta VALUES ('schema_version', ?)", strconv.Itoa(schemaVersion))
-	for i, t := range graph.Types() {
-		b.exec("INSERT INTO types VALUES (?, ?, ?)", string(t), t.Label(), i)
-	}
-	for i, r := range graph.Schema() {
-		b.exec("INSERT INTO relations VALUES (?, ?, ?, ?)", string(r.Relation), r.Label, r.Symmetric, i)
-	}
+	b.writeSchema(graph.Builtin())
 	return b.commit()
 }

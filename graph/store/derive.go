@@ -32,7 +32,7 @@ func (ap *applier) deriveEntities() {
 		if !empty {
 			old, seen = ap.readEntity(id)
 		}
-		whole := graph.New()
+		whole := graph.NewOf(ap.schema)
 		if ap.lost[id] {
 			seen = ap.gather(whole, id)
 		} else {
@@ -152,7 +152,7 @@ func (ap *applier) deriveEdges() {
 
 // insertEdges writes the edges that statements between two entities make.
 func (ap *applier) insertEdges(sts []*graph.Statement) {
-	for _, e := range graph.EdgesOf(sts) {
+	for _, e := range ap.schema.EdgesOf(sts) {
 		ap.exec("INSERT INTO edges VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
 			string(e.Subject), string(e.Object), string(e.Relation), len(e.Statements),
 			int64(e.Amount), e.Headcount, e.Period.Start, e.Period.End, e.Planned, e.Confidence)

@@ -16,6 +16,10 @@ var (
 	ErrNotStore = errors.New("not a kg graph store; choose another path with -g")
 	// ErrNewer says that a newer kg wrote the store.
 	ErrNewer = errors.New("written by a newer kg; use that one, or build into another file")
+	// ErrOlder says that an older kg wrote the store.
+	ErrOlder = errors.New("written by an older kg; remove it and run kg build again, or build into another file")
+	// ErrOtherSchema says that documents that stay in the store hold what the schema of a build lacks.
+	ErrOtherSchema = errors.New("does not fit the schema of this build")
 	// ErrBusy says that another process kept the store locked for too long.
 	ErrBusy = errors.New("in use by another process; try again when it has finished")
 	// ErrDamaged says that SQLite cannot make sense of the file.
@@ -49,7 +53,7 @@ func wrap(path, doing string, err error) error {
 			return fmt.Errorf("%s: the disk is full", path)
 		}
 	}
-	for _, named := range []error{ErrMissing, ErrNotStore, ErrNewer} {
+	for _, named := range []error{ErrMissing, ErrNotStore, ErrNewer, ErrOlder, ErrOtherSchema} {
 		if errors.Is(err, named) {
 			return err
 		}

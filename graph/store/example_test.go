@@ -43,7 +43,7 @@ func Example() {
 	if err != nil {
 		panic(err)
 	}
-	w, err := s.Begin("example 1.0")
+	w, err := s.Begin("example 1.0", graph.Builtin())
 	if err != nil {
 		panic(err)
 	}

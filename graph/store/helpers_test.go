@@ -103,7 +103,7 @@ func open(tb testing.TB, path string) *store.Store {
 
 func put(tb testing.TB, s *store.Store, frags ...*graph.Graph) {
 	tb.Helper()
-	w, err := s.Begin("test")
+	w, err := s.Begin("test", graph.Builtin())
 	must(tb, err)
 	w.StageAfter(500)
 	for _, frag := range frags {

@@ -22,8 +22,8 @@ type Store struct {
 }
 
 // Open opens the store at path for reading and writing and creates it where there is none. An
-// empty file counts as none. Errors wrap ErrNotStore, ErrNewer, ErrBusy, ErrDamaged or
-// ErrReadOnly where they apply.
+// empty file counts as none. Errors wrap ErrNotStore, ErrNewer, ErrOlder, ErrBusy, ErrDamaged
+// or ErrReadOnly where they apply.
 func Open(path string) (*Store, error) {
 	if err := inspect(path); err != nil && !errors.Is(err, ErrMissing) {
 		return nil, err
@@ -50,8 +50,8 @@ func Open(path string) (*Store, error) {
 }
 
 // OpenReadOnly opens the store at path for reading, while others may write to it. A read-only
-// folder will do. Errors wrap ErrMissing, ErrNotStore, ErrNewer, ErrBusy, ErrDamaged or
-// ErrReadOnly where they apply.
+// folder will do. Errors wrap ErrMissing, ErrNotStore, ErrNewer, ErrOlder, ErrBusy,
+// ErrDamaged or ErrReadOnly where they apply.
 func OpenReadOnly(path string) (*Store, error) {
 	if err := inspect(path); err != nil {
 		return nil, err
@@ -158,7 +158,7 @@ const (
 	headerSize    = 100
 	offsetAppID   = 68
 	applicationID = 0x6b677264 // "kgrd"
-	schemaVersion = 1
+	schemaVersion = 2
 )
 
 // inspect reads a file's header without SQLite, which would meddle with the side files of
@@ -213,6 +213,8 @@ func (s *Store) check(db interface {
 		return nil
 	case id == applicationID && version > schemaVersion:
 		return fmt.Errorf("%s: %w", s.path, ErrNewer)
+	case id == applicationID && version > 0:
+		return fmt.Errorf("%s: %w", s.path, ErrOlder)
 	case id == 0 && version == 0 && tables == 0:
 		return fmt.Errorf("%s: %w", s.path, ErrMissing)
 	}

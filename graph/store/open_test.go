@@ -10,6 +10,7 @@ import (
 	"testing"
 	"time"
 
+	"example.org/kg/graph"
 	"example.org/kg/graph/store"
 )
 
@@ -133,7 +134,7 @@ func TestReadOnlyStoreRefusesToWrite(t *testing.T) {
 	s, err := store.OpenReadOnly(fresh(t, small.fragment(t, "a", 1)))
 	must(t, err)
 	defer s.Close()
-	if _, err := s.Begin("test"); !errors.Is(err, store.ErrReadOnly) {
+	if _, err := s.Begin("test", graph.Builtin()); !errors.Is(err, store.ErrReadOnly) {
 		t.Errorf("error is %v", err)
 	}
 }

@@ -63,7 +63,7 @@ func childWrite(path string) error {
 	}
 	tb := childTB{}
 	for build := range childBuilds {
-		w, err := s.Begin("test")
+		w, err := s.Begin("test", graph.Builtin())
 		if err != nil {
 			return err
 		}
@@ -178,7 +178,7 @@ func TestResume(t *testing.T) {
 	t.Parallel()
 	path := filepath.Join(t.TempDir(), "kg.db")
 	s := open(t, path)
-	w, err := s.Begin("test")
+	w, err := s.Begin("test", graph.Builtin())
 	must(t, err)
 	w.StageAfter(childLimit)
 	frags := childFragments(t, 0)
@@ -220,7 +220,7 @@ func TestReadersWhileWriting(t *testing.T) {
 		}
 		close(others)
 	}()
-	w, err := s.Begin("test")
+	w, err := s.Begin("test", graph.Builtin())
 	must(t, err)
 	w.StageAfter(childLimit)
 	for _, frag := range childFragments(t, 0) {

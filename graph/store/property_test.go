@@ -23,7 +23,7 @@ func TestHistoryLeavesNoTrace(t *testing.T) {
 			present := map[string]*graph.Graph{}
 			for step := range 8 {
 				s := open(t, path)
-				w, err := s.Begin("test")
+				w, err := s.Begin("test", graph.Builtin())
 				must(t, err)
 				w.StageAfter(rng.IntN(40))
 				for range rng.IntN(6) {

@@ -53,8 +53,9 @@ func (s *Store) Duplicates() ([]Duplicate, error) {
 
 // Graph reads everything as of the last commit.
 func (s *Store) Graph() (*graph.Graph, error) {
-	g := graph.New()
+	var g *graph.Graph
 	err := s.view("read", func(b *batch) {
+		g = graph.NewOf(b.readSchema())
 		b.documents(of{}, func(doc graph.Document, _ string) error {
 			g.AddDocument(doc)
 			return nil

@@ -4,6 +4,7 @@
 --
 --     sqlite3 -box kg.db 'SELECT * FROM 关系 LIMIT 10'
 --
+-- The tables types and relations hold the schema of the last build.
 -- In tables WITHOUT ROWID the key's columns stand first and in the key's order.
 
 CREATE TABLE meta ( -- about the file itself
@@ -12,16 +13,19 @@ CREATE TABLE meta ( -- about the file itself
 ) STRICT, WITHOUT ROWID;
 
 CREATE TABLE types ( -- the types of entities
-  type  TEXT PRIMARY KEY NOT NULL, -- 'City'
-  label TEXT NOT NULL,             -- its Chinese name: 地市
-  rank  INTEGER NOT NULL           -- place in tables and legends
+  type   TEXT PRIMARY KEY NOT NULL, -- 'City'
+  label  TEXT NOT NULL,             -- its Chinese name: 地市
+  rank   INTEGER NOT NULL,          -- place in tables and legends
+  nature TEXT NOT NULL              -- 'place', 'organisation' or 'site'
 ) STRICT, WITHOUT ROWID;
 
 CREATE TABLE relations ( -- the kinds of edges
   relation  TEXT PRIMARY KEY NOT NULL, -- 'assists'
   label     TEXT NOT NULL,             -- its Chinese name: 帮扶
   symmetric INTEGER NOT NULL,          -- 1: holds in both directions
-  rank      INTEGER NOT NULL           -- place in tables and legends
+  rank      INTEGER NOT NULL,          -- place in tables and legends
+  domain    TEXT NOT NULL,             -- types of its subjects
+  "range"   TEXT NOT NULL              -- types of its objects
 ) STRICT, WITHOUT ROWID;
 
 -- Base tables: what each document says. Dropping a document drops its rows and no others.

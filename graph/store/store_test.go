@@ -201,7 +201,7 @@ func TestPutRefuses(t *testing.T) {
 	latin.AddDocument(graph.Document{ID: "document/1", Location: "a", Title: "caf\xe9"})
 	s := open(t, filepath.Join(t.TempDir(), "kg.db"))
 	defer s.Close()
-	w, err := s.Begin("test")
+	w, err := s.Begin("test", graph.Builtin())
 	must(t, err)
 	for name, frag := range map[string]*graph.Graph{
 		"none": graph.New(), "two": two, "foreign mention": foreign, "foreign note": note, "not UTF-8": latin,
@@ -228,7 +228,7 @@ func TestFailedCommit(t *testing.T) {
 	path := fresh(t, frag("a", graph.School))
 	before := dump(t, path)
 	s := open(t, path)
-	w, err := s.Begin("test")
+	w, err := s.Begin("test", graph.Builtin())
 	must(t, err)
 	must(t, w.Put(frag("b", graph.Hospital)))
 	if err := w.Commit(); !errors.Is(err, graph.ErrSchema) || !strings.Contains(err.Error(), path) {

@@ -19,6 +19,7 @@ const stageStatements = 10_000
 type Writer struct {
 	s         *Store
 	generator string
+	schema    *graph.Schema
 	pending   map[string]*record // by location
 	waiting   int                // statements in pending
 	limit     int                // of waiting, before pending is staged
@@ -26,9 +27,10 @@ type Writer struct {
 }
 
 // Begin starts a build. The generator names the program that reads the documents, in a version
-// of its rules ("kg 1.2.0"): Known tells by it whose readings still hold. Errors wrap ErrBusy
-// or ErrReadOnly where they apply.
-func (s *Store) Begin(generator string) (*Writer, error) {
+// of its rules ("kg 1.2.0"): Known tells by it whose readings still hold. The schema is that of
+// the graphs to be put; with Commit it becomes that of the store. Errors wrap ErrBusy or
+// ErrReadOnly where they apply.
+func (s *Store) Begin(generator string, schema *graph.Schema) (*Writer, error) {
 	if s.readOnly {
 		return nil, fmt.Errorf("%s: opened for reading: %w", s.path, ErrReadOnly)
 	}
@@ -37,7 +39,7 @@ func (s *Store) Begin(generator string) (*Writer, error) {
 		return nil, s.wrap("begin", err)
 	}
 	return &Writer{
-		s: s, generator: generator, limit: stageStatements,
+		s: s, generator: generator, schema: schema, limit: stageStatements,
 		pending: map[string]*record{}, drop: map[string]bool{},
 	}, nil
 }
@@ -122,14 +124,15 @@ func (w *Writer) Prune(keep func(location string) bool) (dropped []string, err e
 // staged and never committed. It is one transaction: killed in the middle, the store shows what
 // it showed before, and what was staged is still there. On an error nothing has changed and
 // Commit may be tried again; an entity that is one type in one document and another in the next
-// gives an error that wraps graph.ErrSchema. After Commit the Writer is ready for more.
+// gives an error that wraps graph.ErrSchema, and a document that stays and holds what the schema
+// lacks one that wraps ErrOtherSchema. After Commit the Writer is ready for more.
 func (w *Writer) Commit() error {
 	b, err := w.s.begin()
 	if err != nil {
 		return w.s.wrap("commit", err)
 	}
 	defer b.rollback()
-	ap := newApplier(b)
+	ap := newApplier(b, w.schema)
 	if ap.idle(w) {
 		return w.s.wrap("commit", b.err)
 	}
@@ -148,6 +151,7 @@ func (w *Writer) Commit() error {
 		}
 	}
 	restore()
+	ap.changeSchema(w.s.path)
 	ap.deriveEntities()
 	ap.deriveEdges()
 	b.exec("INSERT OR REPLACE INTO meta VALUES ('generator', ?)", w.generator)

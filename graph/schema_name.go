@@ -1,0 +1,38 @@
+package graph
+
+import (
+	"strings"
+	"unicode"
+)
+
+// takenTypes and takenRelations are names that exports have for other things: classes, prefixes
+// and keys of the JSON-LD (a test of package export holds them against it) and lines of pictures.
+const (
+	takenTypes     = " Group Statement Evidence Document TextQuoteSelector TextPositionSelector Media "
+	takenRelations = " id type kg kgr schema rdf rdfs xsd oa owl prov name alternateName divisionCode memberCount approx" +
+		" containedInPlace inferred mentions subject predicate object amount headcount hedges periodStart periodEnd status confidence" +
+		" rule evidence source quotedFrom selector exact start end datePublished location publisher sha256 within "
+)
+
+func isTypeName(s string) bool {
+	return isName(s) && s[0] <= 'Z' && s[0] >= 'A' && !strings.Contains(takenTypes, " "+s+" ")
+}
+
+func isRelationName(s string) bool {
+	return isName(s) && s[0] >= 'a' && !strings.Contains(takenRelations, " "+s+" ")
+}
+
+// isName tells whether a text is of ASCII letters and digits, not too many, so that it is a name
+// in every format.
+func isName(s string) bool {
+	const longest = 64
+	return s != "" && len(s) <= longest && !strings.ContainsFunc(s, func(c rune) bool {
+		return c > unicode.MaxASCII || !unicode.IsLetter(c) && !unicode.IsDigit(c)
+	})
+}
+
+// isLabel tells whether a text is of letters and digits of any script, so that it stands for
+// itself in every format and on the command line.
+func isLabel(s string) bool {
+	return s != "" && !strings.ContainsFunc(s, func(c rune) bool { return !unicode.IsLetter(c) && !unicode.IsDigit(c) })
+}
