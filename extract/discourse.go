@@ -21,17 +21,18 @@ type section struct{ pair *pair }
 
 // discourse is what the text in front of a sentence leaves in a reader's mind.
 type discourse struct {
-	pairs   []pair                     // of the whole article, in the order of the text
-	section *section                   // of the sentence being read
-	subject *term                      // of the last clause or sentence that had one
-	before  *sentence                  // the sentence in front
-	last    *firing                    // the last firing with a figure
-	journey *journey                   // the last departure of workers
-	lastOf  map[graph.Relation]*firing // the last firing of each relation
-	at      int
-	titled  map[*entity]bool // named in the title
-	fired   []*firing        // of the sentence being read, so far
-	sent    *sentence        // being read
+	pairs     []pair                     // of the whole article, in the order of the text
+	section   *section                   // of the sentence being read
+	subject   *term                      // of the last clause or sentence that had one
+	before    *sentence                  // the sentence in front
+	last      *firing                    // the last firing with a figure
+	journey   *journey                   // the last departure of workers
+	lastOf    map[graph.Relation]*firing // the last firing of each relation
+	at        int
+	titled    map[*entity]bool // named in the title
+	publisher *entity
+	fired     []*firing // of the sentence being read, so far
+	sent      *sentence // being read
 
 	known *knownPairs // what pairs say, made on first use
 }

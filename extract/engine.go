@@ -57,7 +57,7 @@ func (kb *knowledge) allows(c *claim) bool {
 // emit, and returns the discourse with the pairs that the article names.
 func (r *reading) pass(known *discourse, emit func(*claim)) *discourse {
 	next := &discourse{}
-	d := &discourse{pairs: known.pairs, lastOf: map[graph.Relation]*firing{}, titled: r.titled()}
+	d := &discourse{pairs: known.pairs, lastOf: map[graph.Relation]*firing{}, titled: r.titled(), publisher: r.publisher}
 	for _, sent := range r.sents {
 		d.section, d.at, d.sent = sent.section, sent.start, sent
 		r.depart(d, sent)

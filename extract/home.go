@@ -65,7 +65,9 @@ func (r *reading) findHome() {
 		}
 	}
 	if r.publisher == nil && r.firstPerson() {
-		r.publisher = r.inTitle()
+		if r.publisher = r.inTitle(); r.publisher == nil {
+			r.publisher = r.home[r.ownLevel()]
+		}
 	}
 	if r.publisher != nil && r.publisher.typ != graph.Province {
 		r.home[""] = r.publisher
@@ -132,4 +134,18 @@ func (r *reading) inTitle() *entity {
 		}
 	}
 	return nil
+}
+
+// ownLevel is the level word that the text uses most for its own place: 市 of 我市, "" where none.
+func (r *reading) ownLevel() string {
+	counts := map[string]int{}
+	best := ""
+	for _, m := range r.mentions.list {
+		if level, own := strings.CutPrefix(m.level, "own:"); own && m.kind == anaphorMention && level != "" {
+			if counts[level]++; counts[level] > counts[best] {
+				best = level
+			}
+		}
+	}
+	return best
 }

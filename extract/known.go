@@ -25,6 +25,9 @@ func (k *known) mainly() bool { return k.most >= 1.5 && k.prominence() >= 1 }
 // standing is a pair's salience without regard to the place being read.
 func (d *discourse) standing(k *known) float64 {
 	s := min(k.plain, 5)
+	if d.publisher != nil && (k.helped == d.publisher || k.helper == d.publisher) {
+		s += 2
+	}
 	if d.titled[k.helped] || d.titled[k.helper] {
 		s++
 	}

@@ -289,6 +289,9 @@ func (x *finder) fillersAt(s site, subject bool) []filler {
 		}
 	}
 	out := x.fillers[first:len(x.fillers):len(x.fillers)]
+	if (s == "helper" || s == "carry" || s == "helped") && subject == (s != "helped") && x.f.needs && x.f.relation == graph.Assists && x.othersGive() {
+		return nil
+	}
 	switch s {
 	case "both1", "both2":
 		return x.both(s)
@@ -298,6 +301,17 @@ func (x *finder) fillersAt(s site, subject bool) []filler {
 		for _, last := range slices.Backward(x.fired) {
 			if last.f.relation == x.f.relation {
 				out = append(out, filler{ents: last.pairs[0][0].only(), site: s, heading: last.heading})
+				break
+			}
+		}
+	case "pairer":
+		for _, last := range slices.Backward(x.fired) {
+			if last.f.relation == graph.PairedWith {
+				p := last.pairs[0]
+				if x.d.helps(p[0], p[1]) < 0 {
+					p[0], p[1] = p[1], p[0]
+				}
+				out = append(out, filler{ents: []*entity{p[0]}, site: s, heading: last.heading})
 				break
 			}
 		}
@@ -420,4 +434,16 @@ func (x *finder) sideOf(a, b *entity) int {
 		return s
 	}
 	return x.r.kb.leans(a, b)
+}
+
+// othersGive tells whether the clause says in front of the trigger that others give than the article is
+// about: charities, or firms that it only counts (其中3家的资金).
+func (x *finder) othersGive() bool {
+	clause := x.sent.chunks[x.at].clause
+	for k := x.at - 1; k >= 0 && x.sent.chunks[k].clause == clause; k-- {
+		if c := &x.sent.chunks[k]; c.is("giver.other") || c.kind == quantityChunk && c.q.word == "家" {
+			return true
+		}
+	}
+	return false
 }

@@ -164,6 +164,26 @@ func (x *finder) lookAt(s site) []*term {
 				out = append(out, t)
 			}
 		}
+	case "about":
+		for _, t := range slices.Backward(x.sent.terms) {
+			if t.clause < clause && t.prep == "" && !x.isObject(t) && len(t.items) == 1 && receivesGoods(t.items[0]) {
+				out = append(out, t)
+			}
+		}
+	case "all":
+		all := &term{clause: clause}
+		for _, t := range here {
+			if t.end <= trigger.start && t.prep == "" {
+				all.items = append(all.items, t.items...)
+				if all.to == 0 {
+					all.from, all.span = t.from, t.span
+				}
+				all.to, all.end = t.to, t.end
+			}
+		}
+		if all.to > 0 {
+			return []*term{all}
+		}
 	case "front":
 		for k := clause - 1; k >= 0; k-- {
 			for i, t := range x.sent.terms {
@@ -346,7 +366,7 @@ func (x *finder) named() bool {
 // loose tells whether a site is far from its trigger.
 func loose(s site) bool {
 	switch s {
-	case "carry", "near", "next", "first", "possessor", "front", "topic", "side":
+	case "carry", "near", "next", "first", "possessor", "front", "topic", "side", "about":
 		return true
 	}
 	return false
@@ -401,4 +421,9 @@ func (x *finder) receivesIn(t *term) bool {
 		}
 	}
 	return false
+}
+
+// receivesGoods tells whether a mention names who is given things: a school, a hospital, a town, a village.
+func receivesGoods(m *mention) bool {
+	return m.ent != nil && !m.ent.group && (m.typ == graph.School || m.typ == graph.Hospital || m.typ == graph.Township || m.typ == graph.Village)
 }

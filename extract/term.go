@@ -150,7 +150,7 @@ func (r *reading) conjoins(sent *sentence, i int) bool {
 		return true
 	}
 	for k := range sent.chunks {
-		if o := &sent.chunks[k]; o.clause == c.clause && (o.is("pair") || o.is("topic") || o.is("help.strong") || strings.HasPrefix(o.word, "签")) {
+		if o := &sent.chunks[k]; o.clause == c.clause && (o.is("pair") || o.is("topic") || o.is("help.strong") || strings.HasPrefix(o.word, "签") || o.is("agree") || strings.Contains(o.word, "同属")) {
 			return false
 		}
 	}
