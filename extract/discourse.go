@@ -26,6 +26,7 @@ type discourse struct {
 	subject   *term                      // of the last clause or sentence that had one
 	before    *sentence                  // the sentence in front
 	last      *firing                    // the last firing with a figure
+	asked     *firing                    // of a question how much, until it is answered
 	journey   *journey                   // the last departure of workers
 	lastOf    map[graph.Relation]*firing // the last firing of each relation
 	at        int

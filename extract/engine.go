@@ -111,6 +111,13 @@ func (r *reading) pass(known *discourse, emit func(*claim)) *discourse {
 		if sent.kind == document.Caption {
 			continue
 		}
+		if r.asks(sent) {
+			for _, fr := range firings {
+				if fr.f.figure != unitOther && len(fr.pairs) > 0 {
+					d.asked = fr
+				}
+			}
+		}
 		d.before = sent
 		if sent.kind == document.Heading {
 			d.subject = nil

@@ -30,6 +30,10 @@ func (r *reading) assignFigures(d *discourse, sent *sentence, firings []*firing)
 			continue
 		}
 		governors := r.governors(sent, i, firings)
+		if len(governors) == 0 && d.asked != nil && d.asked.f.figure == fig.unit && r.answers(d, sent, i) {
+			firings = append(firings, &firing{f: d.asked.f, sent: sent, at: 0, pairs: d.asked.pairs, how: d.asked.how, figures: []*figure{fig}})
+			continue
+		}
 		if len(governors) == 0 {
 			if fr := r.ownSum(d, sent, i); fr != nil {
 				fr.figures = []*figure{fig}
@@ -385,4 +389,23 @@ func (r *reading) shareOfLast(d *discourse, sent *sentence, at int, firings []*f
 		return nil
 	}
 	return &firing{f: last.f, sent: sent, at: at, how: "before→still", pairs: [][2]*entity{{e, p[1]}}}
+}
+
+// answers tells whether a figure opens the answer to a question how much: 答：26.9亿元，….
+func (r *reading) answers(d *discourse, sent *sentence, at int) bool {
+	if sent.index-d.asked.sent.index > 1 {
+		return false
+	}
+	for k := range at {
+		if c := &sent.chunks[k]; c.kind == mentionChunk || c.kind == quantityChunk && c.q.unit != unitYear || c.len() > 4 {
+			return false
+		}
+	}
+	return true
+}
+
+// asks tells whether a sentence asks how much or how many.
+func (r *reading) asks(sent *sentence) bool {
+	last := r.text[sent.end-1]
+	return (last == '？' || last == '?') && hasAny(r.slice(sent.span), "多少", "几何", "有多大", "哪些")
 }

@@ -108,7 +108,7 @@ func (x *finder) lookAt(s site) []*term {
 		}
 	case "near":
 		for _, t := range slices.Backward(x.sent.terms) {
-			if t.end <= trigger.start && !(len(t.items) == 1 && t.items[0].kind == anaphorMention) {
+			if t.end <= trigger.start && !(len(t.items) == 1 && t.items[0].kind == anaphorMention) && !x.r.namesEvent(x.sent, t) {
 				out = append(out, t)
 			}
 		}

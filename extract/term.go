@@ -41,7 +41,7 @@ func (r *reading) buildTerms(sent *sentence) {
 		if t.prep == "from" && r.sinceBehind(sent, t) {
 			t.prep = "" // 自甲与乙结对以来
 		}
-		t.attr = i+1 < len(cs) && cs[i+1].is("of")
+		t.attr = i+1 < len(cs) && cs[i+1].is("of") || r.namesEvent(sent, t)
 		for k := t.from; k < t.to; k++ {
 			cs[k].term = t
 		}
@@ -239,4 +239,29 @@ func (r *reading) markSums(sent *sentence) {
 func marked(cs []chunk, i int) bool {
 	kind, _ := markOf(cs, i)
 	return kind != "" && kind != "with"
+}
+
+// eventEndings end the names of meetings and fairs.
+var eventEndings = []string{"洽谈会", "招商会", "推介会", "博览会", "交易会", "展销会", "座谈会", "论坛", "峰会", "年会", "西博会", "投洽会", "美食节", "文化节", "啤酒节", "购物节", "运动会"}
+
+// longestEvent is how many code points may stand between a place and the ending of the event named after it.
+const longestEvent = 16
+
+// namesEvent tells whether a noun group is a place in the name of a meeting or a fair, so that it takes no
+// part in what is said: 中国肥城经济合作洽谈会.
+func (r *reading) namesEvent(sent *sentence, t *term) bool {
+	if len(t.items) != 1 || t.items[0].kind != placeMention {
+		return false
+	}
+	end := t.end
+	for end < sent.end && end-t.end < longestEvent && isHan(r.text[end]) && r.text[end] != '的' && r.text[end] != '在' {
+		end++
+	}
+	behind := r.slice(span{t.end, end})
+	for _, e := range eventEndings {
+		if i := strings.Index(behind, e); i >= 0 && !strings.ContainsAny(behind[:i], "举召开参加赴到了与") {
+			return true
+		}
+	}
+	return false
 }
