@@ -10,7 +10,13 @@ import (
 var places = []Type{Province, City, County, Township, Village}
 
 // IsPlace tells whether entities of the type are places: divisions, or villages in them.
-func (t Type) IsPlace() bool { return slices.Contains(places, t) }
+func (t Type) IsPlace() bool {
+	switch t {
+	case Province, City, County, Township, Village:
+		return true
+	}
+	return false
+}
 
 // IsDivision tells whether entities of the type carry a GB/T 2260 code.
 func (t Type) IsDivision() bool { return t == Province || t == City || t == County }
