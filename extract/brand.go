@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"example.org/kg/extract/gazetteer"
+	"example.org/kg/extract/lexicon"
 	"example.org/kg/extract/segment"
 	"example.org/kg/graph"
 )
@@ -14,30 +15,57 @@ import (
 // has to hold a word that the dictionary does not know, and something near has to speak of
 // firms.
 func (r *reading) findBrands(sent *sentence, raws []rawPlace) {
+	var left []trade // that their neighbours in a list may yet make names of firms
 	speaksOfFirms, asked := false, false
 	for i := sent.start; i < sent.end; {
-		n, classes := r.partAt(i, sent)
-		weak := hasClass(classes, "industry.weak")
-		if !weak && !hasClass(classes, "industry") {
+		t, ok := r.tradeAt(sent, i)
+		if !ok {
 			i++
 			continue
 		}
-		end := i + n
-		for { // 生物 + 科技
-			k, more := r.partAt(end, sent)
-			if k == 0 || !hasClass(more, "industry") && !hasClass(more, "industry.weak") {
-				break
-			}
-			end, weak = end+k, weak && !hasClass(more, "industry")
-		}
+		i = t.end
 		if !asked {
 			speaksOfFirms, asked = r.speaksOfFirms(sent), true
 		}
-		if m := r.brand(sent, raws, span{i, end}, weak, speaksOfFirms); m != nil {
+		t.speaksOfFirms = speaksOfFirms
+		if m := r.brand(sent, raws, t); m != nil {
+			r.mentions.replace(m)
+		} else {
+			left = append(left, t)
+		}
+	}
+	for i := len(left) - 1; i >= 0; i-- {
+		if m := r.brand(sent, raws, left[i]); m != nil {
 			r.mentions.replace(m)
 		}
-		i = end
 	}
+}
+
+// trade is what a firm makes or does, as its name ends: 生物科技.
+type trade struct {
+	span
+	weak          bool // rather a common noun
+	strong        bool // hardly ever a common noun behind a word that nobody knows: 铝业
+	speaksOfFirms bool // as the sentence does
+}
+
+// tradeAt reads the words at text[i] that say what a firm makes. A last word that is a verb as well
+// belongs to it only before a sign of a list: 农业投资3800万元.
+func (r *reading) tradeAt(sent *sentence, i int) (trade, bool) {
+	t := trade{span: span{i, i}, weak: true}
+	for {
+		n, classes := r.partAt(t.end, sent)
+		industry := hasClass(classes, "industry")
+		if n == 0 || !industry && !hasClass(classes, "industry.weak") {
+			break
+		}
+		if t.end > i && hasClass(classes, "industry.verb") && r.at(t.end+n, sent) != '、' && r.at(t.end+n, sent) != '等' {
+			break
+		}
+		t.weak, t.strong = t.weak && !industry, hasClass(classes, "industry.firm")
+		t.end += n
+	}
+	return t, t.end > i
 }
 
 // speaksOfFirms tells whether a sentence has a word of investing or a word for firms.
@@ -53,43 +81,163 @@ func (r *reading) speaksOfFirms(sent *sentence) bool {
 	return false
 }
 
-// brand makes the mention of the firm whose name ends with the industry s, or nil where only a
-// common noun stands. A weak industry makes a name only in a list.
-func (r *reading) brand(sent *sentence, raws []rawPlace, s span, weak, speaksOfFirms bool) *mention {
-	i, end := s.start, s.end
+// brand makes the mention of the firm whose name ends with a trade, or nil where only a common
+// noun stands.
+func (r *reading) brand(sent *sentence, raws []rawPlace, t trade) *mention {
+	const longest = 8
+	i, end := t.start, t.end
 	for _, m := range r.mentions.in(span{max(sent.start, i-24), min(sent.end, end+24)}) {
-		if m.overlaps(span{i, end}) && m.kind != placeMention {
+		if m.overlaps(t.span) && m.kind != placeMention {
 			return nil
 		}
 	}
-	start := r.nameStart(sent, raws, i, 0)
+	start := r.nameStart(sent, raws, i, 0, "")
+	if start == i {
+		start = r.clauseName(sent, i)
+	}
 	if start == i || !r.endsName(end, sent) {
 		return nil
 	}
 	core, placed := span{start, i}, false
-	if p := r.placeAt(core.start, raws); p != nil && p.end <= i {
+	if p := r.placeAt(core.start, raws); p != nil && p.end <= i && !r.oneWord(core) {
 		core.start, placed = p.end, true
 	}
-	listed := r.at(end, sent) == '、' || r.at(end, sent) == '等' || start > sent.start && r.text[start-1] == '、'
-	place := r.placeAt(start, raws)
-	if placed && core.len() <= 1 && !weak && speaksOfFirms && allCommon(place.cands) && r.actsBehind(end, sent) {
-		return r.firm(sent, start, end) // 长安精工拟投资: a word that is a place's name only by the way
-	}
-	if core.len() < 1 || core.len() > 8 || r.generic(core) || weak && !listed {
+	if core.len() > longest || core.len() > 0 && strings.ContainsRune("来去到在与从和被把将这那各每其也都又就的了", r.text[core.start]) || strings.ContainsRune("镇乡村县", r.text[i-1]) {
 		return nil
 	}
-	if p := r.placeAt(core.start, raws); p != nil && p.end == i && !fullForm(p.cands) && placed {
+	listed := r.at(end, sent) == '、' || r.at(end, sent) == '等' || start > sent.start && r.text[start-1] == '、'
+	acts := r.actsBehind(end, sent)
+	if place := r.placeAt(start, raws); placed && core.len() <= 1 && !t.weak && t.speaksOfFirms && allCommon(place.cands) && acts {
+		return r.firm(sent, start, end) // 长安精工拟投资: a word that is a place's name only by the way
+	}
+	if core.len() < 1 || r.generic(core) || r.holdsTown(core) || r.speaksOfActs(core, raws) || r.cueAt(start, end) {
+		return nil
+	}
+	if p := r.placeAt(core.start, raws); p != nil && p.end == i && !fullForm(p.cands) && placed && !t.weak {
 		return r.firm(sent, start, end) // 山东 + 岱岳 + 重装
 	}
 	unknown := r.unknownWord(core)
+	named := unknown && core.len() >= 2
+	beside := r.besideFirm(sent, span{start, end})
+	ok := false
 	switch {
-	case unknown && core.len() >= 2 && (speaksOfFirms || placed):
-	case unknown && placed && listed:
-	case placed && listed && speaksOfFirms && !r.speaksOfActs(core):
+	case r.roleBefore(sent, start):
+		ok = true
+	case t.weak:
+		ok = placed && (named || core.len() >= 2 && r.properWord(core)) && (acts || listed && t.speaksOfFirms) || named && r.broughtBefore(sent, start) || beside && (named || placed) || named && acts && r.opensClause(start, sent)
+	case named:
+		ok = t.speaksOfFirms || placed || t.strong || acts || beside || r.ofPlace(sent, raws, start)
+	case placed:
+		ok = listed && (unknown || t.speaksOfFirms) || beside || core.len() >= 2 && acts
 	default:
+		ok = beside || r.broughtBefore(sent, start) && r.properWord(core) || acts && core.len() >= 2 && r.opensClause(start, sent) && r.properWord(core)
+	}
+	if !ok {
 		return nil
 	}
 	return r.firm(sent, start, end)
+}
+
+// clauseName is where a name of two to four characters begins at the beginning of a clause, whose words
+// the dictionary takes for verbs: 美康 of 美康食品; else end.
+func (r *reading) clauseName(sent *sentence, end int) int {
+	low := r.boundary(sent, end)
+	if n := end - low; n < 2 || n > 4 || slices.ContainsFunc(r.text[low:end], functionSign) || r.holdsCue(span{low, end}) || r.functionWord(span{low, end}) {
+		return end
+	}
+	if !r.unknownWord(span{low, end}) {
+		return end
+	}
+	return low
+}
+
+// functionSign tells whether a character is a function word that stands in no name.
+func functionSign(c rune) bool {
+	return strings.ContainsRune("的了着在与到来去从向对为由是有等也都又就把被将这那各每其得地所以及并或", c)
+}
+
+// holdsTown tells whether a stretch begins with a town's name: 大草滩镇 of 大草滩镇旅游项目.
+func (r *reading) holdsTown(s span) bool {
+	for i := s.start + 2; i < s.end; i++ {
+		if c := r.text[i]; c == '镇' || c == '乡' || c == '街' && r.text[i+1] == '道' {
+			return true
+		}
+	}
+	return false
+}
+
+// cueAt tells whether a cue of more than two characters begins at text[start]: 意向投资.
+func (r *reading) cueAt(start, end int) bool {
+	n, classes := r.kb.words.At(r.text[:end], start)
+	return n > 2 && !hasClass(classes, "plain")
+}
+
+// holdsCue tells whether a stretch holds a word of more than one character that is a cue or leads to a name.
+func (r *reading) holdsCue(s span) bool {
+	for i := s.start; i < s.end; i++ {
+		if n, classes := r.kb.names.At(r.text[:s.end], i); n > 1 && (hasClass(classes, "leads") || hasClass(classes, "generic")) {
+			return true
+		}
+		if n, classes := r.kb.words.At(r.text[:s.end], i); n > 1 && !hasClass(classes, "plain") {
+			return true
+		}
+	}
+	return false
+}
+
+// oneWord tells whether the dictionary knows a stretch as one word.
+func (r *reading) oneWord(s span) bool {
+	_, known := r.kb.seg.Known(r.slice(s))
+	return known
+}
+
+// properWord tells whether the dictionary knows a stretch as a proper name: 珠江.
+func (r *reading) properWord(s span) bool {
+	tag, known := r.kb.seg.Known(r.slice(s))
+	return known && (strings.HasPrefix(tag, "ns") || strings.HasPrefix(tag, "nr") || tag == "nz" || tag == "nt") || r.unknownWord(s)
+}
+
+// roleBefore tells whether a word for a firm's part stands in front of text[start]: 投资方, 老东家.
+func (r *reading) roleBefore(sent *sentence, start int) bool {
+	if start > sent.start && (r.text[start-1] == '“' || r.text[start-1] == '：') {
+		start--
+	}
+	n, _ := r.kb.names.EndingAt(r.text[:start], start, 5, "firm.")
+	return n > 0 && start-n >= sent.start
+}
+
+// broughtBefore tells whether a word of bringing firms stands in front of text[start]: 引进.
+func (r *reading) broughtBefore(sent *sentence, start int) bool {
+	n, _ := r.kb.words.EndingAt(r.text[:start], start, 4, "invest.bring")
+	return n > 0 && start-n >= sent.start
+}
+
+// ofPlace tells whether a place and 的 stand in front of text[start]: 邹平的宏昀铝业.
+func (r *reading) ofPlace(sent *sentence, raws []rawPlace, start int) bool {
+	return start-1 > sent.start && r.text[start-1] == '的' && endsPlace(raws, start-1)
+}
+
+// endsPlace tells whether a name of a division ends at text[end].
+func endsPlace(raws []rawPlace, end int) bool {
+	i := rawFrom(raws, end)
+	return i > 0 && raws[i-1].end == end
+}
+
+// besideFirm tells whether a firm stands next to a stretch in a list or joined by a conjunction.
+func (r *reading) besideFirm(sent *sentence, s span) bool {
+	joins := func(i int) bool { return strings.ContainsRune("、和与及同", r.at(i, sent)) && r.at(i, sent) != 0 }
+	k := r.mentions.from(s.end)
+	if k < len(r.mentions.list) {
+		if m := r.mentions.list[k]; m.start == s.end+1 && joins(s.end) && m.kind == orgMention && m.typ == graph.Enterprise {
+			return true
+		}
+	}
+	k = r.mentions.from(s.start)
+	if k == 0 {
+		return false
+	}
+	m := r.mentions.list[k-1]
+	return m.end == s.start-1 && joins(m.end) && m.kind == orgMention && m.typ == graph.Enterprise
 }
 
 func (r *reading) firm(sent *sentence, start, end int) *mention {
@@ -111,13 +259,22 @@ func (r *reading) unknownWord(s span) bool {
 }
 
 // speaksOfActs tells whether a stretch holds a verb of more than one character, as no name does.
-func (r *reading) speaksOfActs(s span) bool {
-	for _, p := range r.pieces(s, nil) {
-		if p.len() > 1 && p.tag == "v" {
+func (r *reading) speaksOfActs(s span, raws []rawPlace) bool {
+	if r.holdsCue(s) {
+		return true
+	}
+	for _, p := range r.pieces(s, raws) {
+		if !p.place && p.len() > 1 && (p.tag == "v" || p.tag == "vn") && !r.names(p.span, "industry", "industry.weak") {
 			return true
 		}
 	}
 	return false
+}
+
+// names tells whether a stretch is a word of one of some classes of the lexicon of names.
+func (r *reading) names(s span, classes ...lexicon.Class) bool {
+	word := r.slice(s)
+	return slices.ContainsFunc(classes, func(c lexicon.Class) bool { return r.kb.names.Is(word, c) })
 }
 
 // endsName tells whether a name can end at text[i]: before a sign, a verb, a function word.
@@ -135,6 +292,14 @@ func (r *reading) endsName(i int, sent *sentence) bool {
 	if len(words) == 0 {
 		return true
 	}
+	if n, classes := r.partAt(i, sent); hasClass(classes, "makes") {
+		return !isHan(r.at(i+n, sent)) && hasClass(classes, "makes.verb") // 茶叶 + 加工中心
+	} else if hasClass(classes, "firm.tail") || hasClass(classes, "firm.act") {
+		return true
+	}
+	if n, classes := r.kb.words.At(r.text[:sent.end], i); n > 1 && !hasClass(classes, "plain") {
+		return true // a cue, whatever the dictionary takes it for: 落户
+	}
 	word := r.slice(span{i, i + words[0].End})
 	if r.kb.words.Is(word, "prep.at") || r.kb.words.Is(word, "plan") || r.kb.words.Is(word, "conj") {
 		return true
@@ -151,13 +316,68 @@ func allCommon(cands []gazetteer.Candidate) bool {
 	return !slices.ContainsFunc(cands, func(c gazetteer.Candidate) bool { return !c.Common })
 }
 
-// actsBehind tells whether a word of intending or investing, or a preposition, follows.
+// actsBehind tells whether what follows is what a firm does: a word of intending, investing or giving, a
+// preposition, its seat or its head.
 func (r *reading) actsBehind(i int, sent *sentence) bool {
+	if _, parts := r.partAt(i, sent); hasClass(parts, "firm.tail") || hasClass(parts, "firm.act") {
+		return true
+	}
 	_, classes := r.kb.words.At(r.text[:sent.end], i)
 	for _, c := range classes {
-		if c == "plan" || c == "invest" || strings.HasPrefix(string(c), "prep.") {
+		if c == "plan" || c == "invest" || c == "invest.strong" || c == "give.gift" || c == "labor.hire" || strings.HasPrefix(string(c), "prep.") {
 			return true
 		}
 	}
 	return strings.HasPrefix(r.slice(span{i, min(sent.end, i+2)}), "现场")
+}
+
+// findRoleFirms adds firms whose names have no ending at all, where a word for a firm's part stands in
+// front (老东家鲁砧堂) or its seat or head behind (东方亮源总部位于…).
+func (r *reading) findRoleFirms(sent *sentence, raws []rawPlace) {
+	const shortest, longest = 2, 8
+	add := func(s span) {
+		if n := s.len(); n < shortest || n > longest || slices.ContainsFunc(r.text[s.start:s.end], functionSign) || !r.unknownWord(s) || r.generic(s) || r.speaksOfActs(s, raws) {
+			return
+		}
+		i, j := r.mentions.overlapping(s)
+		if slices.ContainsFunc(r.mentions.list[i:j], func(m *mention) bool { return m.kind != placeMention }) {
+			return
+		}
+		r.mentions.replace(r.firm(sent, s.start, s.end))
+	}
+	for i := sent.start; i < sent.end; i++ {
+		n, classes := r.partAt(i, sent)
+		switch {
+		case hasClass(classes, "firm.role"):
+			at := i + n
+			if c := r.at(at, sent); c == '：' || c == '“' {
+				at++
+			}
+			add(span{at, r.wordsUntilVerb(sent, at, longest+2)})
+		case hasClass(classes, "firm.tail"):
+			start := r.nameStart(sent, raws, i, 0, "")
+			if low := r.boundary(sent, i); i-low <= longest && !r.holdsCue(span{low, i}) {
+				start = low // at the beginning of a clause the dictionary does not count
+			}
+			if start < i && r.opensClause(start, sent) {
+				add(span{start, i})
+			}
+		}
+	}
+}
+
+// wordsUntilVerb is where the words end that begin at text[at]: before a sign or a word that no name
+// holds.
+func (r *reading) wordsUntilVerb(sent *sentence, at, longest int) int {
+	end := at
+	for end < sent.end && end < at+longest && (isHan(r.text[end]) || isLetter(r.text[end])) {
+		end++
+	}
+	for _, w := range r.kb.seg.Words(r.text[at:end]) {
+		p := piece{span: span{at + w.Start, at + w.End}, tag: w.Tag}
+		if p.start > at+1 && (r.leadsIn(p) || p.len() == 1 && slices.Contains([]string{"v", "p", "d", "c", "u", "uj", "ul", "r"}, p.tag)) {
+			return p.start
+		}
+	}
+	return end
 }

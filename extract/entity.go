@@ -87,6 +87,7 @@ func (r *reading) containerBefore(i int, m *mention) *mention {
 func (r *reading) gatherOrganisation(m *mention) {
 	m.ent = r.named(m.typ, m.prefix+m.name)
 	m.ent.addAlias(m.name)
+	m.ent.addAlias(m.alias)
 	m.ent.bare = m.ent.bare || m.level != ""
 	m.ent.listed = m.ent.listed || m.listed
 	if m.ent.in != nil {
@@ -95,6 +96,13 @@ func (r *reading) gatherOrganisation(m *mention) {
 	if m.prefix != "" && m.within.ent != nil {
 		m.ent.in, m.within = m.within.ent.in, nil
 		return
+	}
+	if m.level != "" && m.within != nil {
+		if e := m.within.ent; e != nil && e.in != nil && ofLevel(e.in, m.level) {
+			m.ent.in = e.in
+			m.ent.addAlias(e.in.name + strings.TrimPrefix(m.name, m.level))
+		}
+		m.within = nil
 	}
 	for _, p := range r.kb.rawPlaces(r.text, m.span) {
 		if p.start != m.start || !fullForm(p.cands) && strings.ContainsRune(placeContinues, r.at(p.end, m.sent)) {
@@ -110,7 +118,11 @@ func (r *reading) gatherOrganisation(m *mention) {
 		}
 	}
 	if m.ent.in == nil && m.level != "" {
-		if in := r.homeFor(m.level, m); in != nil {
+		in := r.homeFor(m.level, m)
+		if near := r.lastOf(m.level, m); near != nil && near.typ == graph.Township {
+			in = near // 乡卫生院 is that of the town named last
+		}
+		if in != nil {
 			m.ent.in = in
 			m.ent.addAlias(in.name + strings.TrimPrefix(strings.TrimPrefix(m.name, "我"), m.level))
 		}

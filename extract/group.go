@@ -31,6 +31,9 @@ func (r *reading) groupAfter(sent *sentence, raws []rawPlace, q quantity) *menti
 	if one, ok := q.value.whole(); ok && one == 1 && q.word == "家" {
 		return r.unnamedFirm(sent, q)
 	}
+	if c := r.at(q.end, sent); q.word == "" && (c == '团' || c == '师' || c == '连') {
+		return nil // 八十六团医院
+	}
 	for i := q.end; i < sent.end && i <= q.end+longestModifier; i++ {
 		if c := r.text[i]; !isHan(c) && c != '（' && c != '(' && c != '“' && c != '”' || strings.ContainsRune("的等和与在是有为", c) {
 			return nil
@@ -80,8 +83,8 @@ func (r *reading) groupBefore(sent *sentence, q quantity) *mention {
 	}
 	n, class := r.kb.names.EndingAt(r.text, start, 6, "kind.")
 	n += q.start - start
-	if class == "" || q.start-n < sent.start || class == "kind.none" || q.word == "个" {
-		return nil
+	if class == "" || q.start-n < sent.start || class == "kind.none" || q.word == "个" || q.word == "" && isHan(r.at(q.end, sent)) {
+		return nil // 小学1200册
 	}
 	typ := graph.Type(strings.TrimPrefix(string(class), "kind."))
 	return r.group(sent, q, typ, span{q.start - n, q.end})

@@ -37,6 +37,55 @@ func (r *reading) findHeadedLocals(sent *sentence, raws []rawPlace) {
 	}
 }
 
+// findHeadedOrganisations adds schools and hospitals that are listed bare before a head that they
+// share: 花桥、龙台两个中心卫生院.
+func (r *reading) findHeadedOrganisations(sent *sentence, raws []rawPlace) {
+	for i := sent.start + 1; i < sent.end; i++ {
+		number, ok := numberAtEnd(r.text[:sent.end], i)
+		if !ok || !isHan(r.text[i-1]) || isNumeral(r.text[i-1]) {
+			continue
+		}
+		at := number.end
+		if c := r.at(at, sent); c != '个' && c != '所' && c != '家' {
+			continue
+		}
+		n, classes := r.partAt(at+1, sent)
+		typ := suffixType(classes)
+		if count, _ := number.value.whole(); count < 2 || n < 3 || typ != graph.School && typ != graph.Hospital || r.suffixContinues(at+1+n, sent, typ) {
+			continue
+		} else if items := r.bareItems(sent, raws, i); len(items) == int(count) {
+			ending := r.slice(span{at + 1, at + 1 + n})
+			for k, s := range items {
+				m := &mention{span: s, sent: sent, kind: orgMention, typ: typ, name: r.slice(s) + ending, alias: r.slice(s)}
+				if k == len(items)-1 {
+					m.end = at + 1 + n
+				}
+				r.mentions.replace(m)
+			}
+		}
+	}
+}
+
+// findTownHospitals adds the hospital of the town that a line speaks of: 乡卫生院.
+func (r *reading) findTownHospitals(sent *sentence) {
+	for i := sent.start; i < sent.end; i++ {
+		if c := r.text[i]; c != '乡' && c != '镇' {
+			continue
+		}
+		n, classes := r.partAt(i+1, sent)
+		if suffixType(classes) != graph.Hospital || i > sent.start && strings.ContainsRune("各乡镇全县个所家多", r.text[i-1]) {
+			continue
+		}
+		for k := r.mentions.from(i) - 1; k >= 0 && r.mentions.list[k].sent.line == sent.line; k-- {
+			if m := r.mentions.list[k]; m.typ == graph.Township && m.kind == localMention {
+				s := span{i, i + 1 + n}
+				r.mentions.add(&mention{span: s, sent: sent, kind: orgMention, typ: graph.Hospital, name: r.slice(s), level: string(r.text[i])})
+				break
+			}
+		}
+	}
+}
+
 // bareItems cuts the list that ends at text[end] at its 、 and 和, from its end to its beginning.
 func (r *reading) bareItems(sent *sentence, raws []rawPlace, end int) []span {
 	var items []span
@@ -47,7 +96,7 @@ func (r *reading) bareItems(sent *sentence, raws []rawPlace, end int) []span {
 		}
 		first := start == sent.start || r.text[start-1] != '、' && r.text[start-1] != '和'
 		if first {
-			if start = r.nameStart(sent, raws, at, 4); at-start > 4 {
+			if start = r.nameStart(sent, raws, at, 4, ""); at-start > 4 {
 				start = at - 2
 			}
 		}

@@ -4,89 +4,142 @@ import (
 	"slices"
 	"strings"
 
-	"example.org/kg/extract/lexicon"
 	"example.org/kg/graph"
 )
 
-// findListed names the members of a list that only the list's head tells the kind of: 甲、乙、丙等8家
-// 医院; 甲精石、乙岩棉等重点项目12个, where others of the list are firms.
+// nameList is a list of names joined by 、.
+type nameList struct {
+	items []span
+	end   int // behind the last item
+}
+
+// findListed names the members of a list that only the list's head or the other members tell the kind of:
+// 甲、乙、丙等8家医院; 甲精石、乙岩棉等重点项目12个; 甲轴承、乙管业、丙玻璃三家企业.
 func (r *reading) findListed(sent *sentence, raws []rawPlace) {
 	for i := sent.start; i < sent.end; i++ {
-		if r.text[i] != '等' || i == sent.start {
+		if r.text[i] != '、' {
 			continue
 		}
-		typ, sure := r.listHead(sent, i)
+		list := r.listAt(sent, i)
+		if len(list.items) < 2 {
+			continue
+		}
+		i = max(i, list.end-1)
+		typ, sure := r.listHead(sent, list)
+		headed := typ != ""
 		if typ == "" {
+			typ = graph.Enterprise
+		}
+		if named := r.namedItems(list, typ); !sure && (named == 0 || 2*named < len(list.items) && r.at(list.end, sent) != '等') {
 			continue
 		}
-		items := r.listItems(sent, i)
-		if len(items) < 2 || !sure && !r.mostly(items, typ) {
-			continue
-		}
-		for _, s := range items {
-			if r.namesMember(sent, raws, s, sure) {
+		for k, s := range list.items {
+			if k == 0 && !sure {
+				s.start = max(s.start, r.nameStart(sent, raws, s.end, 0, typ))
+			}
+			if r.namesMember(sent, raws, s, sure, headed) {
 				r.mentions.replace(&mention{span: s, sent: sent, kind: orgMention, typ: typ, name: r.slice(s), score: 0.7, listed: true})
 			}
 		}
 	}
 }
 
-// listHead reads what 等 at text[i] closes a list of: a counted group of organisations (sure), or
-// projects and the like, which may be named by their firms.
-func (r *reading) listHead(sent *sentence, i int) (typ graph.Type, sure bool) {
-	for _, m := range r.mentions.in(span{i + 1, min(sent.end, i+16)}) {
-		if m.kind == groupMention && m.start <= i+2 && r.kb.isOrganisation(m.typ) {
+// listAt reads the list whose first 、 stands at text[i].
+func (r *reading) listAt(sent *sentence, i int) nameList {
+	const longest = 16
+	start := i
+	for start > sent.start && i-start < longest && r.inItem(r.text[start-1]) {
+		start--
+	}
+	if m := r.adjacentOrganisation(i); m != nil {
+		start = m.start
+	}
+	if i == start || i-start >= longest {
+		return nameList{}
+	}
+	list := nameList{items: []span{{start, i}}}
+	for at := i; r.at(at, sent) == '、'; {
+		end := r.itemEnd(sent, at+1)
+		if end == at+1 {
+			break
+		}
+		list.items = append(list.items, span{at + 1, end})
+		at = end
+		list.end = end
+	}
+	return list
+}
+
+// inItem tells whether a character can stand in an item of a list.
+func (r *reading) inItem(c rune) bool { return isHan(c) || isLetter(c) || isDigit(c) || c == '·' }
+
+// itemEnd is where the item of a list ends that begins at text[at]: before a sign, 等, a number, or, at
+// the list's end, a word that no name holds.
+func (r *reading) itemEnd(sent *sentence, at int) int {
+	const longest = 16
+	if k := r.mentions.from(at); k < len(r.mentions.list) {
+		if m := r.mentions.list[k]; m.start == at && m.kind == orgMention {
+			return m.end
+		}
+	}
+	for i := at; i < sent.end && i <= at+longest; i++ {
+		c := r.text[i]
+		switch {
+		case c == '、', c == '等' && i > at:
+			return i
+		case !r.inItem(c) || i > at+1 && r.mentions.startsGroup(i):
+			return min(i, r.wordsUntilVerb(sent, at, longest))
+		}
+	}
+	return r.wordsUntilVerb(sent, at, longest)
+}
+
+// startsGroup tells whether a group of members begins at text[i].
+func (set *mentionSet) startsGroup(i int) bool {
+	k := set.from(i)
+	return k < len(set.list) && set.list[k].start == i && set.list[k].kind == groupMention
+}
+
+// listHead reads what a list is one of: a counted group of organisations (sure), firms, or projects and
+// the like, which may be named by their firms.
+func (r *reading) listHead(sent *sentence, list nameList) (typ graph.Type, sure bool) {
+	i := list.end
+	closed := r.at(i, sent) == '等'
+	for _, m := range r.mentions.in(span{i, min(sent.end, i+16)}) {
+		if m.kind != groupMention || !r.kb.isOrganisation(m.typ) {
+			continue
+		}
+		if closed && m.start <= i+2 || m.start == i && m.count == len(list.items) {
 			return m.typ, true
 		}
 	}
+	if !closed {
+		return "", false
+	}
 	for k := i + 1; k < min(sent.end, i+6); k++ {
 		n, classes := r.partAt(k, sent)
-		if n > 0 && hasClass(classes, lexicon.Class("kind.Enterprise")) || strings.HasPrefix(r.slice(span{k, min(sent.end, k+2)}), "项目") {
+		if n > 0 && hasClass(classes, "kind.Enterprise") || strings.HasPrefix(r.slice(span{k, min(sent.end, k+2)}), "项目") {
 			return graph.Enterprise, false
 		}
 	}
 	return "", false
 }
 
-// listItems are the members of the list that ends at text[end], cut at 、 back to a sign or a word
-// that no name holds.
-func (r *reading) listItems(sent *sentence, end int) []span {
-	const longest = 16
-	var items []span
-	at := end
-	for at > sent.start {
-		start := at
-		for start > sent.start && at-start < longest && !breaksClause(r.text[start-1]) && r.text[start-1] != '、' && r.text[start-1] != '“' && r.text[start-1] != '”' {
-			start--
-		}
-		if start == at || at-start >= longest {
-			break
-		}
-		first := start == sent.start || r.text[start-1] != '、'
-		items = append(items, span{start, at})
-		if first {
-			break
-		}
-		at = start - 1
-	}
-	slices.Reverse(items)
-	return items
-}
-
-// mostly tells whether at least half of the items are names of organisations of a type.
-func (r *reading) mostly(items []span, typ graph.Type) bool {
+// namedItems counts the items that are names of organisations of a type.
+func (r *reading) namedItems(list nameList, typ graph.Type) int {
 	n := 0
-	for _, s := range items {
+	for _, s := range list.items {
 		if slices.ContainsFunc(r.mentions.in(s), func(m *mention) bool { return m.kind == orgMention && m.typ == typ && m.end == s.end }) {
 			n++
 		}
 	}
-	return 2*n >= len(items)
+	return n
 }
 
 // namesMember tells whether a list's item is a name by itself: no mention yet covers it, and it holds
-// neither a cue nor a word that leads to names.
-func (r *reading) namesMember(sent *sentence, raws []rawPlace, s span, sure bool) bool {
+// neither a cue nor a word that leads to names. Where only the other items tell the kind, it opens with a
+// place or holds a word that the dictionary does not know.
+func (r *reading) namesMember(sent *sentence, raws []rawPlace, s span, sure, headed bool) bool {
 	const shortest, longest = 2, 10
 	if s.len() < shortest || s.len() > longest {
 		return false
@@ -102,11 +155,17 @@ func (r *reading) namesMember(sent *sentence, raws []rawPlace, s span, sure bool
 			return false
 		}
 	}
-	if r.holdsLead(s) {
+	if n, classes := r.kb.names.At(r.text[:s.end], s.start); n > 1 && hasClass(classes, "generic") && !hasClass(classes, "proper") || r.leadInside(s) || r.generic(s) {
 		return false
 	}
 	if sure {
-		return r.nameStart(sent, raws, s.end, 0) <= s.start || s.len() <= 4
+		return r.nameStart(sent, raws, s.end, 0, "") <= s.start || s.len() <= 4
 	}
-	return r.unknownWord(s)
+	if p := r.placeAt(s.start, raws); p != nil {
+		return s.end-p.end >= 2 && !fullForm(p.cands) && (!r.generic(span{p.end, s.end}) || headed && r.names(span{p.end, s.end}, "industry")) // 青岛啤酒
+	}
+	if n, class := r.kb.names.EndingAt(r.text[:s.end], s.end, 4, "industry"); n > 0 && s.len() >= n+2 && class != "industry.trail" && !r.generic(span{s.start, s.end - n}) {
+		return true // 吉利汽车
+	}
+	return r.unknownWord(s) && !slices.ContainsFunc(r.text[s.start:s.end], functionSign)
 }

@@ -6,6 +6,7 @@ import (
 
 	"example.org/kg/extract/lexicon"
 	"example.org/kg/extract/segment"
+	"example.org/kg/graph"
 )
 
 // piece is a word, or a division's name, left of the ending of a name.
@@ -21,6 +22,15 @@ func (r *reading) pieces(s span, raws []rawPlace) []piece {
 	at := s.start
 	words := func(end int) {
 		var buf [24]segment.Word
+		for i := at; i < end; i++ {
+			if n := corpsUnit(r.text[:end], i); n > 0 {
+				for _, w := range r.kb.seg.AppendWords(buf[:0], r.text[at:i]) {
+					out = append(out, piece{span: span{at + w.Start, at + w.End}, tag: w.Tag})
+				}
+				out = append(out, piece{span: span{i, i + n}, place: true, tag: "ns"})
+				at, i = i+n, i+n-1
+			}
+		}
 		for _, w := range r.kb.seg.AppendWords(buf[:0], r.text[at:end]) {
 			out = append(out, piece{span: span{at + w.Start, at + w.End}, tag: w.Tag})
 		}
@@ -28,6 +38,9 @@ func (r *reading) pieces(s span, raws []rawPlace) []piece {
 	for _, raw := range raws[rawFrom(raws, s.start):] {
 		if raw.end > s.end {
 			break
+		}
+		if r.cue(raw.span) && !strings.ContainsRune("省市县区州旗盟", r.text[raw.end-1]) {
+			continue
 		}
 		if raw.start > at {
 			words(raw.start)
@@ -42,10 +55,30 @@ func (r *reading) pieces(s span, raws []rawPlace) []piece {
 	return out
 }
 
+// corpsUnit is the length of the name of a division or regiment of the 新疆生产建设兵团 that begins at
+// text[i]: 第十四师, 二二四团.
+func corpsUnit(text []rune, i int) int {
+	k := i
+	if text[i] == '第' {
+		k++
+	}
+	from := k
+	for k < len(text) && k < from+4 && (isNumeral(text[k]) || isDigit(text[k])) {
+		k++
+	}
+	switch {
+	case k == from || k == len(text):
+		return 0
+	case text[k] == '师' && from > i, text[k] == '团' && k >= from+2:
+		return k + 1 - i
+	}
+	return 0
+}
+
 // nameStart finds where the name begins that ends with an ending at text[end]: it goes left
 // over the words that can stand in a name until a sign, a number, or a word that leads to a
-// name. It is end where no name can stand.
-func (r *reading) nameStart(sent *sentence, raws []rawPlace, end, longest int) int {
+// name. It is end where no name can stand. A name of type "" is a place's or leaves its ending out.
+func (r *reading) nameStart(sent *sentence, raws []rawPlace, end, longest int, typ graph.Type) int {
 	low := max(sent.start, end-24)
 	for i := end - 1; i >= low; i-- {
 		c := r.text[i]
@@ -62,6 +95,7 @@ func (r *reading) nameStart(sent *sentence, raws []rawPlace, end, longest int) i
 	}
 	ps := r.pieces(span{low, end}, raws)
 	start := end
+	trailing := typ == graph.Enterprise // all words passed so far tell the trade: 投资 of 农业投资公司
 	for i := len(ps) - 1; i >= 0; i-- {
 		p := ps[i]
 		if end-p.start > longest && longest > 0 && start < end {
@@ -70,11 +104,23 @@ func (r *reading) nameStart(sent *sentence, raws []rawPlace, end, longest int) i
 		if !p.place && p.len() == 1 && i+1 < len(ps) && ps[i+1].place && start < end {
 			break // 进南浔区…
 		}
+		if trailing = trailing && !p.place && r.tellsTrade(p.span); trailing {
+			start = p.start
+			continue
+		}
+		if typ != "" && !p.place {
+			if local, ok := r.localEndingAt(sent, raws, p.end, low); ok {
+				return r.behindContainers(local, raws) // 匹河乡 of 匹河乡寄宿制小学
+			}
+		}
+		if n, _ := r.kb.names.EndingAt(r.text[:p.end], p.end, 4, "leads"); n > max(p.len(), 1) && p.end-n >= low {
+			return start // 老东家, which the dictionary cuts
+		}
 		if !p.place && r.leadsIn(p) {
 			switch {
 			case r.conjunctionInside(ps, i, low, sent):
 				i--
-			case i > 0 && ps[i-1].place && r.opensName(ps[i-1], raws) && !r.kb.names.Is(r.slice(p.span), "leads") && !r.cue(p.span):
+			case i > 0 && ps[i-1].place && (r.opensName(ps[i-1], raws) || typ != "" && p.len() > 1 && r.opensClause(ps[i-1].start, sent)) && !r.kb.names.Is(r.slice(p.span), "leads") && !r.cue(p.span):
 				i-- // 闵行区启明小学: behind a full name even a verb belongs to the name
 			default:
 				return start
@@ -86,10 +132,42 @@ func (r *reading) nameStart(sent *sentence, raws []rawPlace, end, longest int) i
 	return start
 }
 
+// tellsTrade tells whether a word says what a firm does.
+func (r *reading) tellsTrade(s span) bool {
+	return r.names(s, "industry", "industry.weak", "industry.trail")
+}
+
+// localEndingAt is the town or village whose name ends at text[end], not left of low.
+func (r *reading) localEndingAt(sent *sentence, raws []rawPlace, end, low int) (span, bool) {
+	n, class := r.kb.names.EndingAt(r.text[:end], end, 2, "suffix.")
+	if class != "suffix.Township" && class != "suffix.Village" || end-n < low {
+		return span{}, false
+	}
+	cut := r.cut // which the search for the town's name shall not overwrite
+	r.cut = nil
+	defer func() { r.cut = cut }()
+	return r.localSpan(sent, raws, end-n, n)
+}
+
+// behindContainers is where a name begins that opens with a town or village: before the divisions
+// directly in front of it.
+func (r *reading) behindContainers(local span, raws []rawPlace) int {
+	start := local.start
+	for i := rawFrom(raws, start) - 1; i >= 0 && raws[i].end == start && fullForm(raws[i].cands); i-- {
+		start = raws[i].start
+	}
+	return start
+}
+
 // opensName tells whether a piece is a division's full name, which opens an organisation's name.
 func (r *reading) opensName(p piece, raws []rawPlace) bool {
 	raw := r.placeAt(p.start, raws)
 	return raw != nil && fullForm(raw.cands)
+}
+
+// opensClause tells whether a clause or a list's member begins at text[i].
+func (r *reading) opensClause(i int, sent *sentence) bool {
+	return i == sent.start || !isHan(r.text[i-1]) && !isLetter(r.text[i-1]) && !isDigit(r.text[i-1])
 }
 
 // cue tells whether a word is a cue of a relation.
@@ -122,7 +200,7 @@ func (r *reading) leadsIn(p piece) bool {
 	if strings.HasPrefix(word, "第") && p.len() > 1 {
 		return false
 	}
-	if r.kb.names.Is(word, "leads") || p.len() > 1 && slices.ContainsFunc(r.kb.words.Classes(word), isPreposition) {
+	if r.kb.names.Is(word, "leads") || p.len() > 1 && r.kb.names.Is(word, "build") || p.len() > 1 && slices.ContainsFunc(r.kb.words.Classes(word), isPreposition) {
 		return true
 	}
 	if p.len() < 2 || isDigit(r.text[p.start]) {

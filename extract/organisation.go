@@ -1,6 +1,7 @@
 package extract
 
 import (
+	"slices"
 	"strings"
 
 	"example.org/kg/extract/lexicon"
@@ -44,7 +45,10 @@ func (r *reading) suffixContinues(i int, sent *sentence, typ graph.Type) bool {
 	next := r.at(i, sent)
 	switch typ {
 	case graph.School:
-		return strings.ContainsRune("生校部毕学长", next)
+		if r.text[i-1] == '小' && r.text[i-2] != '实' && strings.ContainsRune("时批步块段撮群片型瓶包组队口", next) {
+			return true // 一小时
+		}
+		return strings.ContainsRune("生校部毕学长", next) || (next == '多' || next == '少') && !isHan(r.at(i+1, sent)) // 高中多，
 	case graph.Enterprise:
 		return strings.ContainsRune("化业卡", next)
 	case graph.Agency:
@@ -56,35 +60,47 @@ func (r *reading) suffixContinues(i int, sent *sentence, typ graph.Type) bool {
 // organisation makes the mention of the organisation whose ending stands at text[i:i+n], or nil
 // where only a common noun stands.
 func (r *reading) organisation(sent *sentence, raws []rawPlace, i, n int, typ graph.Type) *mention {
-	start := r.nameStart(sent, raws, r.beforeBracket(sent, i), 0)
+	start := r.nameStart(sent, raws, r.beforeBracket(sent, i), 0, typ)
 	if low := r.boundary(sent, i); start == i && n >= 2 && typ == graph.Enterprise && i-low >= 2 && i-low <= 6 && !r.holdsLead(span{low, i}) {
 		start = low // at the beginning of a clause the dictionary does not count
 	}
+	if low := r.boundary(sent, i); typ == graph.Enterprise && start > low && r.kb.names.Is(r.slice(span{i, i + n}), "legal") && i-low <= 14 && r.placeAt(low, raws) != nil && !r.leadInside(span{low, i}) && !slices.ContainsFunc(r.text[low:i], functionSign) {
+		start = low // 山东新希望六和集团有限公司
+	}
+	if (typ == graph.Hospital || typ == graph.School) && r.placeAt(start, raws) == nil {
+		start = r.fullPlaceIn(span{start, i}, raws)
+	}
+	if typ == graph.Hospital && r.placeAt(start, raws) == nil {
+		start = r.levelStart(start, i)
+	}
 	m := &mention{sent: sent, kind: orgMention, typ: typ}
-	if prev := r.adjacentOrganisation(start); prev != nil && start == i || prev != nil && r.kb.names.Is(r.slice(span{i, i + n}), "suffix.School") {
-		m.span = span{prev.start, i + n} // 北京二中 + 分校, 山东大学 + 齐鲁医院
+	if prev := r.adjacentOrganisation(start); prev != nil && start == i || prev != nil && (typ == graph.School || prev.typ == typ && r.kb.names.Is(r.slice(span{i, i + n}), "branch")) {
+		m.span = span{prev.start, i + n} // 北京二中 + 分校, 中原银行 + 洛阳分行
 		m.name = r.slice(m.span)
 		return m
 	}
-	if prev := r.adjacentOrganisation(start); prev != nil && prev.typ == graph.School && typ == graph.Hospital {
-		start = prev.start
+	if prev := r.adjacentOrganisation(start); prev != nil && typ == graph.Hospital && (prev.typ == graph.School || prev.typ == typ && r.isPlaceName(span{start, i}, raws)) {
+		start = prev.start // 山东大学齐鲁医院, 广东省人民医院赣州医院
 	}
 	m.span = span{start, i + n}
 	m.name = r.slice(m.span)
 	body := span{start, i}
-	if body.len() == 0 || r.generic(body) || body.len() == 2 && r.text[start] == '第' {
+	if body.len() == 0 || r.generic(body) && !r.levelInstitution(body) || body.len() == 2 && r.text[start] == '第' {
 		if name, in := r.sharedPrefix(start, i+n, typ); name != "" {
 			m.prefix, m.within = name, in
 			return m
 		}
 	}
 	switch {
-	case body.len() == 0:
-		return nil
-	case typ == graph.Hospital && r.levelInstitution(body):
+	case body.len() == 0, body.len() >= 2 && isNumeral(r.text[start]) && strings.ContainsRune("家所个间", r.text[start+1]):
+		return nil // 五家分行
+	case typ == graph.Hospital && r.levelInstitution(body), typ == graph.School && r.levelSchool(body, n):
 		m.level = string(r.text[start])
+		if start > sent.start && strings.ContainsRune("、和及与", r.text[start-1]) {
+			m.within = r.adjacentOrganisation(start - 1) // 盐源县人民医院和县中医院
+		}
 		return m
-	case r.generic(body):
+	case r.generic(body), typ == graph.Hospital && r.hospitalKind(r.slice(body)):
 		return nil
 	}
 	placed := len(raws) > 0 && r.placeAt(start, raws) != nil
@@ -101,18 +117,53 @@ func (r *reading) organisation(sent *sentence, raws []rawPlace, i, n int, typ gr
 			m.name = r.slice(m.span)
 		}
 	default:
-		if !placed && (body.len() < 2 || r.kb.names.Is(r.slice(span{i, i + n}), "suffix.plain") && !r.unknownWord(body)) {
+		if !placed && (body.len() < 2 || typ == graph.School && n == 2 && strings.ContainsRune("小幼", r.text[i+1]) && r.text[i] != '实' || r.kb.names.Is(r.slice(span{i, i + n}), "suffix.plain") && !r.unknownWord(body)) {
 			return nil
 		}
 		if typ == graph.Enterprise && placed && r.generic(span{r.placeAt(start, raws).end, i}) && !r.strongSuffix(span{i, i + n}) {
+			return nil
+		}
+		if typ == graph.Enterprise && !placed && r.builtThing(sent, start) && r.kb.names.Is(r.slice(span{i, i + n}), "suffix.plain") {
 			return nil
 		}
 	}
 	return m
 }
 
-// strongSuffix tells whether an ending alone makes a name of a place's name: 定西农商行.
-func (r *reading) strongSuffix(s span) bool { return s.len() > 1 }
+// fullPlaceIn is where a division's full name begins inside a stretch, with which the name of a school or a
+// hospital begins, whatever stands in front; else where the stretch begins: 托管洛南县医院.
+func (r *reading) fullPlaceIn(s span, raws []rawPlace) int {
+	for _, raw := range raws[rawFrom(raws, s.start+1):] {
+		if raw.end > s.end {
+			break
+		}
+		if fullForm(raw.cands) && strings.ContainsRune("市县区州旗盟省", r.text[raw.end-1]) {
+			return raw.start
+		}
+	}
+	return s.start
+}
+
+// isPlaceName tells whether a stretch is a place's name and nothing more.
+func (r *reading) isPlaceName(s span, raws []rawPlace) bool {
+	p := r.placeAt(s.start, raws)
+	return p != nil && p.end == s.end
+}
+
+// strongSuffix tells whether an ending alone makes a name of a place's name: 定西农商行, not 广州超市.
+func (r *reading) strongSuffix(s span) bool {
+	return s.len() > 1 && !r.kb.names.Is(r.slice(s), "suffix.plain")
+}
+
+// builtThing tells whether a verb of building, or a number with its measure, stands in front of
+// text[start], so that what follows is a common noun: 建成火龙果加工厂.
+func (r *reading) builtThing(sent *sentence, start int) bool {
+	if start > sent.start && strings.ContainsRune("座间个条处", r.text[start-1]) || start-1 > sent.start && r.text[start-1] == '家' && isNumeral(r.text[start-2]) {
+		return true
+	}
+	n, _ := r.kb.names.EndingAt(r.text[:start], start, 4, "build")
+	return n > 0 && start-n >= sent.start
+}
 
 // zoneStart leaves out the division in front of a zone that has a place of its own in its name:
 // 洛浦县 of 洛浦县北京工业园区.
@@ -148,12 +199,52 @@ func (r *reading) levelInstitution(body span) bool {
 				rest = string(rs[2:])
 			}
 		}
-		switch rest {
-		case "人民", "中医", "中", "妇幼", "中西医结合", "民族", "蒙医", "藏医", "妇女儿童", "儿童", "中心", "传染病", "精神病":
+		if r.hospitalKind(rest) {
 			return true
 		}
 	}
 	return false
+}
+
+// hospitalKind tells whether a word in front of 医院 only tells its kind.
+func (r *reading) hospitalKind(word string) bool {
+	switch word {
+	case "人民", "中医", "中", "妇幼", "中西医结合", "民族", "蒙医", "中蒙", "藏医", "妇女儿童", "儿童", "中心", "传染病", "精神病":
+		return true
+	}
+	return false
+}
+
+// levelStart is where the name of a level's hospital begins when a word stands in front that cannot
+// belong to it, else start: 县医院 of 整个县医院.
+func (r *reading) levelStart(start, end int) int {
+	for j := start + 2; j < end; j++ {
+		if !r.levelInstitution(span{j, end}) {
+			continue
+		}
+		if tag, known := r.kb.seg.Known(r.slice(span{start, j})); known && !strings.HasPrefix(tag, "n") {
+			return j
+		}
+		break
+	}
+	return start
+}
+
+// levelSchool recognises 县第一中学, 县职中, 县实验小学: a level word above the town and an ending, or a
+// number and an ending, that is the name of one school in its division.
+func (r *reading) levelSchool(body span, ending int) bool {
+	if !strings.ContainsRune("县市区州旗盟", r.text[body.start]) {
+		return false
+	}
+	rest := span{body.start + 1, body.end}
+	switch r.slice(rest) {
+	case "":
+		word := r.slice(span{body.end, body.end + ending})
+		return ending >= 4 && !strings.HasPrefix(word, "寄宿制") && !strings.HasPrefix(word, "希望") || strings.HasSuffix(word, "中") && word != "高中" && word != "初中" || word == "职高" || word == "职校"
+	case "职教", "职业", "民族", "实验", "高级", "特殊教育":
+		return true
+	}
+	return rest.len() == 2 && r.text[rest.start] == '第'
 }
 
 // adjacentOrganisation is the organisation that ends at text[i], or nil.
@@ -181,6 +272,9 @@ func (r *reading) sharedPrefix(start, end int, typ graph.Type) (string, *mention
 	}
 	if prev.prefix != "" {
 		return prev.prefix, prev
+	}
+	if prev.level != "" && strings.HasPrefix(prev.name, prev.level) {
+		return prev.level, prev // 县人民医院、中医院
 	}
 	found, ok := r.kb.gaz.LongestAt(r.text[:prev.end], prev.start)
 	if !ok || !fullForm(found.Candidates) {
@@ -235,11 +329,25 @@ func (r *reading) beforeBracket(sent *sentence, i int) int {
 	return i
 }
 
+// leadInside tells whether a stretch holds a word of more than one character that leads to a name, is a
+// verb of building or a cue.
+func (r *reading) leadInside(s span) bool {
+	for i := s.start; i < s.end; i++ {
+		if n, classes := r.kb.names.At(r.text[:s.end], i); n > 1 && (hasClass(classes, "leads") || hasClass(classes, "build")) {
+			return true
+		}
+		if n, classes := r.kb.words.At(r.text[:s.end], i); n > 1 && !hasClass(classes, "plain") {
+			return true
+		}
+	}
+	return false
+}
+
 // holdsLead tells whether a stretch holds a word that leads to a name or is a cue, so that it is
 // no name.
 func (r *reading) holdsLead(s span) bool {
 	for i := s.start; i < s.end; i++ {
-		if n, classes := r.kb.names.At(r.text[:s.end], i); n > 0 && (hasClass(classes, "leads") || hasClass(classes, "generic")) {
+		if n, classes := r.kb.names.At(r.text[:s.end], i); n > 0 && hasClass(classes, "leads") || n > 1 && hasClass(classes, "generic") && !hasClass(classes, "proper") {
 			return true
 		}
 		if n, classes := r.kb.words.At(r.text[:s.end], i); n > 1 && !hasClass(classes, "plain") {

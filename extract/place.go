@@ -47,7 +47,7 @@ func rawFrom(raws []rawPlace, at int) int {
 }
 
 // Behind one of these a 和 is a conjunction, not the beginning of 和县.
-const endsOfNames = "院校司县市区镇乡村局团厂州省旗盟所"
+const endsOfNames = "院校司县市区镇乡村局团厂州省旗盟所学园社行"
 
 // Function words of one character that can stand in front of a name.
 const smallWords = "同和与在向对从到由于为及并赴来去"
@@ -81,6 +81,9 @@ func (kb *knowledge) misread(text []rune, s span, raw rawPlace, before []rawPlac
 	if fullForm(raw.cands) || raw.start == s.start {
 		return false
 	}
+	if isHan(text[raw.start-1]) && (kb.ofPerson(text, s, raw.span) || kb.opensZone(text, s, raw.span)) {
+		return true
+	}
 	low := max(s.start, raw.start-3)
 	var buf [16]segment.Word
 	for _, w := range kb.seg.AppendWords(buf[:0], text[low:min(s.end, raw.end+2)]) {
@@ -89,6 +92,28 @@ func (kb *knowledge) misread(text []rune, s span, raw rawPlace, before []rawPlac
 		}
 	}
 	return false
+}
+
+// Frequent family names of one character.
+var surnames = newRuneSet("王李张刘陈杨赵黄周吴徐孙胡朱高林何郭马罗梁宋郑谢韩唐冯于董萧程曹袁邓许傅沈曾彭吕苏卢蒋蔡贾丁魏薛叶阎余潘杜戴夏钟汪田任姜范方石姚谭廖邹熊金陆郝孔白崔康毛邱秦江史顾侯邵孟龙万段雷钱汤尹黎易常武乔贺赖龚文")
+
+// ofPerson tells whether a short place name is the given name of a person: 村民赵玉山, 赵玉山说.
+func (kb *knowledge) ofPerson(text []rune, s, raw span) bool {
+	if raw.len() > 2 || !surnames.has(text[raw.start-1]) {
+		return false
+	}
+	if n, _ := kb.names.EndingAt(text, raw.start-1, 4, "title"); n > 0 && raw.start-1-n >= s.start {
+		return true
+	}
+	n, classes := kb.names.At(text[:s.end], raw.end)
+	return n > 0 && hasClass(classes, "say")
+}
+
+// opensZone tells whether the last character of a short place name begins the ending of a zone's name:
+// 安新 in 贵安新区.
+func (kb *knowledge) opensZone(text []rune, s, raw span) bool {
+	n, classes := kb.names.At(text[:s.end], raw.end-1)
+	return n > 1 && hasClass(classes, "suffix.Zone") && !strings.ContainsRune(smallWords+"在的", text[raw.start-1])
 }
 
 // fullForm tells whether the name ends as divisions do, so that it needs no more evidence.
@@ -113,10 +138,15 @@ func (r *reading) findPlaces(sent *sentence, raws []rawPlace) {
 			m.kind, m.typ = localMention, graph.Township
 		}
 		if !fullForm(raw.cands) {
-			if strings.ContainsRune(placeContinues, next) {
+			if n, _ := r.kb.names.EndingAt(r.text[:raw.start], raw.start, 3, "called"); n > 0 && raw.start-n >= sent.start {
+				continue // 小山叫黄山
+			}
+			if strings.ContainsRune(placeContinues, next) && !strings.ContainsRune("乡镇县市区州旗省", r.text[raw.end-1]) {
 				continue
 			}
-			if n, typ := r.localEnding(raw.end, sent); n > 0 {
+			if n, typ := r.localEnding(raw.end, sent); n > 0 && allCommon(raw.cands) && r.generic(raw.span) {
+				continue // 结为友好村
+			} else if n > 0 {
 				m.kind, m.typ, m.cands = localMention, typ, nil
 				m.end += n
 				m.name = r.slice(m.span)
@@ -126,6 +156,7 @@ func (r *reading) findPlaces(sent *sentence, raws []rawPlace) {
 	}
 	r.findLocals(sent, raws)
 	r.findHeadedLocals(sent, raws)
+	r.findTownHospitals(sent)
 }
 
 // localEnding reads 镇, 乡, 街道, 村, 社区 … at text[i].
@@ -155,19 +186,56 @@ func (r *reading) findLocals(sent *sentence, raws []rawPlace) {
 		if next := r.at(i+n, sent); strings.ContainsRune("民级委", next) && typ == graph.Village || next == '镇' {
 			continue
 		}
-		start := r.nameStart(sent, raws, i, 4)
-		if low := r.boundary(sent, i); i-start < 2 && i-low >= 2 && i-low <= 3 && !r.cue(span{low, i}) {
-			start = low // at the beginning of a clause the dictionary does not count
+		whole, ok := r.localSpan(sent, raws, i, n)
+		if ok {
+			r.overShort(&mention{span: whole, sent: sent, kind: localMention, typ: typ, name: r.slice(whole)})
 		}
-		body := span{start, i}
-		if body.len() < 2 || body.len() > 4 || !r.namesLocal(body, n) || r.startsWithPlace(body, raws) {
-			i += n - 1
-			continue
-		}
-		whole := span{start, i + n}
-		r.mentions.add(&mention{span: whole, sent: sent, kind: localMention, typ: typ, name: r.slice(whole)})
 		i += n - 1
 	}
+}
+
+// behindTown is what stands between a town's ending and text[i] where it is two to five characters that
+// can only name a village: 五家子 of 好力保镇五家子村.
+func (r *reading) behindTown(sent *sentence, i int) (span, bool) {
+	const longest = 5
+	for k := i - 1; k > sent.start+1 && k >= i-longest-1; k-- {
+		c := r.text[k]
+		if !isHan(c) || functionSign(c) || isDigit(c) {
+			return span{}, false
+		}
+		if (c == '镇' || c == '乡' || c == '道' && r.text[k-1] == '街') && i-k-1 >= 2 {
+			body := span{k + 1, i}
+			return body, !r.leadInside(body) && !strings.ContainsRune("全该本各乡城两个", r.text[k-1])
+		}
+	}
+	return span{}, false
+}
+
+// overShort adds a town or village, over a short place name inside it: 天桥沟村.
+func (r *reading) overShort(m *mention) {
+	i, j := r.mentions.overlapping(m.span)
+	for _, o := range r.mentions.list[i:j] {
+		if o.kind != placeMention || fullForm(o.cands) || o.start < m.start || o.end >= m.end {
+			return
+		}
+	}
+	r.mentions.replace(m)
+}
+
+// localSpan is the name of the town or village whose ending stands at text[i:i+n].
+func (r *reading) localSpan(sent *sentence, raws []rawPlace, i, n int) (span, bool) {
+	if body, ok := r.behindTown(sent, i); ok && r.namesLocal(body, n) {
+		return span{body.start, i + n}, true
+	}
+	start := r.nameStart(sent, raws, i, 4, "")
+	if low := r.boundary(sent, i); i-start < 2 && i-low >= 2 && i-low <= 3 && !r.cue(span{low, i}) {
+		start = low // at the beginning of a clause the dictionary does not count
+	}
+	body := span{start, i}
+	if body.len() < 2 || body.len() > 4 || !r.namesLocal(body, n) || r.startsWithPlace(body, raws) {
+		return span{}, false
+	}
+	return span{start, i + n}, true
 }
 
 func (r *reading) startsWithPlace(s span, raws []rawPlace) bool {
@@ -175,7 +243,7 @@ func (r *reading) startsWithPlace(s span, raws []rawPlace) bool {
 		if raw.start >= s.end {
 			break
 		}
-		if raw.start == s.start || raw.end <= s.end && fullForm(raw.cands) {
+		if raw.start == s.start && (fullForm(raw.cands) || s.end-raw.end != 1) || raw.start > s.start && raw.end <= s.end && fullForm(raw.cands) {
 			return true
 		}
 	}
@@ -186,15 +254,46 @@ func (r *reading) startsWithPlace(s span, raws []rawPlace) bool {
 // not only describe, and the last does not make a common noun with the ending (农村, 城镇).
 func (r *reading) namesLocal(body span, ending int) bool {
 	for _, c := range r.text[body.start:body.end] {
-		if !isHan(c) || strings.ContainsRune("两几各该本全个第的是余名帮与和在有等从到我你他她咱们", c) {
+		if !isHan(c) || strings.ContainsRune("两几各该本全个第的是余名帮与和在有等从到我你他她咱们企", c) {
 			return false
 		}
 	}
-	if r.generic(body) || r.generic(span{body.end - 2, body.end}) {
+	if r.generic(body) || r.generic(span{body.end - 2, body.end}) || r.countsLocals(body) || r.actsOnLocals(body) {
 		return false
 	}
 	tag, known := r.kb.seg.Known(r.slice(span{body.end - 1, body.end + ending}))
-	return !known || strings.HasPrefix(tag, "ns") || strings.HasPrefix(tag, "nr")
+	return !known || r.text[body.end-1] == '家' || strings.HasPrefix(tag, "ns") || strings.HasPrefix(tag, "nr")
+}
+
+// countsLocals tells whether a number in front of 镇 or 村 counts them: 沿海三 of 沿海三镇, 万企兴万.
+func (r *reading) countsLocals(body span) bool {
+	last, head := r.text[body.end-1], span{body.start, body.end - 1}
+	if head.len() < 2 || !strings.ContainsRune("二三四五六七八九十百千万", last) {
+		return false
+	}
+	tag, known := r.kb.seg.Known(r.slice(head))
+	return strings.ContainsRune("百千万", last) && strings.ContainsRune("百千万", r.text[body.start]) ||
+		known && !strings.HasPrefix(tag, "n") || r.kb.names.Is(r.slice(head), "leads")
+}
+
+// actsOnLocals tells whether what stands in front of 镇 or 村 is no name but a word of time or an
+// adverb, by itself (去年村集体) or with a verb of going behind it (当时通村公路).
+func (r *reading) actsOnLocals(body span) bool {
+	if r.functionWord(body) {
+		return true
+	}
+	if !strings.ContainsRune("通进入出驻回返离下连", r.text[body.end-1]) {
+		return false
+	}
+	before := span{body.start, body.end - 1}
+	return r.text[before.end-1] == '不' || before.len() > 1 && (r.functionWord(before) || r.kb.names.Is(r.slice(before), "people"))
+}
+
+// functionWord tells whether the dictionary knows a stretch as a word of time, an adverb, a pronoun or
+// another word that no name is made of.
+func (r *reading) functionWord(s span) bool {
+	tag, known := r.kb.seg.Known(r.slice(s))
+	return known && slices.Contains([]string{"t", "r", "c", "f", "m", "mq"}, tag)
 }
 
 // boundary is where the run of Han characters begins that ends at text[i].

@@ -60,12 +60,15 @@ func (r *reading) findMentions() {
 		r.findTitles(sent)
 		r.findGroups(sent, raws)
 		r.findOrganisations(sent, raws)
+		r.findHeadedOrganisations(sent, raws)
 		r.findKnownFirms(sent)
 		r.findBrands(sent, raws)
+		r.findRoleFirms(sent, raws)
 		r.findListed(sent, raws)
 		r.findPlaces(sent, raws)
 		r.findAnaphors(sent)
 	}
+	r.findEchoes()
 }
 
 // findQuantities reads the numbers of a sentence; a number inside a place's name is none.

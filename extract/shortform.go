@@ -55,6 +55,13 @@ func (r *reading) longForms() map[*entity][]*entity {
 	if len(byName) < 2 {
 		return nil
 	}
+	const few = 16 // firms that share the first characters of their names
+	opens := map[string][]*entity{}
+	for _, e := range r.entities {
+		if key := opening(e.name); e.typ == graph.Enterprise && len(opens[key]) < few {
+			opens[key] = append(opens[key], e)
+		}
+	}
 	out := map[*entity][]*entity{}
 	for _, long := range r.entities {
 		if !r.kb.isOrganisation(long.typ) {
@@ -83,6 +90,9 @@ func (r *reading) longForms() map[*entity][]*entity {
 			}
 			hold(name)
 		}
+		for _, short := range opens[opening(r.withoutPlace(long.name))] {
+			hold(short.name)
+		}
 	}
 	return out
 }
@@ -103,7 +113,9 @@ func (r *reading) shortFormOf(short, long *entity) bool {
 	if s < 3 || s >= l {
 		return false
 	}
-	if strings.HasSuffix(long.name, short.name) {
+	if prefix, ok := strings.CutSuffix(long.name, short.name); ok && short.in != nil && r.placesOnly([]rune(prefix), short.in) {
+		return true // 云南福贡县人民医院
+	} else if ok {
 		return short.typ != graph.Hospital && short.typ != graph.School || s >= 4 && r.named4(short)
 	}
 	if long.typ != graph.Enterprise {
@@ -113,7 +125,49 @@ func (r *reading) shortFormOf(short, long *entity) bool {
 		return true
 	}
 	rest := r.withoutPlace(long.name)
-	return len(rest) < len(long.name) && strings.HasPrefix(rest, short.name)
+	if len(rest) < len(long.name) && strings.HasPrefix(rest, short.name) {
+		return true
+	}
+	return opening(rest) == opening(short.name) && inOrder(short.name, rest) // 恒创科技 of 恒创智能科技有限公司
+}
+
+// opening are the first two characters of a name.
+func opening(name string) string {
+	n := 0
+	for i := range name {
+		if n == 2 {
+			return name[:i]
+		}
+		n++
+	}
+	return name
+}
+
+// inOrder tells whether the characters of a short name stand in a long one in the same order.
+func inOrder(short, long string) bool {
+	rest := []rune(short)
+	for _, c := range long {
+		if len(rest) > 0 && c == rest[0] {
+			rest = rest[1:]
+		}
+	}
+	return len(rest) == 0
+}
+
+// placesOnly tells whether text is the name of a division that holds a place.
+func (r *reading) placesOnly(text []rune, in *entity) bool {
+	p, ok := r.kb.gaz.LongestAt(text, 0)
+	if !ok || p.Len != len(text) {
+		return false
+	}
+	for _, c := range p.Candidates {
+		for e := range in.holders {
+			if e.code == c.Code {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // withoutPlace is a name without the name of a place that it begins with.
