@@ -283,6 +283,11 @@ func (r *reading) resolve(d *discourse, m *mention) []*entity {
 					return one(e)
 				}
 			}
+			for _, k := range d.knownPairs().order {
+				if k.helper == p.helper && ofLevel(k.helped, level) {
+					return one(k.helped)
+				}
+			}
 		}
 		return one(r.homeFor(level, m))
 	case "both":
@@ -468,6 +473,9 @@ func (r *reading) lastTwo(at *mention) map[string]*entity {
 			}
 		}
 	}
+	if len(named) == 1 {
+		return map[string]*entity{"latter": named[0]}
+	}
 	if len(named) < 2 {
 		return nil
 	}
@@ -481,10 +489,17 @@ func (r *reading) lastTwo(at *mention) map[string]*entity {
 // lastPlace is the place that 这里 points back to: the last one named before it, in its sentence or the
 // two before.
 func (r *reading) lastPlace(d *discourse, at *mention) *entity {
+	var actor graph.Type // an organisation that acts means one of its kind by 这里
+	if ts := at.sent.terms; len(ts) > 0 && ts[0].start < at.start && ts[0].items[0].kind == orgMention {
+		actor = ts[0].items[0].typ
+	}
 	for i := r.mentions.from(at.start) - 1; i >= 0; i-- {
 		m := r.mentions.list[i]
 		if m.sent.index < at.sent.index-2 {
 			return nil
+		}
+		if actor != "" && m.kind == orgMention && m.typ == actor && m.ent != nil && m.sent != at.sent {
+			return m.ent
 		}
 		if m.ent != nil && m.ent.isPlace() && !(m.sent == at.sent && r.giverOf(m)) && !d.onlyHelps(m.ent) {
 			return m.ent

@@ -71,6 +71,9 @@ func (r *reading) pass(known *discourse, emit func(*claim)) *discourse {
 			if fr.f.relation == graph.PairedWith && !fr.directed {
 				r.helperFirst(d, fr)
 			}
+			if d.journey != nil && sitesOf(fr.how)[0] == "origin" {
+				d.journey.told = sent // the journey goes on
+			}
 			if len(fr.pairs) > 0 {
 				d.lastOf[fr.f.relation] = fr
 				if len(fr.figures) > 0 {

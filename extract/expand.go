@@ -180,6 +180,11 @@ func (r *reading) here(d *discourse) *entity {
 // pair, else the publisher's county or city.
 func (r *reading) about(d *discourse) *entity {
 	if p := d.topic(); p != nil && p.helped.code != "" {
+		for _, e := range r.entities {
+			if d.titled[e] && e.typ == graph.County && e.lies(p.helped) {
+				return e // the title names the county that it is about
+			}
+		}
 		return r.nearerHome(p.helped)
 	}
 	for _, level := range []string{"县", "旗", "区", "市", "州"} {

@@ -275,7 +275,7 @@ func (r *reading) bareFigure(sent *sentence, at int) bool {
 
 // speaksOfTime tells whether a stretch of text holds nothing but words of time.
 func speaksOfTime(s string) bool {
-	for _, w := range []string{"截至目前", "年初以来", "以来", "去年", "今年", "上年", "前年", "全年", "当年", "本年", "同期", "目前", "光是", "一年", "就", "有", "又", "则", "底", "末", "初", "前", "起", "间", "“", "”", "、"} {
+	for _, w := range []string{"截至目前", "年初以来", "以来", "去年", "今年", "上年", "前年", "全年", "当年", "本年", "同期", "目前", "光是", "光", "仅", "单", "一年", "就", "有", "又", "则", "底", "末", "初", "前", "起", "间", "“", "”", "、"} {
 		s = strings.ReplaceAll(s, w, "")
 	}
 	return s == ""

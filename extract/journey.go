@@ -12,6 +12,7 @@ import (
 type journey struct {
 	from    []*entity
 	sent    *sentence
+	told    *sentence // the last that spoke of it
 	figures []*figure
 	direct  bool // the departure's own clause names where from
 }
@@ -44,7 +45,7 @@ func (x *finder) journey() *journey {
 		for _, ss := range fm.s {
 			for _, f := range x.fill(ss, true) {
 				if from := x.r.homesOf(x.d, f.ents); len(from) > 0 {
-					return &journey{from: from, sent: x.sent, figures: x.r.travellers(x.sent), direct: !implied(ss)}
+					return &journey{from: from, sent: x.sent, told: x.sent, figures: x.r.travellers(x.sent), direct: !implied(ss)}
 				}
 			}
 		}
@@ -84,7 +85,7 @@ func (r *reading) travellers(sent *sentence) []*figure {
 // origin is where the workers come from that a departure before has named, as far as it is near.
 func (x *finder) origin() []filler {
 	j := x.d.journey
-	if j == nil || x.sent.index-j.sent.index > reach || x.sent.line-j.sent.line > 1 || x.otherActor(j) {
+	if j == nil || x.sent.index-j.told.index > reach || x.sent.line-j.told.line > 1 || x.otherActor(j) {
 		return nil
 	}
 	return []filler{{ents: j.from, site: "origin"}}

@@ -141,6 +141,9 @@ func (x *finder) try(fm form) *firing {
 					o = x.fill(os, false)
 				} else {
 					for _, sf := range s {
+						if !sf.ents[0].isPlace() && x.f.relation == graph.Assists {
+							o = append(o, x.sides(sf, true)...) // an organisation helps whom the text has just named
+						}
 						o = append(o, x.partners(sf, true)...)
 					}
 				}
@@ -249,7 +252,7 @@ func (x *finder) possible(a, b *entity) bool {
 	}
 	switch rel {
 	case graph.Assists:
-		if a.isPlace() && b.lies(a) || b.isPlace() && a.lies(b) {
+		if a.isPlace() && b.lies(a) && !x.sent.chunks[x.at].is("aid.project") || b.isPlace() && a.lies(b) {
 			return false // its own
 		}
 		side := x.d.helps(a, b)

@@ -130,7 +130,7 @@ func (x *finder) lookAt(s site) []*term {
 		}
 	case "supported":
 		for _, t := range x.sent.terms {
-			if t.clause > clause && t.from > 0 && (x.sent.chunks[t.from-1].word == "用于" && t.items[0].ent != nil && t.items[0].ent.typ.IsDivision() || x.sent.chunks[t.from-1].is("help.mild") || x.sent.chunks[t.from-1].is("help.strong")) {
+			if t.clause > clause && t.from > 0 && (x.sent.chunks[t.from-1].word == "用于" && t.items[0].ent != nil && t.items[0].ent.typ.IsDivision() || t.prep == "to" && t.mark == "为" && receivesGoods(t.items[0]) || x.sent.chunks[t.from-1].is("help.mild") || x.sent.chunks[t.from-1].is("help.strong")) {
 				return []*term{t}
 			}
 		}
@@ -199,7 +199,7 @@ func (x *finder) lookAt(s site) []*term {
 	case "carry":
 		for k := clause - 1; k >= 0; k-- {
 			for _, t := range x.sent.terms {
-				if t.clause == k && t.prep == "" && !t.attr && !x.isObject(t) {
+				if t.clause == k && t.prep == "" && (!t.attr || x.ownsProject(t)) && !x.isObject(t) && (x.f.relation != graph.InvestsIn || investor(t)) {
 					out = append(out, t)
 					break
 				}
@@ -304,6 +304,9 @@ func (x *finder) cleft(trigger span) []*term {
 			continue
 		}
 		gap := x.r.slice(span{trigger.end, c.start})
+		for _, turn := range []string{"依次", "分别", "正"} {
+			gap = strings.TrimSuffix(gap, turn)
+		}
 		if gap = strings.Trim(gap, "，,”"); gap != "" && !strings.HasSuffix(gap, "的") || x.claimsBetween(x.at, k) {
 			return nil
 		}
@@ -426,4 +429,9 @@ func (x *finder) receivesIn(t *term) bool {
 // receivesGoods tells whether a mention names who is given things: a school, a hospital, a town, a village.
 func receivesGoods(m *mention) bool {
 	return m.ent != nil && !m.ent.group && (m.typ == graph.School || m.typ == graph.Hospital || m.typ == graph.Township || m.typ == graph.Village)
+}
+
+// investor tells whether a noun group holds a firm or a group of firms.
+func investor(t *term) bool {
+	return slices.ContainsFunc(t.items, func(m *mention) bool { return m.typ == graph.Enterprise }) || t.group != nil || t.items[0].kind == anaphorMention
 }

@@ -81,8 +81,13 @@ func (x *finder) sameSides() *firing {
 			last = fr
 		}
 	}
-	if last == nil || x.f.relation != graph.Assists || len(last.pairs) < 2 || last.sent.index < x.sent.index-1 {
+	if x.f.relation != graph.Assists {
 		return nil
+	}
+	if last == nil || len(last.pairs) < 2 || last.sent.index < x.sent.index-1 {
+		if last = x.listAbove(); last == nil {
+			return nil
+		}
 	}
 	helpers := map[*entity]bool{}
 	for _, p := range last.pairs {
@@ -141,4 +146,18 @@ func (x *finder) eachItsOwn(ss []filler, at site, os []filler) *firing {
 // meansOtherSide tells whether a mention stands for the other side of whoever acts: 对方, 支援方.
 func meansOtherSide(m *mention) bool {
 	return m.kind == anaphorMention && (m.level == "other" || m.level == "helper" || m.level == "helped")
+}
+
+// listAbove is the pairing that the lines 甲—乙 just in front of the sentence name together, or nil.
+func (x *finder) listAbove() *firing {
+	fr := &firing{f: x.f, sent: x.sent, at: x.at}
+	for i := x.sent.index - 1; i >= 0 && x.r.sents[i].dashed != nil; i-- {
+		p := x.r.sents[i].dashed
+		fr.pairs = append(fr.pairs, [2]*entity{p.helper, p.helped})
+	}
+	if len(fr.pairs) < 2 {
+		return nil
+	}
+	slices.Reverse(fr.pairs)
+	return fr
 }
