@@ -20,6 +20,7 @@ var organisationWords = []struct {
 	{"集团", []graph.Type{graph.Enterprise}},
 	{"银行", []graph.Type{graph.Enterprise}},
 	{"卫生院", []graph.Type{graph.Hospital}},
+	{"幼儿园", []graph.Type{graph.School}},
 	{"合作社", []graph.Type{graph.Enterprise}},
 	{"院", []graph.Type{graph.Hospital, graph.School}},
 	{"校", []graph.Type{graph.School}},
@@ -43,6 +44,13 @@ var organisationLeads = []struct{ lead, how string }{
 // organisationAnaphor reads 我院, 本行, 该校, 这家企业 at text[i].
 func (r *reading) organisationAnaphor(sent *sentence, i int) *mention {
 	rest := r.slice(span{i, min(sent.end, i+6)})
+	if i > sent.start && strings.ContainsRune("给向为帮到", r.text[i-1]) {
+		for _, w := range []string{"学校", "医院", "卫生院", "幼儿园"} {
+			if strings.HasPrefix(rest, w) {
+				return &mention{span: span{i, i + len([]rune(w))}, level: "lastorg:" + w} // 给学校换上电采暖
+			}
+		}
+	}
 	for _, l := range organisationLeads {
 		tail, ok := strings.CutPrefix(rest, l.lead)
 		if !ok {

@@ -69,6 +69,11 @@ func (r *reading) coupleAt(sent *sentence, i int) (couple, bool) {
 	k := nested(cs, i)
 	c.left = []*mention{cs[k].m}
 	k++
+	for i == 0 && k+1 < len(cs) && cs[k].kind == commaChunk && sideOfCouple(&cs[k+1]) { // 甲、乙——丙 at the head of a line
+		k = nested(cs, k+1)
+		c.left = append(c.left, cs[k].m)
+		k++
+	}
 	c.at = k
 	start := cs[k-1].end
 	if i > 0 && isDash(strings.Trim(cs[i-1].word, " 　")) {
@@ -89,7 +94,7 @@ func (r *reading) coupleAt(sent *sentence, i int) (couple, bool) {
 		k = nested(cs, k)
 		c.right = append(c.right, cs[k].m)
 		k++
-		if bracket && k+1 < len(cs) && cs[k].kind == commaChunk && sideOfCouple(&cs[k+1]) {
+		if (bracket || isDash(c.link) && !r.opensDash(cs, k+1)) && k+1 < len(cs) && cs[k].kind == commaChunk && sideOfCouple(&cs[k+1]) {
 			k++
 			continue
 		}
@@ -104,7 +109,19 @@ func (r *reading) coupleAt(sent *sentence, i int) (couple, bool) {
 	if isDash(c.link) {
 		return c, k == len(cs) || cs[k].kind != textChunk || !isDash(strings.Trim(cs[k].word, " 　"))
 	}
+	if len(c.left) > 1 {
+		return c, false
+	}
 	return c, (i == 0 || parts(&cs[i-1]) || strings.HasSuffix(cs[i-1].word, "“")) && (k == len(cs) || parts(&cs[k]))
+}
+
+// opensDash tells whether the name at chunk k has a dash behind it, so that it begins a couple of its own.
+func (r *reading) opensDash(cs []chunk, k int) bool {
+	if k >= len(cs) || !sideOfCouple(&cs[k]) {
+		return false
+	}
+	k = nested(cs, k) + 1
+	return k < len(cs) && cs[k].kind == textChunk && isDash(strings.Trim(cs[k].word, " 　"))
 }
 
 // joins tells whether what stands between two names makes one list of them or sets one in the other.
@@ -149,7 +166,7 @@ func (r *reading) paired(f *frame, sent *sentence) bool {
 		return false
 	}
 	if sent.index > 0 {
-		if before := r.sents[sent.index-1]; len(before.couples) > 0 && before.inPairs {
+		if before := r.sents[sent.index-1]; len(before.couples) > 0 && before.inPairs || before.dashed != nil && isDash(sent.couples[0].link) {
 			return true
 		}
 	}

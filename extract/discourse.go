@@ -268,6 +268,9 @@ func (r *reading) resolve(d *discourse, m *mention) []*entity {
 	case "lastorg":
 		return one(r.lastOrganisation(level, m))
 	case "own":
+		if e := m.sent.speaker; e != nil && (level == "" || ofLevel(e, level)) {
+			return one(e)
+		}
 		return one(r.home[level])
 	case "same":
 		if e := r.lastOf(level, m); e != nil && r.namedInSentence(e, m) {
@@ -277,6 +280,9 @@ func (r *reading) resolve(d *discourse, m *mention) []*entity {
 	case "last":
 		return one(r.lastOf(level, m))
 	case "whole":
+		if e := m.sent.speaker; e != nil && ofLevel(e, level) {
+			return one(e)
+		}
 		if p := d.topic(); p != nil {
 			for _, e := range []*entity{p.helped, p.helper} {
 				if ofLevel(e, level) {

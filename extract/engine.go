@@ -134,7 +134,7 @@ func (r *reading) pass(known *discourse, emit func(*claim)) *discourse {
 // pairWeight says how plainly a firing names a helper and a helped place: not at all where the
 // roles were filled from the pairs known before.
 func pairWeight(fr *firing) float64 {
-	for _, implied := range []string{"partner", "helper", "helped", "carry", "again", "still", "giver", "section", "near", "here", "origin", "front", "topic", "side", "patron"} {
+	for _, implied := range []string{"partner", "helper", "helped", "carry", "again", "still", "giver", "section", "near", "here", "origin", "front", "topic", "side", "patron", "lastgiver"} {
 		if len(fr.how) >= len(implied) && containsSite(fr.how, implied) {
 			return 0
 		}
@@ -180,7 +180,7 @@ func (r *reading) firings(d *discourse, sent *sentence, gathering bool) []*firin
 	var fired []graph.Relation
 	for i := range sent.chunks {
 		c := &sent.chunks[i]
-		if len(c.frames) == 0 || r.negated(sent, i) {
+		if len(c.frames) == 0 || r.negated(sent, i) || c.kind == wordChunk && r.eventBehind(sent, c.end) {
 			continue
 		}
 		x.turn(sent, i)

@@ -73,6 +73,7 @@ func (x *Extractor) read(doc *document.Document) *reading {
 	r.findMentions()
 	r.link()
 	r.findHome()
+	r.findSpeakers()
 	r.gather()
 	for _, sent := range r.sents {
 		r.buildTerms(sent)

@@ -68,6 +68,9 @@ func (r *reading) governors(sent *sentence, at int, firings []*firing) []*firing
 			return frs // 出资600万元援建的…
 		}
 	}
+	if at+1 < len(sent.chunks) && sent.chunks[at+1].clause == clause && r.absorbs(&sent.chunks[at+1], u) {
+		return nil // 210万元工钱
+	}
 	for k := at - 1; k >= 0 && sent.chunks[k].clause == clause; k-- {
 		if r.absorbs(&sent.chunks[k], u) {
 			return nil
@@ -75,6 +78,9 @@ func (r *reading) governors(sent *sentence, at int, firings []*firing) []*firing
 		if frs := firedAt(firings, k, u); len(frs) > 0 {
 			return frs
 		}
+	}
+	if u == unitPersons && r.clauseIs(sent, clause, "local") {
+		return nil // 另有35人留在县城的帮扶车间
 	}
 	for k := at + 1; k < len(sent.chunks) && sent.chunks[k].clause == clause && sent.chunks[k].start-sent.chunks[at].end <= 12; k++ {
 		if r.absorbs(&sent.chunks[k], u) {
@@ -408,4 +414,9 @@ func (r *reading) answers(d *discourse, sent *sentence, at int) bool {
 func (r *reading) asks(sent *sentence) bool {
 	last := r.text[sent.end-1]
 	return (last == '？' || last == '?') && hasAny(r.slice(sent.span), "多少", "几何", "有多大", "哪些")
+}
+
+// clauseIs tells whether a clause holds a word of a class.
+func (r *reading) clauseIs(sent *sentence, clause int, class lexicon.Class) bool {
+	return slices.ContainsFunc(sent.chunks, func(c chunk) bool { return c.clause == clause && c.is(class) })
 }

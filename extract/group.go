@@ -20,6 +20,8 @@ func (r *reading) findGroups(sent *sentence, raws []rawPlace) {
 			r.mentions.add(m)
 		} else if m := r.groupBefore(sent, q); m != nil {
 			r.mentions.add(m)
+		} else if m := r.groupLike(sent, q); m != nil {
+			r.mentions.add(m)
 		}
 	}
 }
@@ -78,7 +80,7 @@ func (r *reading) groupAfter(sent *sentence, raws []rawPlace, q quantity) *menti
 // groupBefore reads 企业5家.
 func (r *reading) groupBefore(sent *sentence, q quantity) *mention {
 	start := q.start
-	for start > sent.start && q.start-start < 2 && strings.ContainsRune("有达共为", r.text[start-1]) {
+	for start > sent.start && q.start-start < 2 && strings.ContainsRune("有达共为已现", r.text[start-1]) {
 		start--
 	}
 	n, class := r.kb.names.EndingAt(r.text, start, 6, "kind.")
@@ -149,6 +151,21 @@ func (r *reading) unnamedFirm(sent *sentence, q quantity) *mention {
 		if n, classes := r.partAt(i, sent); n > 0 && hasClass(classes, "kind.Enterprise") {
 			s := span{q.start, i + n}
 			return &mention{span: s, sent: sent, kind: excludedMention, typ: graph.Enterprise, name: r.slice(s)}
+		}
+	}
+	return nil
+}
+
+// groupLike reads a number of members that leaves out its kind, which a group in front of it in the
+// sentence has: 112所学校同重庆126所. A place or a word of having has to stand in front.
+func (r *reading) groupLike(sent *sentence, q quantity) *mention {
+	if q.word != "所" && q.word != "家" || isHan(r.at(q.end, sent)) && !strings.ContainsRune("结开建签共实手牵", r.at(q.end, sent)) {
+		return nil
+	}
+	list := r.mentions.in(span{sent.start, q.start})
+	for i := len(list) - 1; i >= 0; i-- {
+		if m := list[i]; m.kind == groupMention && strings.Contains(m.name, q.word) && r.kb.isOrganisation(m.typ) {
+			return r.group(sent, q, m.typ, q.span)
 		}
 	}
 	return nil

@@ -172,6 +172,11 @@ func (x *finder) join(ss, os []filler) *firing {
 			if x.f.relation == graph.Assists && (implied(s.site) || implied(o.site)) {
 				pairs = slices.DeleteFunc(pairs, func(p [2]*entity) bool { return x.d.helps(p[0], p[1]) < 0 })
 			}
+			if x.f.relation == graph.Assists && s.site == "carry" {
+				pairs = slices.DeleteFunc(pairs, func(p [2]*entity) bool {
+					return p[0].typ.IsDivision() && p[1].typ.IsDivision() && x.againstSides(s, p)
+				})
+			}
 			if x.f.relation == graph.Assists && (o.site == "carry" || o.site == "near") {
 				pairs = slices.DeleteFunc(pairs, func(p [2]*entity) bool { return p[1].typ.IsDivision() && x.sideOf(p[0], p[1]) <= 0 })
 			}
@@ -263,6 +268,9 @@ func (x *finder) possible(a, b *entity) bool {
 	case graph.TransfersLaborTo:
 		return x.d.helps(a, b) <= 0
 	case graph.InvestsIn:
+		if p := x.d.topic(); p != nil && b.isPlace() && b != p.helped && !b.lies(p.helped) && x.helpsUp(b, p.helped) {
+			return false
+		}
 		return !b.group && !x.d.onlyHelps(b)
 	}
 	return true
@@ -292,7 +300,7 @@ func (x *finder) fillersAt(s site, subject bool) []filler {
 		}
 	}
 	out := x.fillers[first:len(x.fillers):len(x.fillers)]
-	if (s == "helper" || s == "carry" || s == "helped") && subject == (s != "helped") && x.f.needs && x.f.relation == graph.Assists && x.othersGive() {
+	if (s == "helper" || s == "carry" || s == "helped" || s == "side") && subject == (s != "helped") && x.f.needs && x.f.relation == graph.Assists && x.othersGive() {
 		return nil
 	}
 	switch s {
@@ -306,6 +314,19 @@ func (x *finder) fillersAt(s site, subject bool) []filler {
 				out = append(out, filler{ents: last.pairs[0][0].only(), site: s, heading: last.heading})
 				break
 			}
+		}
+	case "lastgiver":
+		last := x.d.lastOf[graph.Assists]
+		if last != nil && (last.sent.line != x.sent.line || x.sent.index-last.sent.index > 2) {
+			last = nil
+		}
+		for _, fr := range x.fired {
+			if fr.f.relation == graph.Assists {
+				last = fr
+			}
+		}
+		if last != nil {
+			out = append(out, filler{ents: []*entity{last.pairs[0][0]}, site: s, heading: last.heading})
 		}
 	case "pairer":
 		for _, last := range slices.Backward(x.fired) {
@@ -445,6 +466,23 @@ func (x *finder) othersGive() bool {
 	clause := x.sent.chunks[x.at].clause
 	for k := x.at - 1; k >= 0 && x.sent.chunks[k].clause == clause; k-- {
 		if c := &x.sent.chunks[k]; c.is("giver.other") || c.kind == quantityChunk && c.q.word == "家" {
+			return true
+		}
+	}
+	return false
+}
+
+// againstSides tells whether a subject that was carried on would help against what is known of the sides,
+// or, from another sentence, with nothing known.
+func (x *finder) againstSides(s filler, p [2]*entity) bool {
+	side := x.sideOf(p[0], p[1])
+	return side < 0 || side == 0 && s.t != nil && s.t.items[0].sent != x.sent
+}
+
+// helpsUp tells whether a place itself helps another, or one that holds the other.
+func (x *finder) helpsUp(a, b *entity) bool {
+	for at, steps := b, 0; at != nil && steps < 5; at, steps = at.in, steps+1 {
+		if x.d.helps(a, at) > 0 {
 			return true
 		}
 	}

@@ -13,7 +13,8 @@ type sentence struct {
 	line    int // index of its block
 	index   int // among the sentences
 	section *section
-	dashed  *pair // that the line 甲—乙 names
+	speaker *entity // the place of who speaks, where the text has presented the speaker
+	dashed  *pair   // that the line 甲—乙 names
 
 	quantities []quantity
 	chunks     []chunk

@@ -87,7 +87,7 @@ func (x *finder) lookAt(s site) []*term {
 		}
 	case "native":
 		for _, t := range x.sent.terms {
-			if t.to < len(x.sent.chunks) && strings.HasPrefix(x.sent.chunks[t.to].word, "籍") && abs(t.clause-clause) <= 1 {
+			if t.to < len(x.sent.chunks) && strings.HasPrefix(x.sent.chunks[t.to].word, "籍") && abs(t.clause-clause) <= 1 && x.nativeWorkers(t) {
 				out = append(out, t)
 			}
 		}
@@ -388,7 +388,9 @@ func (x *finder) isObject(t *term) bool {
 
 // implied tells whether a site is not in the trigger's clause, so that a role found there has to
 // fit what the article says of who helps whom.
-func implied(s site) bool { return loose(s) || s == "here" || s == "partner" || s == "patron" }
+func implied(s site) bool {
+	return loose(s) || s == "here" || s == "partner" || s == "patron" || s == "lastgiver"
+}
 
 // countsPeople tells whether a number of persons stands behind a noun group that they belong to, in
 // the trigger's clause or in front of it: 台江县的480人.
@@ -434,4 +436,12 @@ func receivesGoods(m *mention) bool {
 // investor tells whether a noun group holds a firm or a group of firms.
 func investor(t *term) bool {
 	return slices.ContainsFunc(t.items, func(m *mention) bool { return m.typ == graph.Enterprise }) || t.group != nil || t.items[0].kind == anaphorMention
+}
+
+// nativeWorkers tells whether the natives of a place that a noun group names are workers: X籍员工.
+func (x *finder) nativeWorkers(t *term) bool {
+	if t.to+1 < len(x.sent.chunks) && x.sent.chunks[t.to+1].is("labor.who") {
+		return true
+	}
+	return hasAny(x.r.slice(span{t.end, min(x.sent.end, t.end+6)}), "员工", "工人", "职工", "务工", "劳动力", "工友")
 }

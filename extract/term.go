@@ -253,11 +253,16 @@ func (r *reading) namesEvent(sent *sentence, t *term) bool {
 	if len(t.items) != 1 || t.items[0].kind != placeMention {
 		return false
 	}
-	end := t.end
-	for end < sent.end && end-t.end < longestEvent && isHan(r.text[end]) && r.text[end] != '的' && r.text[end] != '在' {
+	return r.eventBehind(sent, t.end)
+}
+
+// eventBehind tells whether the name of a meeting or a fair goes on at text[at].
+func (r *reading) eventBehind(sent *sentence, at int) bool {
+	end := at
+	for end < sent.end && end-at < longestEvent && isHan(r.text[end]) && r.text[end] != '的' && r.text[end] != '在' {
 		end++
 	}
-	behind := r.slice(span{t.end, end})
+	behind := r.slice(span{at, end})
 	for _, e := range eventEndings {
 		if i := strings.Index(behind, e); i >= 0 && !strings.ContainsAny(behind[:i], "举召开参加赴到了与") {
 			return true
