@@ -70,11 +70,11 @@ func (r *reading) anaphorAt(sent *sentence, i int) *mention {
 			return &mention{span: span{i, i + utf8.RuneCountInString(level) + 1}, level: "own:" + level} // 区内15所学校
 		}
 	}
-	for _, level := range []string{"村", "镇", "乡", "县", "市"} {
+	for _, level := range []string{"村", "镇", "乡", "县", "市", "区"} {
 		if strings.HasPrefix(rest, level) && strings.HasPrefix(rest[len(level):], "里") && i > sent.start && strings.ContainsRune("给为向到在由", r.text[i-1]) {
 			how := "last:"
-			if level == "县" || level == "市" {
-				how = "whole:"
+			if level == "县" || level == "市" || level == "区" {
+				how = "inside:"
 			}
 			return &mention{span: span{i, i + 2}, level: how + level} // 拨给村里
 		}

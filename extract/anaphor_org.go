@@ -130,8 +130,8 @@ func (r *reading) lastOrganisation(word string, at *mention) *entity {
 	from := r.mentions.from(at.start)
 	for i := from - 1; i >= 0 && i > from-far; i-- {
 		m := r.mentions.list[i]
-		if m.ent == nil || m.kind != orgMention {
-			continue
+		if m.ent == nil || m.kind != orgMention || m.sent == at.sent && r.sameClause(m.end, at.start) {
+			continue // who acts in the clause is not meant
 		}
 		for _, t := range types {
 			if m.ent.typ == t {
@@ -140,4 +140,14 @@ func (r *reading) lastOrganisation(word string, at *mention) *entity {
 		}
 	}
 	return nil
+}
+
+// sameClause tells whether no sign parts text[from] from text[to].
+func (r *reading) sameClause(from, to int) bool {
+	for _, c := range r.text[from:to] {
+		if breaksClause(c) {
+			return false
+		}
+	}
+	return true
 }

@@ -71,7 +71,7 @@ func (r *reading) claimsOf(fr *firing) []*claim {
 			out = append(out, &c)
 			continue
 		}
-		if base.rel == graph.PairedWith && len(fr.figures) == 0 && (fr.directed || r.helpNear(fr.sent)) && !fr.sent.chunks[fr.at].is("help.strong") {
+		if base.rel == graph.PairedWith && len(fr.figures) == 0 && (fr.directed || strings.Contains(fr.sent.chunks[fr.at].word, "帮") || r.helpNear(fr.sent)) && !fr.sent.chunks[fr.at].is("help.strong") {
 			c := base
 			c.rel, c.meant, c.conf = graph.Assists, true, math.Round(base.conf*80)/100
 			out = append(out, &c)

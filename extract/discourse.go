@@ -279,8 +279,16 @@ func (r *reading) resolve(d *discourse, m *mention) []*entity {
 		return one(r.home[level])
 	case "last":
 		return one(r.lastOf(level, m))
+	case "inside":
+		if e := r.lastOf(level, m); e != nil && r.namedInSentence(e, m) {
+			return one(e) // 龙华区…，区里4家医院
+		}
+		fallthrough
 	case "whole":
 		if e := m.sent.speaker; e != nil && ofLevel(e, level) {
+			return one(e)
+		}
+		if e := r.titledOf(d, level); e != nil {
 			return one(e)
 		}
 		if p := d.topic(); p != nil {
@@ -469,6 +477,14 @@ func (r *reading) lastAttribute(at *mention) *entity {
 // lastTwo are what 前者 and 后者 mean: the last two of a kind that the sentence, or the one in
 // front of it, names without a preposition.
 func (r *reading) lastTwo(at *mention) map[string]*entity {
+	for i := at.sent.index; i >= max(0, at.sent.index-1); i-- {
+		for _, t := range r.sents[i].terms {
+			if t.end <= at.start && t.prep == "" && len(t.items) == 2 && t.items[0].ent != nil && t.items[1].ent != nil {
+				return map[string]*entity{"former": t.items[0].ent, "latter": t.items[1].ent} // of a list of two that acts
+			}
+			break
+		}
+	}
 	var named []*entity
 	for i := max(0, at.sent.index-1); i <= at.sent.index; i++ {
 		for _, t := range r.sents[i].terms {
@@ -629,4 +645,25 @@ func (r *reading) lastAndHome(level string, at *mention) *pair {
 // namedInSentence tells whether the sentence of a mention names an entity in front of it.
 func (r *reading) namedInSentence(e *entity, at *mention) bool {
 	return slices.ContainsFunc(r.mentions.in(span{at.sent.start, at.start}), func(m *mention) bool { return m.ent == e })
+}
+
+// titledOf is the only place of a level that the title names, or the publisher's where it is of the level;
+// nil where neither tells.
+func (r *reading) titledOf(d *discourse, level string) *entity {
+	if r.publisher != nil && ofLevel(r.publisher, level) {
+		return r.publisher
+	}
+	var found *entity
+	for _, m := range r.mentions.list {
+		if m.sent.kind != document.Title {
+			break
+		}
+		if m.ent != nil && m.kind == placeMention && ofLevel(m.ent, level) && m.ent != found {
+			if found != nil {
+				return nil
+			}
+			found = m.ent
+		}
+	}
+	return found
 }

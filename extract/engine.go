@@ -134,7 +134,7 @@ func (r *reading) pass(known *discourse, emit func(*claim)) *discourse {
 // pairWeight says how plainly a firing names a helper and a helped place: not at all where the
 // roles were filled from the pairs known before.
 func pairWeight(fr *firing) float64 {
-	for _, implied := range []string{"partner", "helper", "helped", "carry", "again", "still", "giver", "section", "near", "here", "origin", "front", "topic", "side", "patron", "lastgiver"} {
+	for _, implied := range []string{"partner", "helper", "helped", "carry", "again", "still", "giver", "section", "near", "here", "origin", "front", "topic", "side", "patron", "lastgiver", "home"} {
 		if len(fr.how) >= len(implied) && containsSite(fr.how, implied) {
 			return 0
 		}

@@ -18,6 +18,9 @@ func (x *finder) expand(t *term, subject bool) []*entity {
 		}
 	}
 	owner := x.mobiliser(t)
+	if owner == nil {
+		owner = x.ownerBefore(t)
+	}
 	for i, m := range t.items {
 		if m.within != nil && m.kind == groupMention {
 			owner = m.within
@@ -31,7 +34,11 @@ func (x *finder) expand(t *term, subject bool) []*entity {
 				put(e) // 四市39个区县
 			}
 		case isGroupOfPlaces(m):
-			put(x.r.ownerPlace(x.d, m, owner))
+			e := x.r.ownerPlace(x.d, m, owner)
+			if e == nil && m.within == nil {
+				e = x.ownerOfKind(t)
+			}
+			put(e)
 		case m.kind == groupMention:
 			put(x.member(m, owner, subject))
 		default:
@@ -270,4 +277,39 @@ func (r *reading) nearerHome(helped *entity) *entity {
 // meansHome tells whether a mention stands for the publisher's place: 我县, 全市.
 func meansHome(m *mention) bool {
 	return m.kind == anaphorMention && (strings.HasPrefix(m.level, "own:") || strings.HasPrefix(m.level, "whole:"))
+}
+
+// ownerBefore is the place that the group in front of it on the same side of a list of couples has: of
+// 94家企业 in 天津市58个街镇与我市72个乡镇、94家企业与101个村 it is 天津市. nil where there is none.
+func (x *finder) ownerBefore(t *term) *mention {
+	if t.items[0].kind != groupMention || t.items[0].within != nil || t.items[0].sent != x.sent {
+		return nil
+	}
+	for _, o := range slices.Backward(x.sent.terms) {
+		if o.end > t.start || (o.prep == "with") != (t.prep == "with") || o.items[0].kind != groupMention {
+			continue
+		}
+		if t.clause != o.clause {
+			return nil
+		}
+		for _, m := range o.items {
+			if m.within != nil {
+				return m.within
+			}
+		}
+	}
+	return nil
+}
+
+// ownerOfKind is the publisher's place that the sentence has named for all of its parts (全市…), for a
+// group of places that no place is said to hold; nil where the sentence names none.
+func (x *finder) ownerOfKind(t *term) *entity {
+	for _, m := range x.r.mentions.in(span{x.sent.start, t.start}) {
+		if meansHome(m) && strings.HasPrefix(m.level, "whole:") {
+			for _, e := range x.r.resolve(x.d, m) {
+				return e
+			}
+		}
+	}
+	return nil
 }

@@ -162,8 +162,13 @@ func (r *reading) share(d *discourse, sent *sentence, at int, firings []*firing)
 	x := &finder{r: r, d: d, sent: sent, at: model.at, f: model.f}
 	fr := &firing{f: model.f, sent: sent, at: model.at, heading: model.heading, how: model.how + "·其中"}
 	received := slices.ContainsFunc(model.pairs, func(p [2]*entity) bool { return p[1] == e }) || r.parallelTo(sent, model, at)
+	given := slices.ContainsFunc(model.pairs, func(p [2]*entity) bool { return p[0] == e })
 	for _, p := range model.pairs {
 		switch {
+		case given || received && slices.ContainsFunc(model.pairs, func(p [2]*entity) bool { return p[1] == e }):
+			if p[0] == e || p[1] == e {
+				fr.pairs = appendPair(fr.pairs, x, p[0], p[1])
+			}
 		case !received && d.plainPartner(e) != nil && d.helps(e, p[1]) <= 0:
 			fr.pairs = appendPair(fr.pairs, x, e, d.plainPartner(e))
 		case received || model.f.relation == graph.Assists && d.leans(p[0], e) > 0 && e != p[0]:

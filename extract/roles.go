@@ -148,6 +148,9 @@ func (x *finder) try(fm form) *firing {
 					}
 				}
 			}
+			if os == "partner" && x.f.relation == graph.TransfersLaborTo && x.goesElsewhere() {
+				continue
+			}
 			if os == "partner" || os == "to" {
 				if fr := x.eachItsOwn(s, os, o); fr != nil {
 					return fr
@@ -314,6 +317,10 @@ func (x *finder) fillersAt(s site, subject bool) []filler {
 				out = append(out, filler{ents: last.pairs[0][0].only(), site: s, heading: last.heading})
 				break
 			}
+		}
+	case "home":
+		if e := x.r.publisher; e != nil && !x.acts(e) {
+			out = append(out, filler{ents: []*entity{e}, site: s})
 		}
 	case "lastgiver":
 		last := x.d.lastOf[graph.Assists]
@@ -483,6 +490,18 @@ func (x *finder) againstSides(s filler, p [2]*entity) bool {
 func (x *finder) helpsUp(a, b *entity) bool {
 	for at, steps := b, 0; at != nil && steps < 5; at, steps = at.in, steps+1 {
 		if x.d.helps(a, at) > 0 {
+			return true
+		}
+	}
+	return false
+}
+
+// goesElsewhere tells whether the clause says where workers go by a name that is none of a known place:
+// 在日本打工.
+func (x *finder) goesElsewhere() bool {
+	cs, clause := x.sent.chunks, x.sent.chunks[x.at].clause
+	for k := range cs[:x.at] {
+		if p := prepOf(&cs[k]); cs[k].clause == clause && (p == "at" || p == "go") && k+1 < x.at && cs[k+1].kind == textChunk && cs[k+1].len() >= 2 {
 			return true
 		}
 	}

@@ -3,6 +3,8 @@ package extract
 import (
 	"cmp"
 	"slices"
+
+	"example.org/kg/graph"
 )
 
 // sides finds the other role of a claim of help by the sides that the article has shown: of a helper
@@ -13,6 +15,9 @@ func (x *finder) sides(f filler, helper bool) []filler {
 		return nil
 	}
 	var out []filler
+	if e := x.justPaired(f.ents, helper); e != nil {
+		out = append(out, filler{ents: []*entity{e}, site: "side"})
+	}
 	for _, t := range x.nearest() {
 		if t == f.t {
 			continue
@@ -62,4 +67,32 @@ func (d *discourse) leans(a, b *entity) int {
 		}
 	}
 	return 0
+}
+
+// justPaired is the other side of the last claim of help or pairing, in this sentence or the two before,
+// that has the only entity of ents on one side; nil where there is none.
+func (x *finder) justPaired(ents []*entity, helper bool) *entity {
+	if len(ents) != 1 {
+		return nil
+	}
+	last := slices.Clone(x.fired)
+	for _, rel := range []graph.Relation{graph.Assists, graph.PairedWith} {
+		if fr := x.d.lastOf[rel]; fr != nil && fr.sent != x.sent && fr.sent.index >= x.sent.index-sideMemory && fr.sent.line == x.sent.line {
+			last = append([]*firing{fr}, last...)
+		}
+	}
+	for _, fr := range slices.Backward(last) {
+		if fr.f.relation != graph.Assists && fr.f.relation != graph.PairedWith {
+			continue
+		}
+		for _, p := range fr.pairs {
+			switch {
+			case p[0] == ents[0] && (helper || fr.f.relation == graph.PairedWith):
+				return p[1]
+			case p[1] == ents[0] && (!helper || fr.f.relation == graph.PairedWith):
+				return p[0]
+			}
+		}
+	}
+	return nil
 }

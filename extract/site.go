@@ -92,6 +92,9 @@ func (x *finder) lookAt(s site) []*term {
 			}
 		}
 	case "relative":
+		if x.at > 0 && x.sent.chunks[x.at-1].kind == mentionChunk && x.sent.chunks[x.at-1].term != nil && x.sent.chunks[x.at-1].term.prep == "" {
+			return nil // 甲帮扶乙的丙: 甲 acts
+		}
 		for k := x.at + 1; k+1 < len(x.sent.chunks) && x.sent.chunks[k].clause == clause; k++ {
 			if x.sent.chunks[k].is("of") && x.sent.chunks[k+1].kind == mentionChunk && x.sent.chunks[k+1].term != nil {
 				return []*term{x.sent.chunks[k+1].term}
@@ -185,13 +188,7 @@ func (x *finder) lookAt(s site) []*term {
 			return []*term{all}
 		}
 	case "front":
-		for k := clause - 1; k >= 0; k-- {
-			for i, t := range x.sent.terms {
-				if t.clause == k && t.prep == "" && !t.attr && !x.isObject(t) {
-					return []*term{x.sent.introduced(i)}
-				}
-			}
-		}
+		return x.front(clause)
 	case "topic":
 		if t := x.d.subject; t != nil && len(t.items) == 1 && t.items[0].kind == orgMention && !x.named() {
 			out = append(out, t)
@@ -205,7 +202,7 @@ func (x *finder) lookAt(s site) []*term {
 				}
 			}
 		}
-		if x.d.subject != nil && !x.named() {
+		if x.d.subject != nil && !x.named() && !(x.f.relation == graph.InvestsIn && x.strange()) {
 			out = append(out, x.d.subject)
 		}
 	}
@@ -304,7 +301,7 @@ func (x *finder) cleft(trigger span) []*term {
 			continue
 		}
 		gap := x.r.slice(span{trigger.end, c.start})
-		for _, turn := range []string{"依次", "分别", "正"} {
+		for _, turn := range []string{"依次", "分别", "正", "却", "则", "便", "恰", "恰恰", "也", "又", "还", "就"} {
 			gap = strings.TrimSuffix(gap, turn)
 		}
 		if gap = strings.Trim(gap, "，,”"); gap != "" && !strings.HasSuffix(gap, "的") || x.claimsBetween(x.at, k) {
@@ -383,13 +380,16 @@ func (x *finder) ownerless(t *term) bool {
 
 // isObject tells whether a noun group stands directly behind a verb of giving, helping or pairing.
 func (x *finder) isObject(t *term) bool {
-	return t.from > 0 && claiming(&x.sent.chunks[t.from-1]) && x.sent.chunks[t.from-1].clause == t.clause
+	if t.from == 0 || !claiming(&x.sent.chunks[t.from-1]) || x.sent.chunks[t.from-1].clause != t.clause {
+		return false
+	}
+	return !(x.sent.chunks[t.from-1].is("mobilise") && t.to <= x.at) // 省里安排甲结对帮扶乙: 甲 acts
 }
 
 // implied tells whether a site is not in the trigger's clause, so that a role found there has to
 // fit what the article says of who helps whom.
 func implied(s site) bool {
-	return loose(s) || s == "here" || s == "partner" || s == "patron" || s == "lastgiver"
+	return loose(s) || s == "here" || s == "partner" || s == "patron" || s == "home" || s == "lastgiver"
 }
 
 // countsPeople tells whether a number of persons stands behind a noun group that they belong to, in
@@ -444,4 +444,44 @@ func (x *finder) nativeWorkers(t *term) bool {
 		return true
 	}
 	return hasAny(x.r.slice(span{t.end, min(x.sent.end, t.end+6)}), "员工", "工人", "职工", "务工", "劳动力", "工友")
+}
+
+// front is the noun group that the clauses in front of one are about: the nearest clause's subject, or in
+// claims of help whose thing its subject is (某校的楼，是…援建的).
+func (x *finder) front(clause int) []*term {
+	var owner *term
+	for k := clause - 1; k >= 0; k-- {
+		for i, t := range x.sent.terms {
+			if t.clause != k || t.prep != "" || x.isObject(t) {
+				continue
+			}
+			if !t.attr {
+				return []*term{x.sent.introduced(i)}
+			}
+			if owner == nil && x.f.relation == graph.Assists {
+				owner = t
+			}
+		}
+	}
+	if owner != nil {
+		return []*term{owner}
+	}
+	return nil
+}
+
+// strange tells whether the sentence opens with a name that nobody knows, so that the subject of the one
+// before does not go on: text of some length that is no word of time in front of its first verb.
+func (x *finder) strange() bool {
+	const least = 4
+	c := &x.sent.chunks[0]
+	if c.kind != textChunk || x.at == 0 {
+		return false
+	}
+	n := 0
+	for _, r := range c.word {
+		if isHan(r) {
+			n++
+		}
+	}
+	return n >= least && !speaksOfTime(c.word) && !strings.ContainsAny(c.word, "项目期目前")
 }
