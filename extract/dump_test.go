@@ -29,7 +29,7 @@ func TestDump(t *testing.T) {
 	if err := x.kb.ready(); err != nil {
 		t.Fatal(err)
 	}
-	r := x.read(doc)
+	r := x.read(doc, nil)
 	fmt.Println("TITLE", doc.Title, "DATE", doc.Date, "SOURCE", doc.Source)
 	for l, e := range r.home {
 		fmt.Println("HOME", l, e.name)
