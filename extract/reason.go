@@ -1,5 +1,10 @@
 package extract
 
+import (
+	"strings"
+	"unicode"
+)
+
 // Reason is why a frame that was tried says nothing, or a figure belongs to nothing: one of the
 // constants, a stable name for programs.
 type Reason string
@@ -42,3 +47,25 @@ const (
 	Absorbed   Reason = "absorbed"   // a word of sales, income and the like is nearer
 	Ungoverned Reason = "ungoverned" // no claim near it takes it
 )
+
+// lacks tells whether the word claims nothing there because a word is missing that it claims with.
+func (r Reason) lacks() bool {
+	return r == ClauseLacks || r == SentenceLacks || r == LineLacks || r == NotAlone
+}
+
+// refuses tells whether the clause itself says that nothing is claimed.
+func (r Reason) refuses() bool {
+	return r == Denied || r == Cancelled || r == ClauseHolds || r == Describes
+}
+
+// Words are the reason's name as words for people: "no object".
+func (r Reason) Words() string {
+	var out strings.Builder
+	for _, c := range string(r) {
+		if unicode.IsUpper(c) {
+			out.WriteByte(' ')
+		}
+		out.WriteRune(unicode.ToLower(c))
+	}
+	return out.String()
+}
