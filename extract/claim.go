@@ -18,6 +18,7 @@ type claim struct {
 	conf    float64
 	status  graph.Status
 	figure  *figure // nil for a claim without one
+	from    *firing // that makes it, or nil
 	meant   bool    // a pairing means it; where the article says it somewhere, it goes
 }
 
@@ -48,12 +49,15 @@ type firing struct {
 // claimsOf are the claims of one reading of a firing.
 func (r *reading) claimsOf(fr *firing) []*claim {
 	if fr.f.relation == topicRelation || fr.f.relation == noRelation {
+		r.rec.silent(fr, NamesOnly)
 		return nil
 	}
 	if len(fr.figures) == 0 && (containsSite(fr.how, "again") || containsSite(fr.how, "still")) && len(fr.extra) == 0 {
+		r.rec.silent(fr, NothingNew)
 		return nil
 	}
 	if len(fr.figures) == 0 && len(fr.extra) == 0 && !fr.f.claimsBare(&fr.sent.chunks[fr.at], fr.how) {
+		r.rec.silent(fr, NeedsFigure)
 		return nil
 	}
 	status := r.statusAt(fr.sent, fr.at)
@@ -64,7 +68,7 @@ func (r *reading) claimsOf(fr *firing) []*claim {
 	fr.datesInTurn()
 	zipped := len(fr.pairs) > 1 && len(fr.figures) == len(fr.pairs) && fr.eachInTurn()
 	for i, p := range fr.pairs {
-		base := claim{rel: fr.f.relation, s: p[0], o: p[1], sent: fr.sent, heading: fr.heading, rule: fr.f.name + "[" + fr.how + "]", conf: fr.confidence(), status: status}
+		base := claim{rel: fr.f.relation, s: p[0], o: p[1], sent: fr.sent, heading: fr.heading, rule: fr.f.name + "[" + fr.how + "]", conf: fr.confidence(), status: status, from: fr}
 		if zipped { // 甲、乙分别有412人、286人
 			c := base
 			c.figure = fr.figures[i]

@@ -56,6 +56,7 @@ func (kb *knowledge) allows(c *claim) bool {
 // pass fires the frames over all sentences with the pairs known so far, hands each claim to
 // emit, and returns the discourse with the pairs that the article names.
 func (r *reading) pass(known *discourse, emit func(*claim)) *discourse {
+	r.rec.restart(known)
 	next := &discourse{}
 	d := &discourse{pairs: known.pairs, lastOf: map[graph.Relation]*firing{}, titled: r.titled(), publisher: r.publisher}
 	for _, sent := range r.sents {
@@ -65,6 +66,7 @@ func (r *reading) pass(known *discourse, emit func(*claim)) *discourse {
 		if emit != nil {
 			firings = r.assignFigures(d, sent, firings)
 			r.arrivedWith(d, sent, firings)
+			r.rec.told(r, d, sent, firings)
 		}
 		var claims []*claim
 		for _, fr := range firings {
@@ -187,13 +189,15 @@ func (r *reading) firings(d *discourse, sent *sentence, gathering bool) []*firin
 		fired = fired[:0]
 		for _, f := range c.frames {
 			if f.relation == noRelation || f.relation == journeyRelation || gathering && f.relation == graph.InvestsIn || sent.inCouple(i, f.relation) || f.needs && f.relation == graph.Assists && slices.Contains(fired, graph.InvestsIn) || slices.Contains(fired, f.relation) {
+				r.rec.passed(sent, i, f, fired)
 				continue
 			}
 			x.take(f, out)
+			r.rec.try(x)
 			if !x.allowed() {
 				continue
 			}
-			if fr := x.fire(); fr != nil {
+			if fr := r.rec.ended(x.fire()); fr != nil {
 				fired = append(fired, f.relation)
 				out = append(out, fr)
 				d.fired = out
@@ -207,17 +211,20 @@ func (r *reading) firings(d *discourse, sent *sentence, gathering bool) []*firin
 func (x *finder) allowed() bool {
 	for _, class := range x.f.without {
 		if x.clauseHas(string(class)) {
-			return false
+			return x.no(ClauseHolds, class)
 		}
 	}
 	if x.f.line != nil && !x.lineHas(x.f.line) {
-		return false
+		return x.no(LineLacks, x.f.line...)
 	}
-	if x.f.alone && !x.aloneInClause() || x.f.said != nil && !x.sentHas(x.f.said) {
-		return false
+	if x.f.alone && !x.aloneInClause() {
+		return x.no(NotAlone)
+	}
+	if x.f.said != nil && !x.sentHas(x.f.said) {
+		return x.no(SentenceLacks, x.f.said...)
 	}
 	if x.f.relation == graph.PairedWith && x.describesGroup() || x.f.relation == graph.InvestsIn && x.describesFirms() {
-		return false
+		return x.no(Describes)
 	}
 	if len(x.f.with) == 0 {
 		return true
@@ -227,7 +234,7 @@ func (x *finder) allowed() bool {
 			return true
 		}
 	}
-	return false
+	return x.no(ClauseLacks, x.f.with...)
 }
 
 // peopleClass stands in a frame's conditions for a number of persons.
@@ -245,7 +252,7 @@ func (r *reading) negated(sent *sentence, at int) bool {
 	for k := at - 1; k >= 0 && sent.chunks[k].clause == sent.chunks[at].clause; k-- {
 		c := &sent.chunks[k]
 		if c.is("not") {
-			return true
+			return r.rec.denied(sent, at, c, Denied)
 		}
 		if c.kind != mentionChunk && c.kind != commaChunk && prepOf(c) == "" && !c.is("plan") && sent.chunks[at].start-c.start > 4 {
 			break // only what belongs to the verb may stand between: 没有向…输送
@@ -253,7 +260,7 @@ func (r *reading) negated(sent *sentence, at int) bool {
 	}
 	for k := range sent.chunks {
 		if c := &sent.chunks[k]; c.clause >= sent.chunks[at].clause && c.clause <= sent.chunks[at].clause+1 && c.is("cancel") {
-			return true
+			return r.rec.denied(sent, at, c, Cancelled)
 		}
 	}
 	return false

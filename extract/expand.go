@@ -82,12 +82,12 @@ func (x *finder) fits(e *entity, subject bool) bool {
 		only = x.f.subject
 	}
 	if only != nil && !slices.Contains(only, e.typ) {
-		return false
+		return x.unfit(e, subject)
 	}
 	if subject {
-		return slices.Contains(x.f.rule.Domain, e.typ)
+		return slices.Contains(x.f.rule.Domain, e.typ) || x.unfit(e, subject)
 	}
-	return slices.Contains(x.f.rule.Range, e.typ)
+	return slices.Contains(x.f.rule.Range, e.typ) || x.unfit(e, subject)
 }
 
 // ownerPlace is the division that a group's members belong to; owner is the mention that the

@@ -57,7 +57,7 @@ func (x *Extractor) Article(doc *document.Document) (*graph.Graph, error) {
 	if err := x.kb.ready(); err != nil {
 		return nil, fmt.Errorf("linguistic data: %w", err)
 	}
-	r := x.read(doc)
+	r := x.read(doc, nil)
 	g, err := r.emit()
 	if err != nil {
 		return nil, fmt.Errorf("%s: %w", doc.Location, err)
@@ -65,10 +65,11 @@ func (x *Extractor) Article(doc *document.Document) (*graph.Graph, error) {
 	return g, nil
 }
 
-// read walks through the stages; the knowledge is ready.
-func (x *Extractor) read(doc *document.Document) *reading {
+// read walks through the stages, telling rec what it tries; the knowledge is ready.
+func (x *Extractor) read(doc *document.Document, rec *recorder) *reading {
 	r := &reading{kb: x.kb, doc: doc, text: doc.Norm, norm: spell(doc.Norm), byCode: map[string]*entity{}, byName: map[string]*entity{}}
 	r.finder = &finder{r: r}
+	r.rec = rec
 	r.sents = sentences(doc, x.kb.names)
 	r.findMentions()
 	r.link()

@@ -73,7 +73,7 @@ func checkReading(t *testing.T, location string, data []byte) *graph.Graph {
 		return nil
 	}
 	x := newExtractor(t)
-	r := x.read(doc)
+	r := x.read(doc, nil)
 	checkTiling(t, doc, r.sents)
 	checkChunks(t, r)
 	g, err := x.Article(doc)
@@ -93,6 +93,9 @@ func checkReading(t *testing.T, location string, data []byte) *graph.Graph {
 				t.Errorf("%s: amount %v", location, m)
 			}
 		}
+	}
+	if _, err := x.Explain(doc); err != nil {
+		t.Errorf("%s: explained: %v", location, err)
 	}
 	for _, n := range g.Notes() {
 		if string(doc.Runes[n.Start:n.End]) != n.Text {

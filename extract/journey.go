@@ -29,10 +29,11 @@ func (r *reading) depart(d *discourse, sent *sentence) {
 				continue
 			}
 			x := &finder{r: r, d: d, sent: sent, at: i, f: f}
+			r.rec.try(x)
 			if !x.allowed() || r.negated(sent, i) {
 				continue
 			}
-			if j := x.journey(); j != nil && (d.journey == nil || d.journey.sent != sent || j.direct || !d.journey.direct) {
+			if j := r.rec.left(x.journey()); j != nil && (d.journey == nil || d.journey.sent != sent || j.direct || !d.journey.direct) {
 				d.journey = j
 			}
 		}

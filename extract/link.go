@@ -67,6 +67,7 @@ func (r *reading) places() []*mention {
 // narrow leaves the candidates that a reader would think of: names in force before former
 // ones, those that a list's head allows, no townships for a bare name.
 func (r *reading) narrow(m *mention) {
+	r.rec.mayBe(m)
 	if len(m.cands) == 1 {
 		return
 	}
@@ -277,7 +278,7 @@ func (r *reading) division(code string) *entity {
 func (r *reading) decide(m *mention) (code string, sure float64) {
 	best, second := 0.0, 0.0
 	for _, c := range m.cands {
-		if s := r.weigh(m, c); s > best {
+		if s := r.rec.weighed(m, c, r.weigh(m, c)); s > best {
 			best, second, code = s, best, c.Code
 		} else if s > second {
 			second = s

@@ -30,6 +30,7 @@ type reading struct {
 	recall    *recall
 	claims    []*claim
 	notes     []note
+	rec       *recorder // of what is tried; nil when nobody asks
 }
 
 // note is something about the reading that a person should know.

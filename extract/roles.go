@@ -151,6 +151,7 @@ func (x *finder) try(fm form) *firing {
 			if os == "partner" && x.f.relation == graph.TransfersLaborTo && x.goesElsewhere() {
 				continue
 			}
+			x.tried(ss, os, s, o)
 			if os == "partner" || os == "to" {
 				if fr := x.eachItsOwn(s, os, o); fr != nil {
 					return fr
@@ -173,15 +174,15 @@ func (x *finder) join(ss, os []filler) *firing {
 			}
 			pairs := x.align(s, o)
 			if x.f.relation == graph.Assists && (implied(s.site) || implied(o.site)) {
-				pairs = slices.DeleteFunc(pairs, func(p [2]*entity) bool { return x.d.helps(p[0], p[1]) < 0 })
+				pairs = slices.DeleteFunc(pairs, func(p [2]*entity) bool { return x.d.helps(p[0], p[1]) < 0 && !x.refuses(TurnsAround, p[0], p[1]) })
 			}
 			if x.f.relation == graph.Assists && s.site == "carry" {
 				pairs = slices.DeleteFunc(pairs, func(p [2]*entity) bool {
-					return p[0].typ.IsDivision() && p[1].typ.IsDivision() && x.againstSides(s, p)
+					return p[0].typ.IsDivision() && p[1].typ.IsDivision() && x.againstSides(s, p) && !x.refuses(TurnsAround, p[0], p[1])
 				})
 			}
 			if x.f.relation == graph.Assists && (o.site == "carry" || o.site == "near") {
-				pairs = slices.DeleteFunc(pairs, func(p [2]*entity) bool { return p[1].typ.IsDivision() && x.sideOf(p[0], p[1]) <= 0 })
+				pairs = slices.DeleteFunc(pairs, func(p [2]*entity) bool { return p[1].typ.IsDivision() && x.sideOf(p[0], p[1]) <= 0 && !x.refuses(Unshown, p[0], p[1]) })
 			}
 			if len(pairs) == 0 {
 				continue
@@ -193,7 +194,7 @@ func (x *finder) join(ss, os []filler) *firing {
 			} else if o.heading != nil {
 				fr.heading = o.heading
 			}
-			return fr
+			return x.made(fr, s, o)
 		}
 	}
 	return nil
@@ -249,32 +250,32 @@ func hasKindOf(ents []*entity, k graph.Type) bool {
 // possible tells whether a claim of the frame's relation can hold between two entities.
 func (x *finder) possible(a, b *entity) bool {
 	if a == b || a.isPlace() && b.isPlace() && (a.lies(b) || b.lies(a)) {
-		return false
+		return x.refuses(OneInOther, a, b)
 	}
 	rel := x.f.relation
 	if rel == topicRelation {
-		return a.isPlace() && b.isPlace()
+		return a.isPlace() && b.isPlace() || x.refuses(NoPlaces, a, b)
 	}
 	if !slices.Contains(x.f.rule.Domain, a.typ) || !slices.Contains(x.f.rule.Range, b.typ) {
-		return false
+		return x.refuses(NotInSchema, a, b)
 	}
 	switch rel {
 	case graph.Assists:
 		if a.isPlace() && b.lies(a) && !x.sent.chunks[x.at].is("aid.project") || b.isPlace() && a.lies(b) {
-			return false // its own
+			return x.refuses(OneInOther, a, b) // its own
 		}
 		side := x.d.helps(a, b)
 		if side == 0 && x.f.conf < 0.8 && a.isPlace() && b.isPlace() {
-			return x.r.kb.leans(a, b) >= 0 // people are sent both ways
+			return x.r.kb.leans(a, b) >= 0 || x.refuses(TurnsAround, a, b) // people are sent both ways
 		}
-		return x.f.conf >= 0.95 || side >= 0
+		return x.f.conf >= 0.95 || side >= 0 || x.refuses(TurnsAround, a, b)
 	case graph.TransfersLaborTo:
-		return x.d.helps(a, b) <= 0
+		return x.d.helps(a, b) <= 0 || x.refuses(TurnsAround, a, b)
 	case graph.InvestsIn:
 		if p := x.d.topic(); p != nil && b.isPlace() && b != p.helped && !b.lies(p.helped) && x.helpsUp(b, p.helped) {
-			return false
+			return x.refuses(NoReceiver, a, b)
 		}
-		return !b.group && !x.d.onlyHelps(b)
+		return !b.group && !x.d.onlyHelps(b) || x.refuses(NoReceiver, a, b)
 	}
 	return true
 }

@@ -61,7 +61,7 @@ func runBuild(ctx context.Context, std *streams, opts *buildOptions) error {
 		return usagef("--schema - and an article from standard input: one of the two has to be a file")
 	}
 	sum := newSummary(opts.graph, time.Now())
-	articles, failed, err := articlesOf(std, opts.paths)
+	articles, failed, err := articlesOf(std, "build", opts.paths)
 	if err != nil {
 		return err
 	}
@@ -102,10 +102,10 @@ func runBuild(ctx context.Context, std *streams, opts *buildOptions) error {
 	return nil
 }
 
-func articlesOf(std *streams, paths []string) (articles []article, failed []error, err error) {
+func articlesOf(std *streams, command string, paths []string) (articles []article, failed []error, err error) {
 	if len(paths) == 0 {
 		articles, err = embeddedArticles()
-		std.note("No path given: reading the %d articles embedded in this program (kg build PATH reads your own).", len(articles))
+		std.note("No path given: reading the %d articles embedded in this program (kg %s PATH reads your own).", len(articles), command)
 		return articles, nil, err
 	}
 	articles, failed = findArticles(std, paths)

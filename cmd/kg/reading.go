@@ -68,7 +68,7 @@ func readings(ctx context.Context, extractor *extract.Extractor, articles []arti
 func read(ctx context.Context, extractor *extract.Extractor, a article, known map[string]string) (fragment *graph.Graph, err error) {
 	defer func() {
 		if fault := recover(); fault != nil {
-			fragment, err = nil, fmt.Errorf("%s: cannot be read because of a mistake in kg, please report it: %v", a.location, fault)
+			fragment, err = nil, mistake(a, fault)
 		}
 	}()
 	data, err := a.read(ctx)
@@ -84,4 +84,9 @@ func read(ctx context.Context, extractor *extract.Extractor, a article, known ma
 		return nil, err
 	}
 	return extractor.Article(doc)
+}
+
+// mistake is the error of an article that trips the extractor up.
+func mistake(a article, fault any) error {
+	return fmt.Errorf("%s: cannot be read because of a mistake in kg, please report it: %v", a.location, fault)
 }
