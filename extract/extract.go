@@ -67,7 +67,7 @@ func (x *Extractor) Article(doc *document.Document) (*graph.Graph, error) {
 
 // read walks through the stages; the knowledge is ready.
 func (x *Extractor) read(doc *document.Document) *reading {
-	r := &reading{kb: x.kb, doc: doc, text: doc.Norm, norm: spell(doc.Norm), byCode: map[string]*entity{}, byName: map[string]*entity{}}
+	r := &reading{kb: x.kb, doc: doc, text: doc.Norm, norm: spell(doc.Norm), byCode: map[string]*entity{}, byName: map[typedName]*entity{}, groups: map[placedGroup]*entity{}}
 	r.finder = &finder{r: r}
 	r.sents = sentences(doc, x.kb.names)
 	r.findMentions()

@@ -21,7 +21,8 @@ type reading struct {
 	inner     []*mention // places inside the words of groups: 福州 of 59家福州企业
 	entities  []*entity
 	byCode    map[string]*entity
-	byName    map[string]*entity
+	byName    map[typedName]*entity
+	groups    map[placedGroup]*entity
 	home      map[string]*entity // level word → the publisher's place of that level
 	publisher *entity            // the place that the source names, or the title of a text in the first person
 	aboutHelp bool               // the article speaks of help, not only of pairing
