@@ -53,6 +53,11 @@ type knownPairs struct {
 	said  []*known // which of them each of discourse.pairs says
 	main  *known   // the first of those with the highest standing
 
+	// The foremost pair at a place of the text, where it has been asked for.
+	asked   bool
+	askedAt int
+	answer  *known
+
 	// The rest is made on first use.
 	bySide  map[*entity][]*known
 	parts   map[*entity]part
@@ -166,9 +171,17 @@ func (d *discourse) salience(k *known) float64 {
 	return s
 }
 
-// foremost is the most salient pair, of equals the first; nil where there is none. It goes back
-// from the place being read until no pair farther off can win.
+// foremost is the most salient pair, of equals the first; nil where there is none.
 func (d *discourse) foremost() *known {
+	x := d.knownPairs()
+	if !x.asked || x.askedAt != d.at {
+		x.asked, x.askedAt, x.answer = true, d.at, d.mostSalient()
+	}
+	return x.answer
+}
+
+// mostSalient goes back from the place being read until no pair farther off can win.
+func (d *discourse) mostSalient() *known {
 	x := d.knownPairs()
 	best := x.main
 	if best == nil {

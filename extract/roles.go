@@ -25,9 +25,10 @@ type finder struct {
 // outlook is what can be seen from a trigger, whatever is known of the pairs: it is looked for once in
 // all passes.
 type outlook struct {
-	looked bool
-	here   []*term // noun groups of the trigger's clause
-	found  []found
+	looked  bool
+	here    []*term // noun groups of the trigger's clause
+	found   []found
+	nearest []*term // noun groups of the sentence and of those before it, by nearness
 }
 
 // outlook is that of the trigger.
