@@ -27,7 +27,7 @@ type finder struct {
 type outlook struct {
 	looked  bool
 	here    []*term // noun groups of the trigger's clause
-	found   []found
+	found   int     // what has been found last, an index into reading.found; 0 for nothing
 	nearest []*term // noun groups of the sentence and of those before it, by nearness
 }
 
@@ -45,6 +45,7 @@ type found struct {
 	site  site
 	rel   graph.Relation
 	terms []*term
+	next  int // what was found before it, as outlook.found
 }
 
 // filled are the fillers at a site in a role.

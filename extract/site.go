@@ -11,13 +11,14 @@ import (
 // a relation that a trigger has, and in all passes: nothing that is at a site hangs on the pairs known.
 func (x *finder) termsAt(s site) []*term {
 	view := x.outlook()
-	for i := range view.found {
-		if f := &view.found[i]; f.site == s && f.rel == x.f.relation {
+	for i := view.found; i > 0; i = x.r.found[i].next {
+		if f := &x.r.found[i]; f.site == s && f.rel == x.f.relation {
 			return f.terms
 		}
 	}
 	out := x.lookAt(s)
-	view.found = append(view.found, found{s, x.f.relation, out})
+	x.r.found = append(x.r.found, found{s, x.f.relation, out, view.found})
+	view.found = len(x.r.found) - 1
 	return out
 }
 
