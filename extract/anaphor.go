@@ -40,6 +40,12 @@ var anaphorWords = []struct{ word, level string }{
 // First characters of what anaphorAt reads, beside numerals.
 var anaphorStarts = newRuneSet("省市县区州旗盟镇乡街村自双两对前后当受支援帮我该全本这那此总咱学医卫幼")
 
+// First characters of words for organisations, and of level words.
+var (
+	organisationStarts = newRuneSet("我本总该这")
+	levelStarts        = newRuneSet("省市县区州旗盟镇乡街村自")
+)
+
 // levels of divisions that 我, 该 and 全 stand before, longest first.
 var anaphorLevels = []string{"自治区", "自治州", "自治县", "街道", "省", "市", "县", "区", "州", "旗", "盟", "镇", "乡", "村"}
 
@@ -47,8 +53,10 @@ func (r *reading) anaphorAt(sent *sentence, i int) *mention {
 	if !anaphorStarts.has(r.text[i]) && !isDigit(r.text[i]) && !isNumeral(r.text[i]) {
 		return nil
 	}
-	if m := r.organisationAnaphor(sent, i); m != nil {
-		return m
+	if organisationStarts.has(r.text[i]) {
+		if m := r.organisationAnaphor(sent, i); m != nil {
+			return m
+		}
 	}
 	rest := r.slice(span{i, min(sent.end, i+6)})
 	for _, a := range anaphorWords {
@@ -61,6 +69,14 @@ func (r *reading) anaphorAt(sent *sentence, i int) *mention {
 			return m
 		}
 	}
+	if levelStarts.has(r.text[i]) {
+		return r.bareLevel(sent, i, rest)
+	}
+	return r.ledLevel(sent, i, rest)
+}
+
+// bareLevel reads 区内, 村里: a level word for a place of one's own.
+func (r *reading) bareLevel(sent *sentence, i int, rest string) *mention {
 	for _, level := range anaphorLevels {
 		inside, ok := strings.CutPrefix(rest, level)
 		if !ok {
@@ -79,6 +95,11 @@ func (r *reading) anaphorAt(sent *sentence, i int) *mention {
 			return &mention{span: span{i, i + 2}, level: how + level} // 拨给村里
 		}
 	}
+	return nil
+}
+
+// ledLevel reads 我县, 该区, 全市: a level word with a word in front of it that says whose.
+func (r *reading) ledLevel(sent *sentence, i int, rest string) *mention {
 	if strings.HasPrefix(rest, "我们") && i > sent.start && strings.ContainsRune("给向为对帮和与", r.text[i-1]) {
 		return &mention{span: span{i, i + 2}, level: "own:"} // 拨给我们的
 	}

@@ -21,6 +21,7 @@ type chunk struct {
 	classes     []lexicon.Class
 	frames      []*frame // that the word triggers
 	term        *term
+	outlook     *outlook // of a trigger
 }
 
 type chunkKind uint8

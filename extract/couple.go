@@ -253,6 +253,9 @@ func (r *reading) orderAt(at int) sideOrder {
 // statedOrders reads the notes on which side of couples helps.
 func (r *reading) statedOrders() []orderNote {
 	var out []orderNote
+	if !slices.ContainsFunc([]string{"在前", "在后", "括号", "括弧"}, func(w string) bool { return strings.Contains(r.norm.text, w) }) {
+		return nil
+	}
 	for _, sent := range r.sents {
 		for i := sent.start; i < sent.end; i++ {
 			n, classes := r.kb.words.At(r.text[:sent.end], i)

@@ -35,6 +35,7 @@ type discourse struct {
 	fired     []*firing // of the sentence being read, so far
 	sent      *sentence // being read
 
+	other otherSide
 	known *knownPairs // what pairs say, made on first use
 }
 
@@ -358,6 +359,21 @@ func (r *reading) otherSide(d *discourse, at *mention) *entity {
 	if e := r.otherOrganisation(d, at); e != nil {
 		return e
 	}
+	if d.other.sent != at.sent || d.other.fired != len(d.fired) {
+		d.other = otherSide{at.sent, len(d.fired), r.partnerNamed(d, at)}
+	}
+	return d.other.ent
+}
+
+// otherSide is what 对方 means in a sentence, once so many frames have fired.
+type otherSide struct {
+	sent  *sentence
+	fired int
+	ent   *entity
+}
+
+// partnerNamed is the partner of the first place that a sentence names, or else of the publisher's.
+func (r *reading) partnerNamed(d *discourse, at *mention) *entity {
 	for _, m := range r.mentions.in(at.sent.span) {
 		if m == at || m.level == at.level && m.kind == anaphorMention {
 			continue // a second 对方 knows no more

@@ -13,7 +13,7 @@ import (
 // relate reads the relations. It goes through the article twice: first for the pairs that it
 // names plainly, then, with these known, for all claims.
 func (r *reading) relate() {
-	r.recall = &recall{}
+	r.recall, r.found = &recall{}, append(r.found[:0], found{})
 	d := &discourse{}
 	for _, sent := range r.sents {
 		if sent.dashed != nil {
@@ -177,7 +177,7 @@ func (r *reading) firings(d *discourse, sent *sentence, gathering bool) []*firin
 	}
 	out = r.coupleFirings(d, sent)
 	d.fired = out
-	x := r.finder
+	x := &r.finder
 	x.d = d
 	var fired []graph.Relation
 	for i := range sent.chunks {

@@ -29,7 +29,7 @@ func (r *reading) gather() {
 
 // named is the entity of a type and name in this article, made on first use.
 func (r *reading) named(typ graph.Type, name string) *entity {
-	key := string(typ) + " " + name
+	key := typedName{typ, name}
 	if e, ok := r.byName[key]; ok {
 		return e
 	}

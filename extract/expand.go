@@ -115,13 +115,11 @@ func (r *reading) groupEntity(d *discourse, m, owner *mention) *entity {
 			return e
 		}
 	}
-	key := "group " + string(m.typ) + " " + strconv.Itoa(m.count)
-	name := strconv.Itoa(m.count) + classifierOf(m.typ) + r.kb.schema.Label(m.typ)
+	key := placedGroup{groupKey: groupKey{m.typ, m.count}}
 	if in != nil {
-		key += " " + in.name + in.code
-		name = in.name + name
+		key.name, key.code = in.name, in.code
 	}
-	if e, ok := r.byName[key]; ok {
+	if e, ok := r.groups[key]; ok {
 		e.approx = e.approx || m.approx
 		if !slices.Contains(m.groups, e) {
 			m.groups = append(m.groups, e)
@@ -130,12 +128,13 @@ func (r *reading) groupEntity(d *discourse, m, owner *mention) *entity {
 		}
 		return e
 	}
+	name := key.name + strconv.Itoa(m.count) + classifierOf(m.typ) + r.kb.schema.Label(m.typ)
 	e := &entity{typ: m.typ, name: name, in: in, group: true, count: m.count, approx: m.approx, n: 1, sites: []*mention{m}}
 	m.groups = append(m.groups, e)
 	if in != nil {
 		r.recall.addGroup(e)
 	}
-	r.byName[key] = e
+	r.groups[key] = e
 	r.entities = append(r.entities, e)
 	return e
 }

@@ -9,6 +9,7 @@ import (
 	"encoding/hex"
 	"fmt"
 	"io"
+	"sync"
 
 	"example.org/kg/extract/assignment"
 	"example.org/kg/extract/document"
@@ -24,6 +25,7 @@ const version = "1"
 type Extractor struct {
 	kb     *knowledge
 	schema *Schema
+	desks  sync.Pool
 }
 
 // New makes an extractor of the built-in schema. Its errors name the place in the data at fault.
@@ -36,7 +38,7 @@ func New() (*Extractor, error) {
 }
 
 // NewOf makes an extractor of a schema.
-func NewOf(schema *Schema) *Extractor { return &Extractor{loadKnowledge(schema), schema} }
+func NewOf(schema *Schema) *Extractor { return &Extractor{kb: loadKnowledge(schema), schema: schema} }
 
 // Schema is what the extractor was made of.
 func (x *Extractor) Schema() *Schema { return x.schema }
@@ -58,6 +60,7 @@ func (x *Extractor) Article(doc *document.Document) (*graph.Graph, error) {
 		return nil, fmt.Errorf("linguistic data: %w", err)
 	}
 	r := x.read(doc, nil)
+	defer x.leave(r)
 	g, err := r.emit()
 	if err != nil {
 		return nil, fmt.Errorf("%s: %w", doc.Location, err)
@@ -67,8 +70,9 @@ func (x *Extractor) Article(doc *document.Document) (*graph.Graph, error) {
 
 // read walks through the stages, telling rec what it tries; the knowledge is ready.
 func (x *Extractor) read(doc *document.Document, rec *recorder) *reading {
-	r := &reading{kb: x.kb, doc: doc, text: doc.Norm, norm: spell(doc.Norm), byCode: map[string]*entity{}, byName: map[string]*entity{}}
-	r.finder = &finder{r: r}
+	r := &reading{kb: x.kb, doc: doc, text: doc.Norm, norm: spell(doc.Norm), byCode: map[string]*entity{}, byName: map[typedName]*entity{}, groups: map[placedGroup]*entity{}}
+	r.desk = x.desk()
+	r.finder.r = r
 	r.rec = rec
 	r.sents = sentences(doc, x.kb.names)
 	r.findMentions()

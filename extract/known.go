@@ -9,14 +9,25 @@ type known struct {
 	total float64 // weight of all that says so
 	plain float64 // the same as far as the places are prominent
 	most  float64 // weight of what says so most plainly
-	at    []int   // where it is said, in order
-	w     []float64
+	said  []saying
+}
+
+// saying is a passage that says a pair.
+type saying struct {
+	at     int
+	weight float64
+}
+
+// saidBefore is how many of the passages that say a pair begin in front of a place of the text.
+func (k *known) saidBefore(at int) int {
+	i, _ := slices.BinarySearchFunc(k.said, at, func(s saying, at int) int { return s.at - at })
+	return i
 }
 
 // saidIn tells whether a stretch of the text says a pair.
 func (k *known) saidIn(s span) bool {
-	i, _ := slices.BinarySearch(k.at, s.start)
-	return i < len(k.at) && k.at[i] < s.end
+	i := k.saidBefore(s.start)
+	return i < len(k.said) && k.said[i].at < s.end
 }
 
 // mainly tells whether a pair may be what an article is about, and is plainly said.
@@ -42,6 +53,11 @@ type knownPairs struct {
 	said  []*known // which of them each of discourse.pairs says
 	main  *known   // the first of those with the highest standing
 
+	// The foremost pair at a place of the text, where it has been asked for.
+	asked   bool
+	askedAt int
+	answer  *known
+
 	// The rest is made on first use.
 	bySide  map[*entity][]*known
 	parts   map[*entity]part
@@ -66,7 +82,7 @@ func (d *discourse) knownPairs() *knownPairs {
 		k.total += p.weight
 		k.plain += p.weight * p.prominence()
 		k.most = max(k.most, p.weight)
-		k.at, k.w = append(k.at, p.at), append(k.w, p.weight)
+		k.said = append(k.said, saying{p.at, p.weight})
 		x.said = append(x.said, k)
 	}
 	for _, k := range x.order {
@@ -147,16 +163,25 @@ const nearest = 6
 // article names it on the whole, and how near in front it was named last.
 func (d *discourse) salience(k *known) float64 {
 	s := d.standing(k)
-	if i, _ := slices.BinarySearch(k.at, d.at+1); i > 0 {
-		near := nearest * k.prominence() * min(k.w[i-1], 1) / (1 + float64(d.at-k.at[i-1])/100)
+	if i := k.saidBefore(d.at + 1); i > 0 {
+		last := k.said[i-1]
+		near := nearest * k.prominence() * min(last.weight, 1) / (1 + float64(d.at-last.at)/100)
 		return s + near
 	}
 	return s
 }
 
-// foremost is the most salient pair, of equals the first; nil where there is none. It goes back
-// from the place being read until no pair farther off can win.
+// foremost is the most salient pair, of equals the first; nil where there is none.
 func (d *discourse) foremost() *known {
+	x := d.knownPairs()
+	if !x.asked || x.askedAt != d.at {
+		x.asked, x.askedAt, x.answer = true, d.at, d.mostSalient()
+	}
+	return x.answer
+}
+
+// mostSalient goes back from the place being read until no pair farther off can win.
+func (d *discourse) mostSalient() *known {
 	x := d.knownPairs()
 	best := x.main
 	if best == nil {

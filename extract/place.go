@@ -85,8 +85,12 @@ func (kb *knowledge) misread(text []rune, s span, raw rawPlace, before []rawPlac
 		return true
 	}
 	low := max(s.start, raw.start-3)
+	around := text[low:min(s.end, raw.end+2)]
+	if !kb.seg.MayCross(around, raw.start-low) {
+		return false
+	}
 	var buf [16]segment.Word
-	for _, w := range kb.seg.AppendWords(buf[:0], text[low:min(s.end, raw.end+2)]) {
+	for _, w := range kb.seg.AppendWords(buf[:0], around) {
 		if start, end := low+w.Start, low+w.End; start < raw.start && end > raw.start && isHan(text[start]) {
 			return true
 		}

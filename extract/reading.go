@@ -11,22 +11,20 @@ type reading struct {
 	doc  *document.Document
 	text []rune
 	norm spelling // text as a string
+	*desk
 
 	sents     []*sentence
 	title     *sentence // the line of the title that speaks of help, else the last
 	mentions  mentionSet
-	hits      []hit      // parts of names in the sentence whose mentions are being found, by character
-	chunks    []chunk    // of the sentence that was cut last
-	cut       []piece    // what pieces has cut last
 	inner     []*mention // places inside the words of groups: 福州 of 59家福州企业
 	entities  []*entity
 	byCode    map[string]*entity
-	byName    map[string]*entity
+	byName    map[typedName]*entity
+	groups    map[placedGroup]*entity
 	home      map[string]*entity // level word → the publisher's place of that level
 	publisher *entity            // the place that the source names, or the title of a text in the first person
 	aboutHelp bool               // the article speaks of help, not only of pairing
 	orders    []orderNote        // which side of its couples helps, where the article says so
-	finder    *finder            // of roles, for one trigger after the other
 	recall    *recall
 	claims    []*claim
 	notes     []note

@@ -104,6 +104,13 @@ type groupKey struct {
 	count int
 }
 
+// placedGroup is what tells the groups of an article apart; name and code are those of the place, ""
+// where there is none.
+type placedGroup struct {
+	groupKey
+	name, code string
+}
+
 // addGroup notes a group whose place is known.
 func (c *recall) addGroup(e *entity) {
 	if c.groups == nil {

@@ -16,14 +16,28 @@ type finder struct {
 	// fired holds the firings of the sentence so far.
 	fired []*firing
 
-	here   []*term // noun groups of the trigger's clause
-	looked bool
-
-	found  []found  // what termsAt has found for the trigger
 	filled []filled // what fill has found for the frame
 	// ents and fillers hold the lists that are handed out while the trigger is being read.
 	ents    []*entity
 	fillers []filler
+}
+
+// outlook is what can be seen from a trigger, whatever is known of the pairs: it is looked for once in
+// all passes.
+type outlook struct {
+	looked  bool
+	here    []*term // noun groups of the trigger's clause
+	found   int     // what has been found last, an index into reading.found; 0 for nothing
+	nearest []*term // noun groups of the sentence and of those before it, by nearness
+}
+
+// outlook is that of the trigger.
+func (x *finder) outlook() *outlook {
+	c := &x.sent.chunks[x.at]
+	if c.outlook == nil {
+		c.outlook = &outlook{}
+	}
+	return c.outlook
 }
 
 // found are the noun groups at a site, for the frames of a relation.
@@ -31,6 +45,7 @@ type found struct {
 	site  site
 	rel   graph.Relation
 	terms []*term
+	next  int // what was found before it, as outlook.found
 }
 
 // filled are the fillers at a site in a role.
@@ -42,8 +57,8 @@ type filled struct {
 
 // turn makes the finder look at another trigger.
 func (x *finder) turn(sent *sentence, at int) {
-	x.sent, x.at, x.looked = sent, at, false
-	x.here, x.found, x.filled, x.ents, x.fillers = x.here[:0], x.found[:0], x.filled[:0], x.ents[:0], x.fillers[:0]
+	x.sent, x.at = sent, at
+	x.filled, x.ents, x.fillers = x.filled[:0], x.ents[:0], x.fillers[:0]
 }
 
 // take makes the finder look for the roles of another frame.

@@ -43,6 +43,14 @@ const sideMemory = 2
 // nearest lists the noun groups of the sentence by how near they are to the trigger, its clause
 // first, then those of the sentences just before in the line.
 func (x *finder) nearest() []*term {
+	view := x.outlook()
+	if view.nearest == nil {
+		view.nearest = x.byNearness()
+	}
+	return view.nearest
+}
+
+func (x *finder) byNearness() []*term {
 	clause := x.sent.chunks[x.at].clause
 	out := slices.Clone(x.sent.terms)
 	slices.SortStableFunc(out, func(a, b *term) int {

@@ -8,15 +8,17 @@ import (
 )
 
 // termsAt lists the noun groups at a site, the likeliest first. They are the same for all frames of
-// a relation that a trigger has, which are asked for often.
+// a relation that a trigger has, and in all passes: nothing that is at a site hangs on the pairs known.
 func (x *finder) termsAt(s site) []*term {
-	for i := range x.found {
-		if f := &x.found[i]; f.site == s && f.rel == x.f.relation {
+	view := x.outlook()
+	for i := view.found; i > 0; i = x.r.found[i].next {
+		if f := &x.r.found[i]; f.site == s && f.rel == x.f.relation {
 			return f.terms
 		}
 	}
 	out := x.lookAt(s)
-	x.found = append(x.found, found{s, x.f.relation, out})
+	x.r.found = append(x.r.found, found{s, x.f.relation, out, view.found})
+	view.found = len(x.r.found) - 1
 	return out
 }
 
@@ -211,16 +213,17 @@ func (x *finder) lookAt(s site) []*term {
 
 // inClause lists the noun groups of the trigger's clause, found once for all sites.
 func (x *finder) inClause() []*term {
-	if !x.looked {
-		x.looked = true
+	view := x.outlook()
+	if !view.looked {
+		view.looked = true
 		clause := x.sent.chunks[x.at].clause
 		for _, t := range x.sent.terms {
 			if t.clause == clause || t.clause < clause && x.endClause(t) == clause {
-				x.here = append(x.here, t)
+				view.here = append(view.here, t)
 			}
 		}
 	}
-	return x.here
+	return view.here
 }
 
 // oneByOne finds what the clauses behind the trigger list one by one: 一个是甲，另一个是乙.

@@ -17,7 +17,8 @@ type term struct {
 	attr     bool     // 的 stands behind it
 	both     bool     // 两地, 双方 stands behind it
 	clause   int
-	from, to int // chunks, to exclusive
+	from, to int         // chunks, to exclusive
+	only     [1]*mention // items where they are one
 }
 
 // buildTerms joins the mentions of a sentence into noun groups.
@@ -53,7 +54,8 @@ func (r *reading) buildTerms(sent *sentence) {
 // chunk.
 func (r *reading) fillTerm(sent *sentence, t *term, i int) int {
 	cs := sent.chunks
-	t.items = []*mention{cs[i].m}
+	t.only[0] = cs[i].m
+	t.items = t.only[:]
 	for i+1 < len(cs) {
 		next, last := &cs[i+1], t.items[len(t.items)-1]
 		switch {

@@ -177,13 +177,11 @@ func (g *Gazetteer) MatchAt(text []rune, i int) []Match {
 	if i < 0 || i+1 >= len(text) {
 		return nil
 	}
-	var buf [8]Match
-	found := g.names.matchAt(buf[:0], text[i:])
-	if len(found) == 0 {
-		return nil
+	if p := (pair{text[i], text[i+1]}); g.names.begins(p) {
+		var buf [8]Match
+		return append([]Match(nil), g.names.matchAt(buf[:0], text[i:], p)...)
 	}
-	longestFirst(found)
-	return slices.Clone(found)
+	return nil
 }
 
 // LongestAt returns the longest name that begins at text[i], the first that
@@ -192,21 +190,31 @@ func (g *Gazetteer) LongestAt(text []rune, i int) (Match, bool) {
 	if i < 0 || i+1 >= len(text) {
 		return Match{}, false
 	}
+	if p := (pair{text[i], text[i+1]}); g.names.begins(p) {
+		return g.names.longestAt(text[i:], p)
+	}
+	return Match{}, false
+}
+
+// begins is false where no name begins with p; else one may.
+func (x *nameIndex) begins(p pair) bool {
+	h := p.hash() >> (32 - bitmapBits)
+	return x.seen[h/64]&(1<<(h%64)) != 0
+}
+
+// longestAt returns the first of the names that matchAt finds.
+func (x *nameIndex) longestAt(text []rune, p pair) (Match, bool) {
 	var buf [8]Match
-	found := g.names.matchAt(buf[:0], text[i:])
+	found := x.matchAt(buf[:0], text, p)
 	if len(found) == 0 {
 		return Match{}, false
 	}
-	longestFirst(found)
 	return found[0], true
 }
 
-// matchAt appends the names that text, of two runes at least, begins with.
-func (x *nameIndex) matchAt(found []Match, text []rune) []Match {
-	p := pair{text[0], text[1]}
-	if h := p.hash() >> (32 - bitmapBits); x.seen[h/64]&(1<<(h%64)) == 0 {
-		return found
-	}
+// matchAt appends the names that text, whose first two runes are p, begins
+// with, the longest first.
+func (x *nameIndex) matchAt(found []Match, text []rune, p pair) []Match {
 	s := x.slot(p)
 	if s.pair != p || p == (pair{}) {
 		return found
@@ -228,6 +236,7 @@ func (x *nameIndex) matchAt(found []Match, text []rune) []Match {
 			found = appendOffice(found, text[entry.len:])
 		}
 	}
+	longestFirst(found)
 	return found
 }
 

@@ -63,6 +63,20 @@ func (d *dictionary) reachWords(steps []step, text []rune, at int, base float32)
 	return single
 }
 
+// longest is the length of the longest word that text begins with.
+func (d *dictionary) longest(text []rune) (length int, ok bool) {
+	n := root
+	for i, c := range text {
+		if n, ok = d.next(n, c); !ok {
+			break
+		}
+		if d.nodes[n].distance != 0 {
+			length = i + 1
+		}
+	}
+	return length, length > 0
+}
+
 // reach takes a way that is shorter than the one known.
 func (s *step) reach(distance float32, start int, tag uint16) {
 	if s.distance == 0 || s.distance > distance {

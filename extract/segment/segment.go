@@ -72,6 +72,17 @@ func (s *Segmenter) Words(text []rune) []Word { return s.AppendWords(nil, text) 
 // AppendWords is Words, with the words behind those of a slice that the caller keeps for it.
 func (s *Segmenter) AppendWords(words []Word, text []rune) []Word { return s.dict.cut(words, text) }
 
+// MayCross tells whether a word of the dictionary that begins in front of text[at] runs on over it. Where
+// none does, no word that Words finds in text can.
+func (s *Segmenter) MayCross(text []rune, at int) bool {
+	for start := range at {
+		if n, ok := s.dict.longest(text[start:]); ok && start+n > at {
+			return true
+		}
+	}
+	return false
+}
+
 // Known tells the part of speech of a word that the dictionary holds, "" for what only begins one.
 func (s *Segmenter) Known(word string) (tag string, ok bool) {
 	n := root

@@ -82,3 +82,19 @@ func FuzzWords(f *testing.F) {
 		}
 	})
 }
+
+// A word that Words finds over a place is one that MayCross knows of.
+func TestMayCross(t *testing.T) {
+	s := defaultSegmenter(t)
+	text := []rune("资金安全与对口帮扶ABC公司")
+	for _, w := range s.Words(text) {
+		for at := w.Start + 1; at < w.End; at++ {
+			if isHan := text[w.Start] >= 0x4e00; isHan && !s.MayCross(text, at) {
+				t.Errorf("%s runs over %d", string(text[w.Start:w.End]), at)
+			}
+		}
+	}
+	if s.MayCross(text, 4) || s.MayCross(text, 0) {
+		t.Error("nothing runs over 与 or the beginning")
+	}
+}
