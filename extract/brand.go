@@ -124,11 +124,11 @@ func (r *reading) brand(sent *sentence, raws []rawPlace, t trade) *mention {
 	case r.roleBefore(sent, start):
 		ok = true
 	case t.weak:
-		ok = placed && (named || core.len() >= 2 && r.properWord(core)) && (acts || listed && t.speaksOfFirms) || named && r.broughtBefore(sent, start) || beside && (named || placed) || named && acts && r.opensClause(start, sent)
+		ok = placed && (named || core.len() >= 2 && r.properWord(core)) && (acts || listed && t.speaksOfFirms) || named && (r.broughtBefore(sent, start) || r.ofPlace(sent, raws, start)) || beside && (named || placed) || named && acts && r.opensClause(start, sent)
 	case named:
-		ok = t.speaksOfFirms || placed || t.strong || acts || beside || r.ofPlace(sent, raws, start)
+		ok = t.speaksOfFirms || placed || r.calledBefore(sent, start) || t.strong || acts || beside || r.ofPlace(sent, raws, start)
 	case placed:
-		ok = listed && (unknown || t.speaksOfFirms) || beside || core.len() >= 2 && acts
+		ok = listed && (unknown || t.speaksOfFirms) || beside || core.len() >= 2 && (acts || r.calledBefore(sent, start))
 	default:
 		ok = beside || r.broughtBefore(sent, start) && r.properWord(core) || acts && core.len() >= 2 && r.opensClause(start, sent) && r.properWord(core)
 	}
@@ -166,8 +166,12 @@ func (r *reading) holdsTown(s span) bool {
 	return false
 }
 
-// cueAt tells whether a cue of more than two characters begins at text[start]: 意向投资.
+// cueAt tells whether a cue of more than two characters begins at text[start] or ends at text[end]:
+// 意向投资, 总投资.
 func (r *reading) cueAt(start, end int) bool {
+	if n, class := r.kb.words.EndingAt(r.text[:end], end, 4, "invest"); n > 2 && class != "" {
+		return true
+	}
 	n, classes := r.kb.words.At(r.text[:end], start)
 	return n > 2 && !hasClass(classes, "plain")
 }
@@ -209,6 +213,12 @@ func (r *reading) roleBefore(sent *sentence, start int) bool {
 // broughtBefore tells whether a word of bringing firms stands in front of text[start]: 引进.
 func (r *reading) broughtBefore(sent *sentence, start int) bool {
 	n, _ := r.kb.words.EndingAt(r.text[:start], start, 4, "invest.bring")
+	return n > 0 && start-n >= sent.start
+}
+
+// calledBefore tells whether a word for being called stands in front of text[start]: 名叫.
+func (r *reading) calledBefore(sent *sentence, start int) bool {
+	n, _ := r.kb.names.EndingAt(r.text[:start], start, 3, "called")
 	return n > 0 && start-n >= sent.start
 }
 

@@ -167,7 +167,7 @@ func (r *reading) opensName(p piece, raws []rawPlace) bool {
 
 // opensClause tells whether a clause or a list's member begins at text[i].
 func (r *reading) opensClause(i int, sent *sentence) bool {
-	return i == sent.start || !isHan(r.text[i-1]) && !isLetter(r.text[i-1]) && !isDigit(r.text[i-1])
+	return i == sent.start || r.text[i-1] == '的' || !isHan(r.text[i-1]) && !isLetter(r.text[i-1]) && !isDigit(r.text[i-1])
 }
 
 // cue tells whether a word is a cue of a relation.
@@ -196,6 +196,12 @@ func (r *reading) leadsIn(p piece) bool {
 		if n > p.len() && n >= back+p.len() && (hasClass(classes, "industry") || hasClass(classes, "industry.weak") || hasClass(classes, "inside")) {
 			return false // 企业 of 企业管理, 结合 of 中西医结合
 		}
+	}
+	if p.tag == "f" && r.kb.names.Is(word, "inside") {
+		return false // 南方医科大学
+	}
+	if p.len() == 2 && r.text[p.end-1] == '一' && strings.ContainsRune("八五七六", r.text[p.start]) {
+		return false // 八一中学
 	}
 	if strings.HasPrefix(word, "第") && p.len() > 1 {
 		return false

@@ -273,6 +273,9 @@ func (r *reading) sharedPrefix(start, end int, typ graph.Type) (string, *mention
 	if prev.prefix != "" {
 		return prev.prefix, prev
 	}
+	if body := r.text[start:end]; slices.ContainsFunc(body, func(c rune) bool { return strings.ContainsRune("乡镇村", c) }) || prev.level != "" && typ == graph.School && body[0] != '第' {
+		return "", nil // 县人民医院、乡镇卫生院
+	}
 	if prev.level != "" && strings.HasPrefix(prev.name, prev.level) {
 		return prev.level, prev // 县人民医院、中医院
 	}

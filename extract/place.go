@@ -213,9 +213,11 @@ func (r *reading) behindTown(sent *sentence, i int) (span, bool) {
 
 // overShort adds a town or village, over a short place name inside it: 天桥沟村.
 func (r *reading) overShort(m *mention) {
+	behind := m.typ == graph.Village && m.start > m.sent.start && strings.ContainsRune("镇乡道", r.text[m.start-1])
 	i, j := r.mentions.overlapping(m.span)
 	for _, o := range r.mentions.list[i:j] {
-		if o.kind != placeMention || fullForm(o.cands) || o.start < m.start || o.end >= m.end {
+		inside := behind && o.kind == localMention && o.start > m.start && o.end == m.end // 阿瓦提村 of 英阿瓦提村
+		if !inside && (o.kind != placeMention || fullForm(o.cands) || o.start < m.start || o.end >= m.end) {
 			return
 		}
 	}
@@ -224,6 +226,11 @@ func (r *reading) overShort(m *mention) {
 
 // localSpan is the name of the town or village whose ending stands at text[i:i+n].
 func (r *reading) localSpan(sent *sentence, raws []rawPlace, i, n int) (span, bool) {
+	if k := rawFrom(raws, i-1) - 1; k >= 0 && fullForm(raws[k].cands) && n == 1 && raws[k].end >= i-4 && raws[k].end <= i-3 && isNumeral(r.text[raws[k].end]) && isNumeral(r.text[raws[k].end+1]) {
+		if body := (span{raws[k].end, i}); r.namesLocal(body, n) {
+			return span{body.start, i + n}, true // 花垣县十八洞村
+		}
+	}
 	if body, ok := r.behindTown(sent, i); ok && r.namesLocal(body, n) {
 		return span{body.start, i + n}, true
 	}

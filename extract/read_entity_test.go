@@ -77,6 +77,9 @@ func TestReadBrands(t *testing.T) {
 		{"珠海粤沃集团向福贡县捐赠100万元，粤沃集团还派了技术员。", []string{"Enterprise 珠海粤沃集团"}},
 		{"福贡县的扶贫车间由珠海丽珠医药投资兴建。", []string{"Enterprise 珠海丽珠医药"}},
 		{"东莞市的劳务公司和家政企业来福贡县招人。", nil},
+		{"厂名叫珠海伊清丽日化，福贡县有30人在那里上班。", []string{"Enterprise 珠海伊清丽日化"}},
+		{"包装盒找的是香洲的宏彩包装，福贡县的客人说好。", []string{"Enterprise 宏彩包装"}},
+		{"福贡县开工项目总投资3亿元，企业意向投资2亿元。", nil},
 		{"福贡县与广东恒创智能科技有限公司签约，恒创科技计划投资1亿元。", []string{"Enterprise 广东恒创智能科技有限公司"}},
 	})
 }
@@ -122,6 +125,8 @@ func TestReadInstitutions(t *testing.T) {
 		{"珠海市人民医院福贡医院挂牌，香洲区人民医院托管福贡县人民医院。", []string{"Hospital 珠海市人民医院福贡医院", "Hospital 香洲区人民医院", "Hospital 福贡县人民医院"}},
 		{"香洲一小、拱北二中与福贡一中结对，路上一小时。", []string{"School 香洲一小", "School 拱北二中", "School 福贡一中"}},
 		{"泸水市人民医院和县中医院都派了人。福贡县也来了。", []string{"Hospital 泸水市人民医院", "Hospital 县中医院"}},
+		{"南方医科大学珠海医院、珠海中西医结合医院集团帮扶福贡县人民医院、乡镇卫生院。", []string{"Hospital 南方医科大学珠海医院", "Hospital 珠海中西医结合医院集团", "Hospital 福贡县人民医院"}},
+		{"福贡县八一中学、县第一小学、幼儿园都有了新设备。", []string{"School 县第一小学", "School 福贡县八一中学"}},
 		{"珠海特殊教育学校与福贡县特殊教育学校结对。", []string{"School 珠海特殊教育学校", "School 福贡县特殊教育学校"}},
 	})
 }
@@ -136,6 +141,10 @@ func TestReadLocals(t *testing.T) {
 		{"各村、两镇、多个乡镇、城镇社区都受益。福贡县真好。", nil},
 		{"福贡县的架科底、匹河、子里甲三个乡各得50万元。", []string{"Township 架科底乡", "Township 匹河乡", "Township 子里甲乡"}},
 		{"香洲区拱北街道办事处与福贡县上帕镇结对，拱北街道捐款。", []string{"Township 上帕镇", "Township 拱北街道"}},
+		{"福贡县匹河乡五棵树村、上帕镇巴尼玛底村结对，英阿瓦提的人也来了。", []string{"Township 上帕镇", "Township 匹河乡", "Village 五棵树村", "Village 巴尼玛底村"}},
+		{"福贡县的木加甲村、王家村都来了。上帕镇、匹河乡等乡镇都派了人。", []string{"Township 上帕镇", "Township 匹河乡", "Village 木加甲村", "Village 王家村"}},
+		{"福贡县金山镇的“金山被服”卖到了珠海，金山的老人很高兴。", []string{"Township 金山镇"}},
+		{"福贡县十二寨村和福贡县的12个村都通了网。", []string{"Village 十二寨村"}},
 		{"驻村工作队住在贵安新区，新村建起来了。福贡县真好。", nil},
 	})
 }
