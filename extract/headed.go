@@ -97,8 +97,8 @@ func (r *reading) bareItems(sent *sentence, raws []rawPlace, end int) []span {
 		}
 		first := start == sent.start || r.text[start-1] != '、' && r.text[start-1] != '和'
 		if first {
-			if start = r.nameStart(sent, raws, at, 4, ""); at-start > 4 {
-				start = at - 2
+			if start = r.nameStart(sent, raws, at, 4, ""); at-start > 4 || at-start < 2 && at-2 > sent.start && functionSign(r.text[at-3]) {
+				start = at - 2 // 与镇南、…
 			}
 		}
 		if n := at - start; n < 2 || n > 4 {

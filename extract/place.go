@@ -113,7 +113,7 @@ func (kb *knowledge) ofPerson(text []rune, s, raw span) bool {
 // 安新 in 贵安新区.
 func (kb *knowledge) opensZone(text []rune, s, raw span) bool {
 	n, classes := kb.names.At(text[:s.end], raw.end-1)
-	return n > 1 && hasClass(classes, "suffix.Zone") && !strings.ContainsRune(smallWords+"在的", text[raw.start-1])
+	return (n > 1 && hasClass(classes, "suffix.Zone") || n > 2 && hasClass(classes, "industry")) && !strings.ContainsRune(smallWords+"在的", text[raw.start-1])
 }
 
 // fullForm tells whether the name ends as divisions do, so that it needs no more evidence.
@@ -127,7 +127,7 @@ func fullForm(cands []gazetteer.Candidate) bool {
 }
 
 // Signs behind a short name that make it part of a longer name: 中山路, 南京街, 泰山石.
-const placeContinues = "门路街桥山河湖江寺塔湾港岛峡庄堡站校报网"
+const placeContinues = "门路街桥山河湖江寺塔湾港岛峡庄堡站校报网边畔"
 
 // findPlaces adds the divisions that a sentence names, and its towns and villages.
 func (r *reading) findPlaces(sent *sentence, raws []rawPlace) {
@@ -183,7 +183,7 @@ func (r *reading) findLocals(sent *sentence, raws []rawPlace) {
 		if n == 0 {
 			continue
 		}
-		if next := r.at(i+n, sent); strings.ContainsRune("民级委", next) && typ == graph.Village || next == '镇' {
+		if next := r.at(i+n, sent); strings.ContainsRune("民级委", next) && typ == graph.Village || next == '镇' || n == 1 && r.text[i] == '乡' && next != 0 && strings.ContainsRune("亲愁音土贤情", next) {
 			continue
 		}
 		whole, ok := r.localSpan(sent, raws, i, n)
@@ -265,7 +265,10 @@ func (r *reading) namesLocal(body span, ending int) bool {
 			return false
 		}
 	}
-	if r.generic(body) || r.generic(span{body.end - 2, body.end}) || r.countsLocals(body) || r.actsOnLocals(body) {
+	if n, classes := r.kb.words.At(r.text[:body.end], body.start); n > 1 && n < body.len() && !hasClass(classes, "plain") {
+		return false // 选派驻村
+	}
+	if r.generic(body) || r.generic(span{body.end - 2, body.end}) || r.names(body, "ethnic") || r.countsLocals(body) || r.actsOnLocals(body) {
 		return false
 	}
 	tag, known := r.kb.seg.Known(r.slice(span{body.end - 1, body.end + ending}))
@@ -277,6 +280,9 @@ func (r *reading) countsLocals(body span) bool {
 	last, head := r.text[body.end-1], span{body.start, body.end - 1}
 	if head.len() < 2 || !strings.ContainsRune("二三四五六七八九十百千万", last) {
 		return false
+	}
+	if next := r.text[body.end]; next == '镇' || next == '乡' {
+		return !isNumeral(r.text[body.end-2]) // 泥高、浞水三镇
 	}
 	tag, known := r.kb.seg.Known(r.slice(head))
 	return strings.ContainsRune("百千万", last) && strings.ContainsRune("百千万", r.text[body.start]) ||
