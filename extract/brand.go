@@ -110,7 +110,10 @@ func (r *reading) brand(sent *sentence, raws []rawPlace, t trade) *mention {
 	if place := r.placeAt(start, raws); placed && core.len() <= 1 && !t.weak && t.speaksOfFirms && allCommon(place.cands) && acts {
 		return r.firm(sent, start, end) // 长安精工拟投资: a word that is a place's name only by the way
 	}
-	if core.len() < 1 || r.generic(core) || r.holdsTown(core) || r.speaksOfActs(core, raws) || r.cueAt(start, end) {
+	if placed && core.len() == 0 && !t.weak && acts && r.names(span{end, end + 2}, "firm.act") && !fullForm(r.placeAt(start, raws).cands) {
+		return r.firm(sent, start, end) // 汇川食品落户…
+	}
+	if core.len() < 1 || r.generic(core) || placed && strings.ContainsRune("做种养卖买办搞学打造", r.text[core.start]) || r.holdsTown(core) || r.speaksOfActs(core, raws) || r.cueAt(start, end) {
 		return nil
 	}
 	if p := r.placeAt(core.start, raws); p != nil && p.end == i && !fullForm(p.cands) && placed && !t.weak {
@@ -124,11 +127,11 @@ func (r *reading) brand(sent *sentence, raws []rawPlace, t trade) *mention {
 	case r.roleBefore(sent, start):
 		ok = true
 	case t.weak:
-		ok = placed && (named || core.len() >= 2 && r.properWord(core)) && (acts || listed && t.speaksOfFirms) || named && r.broughtBefore(sent, start) || beside && (named || placed) || named && acts && r.opensClause(start, sent)
+		ok = placed && (named || core.len() >= 2 && r.properWord(core)) && (acts || listed && t.speaksOfFirms) || named && (r.broughtBefore(sent, start) || r.ofPlace(sent, raws, start)) || beside && (named || placed) || named && acts && r.opensClause(start, sent)
 	case named:
-		ok = t.speaksOfFirms || placed || t.strong || acts || beside || r.ofPlace(sent, raws, start)
+		ok = t.speaksOfFirms || placed || r.takenUp(sent, end) || r.calledBefore(sent, start) || t.strong || acts || beside || r.ofPlace(sent, raws, start)
 	case placed:
-		ok = listed && (unknown || t.speaksOfFirms) || beside || core.len() >= 2 && acts
+		ok = listed && (unknown || t.speaksOfFirms) || beside || core.len() >= 2 && (acts || r.calledBefore(sent, start))
 	default:
 		ok = beside || r.broughtBefore(sent, start) && r.properWord(core) || acts && core.len() >= 2 && r.opensClause(start, sent) && r.properWord(core)
 	}
@@ -166,8 +169,12 @@ func (r *reading) holdsTown(s span) bool {
 	return false
 }
 
-// cueAt tells whether a cue of more than two characters begins at text[start]: 意向投资.
+// cueAt tells whether a cue of more than two characters begins at text[start] or ends at text[end]:
+// 意向投资, 总投资.
 func (r *reading) cueAt(start, end int) bool {
+	if n, class := r.kb.words.EndingAt(r.text[:end], end, 4, "invest"); n > 2 && class != "" {
+		return true
+	}
 	n, classes := r.kb.words.At(r.text[:end], start)
 	return n > 2 && !hasClass(classes, "plain")
 }
@@ -209,6 +216,22 @@ func (r *reading) roleBefore(sent *sentence, start int) bool {
 // broughtBefore tells whether a word of bringing firms stands in front of text[start]: 引进.
 func (r *reading) broughtBefore(sent *sentence, start int) bool {
 	n, _ := r.kb.words.EndingAt(r.text[:start], start, 4, "invest.bring")
+	return n > 0 && start-n >= sent.start
+}
+
+// takenUp tells whether a sentence ends at text[end] and the next one takes up the firm: 这家企业.
+func (r *reading) takenUp(sent *sentence, end int) bool {
+	if isHan(r.at(end, sent)) || sent.index+1 >= len(r.sents) {
+		return false
+	}
+	next := r.sents[sent.index+1]
+	start := r.slice(span{next.start, min(next.end, next.start+4)})
+	return strings.HasPrefix(start, "这家") || strings.HasPrefix(start, "该公司") || strings.HasPrefix(start, "该企业") || strings.HasPrefix(start, "公司")
+}
+
+// calledBefore tells whether a word for being called stands in front of text[start]: 名叫.
+func (r *reading) calledBefore(sent *sentence, start int) bool {
+	n, _ := r.kb.names.EndingAt(r.text[:start], start, 3, "called")
 	return n > 0 && start-n >= sent.start
 }
 
@@ -301,7 +324,7 @@ func (r *reading) endsName(i int, sent *sentence) bool {
 		return true // a cue, whatever the dictionary takes it for: 落户
 	}
 	word := r.slice(span{i, i + words[0].End})
-	if r.kb.words.Is(word, "prep.at") || r.kb.words.Is(word, "plan") || r.kb.words.Is(word, "conj") {
+	if slices.ContainsFunc(r.kb.words.Classes(word), isPreposition) || r.kb.words.Is(word, "plan") || r.kb.words.Is(word, "conj") {
 		return true
 	}
 	switch words[0].Tag {

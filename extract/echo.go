@@ -3,56 +3,76 @@ package extract
 import (
 	"slices"
 	"strings"
+	"unicode/utf8"
 
+	"example.org/kg/extract/gazetteer"
 	"example.org/kg/graph"
 )
 
 // echo is a form under which an article names again what it has named elsewhere.
 type echo struct {
-	form []rune
 	of   *mention
-	name string // of the entity
+	bare bool // a town or village without its ending
+}
+
+// echoes holds the forms by their first two characters and length.
+type echoes struct {
+	forms   map[string]echo
+	lengths map[[2]rune][]int // longest first
+}
+
+func (x *echoes) add(form []rune, e echo) {
+	if len(form) < 2 {
+		return
+	}
+	if _, known := x.forms[string(form)]; known {
+		return
+	}
+	x.forms[string(form)] = e
+	key := [2]rune{form[0], form[1]}
+	lengths := x.lengths[key]
+	if i, found := slices.BinarySearchFunc(lengths, len(form), func(a, b int) int { return b - a }); !found {
+		x.lengths[key] = slices.Insert(lengths, i, len(form))
+	}
 }
 
 // findEchoes finds the names of the article again where nothing around them tells that they are names:
-// a village named behind its town and later alone, a firm without 有限公司 or by its proper word.
+// a village named behind its town and later alone, a town without 镇, a firm without 有限公司.
 func (r *reading) findEchoes() {
-	forms := map[[2]rune][]echo{}
-	known := map[string]bool{}
-	add := func(form []rune, of *mention) {
-		if len(form) < 2 || known[string(form)] {
-			return
-		}
-		known[string(form)] = true
-		key := [2]rune{form[0], form[1]}
-		forms[key] = append(forms[key], echo{form, of, of.name})
-	}
+	x := &echoes{map[string]echo{}, map[[2]rune][]int{}}
 	for _, m := range r.mentions.list {
 		switch {
-		case m.kind == localMention && m.len() >= 3 && m.alias == "":
-			add([]rune(m.name), m)
+		case m.kind == localMention && utf8.RuneCountInString(m.name) >= 3:
+			x.add([]rune(m.name), echo{of: m})
 		case m.kind == orgMention && m.typ == graph.Enterprise && !m.listed && m.level == "":
 			for _, form := range r.shortForms(m) {
-				add(form, m)
+				x.add(form, echo{of: m})
 			}
 		}
 	}
-	if len(forms) == 0 {
+	for _, m := range r.mentions.list {
+		if m.kind == localMention {
+			x.add(r.stem(m.name), echo{of: m, bare: true})
+		}
+	}
+	if len(x.forms) == 0 {
 		return
 	}
-	for key := range forms {
-		slices.SortFunc(forms[key], func(a, b echo) int { return len(b.form) - len(a.form) })
-	}
+	full := r.fullNames()
 	for _, sent := range r.sents {
 		for i := sent.start; i+1 < sent.end; i++ {
-			for _, e := range forms[[2]rune{r.text[i], r.text[i+1]}] {
-				s := span{i, i + len(e.form)}
-				if s.end > sent.end || !slices.Equal(r.text[s.start:s.end], e.form) {
+			for _, n := range x.lengths[[2]rune{r.text[i], r.text[i+1]}] {
+				s := span{i, i + n}
+				if s.end > sent.end {
 					continue
 				}
-				if r.echoes(s) {
-					m := &mention{span: s, sent: sent, kind: e.of.kind, typ: e.of.typ, name: e.name, score: 0.8}
-					if m.kind == orgMention {
+				e, ok := x.forms[r.slice(s)]
+				if !ok {
+					continue
+				}
+				if e.bare && r.standsBare(s, full) || !e.bare && r.standsAgain(s) {
+					m := &mention{span: s, sent: sent, kind: e.of.kind, typ: e.of.typ, name: e.of.name, score: 0.8}
+					if m.kind == orgMention || e.bare {
 						m.alias = r.slice(s)
 					}
 					r.mentions.replace(m)
@@ -64,16 +84,53 @@ func (r *reading) findEchoes() {
 	}
 }
 
-// echoes tells whether a form of a name can be the name where it stands: it overlaps nothing but short
-// names of places, which are then misread.
-func (r *reading) echoes(s span) bool {
+// stem is the name of a town or village without its ending.
+func (r *reading) stem(name string) []rune {
+	for _, ending := range []string{"街道办事处", "街道办", "街道", "社区", "嘎查", "苏木", "镇", "乡", "村"} {
+		if stem, ok := strings.CutSuffix(name, ending); ok {
+			return []rune(stem)
+		}
+	}
+	return nil
+}
+
+// fullNames are the codes of the divisions that the article names in full.
+func (r *reading) fullNames() map[string]bool {
+	full := map[string]bool{}
+	for _, m := range r.mentions.list {
+		if m.kind == placeMention && fullForm(m.cands) {
+			for _, c := range m.cands {
+				full[c.Code] = true
+			}
+		}
+	}
+	return full
+}
+
+// standsAgain tells whether a form of a name can be the name where it stands: it overlaps nothing but short
+// names of places and of villages inside it, which are then misread.
+func (r *reading) standsAgain(s span) bool {
 	i, j := r.mentions.overlapping(s)
 	for _, m := range r.mentions.list[i:j] {
-		if m.kind != placeMention || fullForm(m.cands) || m.span == s || m.start < s.start && m.end >= s.end {
+		inside := m.kind == localMention && m.start > s.start && m.end == s.end
+		if !inside && (m.kind != placeMention || fullForm(m.cands) || m.span == s || m.start < s.start && m.end >= s.end) {
 			return false
 		}
 	}
 	return true
+}
+
+// standsBare tells whether the stem of a town's name means the town where it stands: as a short name of a
+// county that the article does not name otherwise (金溪, beside 金溪镇).
+func (r *reading) standsBare(s span, full map[string]bool) bool {
+	i, j := r.mentions.overlapping(s)
+	if j != i+1 {
+		return false
+	}
+	m := r.mentions.list[i]
+	return m.kind == placeMention && m.span == s && !fullForm(m.cands) && !slices.ContainsFunc(m.cands, func(c gazetteer.Candidate) bool {
+		return full[c.Code] || strings.HasSuffix(c.Code, "00")
+	})
 }
 
 // Legal forms at the end of a firm's name.

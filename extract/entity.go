@@ -18,6 +18,11 @@ func (r *reading) gather() {
 			r.gatherOrganisation(m)
 		}
 	}
+	for _, m := range r.inner {
+		if m.ent != nil {
+			m.ent.n++ // 深圳 of 12家深圳企业
+		}
+	}
 	r.joinShortForms()
 	for _, m := range r.mentions.list {
 		if m.ent != nil {

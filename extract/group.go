@@ -55,6 +55,9 @@ func (r *reading) groupAfter(sent *sentence, raws []rawPlace, q quantity) *menti
 		if typ == "" {
 			return nil
 		}
+		if q.word == "" && typ == graph.Village && i > q.end && !isDigit(r.text[q.start]) && !r.generic(span{q.end, i}) {
+			return nil // 花垣县十八洞村
+		}
 		if q.word == "" && q.len() < 3 && typ != graph.County && typ != graph.Township && typ != graph.Village {
 			return nil
 		}

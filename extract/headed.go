@@ -1,6 +1,7 @@
 package extract
 
 import (
+	"slices"
 	"strings"
 
 	"example.org/kg/graph"
@@ -25,7 +26,7 @@ func (r *reading) findHeadedLocals(sent *sentence, raws []rawPlace) {
 			}
 		}
 		items := r.bareItems(sent, raws, i)
-		if len(items) < 2 || want > 0 && len(items) != want {
+		if len(items) < 2 || want > 0 && len(items) != want || slices.ContainsFunc(items, func(s span) bool { return strings.ContainsRune("镇乡村道", r.text[s.end-1]) }) {
 			continue
 		}
 		for _, s := range items {
@@ -96,8 +97,8 @@ func (r *reading) bareItems(sent *sentence, raws []rawPlace, end int) []span {
 		}
 		first := start == sent.start || r.text[start-1] != '、' && r.text[start-1] != '和'
 		if first {
-			if start = r.nameStart(sent, raws, at, 4, ""); at-start > 4 {
-				start = at - 2
+			if start = r.nameStart(sent, raws, at, 4, ""); at-start > 4 || at-start < 2 && at-2 > sent.start && functionSign(r.text[at-3]) {
+				start = at - 2 // 与镇南、…
 			}
 		}
 		if n := at - start; n < 2 || n > 4 {

@@ -158,6 +158,11 @@ func (r *reading) namesMember(sent *sentence, raws []rawPlace, s span, sure, hea
 	if n, classes := r.kb.names.At(r.text[:s.end], s.start); n > 1 && hasClass(classes, "generic") && !hasClass(classes, "proper") || r.leadInside(s) || r.generic(s) {
 		return false
 	}
+	for i := s.start; i < s.end; i++ {
+		if n, classes := r.partAt(i, sent); n > 1 && i+n <= s.end && hasClass(classes, "title") {
+			return false // 会长陈国荣
+		}
+	}
 	if sure {
 		return r.nameStart(sent, raws, s.end, 0, "") <= s.start || s.len() <= 4
 	}

@@ -95,6 +95,7 @@ func (r *reading) nameStart(sent *sentence, raws []rawPlace, end, longest int, t
 	}
 	ps := r.pieces(span{low, end}, raws)
 	start := end
+	named := false // a word that names has been passed
 	trailing := typ == graph.Enterprise // all words passed so far tell the trade: 投资 of 农业投资公司
 	for i := len(ps) - 1; i >= 0; i-- {
 		p := ps[i]
@@ -110,7 +111,7 @@ func (r *reading) nameStart(sent *sentence, raws []rawPlace, end, longest int, t
 		}
 		if typ != "" && !p.place {
 			if local, ok := r.localEndingAt(sent, raws, p.end, low); ok {
-				return r.behindContainers(local, raws) // 匹河乡 of 匹河乡寄宿制小学
+				return r.behindContainers(sent, local, raws) // 匹河乡 of 匹河乡寄宿制小学
 			}
 		}
 		if n, _ := r.kb.names.EndingAt(r.text[:p.end], p.end, 4, "leads"); n > max(p.len(), 1) && p.end-n >= low {
@@ -120,14 +121,14 @@ func (r *reading) nameStart(sent *sentence, raws []rawPlace, end, longest int, t
 			switch {
 			case r.conjunctionInside(ps, i, low, sent):
 				i--
-			case i > 0 && ps[i-1].place && (r.opensName(ps[i-1], raws) || typ != "" && p.len() > 1 && r.opensClause(ps[i-1].start, sent)) && !r.kb.names.Is(r.slice(p.span), "leads") && !r.cue(p.span):
+			case i > 0 && ps[i-1].place && !isDigit(r.text[p.start]) && (r.opensName(ps[i-1], raws) || typ != "" && !named && p.len() > 1 && r.opensClause(ps[i-1].start, sent)) && !r.kb.names.Is(r.slice(p.span), "leads") && !r.cue(p.span):
 				i-- // 闵行区启明小学: behind a full name even a verb belongs to the name
 			default:
 				return start
 			}
 			p = ps[i]
 		}
-		start = p.start
+		start, named = p.start, true
 	}
 	return start
 }
@@ -151,9 +152,9 @@ func (r *reading) localEndingAt(sent *sentence, raws []rawPlace, end, low int) (
 
 // behindContainers is where a name begins that opens with a town or village: before the divisions
 // directly in front of it.
-func (r *reading) behindContainers(local span, raws []rawPlace) int {
+func (r *reading) behindContainers(sent *sentence, local span, raws []rawPlace) int {
 	start := local.start
-	for i := rawFrom(raws, start) - 1; i >= 0 && raws[i].end == start && fullForm(raws[i].cands); i-- {
+	for i := rawFrom(raws, start) - 1; i >= 0 && raws[i].end == start && (fullForm(raws[i].cands) || r.opensClause(raws[i].start, sent)); i-- {
 		start = raws[i].start
 	}
 	return start
@@ -167,7 +168,7 @@ func (r *reading) opensName(p piece, raws []rawPlace) bool {
 
 // opensClause tells whether a clause or a list's member begins at text[i].
 func (r *reading) opensClause(i int, sent *sentence) bool {
-	return i == sent.start || !isHan(r.text[i-1]) && !isLetter(r.text[i-1]) && !isDigit(r.text[i-1])
+	return i == sent.start || r.text[i-1] == '的' || !isHan(r.text[i-1]) && !isLetter(r.text[i-1]) && !isDigit(r.text[i-1])
 }
 
 // cue tells whether a word is a cue of a relation.
@@ -196,6 +197,12 @@ func (r *reading) leadsIn(p piece) bool {
 		if n > p.len() && n >= back+p.len() && (hasClass(classes, "industry") || hasClass(classes, "industry.weak") || hasClass(classes, "inside")) {
 			return false // 企业 of 企业管理, 结合 of 中西医结合
 		}
+	}
+	if p.tag == "f" && r.kb.names.Is(word, "inside") {
+		return false // 南方医科大学
+	}
+	if p.len() == 2 && r.text[p.end-1] == '一' && strings.ContainsRune("八五七六", r.text[p.start]) {
+		return false // 八一中学
 	}
 	if strings.HasPrefix(word, "第") && p.len() > 1 {
 		return false

@@ -48,6 +48,9 @@ func (r *reading) suffixContinues(i int, sent *sentence, typ graph.Type) bool {
 		if r.text[i-1] == '小' && r.text[i-2] != '实' && strings.ContainsRune("时批步块段撮群片型瓶包组队口", next) {
 			return true // 一小时
 		}
+		if next == '校' && strings.ContainsRune("长园舍门区", r.at(i+1, sent)) && r.at(i+1, sent) != 0 {
+			return false // 中心小学校长
+		}
 		return strings.ContainsRune("生校部毕学长", next) || (next == '多' || next == '少') && !isHan(r.at(i+1, sent)) // 高中多，
 	case graph.Enterprise:
 		return strings.ContainsRune("化业卡", next)
@@ -92,6 +95,8 @@ func (r *reading) organisation(sent *sentence, raws []rawPlace, i, n int, typ gr
 		}
 	}
 	switch {
+	case typ == graph.School && body.len() > 0 && r.text[i-1] == '中' && r.text[i] == '小':
+		return nil // 中小学
 	case body.len() == 0, body.len() >= 2 && isNumeral(r.text[start]) && strings.ContainsRune("家所个间", r.text[start+1]):
 		return nil // 五家分行
 	case typ == graph.Hospital && r.levelInstitution(body), typ == graph.School && r.levelSchool(body, n):
@@ -190,7 +195,9 @@ func (r *reading) levelInstitution(body span) bool {
 		if !ok {
 			continue
 		}
-		rest = strings.TrimPrefix(rest, "级")
+		if strings.HasPrefix(rest, "级") {
+			return false // 县级医院
+		}
 		if rest == "" {
 			return true
 		}
@@ -273,6 +280,9 @@ func (r *reading) sharedPrefix(start, end int, typ graph.Type) (string, *mention
 	if prev.prefix != "" {
 		return prev.prefix, prev
 	}
+	if body := r.text[start:end]; slices.ContainsFunc(body, func(c rune) bool { return strings.ContainsRune("乡镇村", c) }) || prev.level != "" && typ == graph.School && body[0] != '第' {
+		return "", nil // 县人民医院、乡镇卫生院
+	}
 	if prev.level != "" && strings.HasPrefix(prev.name, prev.level) {
 		return prev.level, prev // 县人民医院、中医院
 	}
@@ -299,8 +309,8 @@ func (r *reading) overGroup(s span) bool {
 func (r *reading) longerSuffix(sent *sentence, i, n int) int {
 	for k := i + 1; k < i+n; k++ {
 		m, classes := r.partAt(k, sent)
-		if m > 0 && k+m > i+n && suffixType(classes) != "" {
-			return k
+		if m > 0 && k+m > i+n && suffixType(classes) != "" && !(suffixType(classes) == graph.School && r.at(k+m, sent) == '长') {
+			return k // but 小学 + 校长
 		}
 	}
 	return 0

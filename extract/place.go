@@ -117,7 +117,7 @@ func (kb *knowledge) ofPerson(text []rune, s, raw span) bool {
 // 安新 in 贵安新区.
 func (kb *knowledge) opensZone(text []rune, s, raw span) bool {
 	n, classes := kb.names.At(text[:s.end], raw.end-1)
-	return n > 1 && hasClass(classes, "suffix.Zone") && !strings.ContainsRune(smallWords+"在的", text[raw.start-1])
+	return (n > 1 && hasClass(classes, "suffix.Zone") || n > 2 && hasClass(classes, "industry")) && !strings.ContainsRune(smallWords+"在的", text[raw.start-1])
 }
 
 // fullForm tells whether the name ends as divisions do, so that it needs no more evidence.
@@ -131,7 +131,7 @@ func fullForm(cands []gazetteer.Candidate) bool {
 }
 
 // Signs behind a short name that make it part of a longer name: 中山路, 南京街, 泰山石.
-const placeContinues = "门路街桥山河湖江寺塔湾港岛峡庄堡站校报网"
+const placeContinues = "门路街桥山河湖江寺塔湾港岛峡庄堡站校报网边畔"
 
 // findPlaces adds the divisions that a sentence names, and its towns and villages.
 func (r *reading) findPlaces(sent *sentence, raws []rawPlace) {
@@ -187,7 +187,7 @@ func (r *reading) findLocals(sent *sentence, raws []rawPlace) {
 		if n == 0 {
 			continue
 		}
-		if next := r.at(i+n, sent); strings.ContainsRune("民级委", next) && typ == graph.Village || next == '镇' {
+		if next := r.at(i+n, sent); strings.ContainsRune("民级委", next) && typ == graph.Village || next == '镇' || n == 1 && r.text[i] == '乡' && next != 0 && strings.ContainsRune("亲愁音土贤情", next) {
 			continue
 		}
 		whole, ok := r.localSpan(sent, raws, i, n)
@@ -217,9 +217,11 @@ func (r *reading) behindTown(sent *sentence, i int) (span, bool) {
 
 // overShort adds a town or village, over a short place name inside it: 天桥沟村.
 func (r *reading) overShort(m *mention) {
+	behind := m.typ == graph.Village && m.start > m.sent.start && strings.ContainsRune("镇乡道", r.text[m.start-1])
 	i, j := r.mentions.overlapping(m.span)
 	for _, o := range r.mentions.list[i:j] {
-		if o.kind != placeMention || fullForm(o.cands) || o.start < m.start || o.end >= m.end {
+		inside := behind && o.kind == localMention && o.start > m.start && o.end == m.end // 阿瓦提村 of 英阿瓦提村
+		if !inside && (o.kind != placeMention || fullForm(o.cands) || o.start < m.start || o.end >= m.end) {
 			return
 		}
 	}
@@ -228,6 +230,11 @@ func (r *reading) overShort(m *mention) {
 
 // localSpan is the name of the town or village whose ending stands at text[i:i+n].
 func (r *reading) localSpan(sent *sentence, raws []rawPlace, i, n int) (span, bool) {
+	if k := rawFrom(raws, i-1) - 1; k >= 0 && fullForm(raws[k].cands) && n == 1 && raws[k].end >= i-4 && raws[k].end <= i-3 && isNumeral(r.text[raws[k].end]) && isNumeral(r.text[raws[k].end+1]) {
+		if body := (span{raws[k].end, i}); r.namesLocal(body, n) {
+			return span{body.start, i + n}, true // 花垣县十八洞村
+		}
+	}
 	if body, ok := r.behindTown(sent, i); ok && r.namesLocal(body, n) {
 		return span{body.start, i + n}, true
 	}
@@ -262,7 +269,10 @@ func (r *reading) namesLocal(body span, ending int) bool {
 			return false
 		}
 	}
-	if r.generic(body) || r.generic(span{body.end - 2, body.end}) || r.countsLocals(body) || r.actsOnLocals(body) {
+	if n, classes := r.kb.words.At(r.text[:body.end], body.start); n > 1 && n < body.len() && !hasClass(classes, "plain") {
+		return false // 选派驻村
+	}
+	if r.generic(body) || r.generic(span{body.end - 2, body.end}) || r.names(body, "ethnic") || r.countsLocals(body) || r.actsOnLocals(body) {
 		return false
 	}
 	tag, known := r.kb.seg.Known(r.slice(span{body.end - 1, body.end + ending}))
@@ -274,6 +284,9 @@ func (r *reading) countsLocals(body span) bool {
 	last, head := r.text[body.end-1], span{body.start, body.end - 1}
 	if head.len() < 2 || !strings.ContainsRune("二三四五六七八九十百千万", last) {
 		return false
+	}
+	if next := r.text[body.end]; next == '镇' || next == '乡' {
+		return !isNumeral(r.text[body.end-2]) // 泥高、浞水三镇
 	}
 	tag, known := r.kb.seg.Known(r.slice(head))
 	return strings.ContainsRune("百千万", last) && strings.ContainsRune("百千万", r.text[body.start]) ||

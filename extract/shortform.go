@@ -121,8 +121,8 @@ func (r *reading) shortFormOf(short, long *entity) bool {
 	if long.typ != graph.Enterprise {
 		return false
 	}
-	if strings.HasPrefix(long.name, short.name) {
-		return true
+	if tail, ok := strings.CutPrefix(long.name, short.name); ok {
+		return !strings.HasSuffix(tail, "行") && !strings.HasSuffix(tail, "分公司") // the bank of a branch is another
 	}
 	rest := r.withoutPlace(long.name)
 	if len(rest) < len(long.name) && strings.HasPrefix(rest, short.name) {
