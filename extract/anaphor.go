@@ -14,7 +14,11 @@ func (r *reading) findAnaphors(sent *sentence) {
 			continue
 		}
 		m.sent, m.kind, m.name = sent, anaphorMention, r.slice(m.span)
-		r.mentions.add(m)
+		if !r.mentions.add(m) && strings.HasPrefix(m.level, "whole:") {
+			if i, j := r.mentions.overlapping(m.span); j == i+1 && r.mentions.list[i].span == m.span && !fullForm(r.mentions.list[i].cands) {
+				r.mentions.replace(m) // 全州 means all of the prefecture before it means 全州县
+			}
+		}
 	}
 }
 
@@ -30,6 +34,8 @@ var anaphorWords = []struct{ word, level string }{
 	{"这里", "there"},
 	{"那里", "there"},
 	{"此地", "there"},
+	{"这边", "there"},
+	{"这儿", "there"},
 	{"受援地", "helped"},
 	{"受援方", "helped"},
 	{"支援方", "helper"},
@@ -38,7 +44,7 @@ var anaphorWords = []struct{ word, level string }{
 }
 
 // First characters of what anaphorAt reads, beside numerals.
-var anaphorStarts = newRuneSet("省市县区州旗盟镇乡街村自双两对前后当受支援帮我该全本这那此总咱学医卫幼")
+var anaphorStarts = newRuneSet("省市县区州旗盟镇乡街村自双两对前后当受支援帮我该全本这那此总咱学医卫幼他她")
 
 // First characters of words for organisations, and of level words.
 var (
@@ -82,7 +88,7 @@ func (r *reading) bareLevel(sent *sentence, i int, rest string) *mention {
 		if !ok {
 			continue
 		}
-		if after, ok := strings.CutPrefix(inside, "内"); ok && (i == sent.start || !isHan(r.text[i-1])) && after != "" && !isHan(firstOf(after)) {
+		if after, ok := strings.CutPrefix(inside, "内"); ok && (i == sent.start || !isHan(r.text[i-1]) || strings.ContainsRune("与和同对为在给帮扶", r.text[i-1])) && after != "" && !isHan(firstOf(after)) {
 			return &mention{span: span{i, i + utf8.RuneCountInString(level) + 1}, level: "own:" + level} // 区内15所学校
 		}
 	}
@@ -106,7 +112,7 @@ func (r *reading) ledLevel(sent *sentence, i int, rest string) *mention {
 	if tail, ok := strings.CutPrefix(rest, "我们的"); ok && tail != "" && (isDigit(firstOf(tail)) || isNumeral(firstOf(tail))) {
 		return &mention{span: span{i, i + 2}, level: "own:"} // 我们的12所学校
 	}
-	lead, _, ok := cutAny(rest, "我们", "咱们", "咱", "我", "该", "全", "本", "这个", "这")
+	lead, _, ok := cutAny(rest, "我们", "咱们", "他们", "她们", "咱", "我", "该", "全", "本", "这个", "这")
 	if !ok {
 		return nil
 	}
@@ -121,7 +127,7 @@ func (r *reading) ledLevel(sent *sentence, i int, rest string) *mention {
 			level == "村" && strings.HasPrefix(after, "民") || lead == "本" && level == "市" && strings.HasPrefix(after, "民") {
 			return nil
 		}
-		kind := map[string]string{"我们": "own:", "咱们": "own:", "咱": "own:", "我": "own:", "本": "same:", "该": "last:", "这个": "last:", "这": "last:", "全": "whole:"}[lead]
+		kind := map[string]string{"我们": "own:", "咱们": "own:", "咱": "own:", "我": "own:", "本": "same:", "该": "last:", "他们": "last:", "她们": "last:", "这个": "last:", "这": "last:", "全": "whole:"}[lead]
 		return &mention{span: span{i, i + n}, level: kind + level}
 	}
 	return nil

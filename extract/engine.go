@@ -188,7 +188,7 @@ func (r *reading) firings(d *discourse, sent *sentence, gathering bool) []*firin
 		x.turn(sent, i)
 		fired = fired[:0]
 		for _, f := range c.frames {
-			if f.relation == noRelation || f.relation == journeyRelation || gathering && f.relation == graph.InvestsIn || sent.inCouple(i, f.relation) || f.needs && f.relation == graph.Assists && slices.Contains(fired, graph.InvestsIn) || slices.Contains(fired, f.relation) {
+			if f.relation == noRelation || f.relation == journeyRelation || gathering && f.relation == graph.InvestsIn || sent.inCouple(i, f.relation) || f.needs && f.relation == graph.Assists && slices.Contains(fired, graph.InvestsIn) || f.relation == graph.InvestsIn && !c.is("invest.strong") && helps(out) || slices.Contains(fired, f.relation) {
 				r.rec.passed(sent, i, f, fired)
 				continue
 			}
@@ -210,7 +210,7 @@ func (r *reading) firings(d *discourse, sent *sentence, gathering bool) []*firin
 // allowed checks the frame's conditions on the clause.
 func (x *finder) allowed() bool {
 	for _, class := range x.f.without {
-		if x.clauseHas(string(class)) {
+		if x.clauseHas(string(class)) && !x.done(class) {
 			return x.no(ClauseHolds, class)
 		}
 	}
@@ -223,7 +223,7 @@ func (x *finder) allowed() bool {
 	if x.f.said != nil && !x.sentHas(x.f.said) {
 		return x.no(SentenceLacks, x.f.said...)
 	}
-	if x.f.relation == graph.PairedWith && x.describesGroup() || x.f.relation == graph.InvestsIn && x.describesFirms() {
+	if x.f.relation == graph.PairedWith && (x.describesGroup() || x.at > 0 && x.sent.chunks[x.at-1].is("within")) || x.f.relation == graph.InvestsIn && x.describesFirms() {
 		return x.no(Describes)
 	}
 	if len(x.f.with) == 0 {
@@ -435,4 +435,29 @@ func (r *reading) titled() map[*entity]bool {
 		}
 	}
 	return out
+}
+
+// done tells whether the words of a class in the trigger's clause speak of something over before what the
+// trigger says: 培训二十天后送往….
+func (x *finder) done(class lexicon.Class) bool {
+	const far = 8
+	clause := x.sent.chunks[x.at].clause
+	for i := range x.sent.chunks {
+		c := &x.sent.chunks[i]
+		if c.clause != clause || !c.is(class) {
+			continue
+		}
+		end := min(x.sent.chunks[x.at].start, c.end+far)
+		if c.start > x.sent.chunks[x.at].start || end <= c.end || !strings.ContainsAny(x.r.slice(span{c.end, end}), "后完") {
+			return false
+		}
+	}
+	return true
+}
+
+// helps tells whether a sentence has claimed help or a pairing of a firm, so that what it puts in is aid.
+func helps(fired []*firing) bool {
+	return slices.ContainsFunc(fired, func(fr *firing) bool {
+		return (fr.f.relation == graph.Assists || fr.f.relation == graph.PairedWith) && len(fr.pairs) > 0 && fr.pairs[0][0].typ == graph.Enterprise
+	})
 }

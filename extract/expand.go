@@ -47,8 +47,8 @@ func (x *finder) expand(t *term, subject bool) []*entity {
 				ents = x.d.allHelpers(m.count, level, x.r.line(x.sent))
 			}
 			for _, e := range ents {
-				if x.f.relation == graph.TransfersLaborTo && e.typ == graph.Agency && e.in != nil {
-					e = e.in // an office stands for its place
+				if x.f.relation == graph.TransfersLaborTo && (e.typ == graph.Agency || e.typ == graph.Zone) && e.in != nil {
+					e = e.in // an office or a zone stands for its place
 				}
 				if x.f.relation == graph.InvestsIn && !subject || x.f.relation == graph.TransfersLaborTo && !subject && e.typ == graph.Township {
 					e = x.r.settledIn(x.d, e)

@@ -71,15 +71,16 @@ func (r *reading) governors(sent *sentence, at int, firings []*firing) []*firing
 	if at+1 < len(sent.chunks) && sent.chunks[at+1].clause == clause && r.absorbs(&sent.chunks[at+1], u) {
 		return nil // 210万元工钱
 	}
+	named := at > 0 && sent.chunks[at-1].kind == mentionChunk
 	for k := at - 1; k >= 0 && sent.chunks[k].clause == clause; k-- {
 		if r.absorbs(&sent.chunks[k], u) {
 			return nil
 		}
-		if frs := firedAt(firings, k, u); len(frs) > 0 {
+		if frs := firedAt(firings, k, u); len(frs) > 0 && !(named && frs[0].f.sums) {
 			return frs
 		}
 	}
-	if u == unitPersons && r.clauseIs(sent, clause, "local") {
+	if u == unitPersons && (r.clauseIs(sent, clause, "local") || r.clauseIs(sent, clause, "within")) {
 		return nil // 另有35人留在县城的帮扶车间
 	}
 	for k := at + 1; k < len(sent.chunks) && sent.chunks[k].clause == clause && sent.chunks[k].start-sent.chunks[at].end <= 12; k++ {
@@ -159,6 +160,12 @@ func (r *reading) share(d *discourse, sent *sentence, at int, firings []*firing)
 		return nil
 	}
 	e := ents[0]
+	for _, fr := range firings {
+		if c := &sent.chunks[fr.at]; fr.at < at && c.clause == sent.chunks[at].clause && fr != model && fr.f.figure == sent.chunks[at].q.unit && c.start > sent.chunks[model.at].start &&
+			slices.ContainsFunc(fr.pairs, func(p [2]*entity) bool { return p[1] == e }) {
+			return nil // 其中甲支持乙1260万元: its own clause says whose
+		}
+	}
 	x := &finder{r: r, d: d, sent: sent, at: model.at, f: model.f}
 	fr := &firing{f: model.f, sent: sent, at: model.at, heading: model.heading, how: model.how + "·其中"}
 	received := slices.ContainsFunc(model.pairs, func(p [2]*entity) bool { return p[1] == e }) || r.parallelTo(sent, model, at)

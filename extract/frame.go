@@ -52,7 +52,7 @@ type site string
 
 var sites = []site{
 	"before", "after", "first", "to", "at", "go", "with", "by", "from", "through", "under", "cleft",
-	"owner", "possessor", "near", "giver", "section", "still", "receiver", "dative", "supported", "same", "named", "ahead", "next", "carry", "again", "origin", "people", "whose", "native", "relative", "front", "went", "topic", "side", "home", "patron", "about", "all", "pairer", "lastgiver", "holder", "both1", "both2", "here", "helper", "helped", "partner",
+	"owner", "possessor", "near", "giver", "section", "still", "receiver", "dative", "supported", "same", "named", "ahead", "next", "carry", "again", "origin", "people", "whose", "native", "relative", "front", "copula", "went", "topic", "side", "home", "patron", "about", "all", "pairer", "lastgiver", "holder", "both1", "both2", "here", "helper", "helped", "partner",
 }
 
 // loadFrames reads blocks of frames. figures are those that frames of a relation take which say

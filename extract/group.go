@@ -92,6 +92,9 @@ func (r *reading) groupBefore(sent *sentence, q quantity) *mention {
 		return nil // 小学1200册
 	}
 	typ := graph.Type(strings.TrimPrefix(string(class), "kind."))
+	if (q.word == "所" || q.word == "家") && typ.IsPlace() {
+		return nil // 某县18所
+	}
 	return r.group(sent, q, typ, span{q.start - n, q.end})
 }
 

@@ -233,7 +233,11 @@ func (r *reading) leadsToPlace(m *mention) bool {
 		return m.start == m.sent.start && !isHan(r.at(m.end, m.sent))
 	}
 	word := r.slice(span{m.start - n, m.start})
-	for _, c := range []string{"prep.go", "prep.at", "prep.to", "prep.from", "help", "pair", "pair.take", "give", "invest.strong"} {
+	leads := []string{"prep.go", "prep.at", "prep.to", "prep.from", "help", "pair", "pair.take", "give", "invest.strong"}
+	if fullForm(m.cands) {
+		leads = append(leads, "prep.with", "prep.by", "conj", "be")
+	}
+	for _, c := range leads {
 		if hasClass(r.kb.words.Classes(word), classOf(c)) {
 			next := r.at(m.end, m.sent)
 			return next == 0 || !isHan(next) || next == '的' || r.startsVerb(m.end, m.sent)

@@ -197,7 +197,9 @@ func (x *finder) join(ss, os []filler) *firing {
 				})
 			}
 			if x.f.relation == graph.Assists && (o.site == "carry" || o.site == "near") {
-				pairs = slices.DeleteFunc(pairs, func(p [2]*entity) bool { return p[1].typ.IsDivision() && x.sideOf(p[0], p[1]) <= 0 && !x.refuses(Unshown, p[0], p[1]) })
+				pairs = slices.DeleteFunc(pairs, func(p [2]*entity) bool {
+					return p[1].typ.IsDivision() && x.sideOf(p[0], p[1]) <= 0 && !x.refuses(Unshown, p[0], p[1])
+				})
 			}
 			if len(pairs) == 0 {
 				continue
@@ -430,6 +432,9 @@ func (x *finder) partners(f filler, helper bool) []filler {
 func (x *finder) both(s site) []filler {
 	for _, t := range x.termsAt("before") {
 		ents := x.expand(t, s == "both1")
+		if x.clauseHas("within") {
+			continue // 甲、乙两省省内结对: not with each other
+		}
 		if len(ents) == 2 && kindOf(ents[0]) != kindOf(ents[1]) || len(ents) != 2 || t.group != nil || x.withBetween(t) {
 			continue
 		}

@@ -189,6 +189,12 @@ func (x *finder) lookAt(s site) []*term {
 		if all.to > 0 {
 			return []*term{all}
 		}
+	case "copula":
+		for _, t := range here {
+			if t.end <= trigger.start && t.prep == "" && t.to < len(x.sent.chunks) && x.sent.chunks[t.to].is("be") {
+				out = append(out, t)
+			}
+		}
 	case "front":
 		return x.front(clause)
 	case "topic":

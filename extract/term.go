@@ -152,7 +152,7 @@ func (r *reading) conjoins(sent *sentence, i int) bool {
 		return true
 	}
 	for k := range sent.chunks {
-		if o := &sent.chunks[k]; o.clause == c.clause && (o.is("pair") || o.is("topic") || o.is("help.strong") || strings.HasPrefix(o.word, "签") || o.is("agree") || strings.Contains(o.word, "同属")) {
+		if o := &sent.chunks[k]; o.clause == c.clause && (o.is("pair") || o.is("pair.name") || o.is("topic") || o.is("help.strong") || strings.HasPrefix(o.word, "签") || o.is("agree") || strings.Contains(o.word, "同属")) {
 			return false
 		}
 	}
@@ -163,7 +163,7 @@ func (r *reading) conjoins(sent *sentence, i int) bool {
 // the preposition.
 func markOf(cs []chunk, i int) (kind, word string) {
 	k := i - 1
-	for back := k; back > 0 && cs[back].clause == cs[i].clause && cs[i].start-cs[back].start <= 5; back-- {
+	for back := k; back > 0 && prepOf(&cs[k]) == "" && cs[back].clause == cs[i].clause && cs[i].start-cs[back].start <= 5; back-- {
 		if (cs[back].kind == textChunk || cs[back].is("topic") || cs[back].is("help") || cs[back].is("each")) && prepOf(&cs[back-1]) != "" {
 			k = back - 1
 			break
