@@ -95,7 +95,7 @@ func (r *reading) nameStart(sent *sentence, raws []rawPlace, end, longest int, t
 	}
 	ps := r.pieces(span{low, end}, raws)
 	start := end
-	named := false // a word that names has been passed
+	named := false                      // a word that names has been passed
 	trailing := typ == graph.Enterprise // all words passed so far tell the trade: 投资 of 农业投资公司
 	for i := len(ps) - 1; i >= 0; i-- {
 		p := ps[i]
