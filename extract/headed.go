@@ -95,7 +95,7 @@ func (r *reading) bareItems(sent *sentence, raws []rawPlace, end int) []span {
 		for start > sent.start && isHan(r.text[start-1]) && r.text[start-1] != '和' && at-start < 8 {
 			start--
 		}
-		first := start == sent.start || r.text[start-1] != '、' && r.text[start-1] != '和'
+		first := start == sent.start || r.text[start-1] != '、' && r.text[start-1] != '和' || at-start > 4
 		if first {
 			if start = r.nameStart(sent, raws, at, 4, ""); at-start > 4 || at-start < 2 && at-2 > sent.start && functionSign(r.text[at-3]) {
 				start = at - 2 // 与镇南、…

@@ -149,7 +149,7 @@ func TestReadLocals(t *testing.T) {
 		{"福贡县的木加甲村、王家村都来了。上帕镇、匹河乡等乡镇都派了人。", []string{"Township 上帕镇", "Township 匹河乡", "Village 木加甲村", "Village 王家村"}},
 		{"福贡县金山镇的“金山被服”卖到了珠海，金山的老人很高兴。", []string{"Township 金山镇"}},
 		{"福贡县十二寨村和福贡县的12个村都通了网。", []string{"Village 十二寨村"}},
-		{"香洲区分别与福贡县镇北、泥高、子里甲三镇结对。", []string{"Township 子里甲镇", "Township 泥高镇", "Township 镇北镇"}},
+		{"香洲区南屏镇、湾仔镇分别与镇北、泥高、子里甲三镇结对。", []string{"Township 南屏镇", "Township 子里甲镇", "Township 泥高镇", "Township 湾仔镇", "Township 镇北镇"}},
 		{"福贡县选派驻村干部，实施兴村项目，彝族乡亲很高兴，彝族乡、民族乡都受益。", nil},
 		{"驻村工作队住在贵安新区，新村建起来了。福贡县真好。", nil},
 	})
