@@ -163,10 +163,10 @@ func (x *finder) try(fm form) *firing {
 					}
 				}
 			}
+			x.tried(ss, os, s, o)
 			if os == "partner" && x.f.relation == graph.TransfersLaborTo && x.goesElsewhere() {
 				continue
 			}
-			x.tried(ss, os, s, o)
 			if os == "partner" || os == "to" {
 				if fr := x.eachItsOwn(s, os, o); fr != nil {
 					return fr
@@ -197,7 +197,9 @@ func (x *finder) join(ss, os []filler) *firing {
 				})
 			}
 			if x.f.relation == graph.Assists && (o.site == "carry" || o.site == "near") {
-				pairs = slices.DeleteFunc(pairs, func(p [2]*entity) bool { return p[1].typ.IsDivision() && x.sideOf(p[0], p[1]) <= 0 && !x.refuses(Unshown, p[0], p[1]) })
+				pairs = slices.DeleteFunc(pairs, func(p [2]*entity) bool {
+					return p[1].typ.IsDivision() && x.sideOf(p[0], p[1]) <= 0 && !x.refuses(Unshown, p[0], p[1])
+				})
 			}
 			if len(pairs) == 0 {
 				continue
