@@ -169,7 +169,8 @@ func (s *SentenceReading) telling(at int) *Trial {
 // distance is how far a trial came that ended for a reason.
 func distance(reason Reason) int {
 	return slices.Index([]Reason{
-		AnotherFrame, SaidByCouple, SaidAsInvestment, Describes, ClauseHolds, NoRoles, WrongType, NoSubject, NoObject, NothingNew, SameThing, OneInOther, NoPlaces, NotInSchema, NoReceiver, Unshown, TurnsAround,
+		AnotherFrame, SaidByCouple, SaidAsInvestment, Describes, ClauseHolds, NoRoles, WrongType, NoSubject, NoObject, NothingNew,
+		SameThing, OneInOther, NoPlaces, NotInSchema, Unmatched, NoReceiver, Unshown, TurnsAround,
 		Cancelled, Denied, NeedsFigure,
 	}, reason)
 }

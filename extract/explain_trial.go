@@ -186,8 +186,10 @@ func (e *explainer) unfilled(t *trial) (Reason, string) {
 	}
 	reason, why := NoRoles, "neither subject nor object"
 	switch {
+	case len(l.subjects) > 0 && slices.Equal(l.subjects, l.objects):
+		return SameThing, e.names(l.subjects) + " would be subject and object"
 	case len(l.subjects) > 0 && len(l.objects) > 0:
-		reason, why = SameThing, e.names(l.subjects)+" would be subject and object"
+		return Unmatched, e.names(l.subjects) + " and " + e.names(l.objects) + " make no claim together"
 	case len(l.subjects) > 0:
 		reason, why = NoObject, "subject "+e.names(l.subjects)+", but no object"
 	case len(l.objects) > 0:
@@ -196,10 +198,7 @@ func (e *explainer) unfilled(t *trial) (Reason, string) {
 	if d := l.wrongType(); d != nil {
 		return WrongType, why + ": " + e.inWords(t, *d)
 	}
-	if reason != SameThing {
-		why += " (looked " + t.looked(reason) + ")"
-	}
-	return reason, why
+	return reason, why + " (looked " + t.looked(reason) + ")"
 }
 
 // wrongType is what stands where a missing role of a form may, and is of a type that the role does not

@@ -35,6 +35,7 @@ const (
 	NoPlaces    Reason = "noPlaces"    // they are no two places
 	TurnsAround Reason = "turnsAround" // the article, or what is known of the places, says the opposite direction
 	Unshown     Reason = "unshown"     // nothing shows that the first helps the second, which stands far off
+	Unmatched   Reason = "unmatched"   // what was found for the two roles makes no claim together
 	NoReceiver  Reason = "noReceiver"  // a group, or a place that only helps others, is no place to invest in
 
 	NamesOnly   Reason = "namesOnly"   // it names a helper and a helped place and claims nothing

@@ -163,10 +163,10 @@ func (x *finder) try(fm form) *firing {
 					}
 				}
 			}
+			x.tried(ss, os, s, o)
 			if os == "partner" && x.f.relation == graph.TransfersLaborTo && x.goesElsewhere() {
 				continue
 			}
-			x.tried(ss, os, s, o)
 			if os == "partner" || os == "to" {
 				if fr := x.eachItsOwn(s, os, o); fr != nil {
 					return fr
