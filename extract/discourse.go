@@ -78,7 +78,7 @@ func (r *reading) headingPair(sent *sentence) *pair {
 		return nil
 	}
 	a, b := r.dashed(sent)
-	if len(a) != 1 || len(b) != 1 || a[0].ent == nil || b[0].ent == nil || a[0].ent == b[0].ent {
+	if len(a) != 1 || len(b) != 1 || a[0].ent == nil || b[0].ent == nil || a[0].ent == b[0].ent || a[0].ent.lies(b[0].ent) || b[0].ent.lies(a[0].ent) {
 		return nil
 	}
 	p := r.orient(a[0].ent, b[0].ent)

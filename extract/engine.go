@@ -317,7 +317,7 @@ func (r *reading) headingClaims(sent *sentence, emit func(*claim)) {
 	paired, helped := base, base
 	paired.rel, helped.rel = graph.PairedWith, graph.Assists
 	emit(&paired)
-	if r.aboutHelp {
+	if r.aboutHelp || r.orderAt(sent.start) != unstated {
 		emit(&helped)
 	}
 }
