@@ -29,6 +29,7 @@ type discourse struct {
 	asked     *firing                    // of a question how much, until it is answered
 	journey   *journey                   // the last departure of workers
 	lastOf    map[graph.Relation]*firing // the last firing of each relation
+	couples   []*firing                  // the pairings of the last sentence that has any
 	at        int
 	titled    map[*entity]bool // named in the title
 	publisher *entity
