@@ -29,6 +29,7 @@ type discourse struct {
 	asked     *firing                    // of a question how much, until it is answered
 	journey   *journey                   // the last departure of workers
 	lastOf    map[graph.Relation]*firing // the last firing of each relation
+	couples   []*firing                  // the pairings of the last sentence that has any
 	at        int
 	titled    map[*entity]bool // named in the title
 	publisher *entity
@@ -79,7 +80,7 @@ func (r *reading) headingPair(sent *sentence) *pair {
 		return nil
 	}
 	a, b := r.dashed(sent)
-	if len(a) != 1 || len(b) != 1 || a[0].ent == nil || b[0].ent == nil || a[0].ent == b[0].ent {
+	if len(a) != 1 || len(b) != 1 || a[0].ent == nil || b[0].ent == nil || a[0].ent == b[0].ent || a[0].ent.lies(b[0].ent) || b[0].ent.lies(a[0].ent) {
 		return nil
 	}
 	p := r.orient(a[0].ent, b[0].ent)
@@ -494,11 +495,12 @@ func (r *reading) lastAttribute(at *mention) *entity {
 // front of it, names without a preposition.
 func (r *reading) lastTwo(at *mention) map[string]*entity {
 	for i := at.sent.index; i >= max(0, at.sent.index-1); i-- {
-		for _, t := range r.sents[i].terms {
-			if t.end <= at.start && t.prep == "" && len(t.items) == 2 && t.items[0].ent != nil && t.items[1].ent != nil {
-				return map[string]*entity{"former": t.items[0].ent, "latter": t.items[1].ent} // of a list of two that acts
-			}
-			break
+		if len(r.sents[i].terms) == 0 {
+			continue
+		}
+		t := r.sents[i].terms[0]
+		if t.end <= at.start && t.prep == "" && len(t.items) == 2 && t.items[0].ent != nil && t.items[1].ent != nil {
+			return map[string]*entity{"former": t.items[0].ent, "latter": t.items[1].ent} // of a list of two that acts
 		}
 	}
 	var named []*entity

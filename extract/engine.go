@@ -78,6 +78,9 @@ func (r *reading) pass(known *discourse, emit func(*claim)) *discourse {
 			}
 			if len(fr.pairs) > 0 {
 				d.lastOf[fr.f.relation] = fr
+				if fr.f.relation == graph.PairedWith {
+					d.pairedIn(sent, fr)
+				}
 				if len(fr.figures) > 0 {
 					d.last = fr
 				}
@@ -317,7 +320,7 @@ func (r *reading) headingClaims(sent *sentence, emit func(*claim)) {
 	paired, helped := base, base
 	paired.rel, helped.rel = graph.PairedWith, graph.Assists
 	emit(&paired)
-	if r.aboutHelp {
+	if r.aboutHelp || r.orderAt(sent.start) != unstated {
 		emit(&helped)
 	}
 }

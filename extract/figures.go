@@ -176,6 +176,8 @@ func (r *reading) share(d *discourse, sent *sentence, at int, firings []*firing)
 			if p[0] == e || p[1] == e {
 				fr.pairs = appendPair(fr.pairs, x, p[0], p[1])
 			}
+		case e.lies(p[1]) && !e.lies(p[0]):
+			fr.pairs = appendPair(fr.pairs, x, p[0], e) // 到江苏1200人，其中海安700人
 		case !received && d.plainPartner(e) != nil && d.helps(e, p[1]) <= 0:
 			fr.pairs = appendPair(fr.pairs, x, e, d.plainPartner(e))
 		case received || model.f.relation == graph.Assists && d.leans(p[0], e) > 0 && e != p[0]:

@@ -33,11 +33,26 @@ func (r *reading) depart(d *discourse, sent *sentence) {
 			if !x.allowed() || r.negated(sent, i) {
 				continue
 			}
-			if j := r.rec.left(x.journey()); j != nil && (d.journey == nil || d.journey.sent != sent || j.direct || !d.journey.direct) {
+			j := x.journey()
+			if j != nil && d.goesOn(j) {
+				d.journey.told = sent
+				continue
+			}
+			if j = r.rec.left(j); j != nil && (d.journey == nil || d.journey.sent != sent || j.direct || !d.journey.direct) {
 				d.journey = j
 			}
 		}
 	}
+}
+
+// goesOn tells whether what looks like a departure belongs to the journey that the text is telling: those
+// of the same origin who are not counted again, or those who wait at a station for the workers.
+func (d *discourse) goesOn(j *journey) bool {
+	old := d.journey
+	if old == nil || len(old.figures) == 0 || len(j.figures) > 0 || j.sent == old.sent || j.sent.index-old.told.index > reach || j.sent.line-old.told.line > 1 {
+		return false
+	}
+	return slices.Equal(j.from, old.from) || slices.ContainsFunc(j.sent.chunks, func(c chunk) bool { return c.is("arrive.met") })
 }
 
 // journey fills the origin of a departure; nil where nobody knows it.
@@ -99,12 +114,25 @@ func (r *reading) arrivedWith(d *discourse, sent *sentence, firings []*firing) {
 		return fr.f.relation == graph.TransfersLaborTo && slices.ContainsFunc(fr.figures, func(fig *figure) bool { return !slices.Contains(fig.hedges, "其中") })
 	})
 	for _, fr := range firings {
-		if own || fr.f.relation != graph.TransfersLaborTo || fr.f.figure != unitPersons || sitesOf(fr.how)[0] != "origin" || len(fr.pairs) != 1 {
+		if own || fr.f.relation != graph.TransfersLaborTo || fr.f.figure != unitPersons || len(fr.pairs) != 1 || !d.endsJourney(fr) {
 			continue
 		}
 		fr.figures = append(fr.figures, d.journey.figures...)
 		return
 	}
+}
+
+// endsJourney tells whether a firing tells where the journey ends: its origin is the one that the departure
+// in another sentence has.
+func (d *discourse) endsJourney(fr *firing) bool {
+	switch sitesOf(fr.how)[0] {
+	case "origin":
+		return true
+	case "carry":
+		j := d.journey
+		return j != nil && j.sent != fr.sent && fr.sent.index-j.told.index <= reach && slices.Contains(j.from, fr.pairs[0][0])
+	}
+	return false
 }
 
 // lineHas tells whether the line speaks of something of the classes, in the sentence or in one of

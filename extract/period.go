@@ -19,6 +19,11 @@ var relativeYears = []struct {
 // else in the clauses before it.
 func (r *reading) periodAt(sent *sentence, at int) graph.Period {
 	clause := sent.chunks[at].clause
+	if at > 0 && sent.chunks[at-1].is("level.to") {
+		if p := r.periodBeforeBase(sent, at); p != (graph.Period{}) {
+			return p
+		}
+	}
 	low := sent.start
 	for k := range sent.chunks {
 		if sent.chunks[k].clause == clause {
@@ -30,6 +35,17 @@ func (r *reading) periodAt(sent *sentence, at int) graph.Period {
 		return p
 	}
 	return r.lastPeriod(sent, span{sent.start, low})
+}
+
+// periodBeforeBase is the time named in front of the base that a figure has risen from: 2020 for 950万元 in
+// 2020年…由2019年的700万元增加到950万元. It is zero where no base is named.
+func (r *reading) periodBeforeBase(sent *sentence, at int) graph.Period {
+	for k := at - 2; k > 0 && sent.chunks[k].clause == sent.chunks[at].clause; k-- {
+		if c := &sent.chunks[k]; c.word == "由" || c.word == "从" {
+			return r.lastPeriod(sent, span{sent.start, c.start})
+		}
+	}
+	return graph.Period{}
 }
 
 // lastPeriod is the last time named in a stretch of a sentence.

@@ -30,7 +30,7 @@ func TestReadPairs(t *testing.T) {
 			"groups, like with like", "香洲区的12所学校、5家医院与泸水市的12所学校、5家医院结成对子。",
 			[]string{"香洲区12所学校 pairedWith 泸水市12所学校", "香洲区5家医院 pairedWith 泸水市5家医院"},
 		},
-		{"the name of the other side", "怒江州是珠海市的对口帮扶市。", []string{"珠海市 assists 怒江傈僳族自治州", "珠海市 pairedWith 怒江傈僳族自治州"}},
+		{"the name of the other side", "怒江州是珠海市的结对市。", []string{"珠海市 pairedWith 怒江傈僳族自治州"}},
 		{"a treaty without pairing", "扬州市和榆林市签订了会议纪要。", nil},
 	})
 }

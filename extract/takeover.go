@@ -75,15 +75,10 @@ func (x *finder) beside() *firing {
 // sameSides takes over the pairs of the last pairing where the trigger's clause counts its helpers:
 // 两家各捐助60万元; 四个镇各向对方捐赠25万元.
 func (x *finder) sameSides() *firing {
-	last := x.d.lastOf[graph.PairedWith]
-	for _, fr := range x.fired {
-		if fr.f.relation == graph.PairedWith {
-			last = fr
-		}
-	}
 	if x.f.relation != graph.Assists {
 		return nil
 	}
+	last := x.lastPairings()
 	if last == nil || len(last.pairs) < 2 || last.sent.index < x.sent.index-1 {
 		if last = x.listAbove(); last == nil {
 			return nil
@@ -116,6 +111,37 @@ func (x *finder) sameSides() *firing {
 		return fr
 	}
 	return nil
+}
+
+// pairedIn notes a pairing as one of those of its sentence.
+func (d *discourse) pairedIn(sent *sentence, fr *firing) {
+	if len(d.couples) > 0 && d.couples[0].sent != sent {
+		d.couples = nil
+	}
+	d.couples = append(d.couples, fr)
+}
+
+// lastPairings is the pairing that the sentence has made in front of the trigger, or else those of the
+// last sentence with any taken together; nil where there is none.
+func (x *finder) lastPairings() *firing {
+	for _, fr := range slices.Backward(x.fired) {
+		if fr.f.relation == graph.PairedWith {
+			return fr
+		}
+	}
+	switch n := len(x.d.couples); n {
+	case 0:
+		return nil
+	case 1:
+		return x.d.couples[0]
+	default:
+		all := *x.d.couples[n-1]
+		all.pairs = nil
+		for _, fr := range x.d.couples {
+			all.pairs = append(all.pairs, fr.pairs...)
+		}
+		return &all
+	}
 }
 
 // countsSides tells whether a mention counts places without naming them: 三镇, 四个镇.

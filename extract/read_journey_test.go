@@ -1,0 +1,47 @@
+package extract
+
+import "testing"
+
+// Workers who leave in one sentence and arrive in another.
+func TestReadJourneys(t *testing.T) {
+	checkReads(t, []readCase{
+		{
+			"departure, then arrival", "清晨，勉县的132名务工人员在县汽车站上了大巴。傍晚，大巴抵达海安市。",
+			[]string{"勉县 transfersLaborTo 海安市 132人"},
+		},
+		{
+			"origin in front of the verb", "2月9日，宁强县组织210名劳动力乘专列出发。次日清晨，他们到达启东市。",
+			[]string{"宁强县 transfersLaborTo 启东市 210人"},
+		},
+		{
+			"met by the other side", "留坝县76名务工人员登上返岗专列。第二天，启东市人社部门在火车站接站。",
+			[]string{"留坝县 transfersLaborTo 启东市 76人"},
+		},
+		{
+			"the aim", "载着雷波县165名务工人员的专车从县城出发。目的地是佛山市三水区。",
+			[]string{"雷波县 transfersLaborTo 三水区 165人"},
+		},
+		{
+			"a sentence between", "美姑县58名务工人员乘坐包车启程。车上暖气很足。第二天中午，包车抵达三水区。",
+			[]string{"美姑县 transfersLaborTo 三水区 58人"},
+		},
+		{
+			"told by every sentence between", "美姑县58名务工人员乘坐包车启程。次日抵达三水区，40人进了电子厂。其余18人去往南海区。",
+			[]string{"美姑县 transfersLaborTo 三水区 40人", "美姑县 transfersLaborTo 南海区 18人"},
+		},
+	})
+}
+
+// Departures that no arrival belongs to, and arrivals of others.
+func TestReadNoJourneys(t *testing.T) {
+	checkReads(t, []readCase{
+		{"departure alone", "清晨，勉县的132名务工人员在县汽车站上了大巴。天气晴好。", nil},
+		{"too far back", "勉县的132名务工人员上了大巴。天亮了。路很长。天又黑了。大家都睡了。客车抵达海安市。", nil},
+		{
+			"somebody else arrives", "勉县的132名务工人员上了大巴。海安市19家企业抵达启东市。", nil,
+		},
+		{"officials travel", "勉县干部一行12人乘车出发。下午，考察团抵达海安市参观学习。", nil},
+		{"home again", "勉县的132名务工人员从车站出发。晚上，他们返回勉县。", nil},
+		{"a train in another line", "勉县的132名务工人员上了大巴。\n交通\n新线\n列车抵达海安市。", nil},
+	})
+}
