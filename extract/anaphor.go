@@ -46,23 +46,18 @@ var anaphorWords = []struct{ word, level string }{
 // First characters of what anaphorAt reads, beside numerals.
 var anaphorStarts = newRuneSet("省市县区州旗盟镇乡街村自双两对前后当受支援帮我该全本这那此总咱学医卫幼他她")
 
-// First characters of words for organisations, and of level words.
-var (
-	organisationStarts = newRuneSet("我本总该这")
-	levelStarts        = newRuneSet("省市县区州旗盟镇乡街村自")
-)
-
 // levels of divisions that 我, 该 and 全 stand before, longest first.
 var anaphorLevels = []string{"自治区", "自治州", "自治县", "街道", "省", "市", "县", "区", "州", "旗", "盟", "镇", "乡", "村"}
+
+// Characters of level words; no word that leads to one begins with any of them.
+var levelStarts = newRuneSet(strings.Join(anaphorLevels, ""))
 
 func (r *reading) anaphorAt(sent *sentence, i int) *mention {
 	if !anaphorStarts.has(r.text[i]) && !isDigit(r.text[i]) && !isNumeral(r.text[i]) {
 		return nil
 	}
-	if organisationStarts.has(r.text[i]) {
-		if m := r.organisationAnaphor(sent, i); m != nil {
-			return m
-		}
+	if m := r.organisationAnaphor(sent, i); m != nil {
+		return m
 	}
 	rest := r.slice(span{i, min(sent.end, i+6)})
 	for _, a := range anaphorWords {
