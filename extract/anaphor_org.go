@@ -22,6 +22,7 @@ var organisationWords = []struct {
 	{"卫生院", []graph.Type{graph.Hospital}},
 	{"幼儿园", []graph.Type{graph.School}},
 	{"合作社", []graph.Type{graph.Enterprise}},
+	{"它", []graph.Type{graph.Enterprise, graph.School, graph.Hospital}},
 	{"院", []graph.Type{graph.Hospital, graph.School}},
 	{"校", []graph.Type{graph.School}},
 	{"行", []graph.Type{graph.Enterprise}},
@@ -50,6 +51,9 @@ func (r *reading) organisationAnaphor(sent *sentence, i int) *mention {
 				return &mention{span: span{i, i + len([]rune(w))}, level: "lastorg:" + w} // 给学校换上电采暖
 			}
 		}
+	}
+	if strings.HasPrefix(rest, "它") && !strings.HasPrefix(rest, "它们") && r.at(i-1, sent) != '其' {
+		return &mention{span: span{i, i + 1}, level: "lastorg:它"}
 	}
 	for _, l := range organisationLeads {
 		tail, ok := strings.CutPrefix(rest, l.lead)

@@ -52,7 +52,7 @@ func (r *reading) claimsOf(fr *firing) []*claim {
 		r.rec.silent(fr, NamesOnly)
 		return nil
 	}
-	if len(fr.figures) == 0 && (containsSite(fr.how, "again") || containsSite(fr.how, "still")) && len(fr.extra) == 0 {
+	if len(fr.figures) == 0 && (containsSite(fr.how, "again") || containsSite(fr.how, "still")) && len(fr.extra) == 0 && !(fr.f.relation == graph.Assists && fr.f.figure == unitOther) {
 		r.rec.silent(fr, NothingNew)
 		return nil
 	}

@@ -17,6 +17,9 @@ type couple struct {
 	listed      bool // brackets link them; only a list of such lines means pairs
 }
 
+// longestPairLine is how long a line may be that only names two sides.
+const longestPairLine = 40
+
 // longestLink is how many code points may stand between the sides of a couple.
 const longestLink = 5
 
@@ -85,7 +88,13 @@ func (r *reading) coupleAt(sent *sentence, i int) (couple, bool) {
 	if k >= len(cs) || k == c.at || !sideOfCouple(&cs[k]) {
 		return c, false
 	}
-	c.link = strings.Trim(r.slice(span{start, cs[k].start}), " 　")
+	c.link = strings.Trim(r.slice(span{start, cs[k].start}), " 　△▲※*")
+	if i == 0 && (c.link == "／" || c.link == "/" || c.link == "|" || c.link == "｜" || c.link == "：") && sent.len() <= longestPairLine {
+		c.link = "—" // a line of its own may set its sides apart as it likes
+		if c.listed = true; r.text[start] == '：' {
+			return c, false
+		}
+	}
 	bracket := c.link == "（" || c.link == "("
 	if !bracket && (cs[k].start-start > longestLink || joins(c.link)) {
 		return c, false
@@ -105,6 +114,9 @@ func (r *reading) coupleAt(sent *sentence, i int) (couple, bool) {
 		c.listed = true
 		rest := strings.Trim(r.slice(span{cs[k-1].end, sent.end}), " 　；。、，")
 		return c, i == 0 && (rest == "）" || rest == ")")
+	}
+	if c.listed {
+		return c, k == len(cs) || k == len(cs)-1 && cs[k].kind != mentionChunk
 	}
 	if isDash(c.link) {
 		return c, k == len(cs) || cs[k].kind != textChunk || !isDash(strings.Trim(cs[k].word, " 　"))
@@ -266,7 +278,9 @@ func (r *reading) statedOrders() []orderNote {
 			before, behind := r.slice(span{max(sent.start, i-5), i}), r.slice(span{i + n, min(sent.end, i+n+3)})
 			first := helper // that the helper stands first
 			switch {
-			case strings.Contains(before, "括号") || strings.Contains(before, "括弧"), strings.HasPrefix(behind, "在后"):
+			case strings.Contains(before, "左"):
+				first = helper
+			case strings.Contains(before, "右"), strings.Contains(before, "括号") || strings.Contains(before, "括弧"), strings.HasPrefix(behind, "在后"):
 				first = !helper
 			case strings.HasPrefix(behind, "在前"):
 			default:

@@ -20,6 +20,11 @@ func (r *reading) assignFigures(d *discourse, sent *sentence, firings []*firing)
 		if fig == nil {
 			continue
 		}
+		if fr := r.ownWorkers(d, sent, i); fr != nil && len(r.governors(sent, i, firings)) == 0 {
+			fr.figures = append(fr.figures, fig)
+			firings = append(firings, fr)
+			continue
+		}
 		if fr := r.shareOfLast(d, sent, i, firings); fr != nil {
 			fr.figures = append(fr.figures, fig)
 			firings = append(firings, fr)
@@ -280,7 +285,13 @@ func (r *reading) hedgesAt(sent *sentence, at int) []string {
 // bareFigure tells whether nothing but times and words such as 其中, 为, 累计 stands in front of a figure
 // in its sentence, so that it goes on with what the text was counting.
 func (r *reading) bareFigure(sent *sentence, at int) bool {
+	from := 0
 	for k := range at {
+		if c := &sent.chunks[k]; c.kind == breakChunk && r.text[c.start] == '：' {
+			from = k + 1 // 力度一年大过一年：2022年5.1亿元
+		}
+	}
+	for k := from; k < at; k++ {
 		c := &sent.chunks[k]
 		switch {
 		case c.kind == quantityChunk && (c.q.unit == unitYear || c.q.unit == unitTime):
@@ -433,4 +444,37 @@ func (r *reading) asks(sent *sentence) bool {
 // clauseIs tells whether a clause holds a word of a class.
 func (r *reading) clauseIs(sent *sentence, clause int, class lexicon.Class) bool {
 	return slices.ContainsFunc(sent.chunks, func(c chunk) bool { return c.clause == clause && c.is(class) })
+}
+
+// ownWorkers is the firing of a place with its own number of workers in a sentence that tells where all of
+// them go: 来沪务工1125人，其中昌宁640人、龙陵485人. nil where there is none.
+func (r *reading) ownWorkers(d *discourse, sent *sentence, at int) *firing {
+	if at == 0 || sent.chunks[at].q.unit != unitPersons || sent.chunks[at-1].kind != mentionChunk {
+		return nil
+	}
+	e := sent.chunks[at-1].m.ent
+	if e == nil || !e.isPlace() {
+		return nil
+	}
+	for k := range at {
+		c := &sent.chunks[k]
+		if !c.is("labor.strong") {
+			continue
+		}
+		for _, f := range c.frames {
+			if f.relation != graph.TransfersLaborTo {
+				continue
+			}
+			x := &finder{r: r, d: d, sent: sent, at: k, f: f}
+			for _, s := range []site{"to", "go"} {
+				for _, o := range x.fill(s, false) {
+					if len(o.ents) == 1 && x.possible(e, o.ents[0]) && e != o.ents[0] {
+						return &firing{f: f, sent: sent, at: k, how: "before→" + string(s) + "·其中", pairs: [][2]*entity{{e, o.ents[0]}}}
+					}
+				}
+			}
+			break
+		}
+	}
+	return nil
 }

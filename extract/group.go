@@ -68,6 +68,9 @@ func (r *reading) groupAfter(sent *sentence, raws []rawPlace, q quantity) *menti
 		if m == nil {
 			return nil
 		}
+		if own := r.ownLevelIn(sent, span{q.end, i}); own != nil {
+			m.within = own
+		}
 		for _, raw := range raws {
 			if raw.start >= q.end && raw.end <= i {
 				m.within = &mention{span: raw.span, sent: sent, kind: placeMention, name: r.slice(raw.span), cands: raw.cands}
@@ -172,6 +175,18 @@ func (r *reading) groupLike(sent *sentence, q quantity) *mention {
 	for i := len(list) - 1; i >= 0; i-- {
 		if m := list[i]; m.kind == groupMention && strings.Contains(m.name, q.word) && r.kb.isOrganisation(m.typ) {
 			return r.group(sent, q, m.typ, q.span)
+		}
+	}
+	return nil
+}
+
+// ownLevelIn is the mention of the publisher's place that 县内 or 我县 between a number and its kind means:
+// 14所县内学校. nil where nothing does.
+func (r *reading) ownLevelIn(sent *sentence, s span) *mention {
+	text := r.slice(s)
+	for _, level := range []string{"县", "区", "市", "州", "旗"} {
+		if strings.Contains(text, level+"内") || strings.Contains(text, "我"+level) {
+			return &mention{span: s, sent: sent, kind: anaphorMention, name: text, level: "own:" + level}
 		}
 	}
 	return nil

@@ -65,6 +65,7 @@ func (r *reading) findMentions() {
 		r.findRoleFirms(sent, raws)
 		r.findListed(sent, raws)
 		r.findPlaces(sent, raws)
+		r.findSigns(sent)
 		r.findAnaphors(sent)
 	}
 	r.findEchoes()

@@ -89,6 +89,9 @@ func (x *finder) lookAt(s site) []*term {
 		}
 	case "native":
 		for _, t := range x.sent.terms {
+			if t.from > 0 && t.to < len(x.sent.chunks) && x.sent.chunks[t.to].is("labor.who") && x.sent.chunks[t.from-1].kind == quantityChunk && x.sent.chunks[t.from-1].q.unit == unitPersons {
+				out = append(out, t) // 486名榕江老乡
+			}
 			if t.to < len(x.sent.chunks) && strings.HasPrefix(x.sent.chunks[t.to].word, "籍") && abs(t.clause-clause) <= 1 && x.nativeWorkers(t) {
 				out = append(out, t)
 			}
@@ -408,7 +411,10 @@ func (x *finder) countsPeople(t *term) bool {
 	if t.attr {
 		k++
 	}
-	return t.prep != "to" && t.end <= x.sent.chunks[x.at].start && k < len(x.sent.chunks) && x.sent.chunks[k].kind == quantityChunk && x.sent.chunks[k].q.unit == unitPersons
+	if k < len(x.sent.chunks) && x.sent.chunks[k].kind == textChunk && x.sent.chunks[k].len() <= 3 && strings.HasSuffix(x.sent.chunks[k].word, "有") {
+		k++ // 龙陵还有118人
+	}
+	return t.prep != "to" && t.prep != "go" && !x.clauseHas("rest") && t.end <= x.sent.chunks[x.at].start && k < len(x.sent.chunks) && x.sent.chunks[k].kind == quantityChunk && x.sent.chunks[k].q.unit == unitPersons
 }
 
 // ownsProject tells whether a noun group is a firm whose project the trigger speaks of, so that the

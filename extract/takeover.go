@@ -17,7 +17,7 @@ func (x *finder) again() *firing {
 	}
 	for _, last := range slices.Backward(x.fired) {
 		same := last.f.relation == x.f.relation || x.f.relation == graph.Assists && last.f.relation == graph.PairedWith
-		if !same || x.sent.chunks[last.at].clause == clause {
+		if !same || x.sent.chunks[last.at].clause == clause || x.f.figure == unitOther && last.f.needs {
 			continue
 		}
 		fr := &firing{f: x.f, sent: x.sent, at: x.at, heading: last.heading, how: "again→again"}
@@ -93,7 +93,7 @@ func (x *finder) sameSides() *firing {
 			continue
 		}
 		m := t.items[0]
-		if !(m.kind == anaphorMention && m.count == 0 && m.level == "both" && len(helpers) == 2 || countsSides(m) && m.count == len(helpers)) {
+		if !(m.kind == anaphorMention && m.count == 0 && (m.level == "both" || m.level == "helper") && len(helpers) == 2 || countsSides(m) && m.count == len(helpers)) {
 			continue
 		}
 		fr := &firing{f: x.f, sent: x.sent, at: x.at, heading: last.heading, how: "again→again"}

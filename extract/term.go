@@ -85,6 +85,8 @@ func (r *reading) fillTerm(sent *sentence, t *term, i int) int {
 			return i
 		case (next.kind == commaChunk || next.is("conj")) && i+2 < len(cs) && (startsClaim(cs, t.from, i+2) || startsCouple(cs, t.from, i+2)):
 			return i
+		case next.is("conj") && i+2 < len(cs) && cs[i+2].kind == mentionChunk && sidesOfPairing(last, cs, i+2):
+			return i
 		case (next.kind == commaChunk || r.conjoins(sent, i+1)) && i+2 < len(cs) && cs[i+2].kind == mentionChunk &&
 			cs[i+2].m.kind != excludedMention:
 			t.items = append(t.items, cs[i+2].m)
@@ -271,4 +273,17 @@ func (r *reading) eventBehind(sent *sentence, at int) bool {
 		}
 	}
 	return false
+}
+
+// sidesOfPairing tells whether what stands on both sides of 与 or 和 are groups of one kind that belong to
+// different places, so that they are two sides rather than one list: 29家南通医院与汉中34家医院.
+func sidesOfPairing(last *mention, cs []chunk, k int) bool {
+	next := cs[k].m
+	if last.kind != groupMention || last.within == nil || cs[k-1].word == "、" {
+		return false
+	}
+	if next.kind == placeMention && k+1 < len(cs) && cs[k+1].kind == mentionChunk {
+		return cs[k+1].m.kind == groupMention && cs[k+1].m.typ == last.typ && next.ent != nil && next.ent != last.within.ent
+	}
+	return next.kind == groupMention && next.typ == last.typ && next.within != nil && next.within.ent != last.within.ent
 }
