@@ -20,7 +20,7 @@ func TestReadInvestment(t *testing.T) {
 		{"a group of firms", "惠州市的25家企业到铜仁市投资，到位资金3.6亿元。", []string{"惠州市25家企业 investsIn 铜仁市 3.6亿元"}},
 		{
 			"long and short name of one firm", "布拖县引进鲜禾农业有限公司，鲜禾农业计划投资2000万元。",
-			[]string{"鲜禾农业有限公司 investsIn 布拖县 2000万元"},
+			[]string{"鲜禾农业有限公司 investsIn 布拖县 2000万元 planned"},
 		},
 		{"planned", "珠海格润食品有限公司拟在福贡县投资2000万元。", []string{"珠海格润食品有限公司 investsIn 福贡县 2000万元 planned"}},
 		{"a visit", "珠海格润食品有限公司到福贡县考察。", nil},

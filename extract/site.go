@@ -131,6 +131,9 @@ func (x *finder) lookAt(s site) []*term {
 				out = append(out, t)
 			}
 		}
+		if len(out) > 0 {
+			return out // 前者收到…，后者收到…
+		}
 		for _, t := range slices.Backward(x.sent.terms) {
 			if t.clause < clause && t.prep == "" && !t.attr && x.receivesIn(t) {
 				out = append(out, t)

@@ -12,16 +12,16 @@ var officeTitles = []string{"副县长", "副市长", "副区长", "副州长", 
 // findSpeakers tells of the lines of a conference or an interview whose place 我县 means: the place of
 // who speaks, as the text has presented the speaker (奉节县副县长 向前 … 向前：我县…).
 func (r *reading) findSpeakers() {
-	homes := map[string]*entity{}
+	homes := speakerHomes{map[string]*entity{}, map[string]*entity{}}
 	for _, m := range r.mentions.list {
 		if m.ent == nil || m.kind != placeMention || m.ent.typ == graph.Province {
 			continue
 		}
-		if name := r.presented(m); name != "" && homes[name] == nil {
-			homes[name] = m.ent
+		if name := r.presented(m); name != "" {
+			homes.add(name, m.ent)
 		}
 	}
-	if len(homes) == 0 {
+	if len(homes.exact) == 0 {
 		return
 	}
 	var speaks *entity
@@ -30,14 +30,37 @@ func (r *reading) findSpeakers() {
 		if sent.line != line {
 			line = sent.line
 			if name, ok := r.speakerOf(sent); ok {
-				speaks = homes[name]
+				speaks = homes.of(name)
 			}
 		}
 		sent.speaker = speaks
 	}
 }
 
-// presented is the name of the official whom a place's name presents, or "".
+// speakerHomes are the places of the officials whom the text has presented, by their names with as much
+// behind them as may belong to them, and by the beginnings of these (吴大海 of 吴大海到会).
+type speakerHomes struct{ exact, begun map[string]*entity }
+
+func (h speakerHomes) add(name string, home *entity) {
+	put := func(in map[string]*entity, name string) {
+		if in[name] == nil {
+			in[name] = home
+		}
+	}
+	put(h.exact, name)
+	for at := range name {
+		put(h.begun, name[:at])
+	}
+}
+
+func (h speakerHomes) of(name string) *entity {
+	if e := h.exact[name]; e != nil {
+		return e
+	}
+	return h.begun[name]
+}
+
+// presented is the name of the official whom a place's name presents, with up to four characters, or "".
 func (r *reading) presented(m *mention) string {
 	const far = 16
 	behind := r.slice(span{m.end, min(m.sent.end, m.end+far)})

@@ -1,0 +1,59 @@
+package extract
+
+import "testing"
+
+// Words that stand for one of two, for the other side, or for where the text is.
+func TestReadAnaphors(t *testing.T) {
+	checkReads(t, []readCase{
+		{
+			"former and latter", "海安市结对宁强县、勉县。前者收到海安市捐赠的30万元，后者收到海安市捐赠的20万元。",
+			[]string{
+				"海安市 pairedWith 宁强县", "海安市 pairedWith 勉县", "海安市 assists 宁强县 30万元", "海安市 assists 勉县 20万元",
+			},
+		},
+		{
+			"latter alone", "宁强县与恒昀纺织有限公司签约，后者计划投资7000万元。",
+			[]string{"恒昀纺织有限公司 investsIn 宁强县 7000万元 planned"},
+		},
+		{
+			"the other side of a pair of schools", "启东市折桂小学与勉县武侯小学结对。启东市折桂小学向对方捐赠15万元。",
+			[]string{"启东市折桂小学 pairedWith 勉县武侯小学", "启东市折桂小学 assists 勉县武侯小学 15万元"},
+		},
+		{
+			"the other side of the place that acts", "瑞安市与壤塘县结对。2021年，瑞安市向对方捐赠75万元。",
+			[]string{"瑞安市 pairedWith 壤塘县", "瑞安市 assists 壤塘县 75万元 2021"},
+		},
+		{
+			"these parts", "留坝县山高林密。海安市向这里捐赠45万元。",
+			[]string{"海安市 assists 留坝县 45万元"},
+		},
+		{
+			"the village", "勉县金泉镇新堂村缺水。启东市拨给村里帮扶资金25万元。",
+			[]string{"启东市 assists 新堂村 25万元"},
+		},
+		{
+			"the district", "三水区对口帮扶雷波县。三水区选派医生15名，雷波县受益，县里感谢三水区。",
+			[]string{"三水区 assists 雷波县", "三水区 assists 雷波县"},
+		},
+		{
+			"支援方, 受援方", "瑞安市对口帮扶理县。2020年，支援方向受援方拨付帮扶资金500万元。",
+			[]string{"瑞安市 assists 理县", "瑞安市 assists 理县 500万元 2020"},
+		},
+		{
+			"四市", "南通市、徐州市、温州市、漳州市对口帮扶汉中市。去年四市各捐赠100万元。",
+			[]string{
+				"南通市 assists 汉中市", "徐州市 assists 汉中市", "温州市 assists 汉中市", "漳州市 assists 汉中市",
+				"南通市 assists 汉中市 100万元", "徐州市 assists 汉中市 100万元", "温州市 assists 汉中市 100万元", "漳州市 assists 汉中市 100万元",
+			},
+		},
+	})
+}
+
+// Words with nothing to stand for.
+func TestReadNoAnaphors(t *testing.T) {
+	checkReads(t, []readCase{
+		{"对方 of nobody", "海安市向对方捐赠75万元。", nil},
+		{"前者 of nobody", "前者收到30万元。海安市下雨。", nil},
+		{"这里 too far back", "留坝县山高林密。下雨了。天晴了。太阳出来了。海安市向这里捐赠45万元。", nil},
+	})
+}
