@@ -80,7 +80,7 @@ func (r *reading) claimsOf(fr *firing) []*claim {
 			c.rel, c.meant, c.conf = graph.Assists, true, math.Round(base.conf*80)/100
 			out = append(out, &c)
 		}
-		if fr.joint && !(p[0].group && fr.soleGroup(p[0])) || len(fr.figures) == 0 {
+		if fr.joint && !(p[0].group && fr.soleGroup(p[0])) && !fr.holdsAll(p[0]) || len(fr.figures) == 0 {
 			c := base
 			out = append(out, &c)
 			continue
@@ -135,7 +135,7 @@ func sitesOf(how string) []site {
 // they give together is what it gives: 甲、乙等12家企业.
 func (fr *firing) soleGroup(g *entity) bool {
 	for _, p := range fr.pairs {
-		if p[0] != g && p[0].group || p[1] != fr.pairs[0][1] {
+		if p[0] != g && (p[0].group || g.lies(p[0])) || p[1] != fr.pairs[0][1] {
 			return false
 		}
 	}
@@ -194,3 +194,17 @@ const (
 	saysNo
 	saysYes
 )
+
+// holdsAll tells whether a giver is the place that all other givers lie in, so that what they give together
+// is what it gives.
+func (fr *firing) holdsAll(e *entity) bool {
+	if !e.isPlace() {
+		return false
+	}
+	for _, p := range fr.pairs {
+		if p[0] != e && !p[0].lies(e) || p[1] != fr.pairs[0][1] {
+			return false
+		}
+	}
+	return true
+}

@@ -226,7 +226,7 @@ func (x *finder) allowed() bool {
 	if x.f.said != nil && !x.sentHas(x.f.said) {
 		return x.no(SentenceLacks, x.f.said...)
 	}
-	if x.f.relation == graph.PairedWith && (x.describesGroup() || x.at > 0 && x.sent.chunks[x.at-1].is("within")) || x.f.relation == graph.InvestsIn && x.describesFirms() {
+	if x.f.relation == graph.PairedWith && (x.describesGroup() || x.at > 0 && x.sent.chunks[x.at-1].is("within")) || x.f.relation == graph.InvestsIn && x.describesFirms() || x.f.relation == graph.TransfersLaborTo && x.namesOffice() {
 		return x.no(Describes)
 	}
 	if len(x.f.with) == 0 {
@@ -463,4 +463,16 @@ func helps(fired []*firing) bool {
 	return slices.ContainsFunc(fired, func(fr *firing) bool {
 		return (fr.f.relation == graph.Assists || fr.f.relation == graph.PairedWith) && len(fr.pairs) > 0 && fr.pairs[0][0].typ == graph.Enterprise
 	})
+}
+
+// namesOffice tells whether the trigger is part of the name of a place for workers: 劳务协作就业基地.
+func (x *finder) namesOffice() bool {
+	end := x.sent.chunks[x.at].end
+	behind := x.r.slice(span{end, min(x.sent.end, end+3)})
+	for _, w := range []string{"基地", "中心", "工作站", "服务站", "市场", "平台", "车间"} {
+		if strings.HasPrefix(behind, w) {
+			return true
+		}
+	}
+	return false
 }

@@ -35,6 +35,9 @@ func (r *reading) assignFigures(d *discourse, sent *sentence, firings []*firing)
 			continue
 		}
 		governors := r.governors(sent, i, firings)
+		if r.baseYear(sent, i) {
+			governors = r.counted(d, sent, i, firings)
+		}
 		if len(governors) == 0 && d.asked != nil && d.asked.f.figure == fig.unit && r.answers(d, sent, i) {
 			firings = append(firings, &firing{f: d.asked.f, sent: sent, at: 0, pairs: d.asked.pairs, how: d.asked.how, figures: []*figure{fig}})
 			continue
@@ -295,6 +298,7 @@ func (r *reading) bareFigure(sent *sentence, at int) bool {
 		c := &sent.chunks[k]
 		switch {
 		case c.kind == quantityChunk && (c.q.unit == unitYear || c.q.unit == unitTime):
+		case len(sent.terms) == 0 && c.anyOf(payClasses):
 		case c.kind == breakChunk, c.is("part"), c.is("total"), c.is("approx"), c.is("be"), c.is("done"), c.word == "为", c.word == "来":
 		case c.kind == textChunk && speaksOfTime(c.word):
 		default:
@@ -303,6 +307,9 @@ func (r *reading) bareFigure(sent *sentence, at int) bool {
 	}
 	return true
 }
+
+// payClasses are words of paying, which may stand in a sentence that goes on counting: 今年到账3980万元.
+var payClasses = []lexicon.Class{"receive", "receive.get", "give"}
 
 // speaksOfTime tells whether a stretch of text holds nothing but words of time.
 func speaksOfTime(s string) bool {
@@ -474,6 +481,28 @@ func (r *reading) ownWorkers(d *discourse, sent *sentence, at int) *firing {
 				}
 			}
 			break
+		}
+	}
+	return nil
+}
+
+// baseYear tells whether a figure is that of an earlier year which another is compared with: 较去年的15.7亿元
+// 增加….
+func (r *reading) baseYear(sent *sentence, at int) bool {
+	const far = 10
+	start := sent.chunks[at].start
+	left := r.slice(span{max(sent.start, start-far), start})
+	i := strings.LastIndexAny(left, "较比")
+	return i >= 0 && strings.HasSuffix(left, "的") && strings.ContainsAny(left[i:], "年月期") && !strings.ContainsAny(left[i:], "，。；")
+}
+
+// counted is the firing that the figures just in front of a chunk belong to, in the sentence or the one
+// before it in the line.
+func (r *reading) counted(d *discourse, sent *sentence, at int, firings []*firing) []*firing {
+	u := sent.chunks[at].q.unit
+	for _, fr := range slices.Backward(firings) {
+		if fr.f.figure == u && len(fr.figures) > 0 && fr.at < at {
+			return []*firing{fr}
 		}
 	}
 	return nil

@@ -164,7 +164,7 @@ func (x *finder) try(fm form) *firing {
 				}
 			}
 			x.tried(ss, os, s, o)
-			if os == "partner" && x.f.relation == graph.TransfersLaborTo && x.goesElsewhere() {
+			if os == "partner" && x.f.relation == graph.TransfersLaborTo && (x.goesElsewhere() || x.goesLater()) {
 				continue
 			}
 			if os == "partner" || os == "to" {
@@ -527,4 +527,10 @@ func (x *finder) goesElsewhere() bool {
 		}
 	}
 	return false
+}
+
+// goesLater tells whether the clauses behind the trigger say where the workers go.
+func (x *finder) goesLater() bool {
+	clause := x.sent.chunks[x.at].clause
+	return slices.ContainsFunc(x.sent.terms, func(t *term) bool { return t.clause > clause && t.prep == "go" })
 }

@@ -15,14 +15,26 @@ func (x *finder) sides(f filler, helper bool) []filler {
 		return nil
 	}
 	var out []filler
-	if e := x.justPaired(f.ents, helper); e != nil {
-		out = append(out, filler{ents: []*entity{e}, site: "side"})
+	paired := x.justPaired(f.ents, helper)
+	if paired != nil && !f.ents[0].isPlace() {
+		out = append(out, filler{ents: []*entity{paired}, site: "side"})
 	}
 	for _, t := range x.nearest() {
+		if paired != nil && f.ents[0].isPlace() && t.items[0].sent != x.sent {
+			out = append(out, filler{ents: []*entity{paired}, site: "side"})
+			paired = nil
+		}
 		if t == f.t {
 			continue
 		}
-		ents := x.expand(t, !helper)
+		ents := slices.Clone(x.expand(t, !helper))
+		if t.prep == "at" {
+			for i, e := range ents {
+				if e.typ == graph.Township || e.typ == graph.Village {
+					ents[i] = x.r.settledIn(x.d, e) // where a project stands: the county gets it
+				}
+			}
+		}
 		ents = slices.DeleteFunc(ents, func(e *entity) bool {
 			a, b := f.ents[0], e
 			if !helper {
