@@ -1,7 +1,6 @@
 package extract
 
 import (
-	"math"
 	"strconv"
 	"strings"
 
@@ -68,7 +67,7 @@ func (r *reading) claimsOf(fr *firing) []*claim {
 	fr.datesInTurn()
 	zipped := len(fr.pairs) > 1 && len(fr.figures) == len(fr.pairs) && fr.eachInTurn()
 	for i, p := range fr.pairs {
-		base := claim{rel: fr.f.relation, s: p[0], o: p[1], sent: fr.sent, heading: fr.heading, rule: fr.f.name + "[" + fr.how + "]", conf: fr.confidence(), status: status, from: fr}
+		base := claim{rel: fr.f.relation, s: p[0], o: p[1], sent: fr.sent, heading: fr.heading, rule: fr.f.name + "[" + fr.how + "]", conf: calibrated(fr.trust()), status: status, from: fr}
 		if zipped { // 甲、乙分别有412人、286人
 			c := base
 			c.figure = fr.figures[i]
@@ -77,7 +76,7 @@ func (r *reading) claimsOf(fr *firing) []*claim {
 		}
 		if base.rel == graph.PairedWith && len(fr.figures) == 0 && (fr.directed || strings.Contains(fr.sent.chunks[fr.at].word, "帮") || r.helpNear(fr.sent)) && !fr.sent.chunks[fr.at].is("help.strong") {
 			c := base
-			c.rel, c.meant, c.conf = graph.Assists, true, math.Round(base.conf*80)/100
+			c.rel, c.meant, c.conf = graph.Assists, true, calibrated(0.8*fr.trust())
 			out = append(out, &c)
 		}
 		if fr.joint && !(p[0].group && fr.soleGroup(p[0])) && !fr.holdsAll(p[0]) || len(fr.figures) == 0 {
@@ -110,18 +109,6 @@ func (fr *firing) eachInTurn() bool {
 		}
 	}
 	return false
-}
-
-// confidence is the frame's, less where a role was filled from outside the trigger's clause.
-func (fr *firing) confidence() float64 {
-	const outside = 0.85
-	c := fr.f.conf
-	for _, s := range sitesOf(fr.how) {
-		if implied(s) || s == "origin" || s == "helper" || s == "helped" || s == "again" || s == "still" {
-			c *= outside
-		}
-	}
-	return math.Round(c*100) / 100
 }
 
 // sitesOf are the sites that filled the roles of a firing.

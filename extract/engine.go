@@ -316,7 +316,7 @@ func (r *reading) headingClaims(sent *sentence, emit func(*claim)) {
 	if p == nil {
 		return
 	}
-	base := claim{s: p.helper, o: p.helped, sent: sent, rule: "甲—乙", conf: 0.9, status: graph.Done}
+	base := claim{s: p.helper, o: p.helped, sent: sent, rule: "甲—乙", conf: calibrated(0.9), status: graph.Done}
 	paired, helped := base, base
 	paired.rel, helped.rel = graph.PairedWith, graph.Assists
 	emit(&paired)

@@ -128,7 +128,7 @@ func TestFurtherFrame(t *testing.T) {
 		t.Fatal(err)
 	}
 	sts := after.Statements()
-	if len(sts) != 1 || renderClaim(after, sts[0]) != "斗门区 assists 福贡县" || sts[0].Confidence != 0.6 || !strings.HasPrefix(sts[0].Rule, "面向[") {
+	if len(sts) != 1 || renderClaim(after, sts[0]) != "斗门区 assists 福贡县" || sts[0].Confidence != calibrated(0.6) || !strings.HasPrefix(sts[0].Rule, "面向[") {
 		t.Errorf("claims %v", sts)
 	}
 }

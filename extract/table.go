@@ -133,7 +133,7 @@ func (r *reading) tableClaims(d *discourse, sent *sentence, emit func(*claim)) {
 		if fig == nil {
 			continue
 		}
-		c := &claim{s: a, o: b, sent: sent, rule: "table", conf: 0.85, status: graph.Done, figure: fig}
+		c := &claim{s: a, o: b, sent: sent, rule: "table", conf: calibrated(0.85), status: graph.Done, figure: fig}
 		switch {
 		case fig.unit == unitYuan:
 			c.rel = graph.Assists
