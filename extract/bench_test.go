@@ -49,6 +49,66 @@ func BenchmarkEndless(b *testing.B) {
 		{"headings", func(n int) string { return couples(1000*n, places, "—", "\n") }},
 		{"short lines", func(n int) string { return strings.Repeat("来源\n", 1000*n) }},
 		{"commas", func(n int) string { return strings.Repeat("，", 1000*n) }},
+		{"sentence of places", func(n int) string { return "珠海市帮扶" + repeated(1000*n, "和", places) + "。" }},
+		{"sentence of firms", func(n int) string { return repeated(1000*n, "、", firms) + "在福贡县投资1亿元。" }},
+		{"no signs", func(n int) string {
+			return "珠海市帮扶怒江州" + strings.Repeat("香洲区向福贡县投入帮扶资金捐赠物资派出教师", 200*n)
+		}},
+		{"quotes", func(n int) string { return strings.Repeat("“福贡县说", 1000*n) }},
+		{"titles", func(n int) string { return strings.Repeat("《福贡县", 1000*n) }},
+		{"brackets of places", func(n int) string { return "结对名单\n" + strings.Repeat("福贡县（斗门区", 1000*n) }},
+		{"lines with a dash", func(n int) string {
+			return "结对帮扶名单，支援方在前\n" + couples(1000*n, places, "—", "\n")
+		}},
+		{"notes on order", func(n int) string {
+			return strings.Repeat("结对名单（支援方在前）：斗门区—福贡县。\n", 500*n)
+		}},
+		{"table", func(n int) string {
+			return "帮扶资金表\n单位：万元\n支援方\t受援方\t2018年\t2019年\n" + counted(500*n, "斗门区\t福贡县\t%d\t300\n")
+		}},
+		{"wide table", func(n int) string {
+			return "帮扶资金表\n单位：万元\n支援方\t受援方" + strings.Repeat("\t2019年", 1000*n) + "\n斗门区\t福贡县" + strings.Repeat("\t300", 1000*n)
+		}},
+		{"对方", func(n int) string {
+			return "斗门区与福贡县结对。斗门区向" + strings.Repeat("对方", 1000*n) + "捐赠100万元。"
+		}},
+		{"对方 in clauses", func(n int) string {
+			return "斗门区与福贡县结对。" + strings.Repeat("斗门区向对方捐赠100万元，", 200*n)
+		}},
+		{"其中", func(n int) string {
+			return "珠海市向怒江州投入帮扶资金9亿元" + strings.Repeat("，其中斗门区100万元", 500*n)
+		}},
+		{"其中 of places", func(n int) string {
+			return "珠海市向怒江州投入帮扶资金9亿元，其中" + repeated(500*n, "1万元、", places)
+		}},
+		{"journeys", func(n int) string {
+			return strings.Repeat("福贡县86名务工人员上了大巴。大巴抵达珠海市。", 200*n)
+		}},
+		{"stations", func(n int) string {
+			return "福贡县86名务工人员上了大巴" + strings.Repeat("，在火车站接站", 1000*n)
+		}},
+		{"former and latter", func(n int) string {
+			return "斗门区结对福贡县、泸水市" + strings.Repeat("，前者收到10万元，后者收到20万元", 500*n)
+		}},
+		{"these parts", func(n int) string {
+			return "福贡县很远。" + strings.Repeat("斗门区向这里捐赠10万元，", 200*n)
+		}},
+		{"our hospital", func(n int) string {
+			return "福贡县人民医院" + strings.Repeat("，珠海市向我院捐赠10万元，该院很高兴", 200*n)
+		}},
+		{"speakers", func(n int) string {
+			return strings.Repeat("福贡县副县长 王大山来了。\n王大山：斗门区向我县捐赠10万元。\n", 300*n)
+		}},
+		{"pairings, then 各捐", func(n int) string {
+			return strings.Repeat("斗门区与福贡县结对，", 200*n) + "。" + strings.Repeat("两家各捐赠60万元，", 200*n)
+		}},
+		{"lists of groups", func(n int) string { return "珠海市" + counted(1000*n, "%d所学校、") + "与怒江州结对" }},
+		{"questions", func(n int) string {
+			return strings.Repeat("珠海市给了怒江州多少帮扶资金？答：9亿元。", 200*n)
+		}},
+		{"plants", func(n int) string {
+			return "宏远科技有限公司落户福贡县" + strings.Repeat("，投资1亿元，追加2亿元，新厂设在泸水市", 200*n)
+		}},
 	}
 	for _, c := range cases {
 		for _, n := range []int{4, 32} {

@@ -252,14 +252,11 @@ type orderNote struct {
 // orderAt is what the last note in front of text[at] says of the order of couples, else the first note
 // behind it.
 func (r *reading) orderAt(at int) sideOrder {
-	order := unstated
-	for _, n := range r.orders {
-		if n.at > at && order != unstated {
-			break
-		}
-		order = n.order
+	if len(r.orders) == 0 {
+		return unstated
 	}
-	return order
+	i, _ := slices.BinarySearchFunc(r.orders, at+1, func(n orderNote, at int) int { return n.at - at })
+	return r.orders[max(i-1, 0)].order
 }
 
 // statedOrders reads the notes on which side of couples helps.

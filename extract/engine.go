@@ -191,7 +191,7 @@ func (r *reading) firings(d *discourse, sent *sentence, gathering bool) []*firin
 		x.turn(sent, i)
 		fired = fired[:0]
 		for _, f := range c.frames {
-			if f.relation == noRelation || f.relation == journeyRelation || gathering && f.relation == graph.InvestsIn || sent.inCouple(i, f.relation) || f.needs && f.relation == graph.Assists && slices.Contains(fired, graph.InvestsIn) || f.relation == graph.InvestsIn && !c.is("invest.strong") && helps(out) || slices.Contains(fired, f.relation) {
+			if f.relation == noRelation || f.relation == journeyRelation || gathering && f.relation == graph.InvestsIn || sent.inCouple(i, f.relation) || f.needs && f.relation == graph.Assists && slices.Contains(fired, graph.InvestsIn) || f.relation == graph.InvestsIn && !c.is("invest.strong") && helps(out) || !f.also && slices.Contains(fired, f.relation) {
 				r.rec.passed(sent, i, f, fired)
 				continue
 			}

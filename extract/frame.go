@@ -26,6 +26,7 @@ type frame struct {
 	said     []lexicon.Class
 	line     []lexicon.Class
 	alone    bool
+	also     bool // fires beside another frame of the relation on one word
 	couples  bool // fires on couples side by side, not on words
 	sums     bool // fires on sums of money behind 的, not on words
 	each     bool
@@ -179,6 +180,8 @@ func (f *frame) read(line lexicon.Line, words *lexicon.Lexicon, schema *graph.Sc
 		return classes(&f.said)
 	case "alone":
 		f.alone = true
+	case "also":
+		f.also = true
 	case "couples":
 		f.couples = true
 	case "sums":

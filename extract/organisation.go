@@ -56,6 +56,8 @@ func (r *reading) suffixContinues(i int, sent *sentence, typ graph.Type) bool {
 		return strings.ContainsRune("化业卡", next)
 	case graph.Agency:
 		return next == '长'
+	case graph.Association:
+		return r.at(i-2, sent) == '商' && r.at(i-3, sent) == '招' // 招商会
 	}
 	return false
 }

@@ -164,6 +164,9 @@ func (x *finder) try(fm form) *firing {
 				}
 			}
 			x.tried(ss, os, s, o)
+			if x.f.relation == graph.InvestsIn && implied(os) && x.placedElsewhere() {
+				continue
+			}
 			if os == "partner" && x.f.relation == graph.TransfersLaborTo && (x.goesElsewhere() || x.goesLater()) {
 				continue
 			}
@@ -188,6 +191,9 @@ func (x *finder) join(ss, os []filler) *firing {
 				continue
 			}
 			pairs := x.align(s, o)
+			if o.site == "with" && x.f.relation == graph.Assists {
+				x.turnWith(pairs)
+			}
 			if x.f.relation == graph.Assists && (implied(s.site) || implied(o.site)) {
 				pairs = slices.DeleteFunc(pairs, func(p [2]*entity) bool { return x.d.helps(p[0], p[1]) < 0 && !x.refuses(TurnsAround, p[0], p[1]) })
 			}
@@ -215,6 +221,16 @@ func (x *finder) join(ss, os []filler) *firing {
 		}
 	}
 	return nil
+}
+
+// turnWith turns the pairs of places that 与 joins so that those help who are likely to: 与 itself does not
+// tell (甲县与乙市签署援助协议).
+func (x *finder) turnWith(pairs [][2]*entity) {
+	for i, p := range pairs {
+		if p[0].typ.IsDivision() && p[1].typ.IsDivision() && x.sideOf(p[0], p[1]) < 0 && x.possible(p[1], p[0]) {
+			pairs[i] = [2]*entity{p[1], p[0]}
+		}
+	}
 }
 
 // align pairs the members of two lists: in order where "分别" says so or the frame does and the
@@ -515,6 +531,14 @@ func (x *finder) helpsUp(a, b *entity) bool {
 		}
 	}
 	return false
+}
+
+// placedElsewhere tells whether the clause says that what the trigger speaks of is at a place which only helps,
+// so that none is meant that other sentences name.
+func (x *finder) placedElsewhere() bool {
+	return slices.ContainsFunc(x.inClause(), func(t *term) bool {
+		return t.prep == "at" && len(t.items) == 1 && t.end <= x.sent.chunks[x.at].start && t.items[0].kind == placeMention && t.items[0].ent != nil && x.d.onlyHelps(t.items[0].ent)
+	})
 }
 
 // goesElsewhere tells whether the clause says where workers go by a name that is none of a known place:

@@ -51,6 +51,9 @@ func (x *finder) lookAt(s site) []*term {
 			if x.f.relation == graph.TransfersLaborTo && s == "to" && t.mark != "向" && t.mark != "面向" {
 				continue // 为X的务工人员: X sends them
 			}
+			if s == "at" && x.r.namesEvent(x.sent, t) {
+				continue
+			}
 			if t.prep == string(s) || s == "go" && t.prep == "to" && strings.Contains(x.r.slice(trigger), "送") {
 				out = append(out, t)
 			}

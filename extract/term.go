@@ -197,8 +197,8 @@ func startsClaim(cs []chunk, from, k int) bool {
 			return false // 甲、乙两县 closes the list
 		}
 	}
-	if k+2 >= len(cs) || !claiming(&cs[k+1]) {
-		return false
+	if k+2 >= len(cs) || !claiming(&cs[k+1]) || from > 0 && prepOf(&cs[from-1]) == "with" && !cs[from-1].is("help") {
+		return false // 与甲、乙结对的
 	}
 	return cs[k+2].is("of") || strings.HasSuffix(cs[k+1].word, "的") || from > 0 && claiming(&cs[from-1])
 }

@@ -1,0 +1,44 @@
+package extract
+
+import "testing"
+
+// Where plants stand, money that follows, firms that are only described.
+func TestReadPlants(t *testing.T) {
+	checkReads(t, []readCase{
+		{
+			"the plant's site", "恒昀纺织有限公司的新厂设在宁强县，总投资5600万元。",
+			[]string{"恒昀纺织有限公司 investsIn 宁强县 5600万元"},
+		},
+		{
+			"moved", "启东市粤晟铝业有限公司把生产线搬到勉县，投资4200万元。",
+			[]string{"启东市粤晟铝业有限公司 investsIn 勉县 4200万元"},
+		},
+		{
+			"money that follows", "恒昀纺织有限公司在宁强县投资5600万元建厂，去年追加1200万元。",
+			[]string{"恒昀纺织有限公司 investsIn 宁强县 5600万元", "恒昀纺织有限公司 investsIn 宁强县 1200万元"},
+		},
+		{
+			"in the next sentence", "海禾食品有限公司落户勉县。一期投资3000万元。",
+			[]string{"海禾食品有限公司 investsIn 勉县", "海禾食品有限公司 investsIn 勉县 3000万元"},
+		},
+		{
+			"guided by the helper", "海安市对口帮扶宁强县。海安市引导6家企业落户，实际投资2.2亿元。",
+			[]string{"海安市 assists 宁强县", "6家企业 investsIn 宁强县 2.2亿元"},
+		},
+		{
+			"signed with the county", "宁强县与海安市恒昀纺织有限公司签约，总投资6000万元。",
+			[]string{"海安市恒昀纺织有限公司 investsIn 宁强县 6000万元"},
+		},
+	})
+}
+
+// What is no investment in a place.
+func TestReadNoPlants(t *testing.T) {
+	checkReads(t, []readCase{
+		{"落户企业 describes", "宁强县走访落户企业。恒昀纺织有限公司很忙。", nil},
+		{"the helper's side is no target", "海安市对口帮扶宁强县。恒昀纺织有限公司在海安市投资3亿元建厂。", []string{"海安市 assists 宁强县"}},
+		{"a visit", "恒昀纺织有限公司到宁强县考察，看厂房，谈投资。", nil},
+		{"withdrawn", "恒昀纺织有限公司原计划在宁强县投资5000万元，后来作罢。", nil},
+		{"output", "恒昀纺织有限公司落户宁强县，年产值2亿元。", []string{"恒昀纺织有限公司 investsIn 宁强县"}},
+	})
+}

@@ -1,0 +1,42 @@
+package extract
+
+import "testing"
+
+// Workers by where they are from, the rest of them, and who does not count as one.
+func TestReadWork(t *testing.T) {
+	checkReads(t, []readCase{
+		{
+			"natives", "海安市接收勉县籍员工85人。",
+			[]string{"勉县 transfersLaborTo 海安市 85人"},
+		},
+		{
+			"natives of a county in a firm", "恒昀纺织有限公司招录宁强籍工人64名。宁强县很高兴。",
+			[]string{"宁强县 transfersLaborTo 恒昀纺织有限公司 64人"},
+		},
+		{
+			"the rest", "宁强县组织96名务工人员乘专车出发。60人抵达海安市，其余36人去往启东市。",
+			[]string{"宁强县 transfersLaborTo 海安市 60人", "宁强县 transfersLaborTo 启东市 36人"},
+		},
+		{
+			"several origins", "留坝县、勉县分别向启东市输送劳动力120人、260人。",
+			[]string{"留坝县 transfersLaborTo 启东市 120人", "勉县 transfersLaborTo 启东市 260人"},
+		},
+		{
+			"firms of a place", "雷波县组织劳动力310人到三水区企业务工。",
+			[]string{"雷波县 transfersLaborTo 三水区 310人"},
+		},
+	})
+}
+
+// Journeys that are no work, and work that is no transfer.
+func TestReadNoWork(t *testing.T) {
+	checkReads(t, []readCase{
+		{"abroad", "海安市帮扶宁强县。宁强县有12人在日本打工。", []string{"海安市 assists 宁强县"}},
+		{"study", "宁强县组织30名学生赴海安市研学。", nil},
+		{"training", "宁强县组织30名农民到海安市培训。", nil},
+		{"a visit", "宁强县26名群众到海安市旅游。", nil},
+		{"near home", "海安市帮扶宁强县。宁强县帮扶车间吸纳劳动力210人就近就业。", []string{"海安市 assists 宁强县"}},
+		{"home again", "宁强县310名务工人员返乡创业。", nil},
+		{"denied", "勉县没有向启东市输送劳动力。", nil},
+	})
+}
