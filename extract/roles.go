@@ -113,46 +113,46 @@ func (x *finder) couples() *firing {
 	if len(pairs) < 2 {
 		return nil
 	}
-	return &firing{f: x.f, sent: x.sent, at: x.at, how: "before→with", joint: true, pairs: pairs}
+	return &firing{f: x.f, sent: x.sent, at: x.at, how: sitePair{s: beforeSite, o: withSite}, joint: true, pairs: pairs}
 }
 
 // try fills the roles of one form. A role whose site is "partner" waits for the other.
 func (x *finder) try(fm form) *firing {
 	for _, ss := range fm.s {
 		switch ss {
-		case "again":
+		case againSite:
 			return x.again()
-		case "still":
+		case stillSite:
 			return x.still()
 		}
 		for _, os := range fm.o {
 			var s, o []filler
 			switch {
-			case ss == "side":
+			case ss == sideSite:
 				o = x.fill(os, false)
 				for _, of := range o {
 					s = append(s, x.sides(of, false)...)
 				}
-			case os == "side":
+			case os == sideSite:
 				s = x.fill(ss, true)
 				for _, sf := range s {
 					o = append(o, x.sides(sf, true)...)
 				}
-			case ss == "patron":
+			case ss == patronSite:
 				o = x.fill(os, false)
 				for _, of := range o {
 					if helpers := x.d.helpersOf(of.ents[0]); len(helpers) == 1 {
-						s = append(s, filler{ents: helpers, site: "patron"})
+						s = append(s, filler{ents: helpers, site: patronSite})
 					}
 				}
-			case ss == "partner":
+			case ss == partnerSite:
 				o = x.fill(os, false)
 				for _, of := range o {
 					s = append(s, x.partners(of, false)...)
 				}
 			default:
 				s = x.fill(ss, true)
-				if os != "partner" {
+				if os != partnerSite {
 					o = x.fill(os, false)
 				} else {
 					for _, sf := range s {
@@ -164,10 +164,10 @@ func (x *finder) try(fm form) *firing {
 				}
 			}
 			x.tried(ss, os, s, o)
-			if os == "partner" && x.f.relation == graph.TransfersLaborTo && x.goesElsewhere() {
+			if os == partnerSite && x.f.relation == graph.TransfersLaborTo && x.goesElsewhere() {
 				continue
 			}
-			if os == "partner" || os == "to" {
+			if os == partnerSite || os == toSite {
 				if fr := x.eachItsOwn(s, os, o); fr != nil {
 					return fr
 				}
@@ -184,19 +184,19 @@ func (x *finder) try(fm form) *firing {
 func (x *finder) join(ss, os []filler) *firing {
 	for _, s := range ss {
 		for _, o := range os {
-			if s.t != nil && s.t == o.t && s.site != "both1" || s.t == nil && o.t != nil && s.ents[0].namedIn(o.t) {
+			if s.t != nil && s.t == o.t && s.site != both1Site || s.t == nil && o.t != nil && s.ents[0].namedIn(o.t) {
 				continue
 			}
 			pairs := x.align(s, o)
-			if x.f.relation == graph.Assists && (implied(s.site) || implied(o.site)) {
+			if x.f.relation == graph.Assists && (impliedSites.has(s.site) || impliedSites.has(o.site)) {
 				pairs = slices.DeleteFunc(pairs, func(p [2]*entity) bool { return x.d.helps(p[0], p[1]) < 0 && !x.refuses(TurnsAround, p[0], p[1]) })
 			}
-			if x.f.relation == graph.Assists && s.site == "carry" {
+			if x.f.relation == graph.Assists && s.site == carrySite {
 				pairs = slices.DeleteFunc(pairs, func(p [2]*entity) bool {
 					return p[0].typ.IsDivision() && p[1].typ.IsDivision() && x.againstSides(s, p) && !x.refuses(TurnsAround, p[0], p[1])
 				})
 			}
-			if x.f.relation == graph.Assists && (o.site == "carry" || o.site == "near") {
+			if x.f.relation == graph.Assists && (o.site == carrySite || o.site == nearSite) {
 				pairs = slices.DeleteFunc(pairs, func(p [2]*entity) bool {
 					return p[1].typ.IsDivision() && x.sideOf(p[0], p[1]) <= 0 && !x.refuses(Unshown, p[0], p[1])
 				})
@@ -204,7 +204,7 @@ func (x *finder) join(ss, os []filler) *firing {
 			if len(pairs) == 0 {
 				continue
 			}
-			fr := &firing{f: x.f, sent: x.sent, at: x.at, pairs: pairs, how: string(s.site) + "→" + string(o.site)}
+			fr := &firing{f: x.f, sent: x.sent, at: x.at, pairs: pairs, how: sitePair{s: s.site, o: o.site}}
 			fr.joint = len(pairs) > 1 && !x.clauseHas("each")
 			if s.heading != nil {
 				fr.heading = s.heading
@@ -313,7 +313,7 @@ func (x *finder) fill(s site, subject bool) []filler {
 func (x *finder) fillersAt(s site, subject bool) []filler {
 	first := len(x.fillers)
 	for _, t := range x.termsAt(s) {
-		if loose(s) && x.ownerless(t) || subject && implied(s) && x.unnamed() {
+		if looseSites.has(s) && x.ownerless(t) || subject && impliedSites.has(s) && x.unnamed() {
 			continue
 		}
 		if ents := x.expand(t, subject); len(ents) > 0 {
@@ -321,26 +321,26 @@ func (x *finder) fillersAt(s site, subject bool) []filler {
 		}
 	}
 	out := x.fillers[first:len(x.fillers):len(x.fillers)]
-	if (s == "helper" || s == "carry" || s == "helped" || s == "side") && subject == (s != "helped") && x.f.needs && x.f.relation == graph.Assists && x.othersGive() {
+	if (s == helperSite || s == carrySite || s == helpedSite || s == sideSite) && subject == (s != helpedSite) && x.f.needs && x.f.relation == graph.Assists && x.othersGive() {
 		return nil
 	}
 	switch s {
-	case "both1", "both2":
+	case both1Site, both2Site:
 		return x.both(s)
-	case "origin":
+	case originSite:
 		return x.origin()
-	case "same":
+	case sameSite:
 		for _, last := range slices.Backward(x.fired) {
 			if last.f.relation == x.f.relation {
 				out = append(out, filler{ents: last.pairs[0][0].only(), site: s, heading: last.heading})
 				break
 			}
 		}
-	case "home":
+	case homeSite:
 		if e := x.r.publisher; e != nil && !x.acts(e) {
 			out = append(out, filler{ents: []*entity{e}, site: s})
 		}
-	case "lastgiver":
+	case lastgiverSite:
 		last := x.d.lastOf[graph.Assists]
 		if last != nil && (last.sent.line != x.sent.line || x.sent.index-last.sent.index > 2) {
 			last = nil
@@ -353,7 +353,7 @@ func (x *finder) fillersAt(s site, subject bool) []filler {
 		if last != nil {
 			out = append(out, filler{ents: []*entity{last.pairs[0][0]}, site: s, heading: last.heading})
 		}
-	case "pairer":
+	case pairerSite:
 		for _, last := range slices.Backward(x.fired) {
 			if last.f.relation == graph.PairedWith {
 				p := last.pairs[0]
@@ -364,28 +364,28 @@ func (x *finder) fillersAt(s site, subject bool) []filler {
 				break
 			}
 		}
-	case "giver":
+	case giverSite:
 		for _, last := range slices.Backward(x.fired) {
 			if last.f.relation == graph.Assists {
 				out = append(out, filler{ents: last.pairs[0][0].only(), site: s, heading: last.heading})
 				break
 			}
 		}
-	case "section":
+	case sectionSite:
 		if sec := x.sent.section; sec != nil && sec.pair != nil {
 			out = append(out, filler{ents: sec.pair.helped.only(), site: s, heading: sec.pair})
 		}
-	case "here":
+	case hereSite:
 		if e := x.r.here(x.d); e != nil && !x.acts(e) {
 			out = append(out, filler{ents: e.only(), site: s})
 		}
-	case "helper", "helped":
-		if p := x.d.topic(); p != nil && !(s == "helper" && x.namesActor()) && !x.d.scattered(p, x.r.line(x.sent)) {
+	case helperSite, helpedSite:
+		if p := x.d.topic(); p != nil && !(s == helperSite && x.namesActor()) && !x.d.scattered(p, x.r.line(x.sent)) {
 			e := p.helper
-			if s == "helped" {
+			if s == helpedSite {
 				e = p.helped
 			}
-			if s == "helped" && x.f.needs && x.d.torn(p.helper, x.r.line(x.sent)) {
+			if s == helpedSite && x.f.needs && x.d.torn(p.helper, x.r.line(x.sent)) {
 				return out
 			}
 			out = append(out, filler{ents: e.only(), site: s, heading: x.headingOf(p)})
@@ -418,7 +418,7 @@ func (x *finder) partners(f filler, helper bool) []filler {
 			if at != e {
 				other = x.r.nearerHome(other)
 			}
-			out := filler{ents: other.only(), site: "partner"}
+			out := filler{ents: other.only(), site: partnerSite}
 			if x.sent.section != nil && x.sent.section.pair != nil && x.sent.section.pair.other(at) == other {
 				out.heading = x.sent.section.pair
 			}
@@ -430,8 +430,8 @@ func (x *finder) partners(f filler, helper bool) []filler {
 
 // both finds two sides that stand together: a list of two in front of the trigger, or 两地.
 func (x *finder) both(s site) []filler {
-	for _, t := range x.termsAt("before") {
-		ents := x.expand(t, s == "both1")
+	for _, t := range x.termsAt(beforeSite) {
+		ents := x.expand(t, s == both1Site)
 		if x.clauseHas("within") {
 			continue // 甲、乙两省省内结对: not with each other
 		}
@@ -439,7 +439,7 @@ func (x *finder) both(s site) []filler {
 			continue
 		}
 		i := 0
-		if s == "both2" {
+		if s == both2Site {
 			i = 1
 		}
 		return []filler{{ents: ents[i : i+1], t: t, site: s}}
@@ -450,7 +450,7 @@ func (x *finder) both(s site) []filler {
 // acts tells whether a place stands in front of the trigger as the one who acts, so that it is
 // not where something goes to.
 func (x *finder) acts(e *entity) bool {
-	return slices.ContainsFunc(x.termsAt("before"), func(t *term) bool {
+	return slices.ContainsFunc(x.termsAt(beforeSite), func(t *term) bool {
 		return slices.ContainsFunc(t.items, func(m *mention) bool { return m.ent == e })
 	})
 }
@@ -458,7 +458,7 @@ func (x *finder) acts(e *entity) bool {
 // namesActor tells whether a place stands in front of the trigger as its subject, so that no other
 // is meant.
 func (x *finder) namesActor() bool {
-	return slices.ContainsFunc(x.termsAt("before"), func(t *term) bool {
+	return slices.ContainsFunc(x.termsAt(beforeSite), func(t *term) bool {
 		return slices.ContainsFunc(t.items, func(m *mention) bool { return m.ent != nil && m.ent.isPlace() })
 	})
 }

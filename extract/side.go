@@ -16,7 +16,7 @@ func (x *finder) sides(f filler, helper bool) []filler {
 	}
 	var out []filler
 	if e := x.justPaired(f.ents, helper); e != nil {
-		out = append(out, filler{ents: []*entity{e}, site: "side"})
+		out = append(out, filler{ents: []*entity{e}, site: sideSite})
 	}
 	for _, t := range x.nearest() {
 		if t == f.t {
@@ -31,7 +31,7 @@ func (x *finder) sides(f filler, helper bool) []filler {
 			return x.sideOf(a, b) <= 0
 		})
 		if len(ents) > 0 {
-			out = append(out, filler{ents: ents, t: t, site: "side"})
+			out = append(out, filler{ents: ents, t: t, site: sideSite})
 		}
 	}
 	return out
