@@ -13,7 +13,7 @@ import (
 // relate reads the relations. It goes through the article twice: first for the pairs that it
 // names plainly, then, with these known, for all claims.
 func (r *reading) relate() {
-	r.recall, r.found = &recall{}, append(r.found[:0], found{})
+	r.recall, r.seen = &recall{}, append(r.seen[:0], nil)
 	d := &discourse{}
 	for _, sent := range r.sents {
 		if sent.dashed != nil {

@@ -14,6 +14,7 @@ import (
 type frame struct {
 	name     string
 	relation graph.Relation // or topicRelation, noRelation
+	rel      int            // the relation's number among those of the frames
 	rule     graph.Rule     // of the relation
 	words    []lexicon.Class
 	literals []string
@@ -52,6 +53,7 @@ type form struct{ s, o []site }
 func loadFrames(blocks []lexicon.Block, words *lexicon.Lexicon, schema *graph.Schema, figures map[graph.Relation]unit) ([]*frame, error) {
 	var out []*frame
 	seen := map[string]bool{}
+	rels := map[graph.Relation]int{}
 	for _, b := range blocks {
 		fields := b.Head.Fields
 		if len(fields) != 3 {
@@ -66,6 +68,10 @@ func loadFrames(blocks []lexicon.Block, words *lexicon.Lexicon, schema *graph.Sc
 			f.figure = u
 		}
 		f.rule = rule
+		if _, ok := rels[f.relation]; !ok {
+			rels[f.relation] = len(rels)
+		}
+		f.rel = rels[f.relation]
 		for _, line := range b.Body {
 			if err := f.read(line, words, schema); err != nil {
 				return nil, err

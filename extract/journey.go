@@ -28,7 +28,10 @@ func (r *reading) depart(d *discourse, sent *sentence) {
 			if f.relation != journeyRelation {
 				continue
 			}
-			x := &finder{r: r, d: d, sent: sent, at: i, f: f}
+			x := &r.finder
+			x.d = d
+			x.turn(sent, i)
+			x.take(f, nil)
 			r.rec.try(x)
 			if !x.allowed() || r.negated(sent, i) {
 				continue

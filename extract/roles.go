@@ -16,10 +16,13 @@ type finder struct {
 	// fired holds the firings of the sentence so far.
 	fired []*firing
 
-	filled []filled // what fill has found for the frame
+	tries  int               // frames that were taken so far
+	filled *[sites][2]filled // what fill has found, by site and role, the subject first
 	// ents and fillers hold the lists that are handed out while the trigger is being read.
 	ents    []*entity
 	fillers []filler
+
+	grouped bool // a number of members stands near
 }
 
 // outlook is what can be seen from a trigger, whatever is known of the pairs: it is looked for once in
@@ -27,7 +30,7 @@ type finder struct {
 type outlook struct {
 	looked  bool
 	here    []*term // noun groups of the trigger's clause
-	found   int     // what has been found last, an index into reading.found; 0 for nothing
+	found   *found  // by relation, what stands at the sites
 	nearest []*term // noun groups of the sentence and of those before it, by nearness
 }
 
@@ -35,35 +38,63 @@ type outlook struct {
 func (x *finder) outlook() *outlook {
 	c := &x.sent.chunks[x.at]
 	if c.outlook == nil {
-		c.outlook = &outlook{}
+		c.outlook = x.r.outlooks.next()
 	}
 	return c.outlook
 }
 
-// found are the noun groups at a site, for the frames of a relation.
+// found are the noun groups at the sites that the frames of a relation have asked for.
 type found struct {
-	site  site
-	rel   graph.Relation
-	terms []*term
-	next  int // what was found before it, as outlook.found
+	rel  int          // as frame.rel numbers it
+	at   [sites]int32 // index into reading.seen, 0 for what nobody has asked for
+	next *found       // those of another relation, or nil
+}
+
+// found is that of the frame's relation.
+func (x *finder) found() *found {
+	view := x.outlook()
+	for f := view.found; f != nil; f = f.next {
+		if f.rel == x.f.rel {
+			return f
+		}
+	}
+	f := x.r.found.next()
+	f.rel, f.next = x.f.rel, view.found
+	view.found = f
+	return f
 }
 
 // filled are the fillers at a site in a role.
 type filled struct {
-	site    site
-	subject bool
+	try     int // that found them, from 1
 	fillers []filler
 }
 
 // turn makes the finder look at another trigger.
 func (x *finder) turn(sent *sentence, at int) {
 	x.sent, x.at = sent, at
-	x.filled, x.ents, x.fillers = x.filled[:0], x.ents[:0], x.fillers[:0]
+	x.ents, x.fillers = x.ents[:0], x.fillers[:0]
+	x.grouped = x.groupsNear()
 }
+
+// groupsNear tells whether what stands at the sites of the trigger may be a number of members, of which
+// looking at it makes an entity.
+func (x *finder) groupsNear() bool {
+	for i := max(0, x.sent.index-sideMemory); i <= x.sent.index; i++ {
+		if x.r.sents[i].grouped {
+			return true
+		}
+	}
+	return x.d.subject != nil && x.d.subject.items[0].sent.grouped
+}
+
+// unheard tells whether an object that is looked for in vain leaves no trace.
+func (x *finder) unheard() bool { return x.r.rec == nil && !x.grouped }
 
 // take makes the finder look for the roles of another frame.
 func (x *finder) take(f *frame, fired []*firing) {
-	x.f, x.fired, x.filled = f, fired, x.filled[:0]
+	x.f, x.fired = f, fired
+	x.tries++
 }
 
 // filler is what fills a role: entities, and the noun group that named them.
@@ -151,7 +182,9 @@ func (x *finder) try(fm form) *firing {
 					s = append(s, x.partners(of, false)...)
 				}
 			default:
-				s = x.fill(ss, true)
+				if s = x.fill(ss, true); len(s) == 0 && x.unheard() {
+					continue
+				}
 				if os != partnerSite {
 					o = x.fill(os, false)
 				} else {
@@ -300,14 +333,18 @@ func (x *finder) possible(a, b *entity) bool {
 // fill lists the fillers at a site, the likeliest first. A frame asks for them once, however many
 // of its forms do.
 func (x *finder) fill(s site, subject bool) []filler {
-	for i := range x.filled {
-		if f := &x.filled[i]; f.site == s && f.subject == subject {
-			return f.fillers
-		}
+	if x.filled == nil {
+		x.filled = new([sites][2]filled)
 	}
-	out := x.fillersAt(s, subject)
-	x.filled = append(x.filled, filled{s, subject, out})
-	return out
+	role := 1
+	if subject {
+		role = 0
+	}
+	f := &x.filled[s][role]
+	if now := x.tries + 1; f.try != now {
+		f.try, f.fillers = now, x.fillersAt(s, subject)
+	}
+	return f.fillers
 }
 
 func (x *finder) fillersAt(s site, subject bool) []filler {

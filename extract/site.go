@@ -10,16 +10,13 @@ import (
 // termsAt lists the noun groups at a site, the likeliest first. They are the same for all frames of
 // a relation that a trigger has, and in all passes: nothing that is at a site hangs on the pairs known.
 func (x *finder) termsAt(s site) []*term {
-	view := x.outlook()
-	for i := view.found; i > 0; i = x.r.found[i].next {
-		if f := &x.r.found[i]; f.site == s && f.rel == x.f.relation {
-			return f.terms
-		}
+	at := &x.found().at[s]
+	if *at == 0 {
+		terms := x.lookAt(s)
+		*at = int32(len(x.r.seen))
+		x.r.seen = append(x.r.seen, terms)
 	}
-	out := x.lookAt(s)
-	x.r.found = append(x.r.found, found{s, x.f.relation, out, view.found})
-	view.found = len(x.r.found) - 1
-	return out
+	return x.r.seen[*at]
 }
 
 func (x *finder) lookAt(s site) []*term {
