@@ -1,7 +1,6 @@
 package extract
 
 import (
-	"slices"
 	"strings"
 
 	"example.org/kg/extract/lexicon"
@@ -123,5 +122,5 @@ func (r *reading) chunked(sent *sentence) []chunk {
 	}
 	flush(sent.end)
 	r.chunks = out
-	return slices.Clone(out)
+	return r.rows.keep(out)
 }

@@ -40,7 +40,7 @@ type firing struct {
 	directed bool // the helper stands first in its pairs, as the article says
 	joint    bool // several givers or receivers share what the figures say
 	heading  *pair
-	how      string // which sites filled the roles
+	how      sitePair // which sites filled the roles
 	figures  []*figure
 	extra    []*firing // the parts of its sum that the text gives to others
 }
@@ -51,7 +51,7 @@ func (r *reading) claimsOf(fr *firing) []*claim {
 		r.rec.silent(fr, NamesOnly)
 		return nil
 	}
-	if len(fr.figures) == 0 && (containsSite(fr.how, "again") || containsSite(fr.how, "still")) && len(fr.extra) == 0 && !(fr.f.relation == graph.Assists && fr.f.figure == unitOther) {
+	if len(fr.figures) == 0 && (fr.how.has(againSite) || fr.how.has(stillSite)) && len(fr.extra) == 0 && !(fr.f.relation == graph.Assists && fr.f.figure == unitOther) {
 		r.rec.silent(fr, NothingNew)
 		return nil
 	}
@@ -67,7 +67,7 @@ func (r *reading) claimsOf(fr *firing) []*claim {
 	fr.datesInTurn()
 	zipped := len(fr.pairs) > 1 && len(fr.figures) == len(fr.pairs) && fr.eachInTurn()
 	for i, p := range fr.pairs {
-		base := claim{rel: fr.f.relation, s: p[0], o: p[1], sent: fr.sent, heading: fr.heading, rule: fr.f.name + "[" + fr.how + "]", conf: calibrated(fr.trust()), status: status, from: fr}
+		base := claim{rel: fr.f.relation, s: p[0], o: p[1], sent: fr.sent, heading: fr.heading, rule: fr.f.name + "[" + fr.how.String() + "]", conf: calibrated(fr.trust()), status: status, from: fr}
 		if zipped { // 甲、乙分别有412人、286人
 			c := base
 			c.figure = fr.figures[i]
@@ -109,13 +109,6 @@ func (fr *firing) eachInTurn() bool {
 		}
 	}
 	return false
-}
-
-// sitesOf are the sites that filled the roles of a firing.
-func sitesOf(how string) []site {
-	how, _, _ = strings.Cut(how, "·")
-	s, o, _ := strings.Cut(how, "→")
-	return []site{site(s), site(o)}
 }
 
 // soleGroup tells whether a group stands among its named members as the only group, so that what

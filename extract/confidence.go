@@ -7,8 +7,8 @@ import "math"
 func (fr *firing) trust() float64 {
 	const outside = 0.85
 	t := fr.f.conf
-	for _, s := range sitesOf(fr.how) {
-		if implied(s) || s == "origin" || s == "helper" || s == "helped" || s == "again" || s == "still" {
+	for _, s := range [...]site{fr.how.s, fr.how.o} {
+		if impliedSites.has(s) || s == originSite || s == helperSite || s == helpedSite || s == againSite || s == stillSite {
 			t *= outside
 		}
 	}

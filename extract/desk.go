@@ -3,11 +3,15 @@ package extract
 // desk is the room that reading needs for what it lays aside again: one article after the other uses
 // the same.
 type desk struct {
-	hits   []hit   // parts of names in the sentence whose mentions are being found, by character
-	chunks []chunk // of the sentence that was cut last
-	cut    []piece // what pieces has cut last
-	found  []found // at the sites of all triggers; the first is none
-	finder finder  // of roles, for one trigger after the other
+	hits     []hit         // parts of names in the sentence whose mentions are being found, by character
+	chunks   []chunk       // of the sentence that was cut last
+	rows     shelf[chunk]  // the chunks of all sentences
+	terms    slab[term]    // their noun groups
+	cut      []piece       // what pieces has cut last
+	outlooks slab[outlook] // from all triggers
+	found    slab[found]   // at their sites
+	seen     [][]*term     // lists of noun groups at sites; the first is that of none
+	finder   finder        // of roles, for one trigger after the other
 }
 
 // desk is one that no other reading uses.
@@ -24,15 +28,21 @@ func (x *Extractor) leave(r *reading) {
 	const large = 1 << 14
 	d := r.desk
 	r.desk = nil
-	if cap(d.hits) > large || cap(d.chunks) > large || cap(d.cut) > large || cap(d.found) > large {
+	if cap(d.hits) > large || cap(d.chunks) > large || cap(d.cut) > large || cap(d.seen) > large {
 		return
 	}
 	clear(d.chunks[:cap(d.chunks)])
-	clear(d.found)
+	d.rows.reset()
+	d.terms.reset()
+	d.outlooks.reset()
+	d.found.reset()
+	clear(d.seen)
 	f := &d.finder
-	clear(f.filled[:cap(f.filled)])
+	if f.filled != nil {
+		clear(f.filled[:])
+	}
 	clear(f.ents[:cap(f.ents)])
 	clear(f.fillers[:cap(f.fillers)])
-	*f = finder{filled: f.filled[:0], ents: f.ents[:0], fillers: f.fillers[:0]}
+	*f = finder{filled: f.filled, ents: f.ents[:0], fillers: f.fillers[:0]}
 	x.desks.Put(d)
 }

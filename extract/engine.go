@@ -13,7 +13,7 @@ import (
 // relate reads the relations. It goes through the article twice: first for the pairs that it
 // names plainly, then, with these known, for all claims.
 func (r *reading) relate() {
-	r.recall, r.found = &recall{}, append(r.found[:0], found{})
+	r.recall, r.seen = &recall{}, append(r.seen[:0], nil)
 	d := &discourse{}
 	for _, sent := range r.sents {
 		if sent.dashed != nil {
@@ -73,7 +73,7 @@ func (r *reading) pass(known *discourse, emit func(*claim)) *discourse {
 			if fr.f.relation == graph.PairedWith && !fr.directed {
 				r.helperFirst(d, fr)
 			}
-			if d.journey != nil && sitesOf(fr.how)[0] == "origin" {
+			if d.journey != nil && fr.how.s == originSite {
 				d.journey.told = sent // the journey goes on
 			}
 			if len(fr.pairs) > 0 {
@@ -139,10 +139,8 @@ func (r *reading) pass(known *discourse, emit func(*claim)) *discourse {
 // pairWeight says how plainly a firing names a helper and a helped place: not at all where the
 // roles were filled from the pairs known before.
 func pairWeight(fr *firing) float64 {
-	for _, implied := range []string{"partner", "helper", "helped", "carry", "again", "still", "giver", "section", "near", "here", "origin", "front", "topic", "side", "patron", "lastgiver", "home"} {
-		if len(fr.how) >= len(implied) && containsSite(fr.how, implied) {
-			return 0
-		}
+	if fr.how.in(recalledSites) {
+		return 0
 	}
 	switch fr.f.relation {
 	case graph.Assists:
@@ -324,8 +322,6 @@ func (r *reading) headingClaims(sent *sentence, emit func(*claim)) {
 		emit(&helped)
 	}
 }
-
-func containsSite(how, name string) bool { return strings.Contains(how, name) }
 
 // aloneInClause tells whether the trigger's clause holds only it and noun groups.
 func (x *finder) aloneInClause() bool {

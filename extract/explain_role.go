@@ -8,7 +8,7 @@ import (
 // role says what fills a role of a firing, and where that was known from. side is 0 for the subject and
 // 1 for the object; mate is what fills the other role.
 func (e *explainer) role(sent *sentence, rec *record, t *trial, s site, f, mate filler, side int) *Role {
-	out := &Role{Site: string(s)}
+	out := &Role{Site: s.String()}
 	if len(f.ents) > 0 {
 		out.Entities = e.refs(f.ents)
 	} else {
@@ -27,33 +27,33 @@ func (e *explainer) role(sent *sentence, rec *record, t *trial, s site, f, mate 
 		}
 	}
 	switch s {
-	case "again", "still":
+	case againSite, stillSite:
 		out.From, out.Sentence = e.takenOver(sent, t.fr)
-	case "couple":
+	case coupleSite:
 		out.From = "of the two side by side"
-	case "section":
+	case sectionSite:
 		out.From = "the heading"
 		if sent.section != nil && sent.section.pair != nil {
 			out.Sentence = e.numberOf(sent.section.pair.at)
 		}
-	case "partner":
+	case partnerSite:
 		out.From, out.Sentence = e.partnerOf(sent, f, mate)
-	case "helper", "helped":
-		out.From = "the " + string(s) + " side of the pair that the text is about"
+	case helperSite, helpedSite:
+		out.From = "the " + s.String() + " side of the pair that the text is about"
 		if rec.topic != nil {
 			out.Sentence = e.numberOf(rec.topic.at)
 		}
-	case "origin":
+	case originSite:
 		out.From = "where the workers set out"
 		if rec.journey != nil {
 			out.Sentence = rec.journey.sent.index + 1
 		}
-	case "to", "at", "go", "with", "by", "from", "through":
+	case toSite, atSite, goSite, withSite, bySite, fromSite, throughSite:
 		out.From = siteWords(s)
 		if f.t != nil && f.t.mark != "" {
 			out.From = "behind " + f.t.mark
 		}
-	case "carry":
+	case carrySite:
 		out.From = "the subject of a clause in front"
 		if out.Sentence > 0 {
 			out.From = "the subject"
@@ -62,7 +62,7 @@ func (e *explainer) role(sent *sentence, rec *record, t *trial, s site, f, mate 
 		out.From = siteWords(s)
 	}
 	switch {
-	case out.Sentence == sent.index+1 && s == "partner":
+	case out.Sentence == sent.index+1 && s == partnerSite:
 		out.From += " of this sentence"
 		out.Sentence = 0
 	case out.Sentence == sent.index+1:
@@ -136,59 +136,59 @@ func siteWords(s site) string {
 			return w.words
 		}
 	}
-	return "at the site " + string(s)
+	return "at the site " + s.String()
 }
 
 var wordsOfSites = []struct {
 	site  site
 	words string
 }{
-	{"before", "in front of the word"},
-	{"after", "behind the word"},
-	{"first", "at the head of the clause"},
-	{"to", "behind 向, 给, 为 …"},
-	{"at", "behind 在, 于 …"},
-	{"go", "behind 到, 赴 …"},
-	{"with", "behind 与, 同 …"},
-	{"by", "behind 由, 被 …"},
-	{"from", "behind 从, 来自 …"},
-	{"through", "behind 通过 …"},
-	{"under", "behind 在, 受 and in front of the word"},
-	{"cleft", "behind 是"},
-	{"owner", "in front of the money's name"},
-	{"possessor", "in front of 的 and the word"},
-	{"near", "the last name in front"},
-	{"giver", "who gives in the claim in front"},
-	{"section", "the heading"},
-	{"still", "as in the last claim of the relation"},
-	{"again", "as in the claim in front"},
-	{"receiver", "who gets it, in front of the word"},
-	{"dative", "directly behind the word"},
-	{"supported", "behind 支持 or 帮助 further on"},
-	{"same", "the subject of the claim in front"},
-	{"named", "listed one by one behind the word"},
-	{"ahead", "behind 在 or 到 further on"},
-	{"next", "the first name of the clauses behind"},
-	{"carry", "the subject of what stands in front"},
-	{"origin", "where workers set out before"},
-	{"people", "whose number of persons it is"},
-	{"whose", "whose workers they are"},
-	{"front", "the subject of a clause in front"},
-	{"went", "behind 到 or 赴 in a clause in front"},
-	{"topic", "the organisation brought up"},
-	{"side", "the nearest on the other side of those known to help each other"},
-	{"holder", "in front of the word, also with 的"},
-	{"both1", "the first of two together in front"},
-	{"both2", "the second of two together in front"},
-	{"here", "the place that the text is about"},
-	{"helper", "the helper side of the pair that the text is about"},
-	{"helped", "the helped side of the pair that the text is about"},
-	{"partner", "the other side of a known pair"},
-	{"patron", "the only helper known"},
-	{"native", "in front of 籍"},
-	{"pairer", "the helper of the pairing in front"},
-	{"lastgiver", "who gave in the last claim of help"},
-	{"about", "the school, hospital, town or village in the clauses in front"},
-	{"all", "all names in front of the word"},
-	{"relative", "behind the 的 that closes the clause"},
+	{beforeSite, "in front of the word"},
+	{afterSite, "behind the word"},
+	{firstSite, "at the head of the clause"},
+	{toSite, "behind 向, 给, 为 …"},
+	{atSite, "behind 在, 于 …"},
+	{goSite, "behind 到, 赴 …"},
+	{withSite, "behind 与, 同 …"},
+	{bySite, "behind 由, 被 …"},
+	{fromSite, "behind 从, 来自 …"},
+	{throughSite, "behind 通过 …"},
+	{underSite, "behind 在, 受 and in front of the word"},
+	{cleftSite, "behind 是"},
+	{ownerSite, "in front of the money's name"},
+	{possessorSite, "in front of 的 and the word"},
+	{nearSite, "the last name in front"},
+	{giverSite, "who gives in the claim in front"},
+	{sectionSite, "the heading"},
+	{stillSite, "as in the last claim of the relation"},
+	{againSite, "as in the claim in front"},
+	{receiverSite, "who gets it, in front of the word"},
+	{dativeSite, "directly behind the word"},
+	{supportedSite, "behind 支持 or 帮助 further on"},
+	{sameSite, "the subject of the claim in front"},
+	{namedSite, "listed one by one behind the word"},
+	{aheadSite, "behind 在 or 到 further on"},
+	{nextSite, "the first name of the clauses behind"},
+	{carrySite, "the subject of what stands in front"},
+	{originSite, "where workers set out before"},
+	{peopleSite, "whose number of persons it is"},
+	{whoseSite, "whose workers they are"},
+	{frontSite, "the subject of a clause in front"},
+	{wentSite, "behind 到 or 赴 in a clause in front"},
+	{topicSite, "the organisation brought up"},
+	{sideSite, "the nearest on the other side of those known to help each other"},
+	{holderSite, "in front of the word, also with 的"},
+	{both1Site, "the first of two together in front"},
+	{both2Site, "the second of two together in front"},
+	{hereSite, "the place that the text is about"},
+	{helperSite, "the helper side of the pair that the text is about"},
+	{helpedSite, "the helped side of the pair that the text is about"},
+	{partnerSite, "the other side of a known pair"},
+	{patronSite, "the only helper known"},
+	{nativeSite, "in front of 籍"},
+	{pairerSite, "the helper of the pairing in front"},
+	{lastgiverSite, "who gave in the last claim of help"},
+	{aboutSite, "the school, hospital, town or village in the clauses in front"},
+	{allSite, "all names in front of the word"},
+	{relativeSite, "behind the 的 that closes the clause"},
 }

@@ -60,16 +60,16 @@ func (e *explainer) trial(sent *sentence, rec *record, t *trial) Trial {
 
 func (e *explainer) fired(sent *sentence, rec *record, t *trial, out *Trial) {
 	fr := t.fr
-	out.Fired, out.Sites = true, fr.how
-	if containsSite(fr.how, "·其中") {
+	out.Fired, out.Sites = true, fr.how.String()
+	if fr.how.parts > 0 {
 		out.Trigger, out.Chunk = "", -1
 	}
-	sites := sitesOf(fr.how)
+	how := fr.how
 	if out.Chunk < 0 {
-		sites = []site{"still"}
+		how = sitePair{s: stillSite, o: stillSite}
 	}
-	out.Subject = e.role(sent, rec, t, sites[0], t.s, t.o, 0)
-	out.Object = e.role(sent, rec, t, sites[len(sites)-1], t.o, t.s, 1)
+	out.Subject = e.role(sent, rec, t, how.s, t.s, t.o, 0)
+	out.Object = e.role(sent, rec, t, how.o, t.o, t.s, 1)
 	var take func(fr *firing)
 	take = func(fr *firing) {
 		for _, fig := range fr.figures {

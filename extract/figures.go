@@ -55,7 +55,7 @@ func (r *reading) assignFigures(d *discourse, sent *sentence, firings []*firing)
 		if len(governors) == 0 && len(firings) == 0 && d.last != nil && d.last.f.figure == fig.unit && d.last.sent.line == sent.line &&
 			sent.index-d.last.sent.index <= 1 && r.bareFigure(sent, i) {
 			firings = append(firings, &firing{
-				f: d.last.f, sent: sent, at: 0, pairs: d.last.pairs, joint: d.last.joint, heading: d.last.heading, how: d.last.how + "·其中", figures: []*figure{fig},
+				f: d.last.f, sent: sent, at: 0, pairs: d.last.pairs, joint: d.last.joint, heading: d.last.heading, how: d.last.how.part(), figures: []*figure{fig},
 			})
 		}
 	}
@@ -175,7 +175,7 @@ func (r *reading) share(d *discourse, sent *sentence, at int, firings []*firing)
 		}
 	}
 	x := &finder{r: r, d: d, sent: sent, at: model.at, f: model.f}
-	fr := &firing{f: model.f, sent: sent, at: model.at, heading: model.heading, how: model.how + "·其中"}
+	fr := &firing{f: model.f, sent: sent, at: model.at, heading: model.heading, how: model.how.part()}
 	received := slices.ContainsFunc(model.pairs, func(p [2]*entity) bool { return p[1] == e }) || r.parallelTo(sent, model, at)
 	given := slices.ContainsFunc(model.pairs, func(p [2]*entity) bool { return p[0] == e })
 	for _, p := range model.pairs {
@@ -404,7 +404,7 @@ func (r *reading) ownSum(d *discourse, sent *sentence, at int) *firing {
 			return nil
 		}
 	}
-	return &firing{f: f, sent: sent, at: at, how: "before→partner", pairs: [][2]*entity{{e, helped}}}
+	return &firing{f: f, sent: sent, at: at, how: sitePair{s: beforeSite, o: partnerSite}, pairs: [][2]*entity{{e, helped}}}
 }
 
 var fundClasses = []lexicon.Class{"aid.fund"}
@@ -426,7 +426,7 @@ func (r *reading) shareOfLast(d *discourse, sent *sentence, at int, firings []*f
 	if e == nil || !e.isPlace() || e == p[0] || !e.lies(p[0]) {
 		return nil
 	}
-	return &firing{f: last.f, sent: sent, at: at, how: "before→still", pairs: [][2]*entity{{e, p[1]}}}
+	return &firing{f: last.f, sent: sent, at: at, how: sitePair{s: beforeSite, o: stillSite}, pairs: [][2]*entity{{e, p[1]}}}
 }
 
 // answers tells whether a figure opens the answer to a question how much: 答：26.9亿元，….
@@ -473,10 +473,10 @@ func (r *reading) ownWorkers(d *discourse, sent *sentence, at int) *firing {
 				continue
 			}
 			x := &finder{r: r, d: d, sent: sent, at: k, f: f}
-			for _, s := range []site{"to", "go"} {
+			for _, s := range []site{toSite, goSite} {
 				for _, o := range x.fill(s, false) {
 					if len(o.ents) == 1 && x.possible(e, o.ents[0]) && e != o.ents[0] {
-						return &firing{f: f, sent: sent, at: k, how: "before→" + string(s) + "·其中", pairs: [][2]*entity{{e, o.ents[0]}}}
+						return &firing{f: f, sent: sent, at: k, how: sitePair{s: beforeSite, o: s, parts: 1}, pairs: [][2]*entity{{e, o.ents[0]}}}
 					}
 				}
 			}

@@ -14,6 +14,7 @@ import (
 type frame struct {
 	name     string
 	relation graph.Relation // or topicRelation, noRelation
+	rel      int            // the relation's number among those of the frames
 	rule     graph.Rule     // of the relation
 	words    []lexicon.Class
 	literals []string
@@ -48,19 +49,12 @@ var noRelations = []graph.Relation{topicRelation, noRelation, journeyRelation}
 // form is one way in which the roles of a frame stand.
 type form struct{ s, o []site }
 
-// site is a place where a role may stand; see frames.txt.
-type site string
-
-var sites = []site{
-	"before", "after", "first", "to", "at", "go", "with", "by", "from", "through", "under", "cleft",
-	"owner", "possessor", "near", "giver", "section", "still", "receiver", "dative", "supported", "same", "named", "ahead", "next", "carry", "again", "origin", "people", "whose", "native", "relative", "front", "copula", "went", "topic", "side", "home", "patron", "about", "all", "pairer", "lastgiver", "holder", "both1", "both2", "here", "helper", "helped", "partner",
-}
-
 // loadFrames reads blocks of frames. figures are those that frames of a relation take which say
 // none themselves. Errors name the line.
 func loadFrames(blocks []lexicon.Block, words *lexicon.Lexicon, schema *graph.Schema, figures map[graph.Relation]unit) ([]*frame, error) {
 	var out []*frame
 	seen := map[string]bool{}
+	rels := map[graph.Relation]int{}
 	for _, b := range blocks {
 		fields := b.Head.Fields
 		if len(fields) != 3 {
@@ -75,6 +69,10 @@ func loadFrames(blocks []lexicon.Block, words *lexicon.Lexicon, schema *graph.Sc
 			f.figure = u
 		}
 		f.rule = rule
+		if _, ok := rels[f.relation]; !ok {
+			rels[f.relation] = len(rels)
+		}
+		f.rel = rels[f.relation]
 		for _, line := range b.Body {
 			if err := f.read(line, words, schema); err != nil {
 				return nil, err
@@ -215,10 +213,11 @@ func (f *frame) readForm(line lexicon.Line) error {
 		role, list, _ := strings.Cut(field, "=")
 		var ss []site
 		for _, name := range strings.Split(list, ",") {
-			if !slices.Contains(sites, site(name)) {
-				return line.Errorf("unknown site %s: the sites are %s", name, siteNames())
+			s := siteOf(name)
+			if s == noSite {
+				return line.Errorf("unknown site %s: the sites are %s", name, strings.Join(siteNames[beforeSite:coupleSite], ", "))
 			}
-			ss = append(ss, site(name))
+			ss = append(ss, s)
 		}
 		switch role {
 		case "s":
@@ -231,14 +230,6 @@ func (f *frame) readForm(line lexicon.Line) error {
 	}
 	f.forms = append(f.forms, fm)
 	return nil
-}
-
-func siteNames() string {
-	names := make([]string, len(sites))
-	for i, s := range sites {
-		names[i] = string(s)
-	}
-	return strings.Join(names, ", ")
 }
 
 // triggersOf lists for each word the frames that it triggers, in order.
@@ -259,15 +250,9 @@ func triggersOf(frames []*frame, words *lexicon.Lexicon) map[string][]*frame {
 }
 
 // claimsBare tells whether the trigger claims the relation without a figure.
-func (f *frame) claimsBare(trigger *chunk, how string) bool {
+func (f *frame) claimsBare(trigger *chunk, how sitePair) bool {
 	if f.needs {
-		return f.plain && plainSites(how)
+		return f.plain && how.plain()
 	}
 	return f.bare == nil || trigger.anyOf(f.bare)
-}
-
-// plainSites tells whether both roles stand in the trigger's clause, the object where a receiver does.
-func plainSites(how string) bool {
-	ss := sitesOf(how)
-	return (ss[0] == "before" || ss[0] == "by") && (ss[1] == "to" || ss[1] == "dative" || ss[1] == "receiver")
 }

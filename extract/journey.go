@@ -28,7 +28,10 @@ func (r *reading) depart(d *discourse, sent *sentence) {
 			if f.relation != journeyRelation {
 				continue
 			}
-			x := &finder{r: r, d: d, sent: sent, at: i, f: f}
+			x := &r.finder
+			x.d = d
+			x.turn(sent, i)
+			x.take(f, nil)
 			r.rec.try(x)
 			if !x.allowed() || r.negated(sent, i) {
 				continue
@@ -61,7 +64,7 @@ func (x *finder) journey() *journey {
 		for _, ss := range fm.s {
 			for _, f := range x.fill(ss, true) {
 				if from := x.r.homesOf(x.d, f.ents); len(from) > 0 {
-					return &journey{from: from, sent: x.sent, told: x.sent, figures: x.r.travellers(x.sent), direct: !implied(ss)}
+					return &journey{from: from, sent: x.sent, told: x.sent, figures: x.r.travellers(x.sent), direct: !impliedSites.has(ss)}
 				}
 			}
 		}
@@ -104,7 +107,7 @@ func (x *finder) origin() []filler {
 	if j == nil || x.sent.index-j.told.index > reach || x.sent.line-j.told.line > 1 || x.otherActor(j) {
 		return nil
 	}
-	return []filler{{ents: j.from, site: "origin"}}
+	return []filler{{ents: j.from, site: originSite}}
 }
 
 // arrivedWith gives the headcount of a departure to the arrival that the sentence tells without
@@ -125,10 +128,10 @@ func (r *reading) arrivedWith(d *discourse, sent *sentence, firings []*firing) {
 // endsJourney tells whether a firing tells where the journey ends: its origin is the one that the departure
 // in another sentence has.
 func (d *discourse) endsJourney(fr *firing) bool {
-	switch sitesOf(fr.how)[0] {
-	case "origin":
+	switch fr.how.s {
+	case originSite:
 		return true
-	case "carry":
+	case carrySite:
 		j := d.journey
 		return j != nil && j.sent != fr.sent && fr.sent.index-j.told.index <= reach && slices.Contains(j.from, fr.pairs[0][0])
 	}

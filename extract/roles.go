@@ -16,10 +16,13 @@ type finder struct {
 	// fired holds the firings of the sentence so far.
 	fired []*firing
 
-	filled []filled // what fill has found for the frame
+	tries  int               // frames that were taken so far
+	filled *[sites][2]filled // what fill has found, by site and role, the subject first
 	// ents and fillers hold the lists that are handed out while the trigger is being read.
 	ents    []*entity
 	fillers []filler
+
+	grouped bool // a number of members stands near
 }
 
 // outlook is what can be seen from a trigger, whatever is known of the pairs: it is looked for once in
@@ -27,7 +30,7 @@ type finder struct {
 type outlook struct {
 	looked  bool
 	here    []*term // noun groups of the trigger's clause
-	found   int     // what has been found last, an index into reading.found; 0 for nothing
+	found   *found  // by relation, what stands at the sites
 	nearest []*term // noun groups of the sentence and of those before it, by nearness
 }
 
@@ -35,35 +38,63 @@ type outlook struct {
 func (x *finder) outlook() *outlook {
 	c := &x.sent.chunks[x.at]
 	if c.outlook == nil {
-		c.outlook = &outlook{}
+		c.outlook = x.r.outlooks.next()
 	}
 	return c.outlook
 }
 
-// found are the noun groups at a site, for the frames of a relation.
+// found are the noun groups at the sites that the frames of a relation have asked for.
 type found struct {
-	site  site
-	rel   graph.Relation
-	terms []*term
-	next  int // what was found before it, as outlook.found
+	rel  int          // as frame.rel numbers it
+	at   [sites]int32 // index into reading.seen, 0 for what nobody has asked for
+	next *found       // those of another relation, or nil
+}
+
+// found is that of the frame's relation.
+func (x *finder) found() *found {
+	view := x.outlook()
+	for f := view.found; f != nil; f = f.next {
+		if f.rel == x.f.rel {
+			return f
+		}
+	}
+	f := x.r.found.next()
+	f.rel, f.next = x.f.rel, view.found
+	view.found = f
+	return f
 }
 
 // filled are the fillers at a site in a role.
 type filled struct {
-	site    site
-	subject bool
+	try     int // that found them, from 1
 	fillers []filler
 }
 
 // turn makes the finder look at another trigger.
 func (x *finder) turn(sent *sentence, at int) {
 	x.sent, x.at = sent, at
-	x.filled, x.ents, x.fillers = x.filled[:0], x.ents[:0], x.fillers[:0]
+	x.ents, x.fillers = x.ents[:0], x.fillers[:0]
+	x.grouped = x.groupsNear()
 }
+
+// groupsNear tells whether what stands at the sites of the trigger may be a number of members, of which
+// looking at it makes an entity.
+func (x *finder) groupsNear() bool {
+	for i := max(0, x.sent.index-sideMemory); i <= x.sent.index; i++ {
+		if x.r.sents[i].grouped {
+			return true
+		}
+	}
+	return x.d.subject != nil && x.d.subject.items[0].sent.grouped
+}
+
+// unheard tells whether an object that is looked for in vain leaves no trace.
+func (x *finder) unheard() bool { return x.r.rec == nil && !x.grouped }
 
 // take makes the finder look for the roles of another frame.
 func (x *finder) take(f *frame, fired []*firing) {
-	x.f, x.fired, x.filled = f, fired, x.filled[:0]
+	x.f, x.fired = f, fired
+	x.tries++
 }
 
 // filler is what fills a role: entities, and the noun group that named them.
@@ -113,46 +144,48 @@ func (x *finder) couples() *firing {
 	if len(pairs) < 2 {
 		return nil
 	}
-	return &firing{f: x.f, sent: x.sent, at: x.at, how: "before→with", joint: true, pairs: pairs}
+	return &firing{f: x.f, sent: x.sent, at: x.at, how: sitePair{s: beforeSite, o: withSite}, joint: true, pairs: pairs}
 }
 
 // try fills the roles of one form. A role whose site is "partner" waits for the other.
 func (x *finder) try(fm form) *firing {
 	for _, ss := range fm.s {
 		switch ss {
-		case "again":
+		case againSite:
 			return x.again()
-		case "still":
+		case stillSite:
 			return x.still()
 		}
 		for _, os := range fm.o {
 			var s, o []filler
 			switch {
-			case ss == "side":
+			case ss == sideSite:
 				o = x.fill(os, false)
 				for _, of := range o {
 					s = append(s, x.sides(of, false)...)
 				}
-			case os == "side":
+			case os == sideSite:
 				s = x.fill(ss, true)
 				for _, sf := range s {
 					o = append(o, x.sides(sf, true)...)
 				}
-			case ss == "patron":
+			case ss == patronSite:
 				o = x.fill(os, false)
 				for _, of := range o {
 					if helpers := x.d.helpersOf(of.ents[0]); len(helpers) == 1 {
-						s = append(s, filler{ents: helpers, site: "patron"})
+						s = append(s, filler{ents: helpers, site: patronSite})
 					}
 				}
-			case ss == "partner":
+			case ss == partnerSite:
 				o = x.fill(os, false)
 				for _, of := range o {
 					s = append(s, x.partners(of, false)...)
 				}
 			default:
-				s = x.fill(ss, true)
-				if os != "partner" {
+				if s = x.fill(ss, true); len(s) == 0 && x.unheard() {
+					continue
+				}
+				if os != partnerSite {
 					o = x.fill(os, false)
 				} else {
 					for _, sf := range s {
@@ -164,13 +197,13 @@ func (x *finder) try(fm form) *firing {
 				}
 			}
 			x.tried(ss, os, s, o)
-			if x.f.relation == graph.InvestsIn && implied(os) && x.placedElsewhere() {
+			if x.f.relation == graph.InvestsIn && impliedSites.has(os) && x.placedElsewhere() {
 				continue
 			}
-			if os == "partner" && x.f.relation == graph.TransfersLaborTo && (x.goesElsewhere() || x.goesLater()) {
+			if os == partnerSite && x.f.relation == graph.TransfersLaborTo && (x.goesElsewhere() || x.goesLater()) {
 				continue
 			}
-			if os == "partner" || os == "to" {
+			if os == partnerSite || os == toSite {
 				if fr := x.eachItsOwn(s, os, o); fr != nil {
 					return fr
 				}
@@ -187,22 +220,22 @@ func (x *finder) try(fm form) *firing {
 func (x *finder) join(ss, os []filler) *firing {
 	for _, s := range ss {
 		for _, o := range os {
-			if s.t != nil && s.t == o.t && s.site != "both1" || s.t == nil && o.t != nil && s.ents[0].namedIn(o.t) {
+			if s.t != nil && s.t == o.t && s.site != both1Site || s.t == nil && o.t != nil && s.ents[0].namedIn(o.t) {
 				continue
 			}
 			pairs := x.align(s, o)
-			if o.site == "with" && x.f.relation == graph.Assists {
+			if o.site == withSite && x.f.relation == graph.Assists {
 				x.turnWith(pairs)
 			}
-			if x.f.relation == graph.Assists && (implied(s.site) || implied(o.site)) {
+			if x.f.relation == graph.Assists && (impliedSites.has(s.site) || impliedSites.has(o.site)) {
 				pairs = slices.DeleteFunc(pairs, func(p [2]*entity) bool { return x.d.helps(p[0], p[1]) < 0 && !x.refuses(TurnsAround, p[0], p[1]) })
 			}
-			if x.f.relation == graph.Assists && s.site == "carry" {
+			if x.f.relation == graph.Assists && s.site == carrySite {
 				pairs = slices.DeleteFunc(pairs, func(p [2]*entity) bool {
 					return p[0].typ.IsDivision() && p[1].typ.IsDivision() && x.againstSides(s, p) && !x.refuses(TurnsAround, p[0], p[1])
 				})
 			}
-			if x.f.relation == graph.Assists && (o.site == "carry" || o.site == "near") {
+			if x.f.relation == graph.Assists && (o.site == carrySite || o.site == nearSite) {
 				pairs = slices.DeleteFunc(pairs, func(p [2]*entity) bool {
 					return p[1].typ.IsDivision() && x.sideOf(p[0], p[1]) <= 0 && !x.refuses(Unshown, p[0], p[1])
 				})
@@ -210,7 +243,7 @@ func (x *finder) join(ss, os []filler) *firing {
 			if len(pairs) == 0 {
 				continue
 			}
-			fr := &firing{f: x.f, sent: x.sent, at: x.at, pairs: pairs, how: string(s.site) + "→" + string(o.site)}
+			fr := &firing{f: x.f, sent: x.sent, at: x.at, pairs: pairs, how: sitePair{s: s.site, o: o.site}}
 			fr.joint = len(pairs) > 1 && !x.clauseHas("each")
 			if s.heading != nil {
 				fr.heading = s.heading
@@ -316,20 +349,24 @@ func (x *finder) possible(a, b *entity) bool {
 // fill lists the fillers at a site, the likeliest first. A frame asks for them once, however many
 // of its forms do.
 func (x *finder) fill(s site, subject bool) []filler {
-	for i := range x.filled {
-		if f := &x.filled[i]; f.site == s && f.subject == subject {
-			return f.fillers
-		}
+	if x.filled == nil {
+		x.filled = new([sites][2]filled)
 	}
-	out := x.fillersAt(s, subject)
-	x.filled = append(x.filled, filled{s, subject, out})
-	return out
+	role := 1
+	if subject {
+		role = 0
+	}
+	f := &x.filled[s][role]
+	if now := x.tries + 1; f.try != now {
+		f.try, f.fillers = now, x.fillersAt(s, subject)
+	}
+	return f.fillers
 }
 
 func (x *finder) fillersAt(s site, subject bool) []filler {
 	first := len(x.fillers)
 	for _, t := range x.termsAt(s) {
-		if loose(s) && x.ownerless(t) || subject && implied(s) && x.unnamed() {
+		if looseSites.has(s) && x.ownerless(t) || subject && impliedSites.has(s) && x.unnamed() {
 			continue
 		}
 		if ents := x.expand(t, subject); len(ents) > 0 {
@@ -337,26 +374,26 @@ func (x *finder) fillersAt(s site, subject bool) []filler {
 		}
 	}
 	out := x.fillers[first:len(x.fillers):len(x.fillers)]
-	if (s == "helper" || s == "carry" || s == "helped" || s == "side") && subject == (s != "helped") && x.f.needs && x.f.relation == graph.Assists && x.othersGive() {
+	if (s == helperSite || s == carrySite || s == helpedSite || s == sideSite) && subject == (s != helpedSite) && x.f.needs && x.f.relation == graph.Assists && x.othersGive() {
 		return nil
 	}
 	switch s {
-	case "both1", "both2":
+	case both1Site, both2Site:
 		return x.both(s)
-	case "origin":
+	case originSite:
 		return x.origin()
-	case "same":
+	case sameSite:
 		for _, last := range slices.Backward(x.fired) {
 			if last.f.relation == x.f.relation {
 				out = append(out, filler{ents: last.pairs[0][0].only(), site: s, heading: last.heading})
 				break
 			}
 		}
-	case "home":
+	case homeSite:
 		if e := x.r.publisher; e != nil && !x.acts(e) {
 			out = append(out, filler{ents: []*entity{e}, site: s})
 		}
-	case "lastgiver":
+	case lastgiverSite:
 		last := x.d.lastOf[graph.Assists]
 		if last != nil && (last.sent.line != x.sent.line || x.sent.index-last.sent.index > 2) {
 			last = nil
@@ -369,7 +406,7 @@ func (x *finder) fillersAt(s site, subject bool) []filler {
 		if last != nil {
 			out = append(out, filler{ents: []*entity{last.pairs[0][0]}, site: s, heading: last.heading})
 		}
-	case "pairer":
+	case pairerSite:
 		for _, last := range slices.Backward(x.fired) {
 			if last.f.relation == graph.PairedWith {
 				p := last.pairs[0]
@@ -380,28 +417,28 @@ func (x *finder) fillersAt(s site, subject bool) []filler {
 				break
 			}
 		}
-	case "giver":
+	case giverSite:
 		for _, last := range slices.Backward(x.fired) {
 			if last.f.relation == graph.Assists {
 				out = append(out, filler{ents: last.pairs[0][0].only(), site: s, heading: last.heading})
 				break
 			}
 		}
-	case "section":
+	case sectionSite:
 		if sec := x.sent.section; sec != nil && sec.pair != nil {
 			out = append(out, filler{ents: sec.pair.helped.only(), site: s, heading: sec.pair})
 		}
-	case "here":
+	case hereSite:
 		if e := x.r.here(x.d); e != nil && !x.acts(e) {
 			out = append(out, filler{ents: e.only(), site: s})
 		}
-	case "helper", "helped":
-		if p := x.d.topic(); p != nil && !(s == "helper" && x.namesActor()) && !x.d.scattered(p, x.r.line(x.sent)) {
+	case helperSite, helpedSite:
+		if p := x.d.topic(); p != nil && !(s == helperSite && x.namesActor()) && !x.d.scattered(p, x.r.line(x.sent)) {
 			e := p.helper
-			if s == "helped" {
+			if s == helpedSite {
 				e = p.helped
 			}
-			if s == "helped" && x.f.needs && x.d.torn(p.helper, x.r.line(x.sent)) {
+			if s == helpedSite && x.f.needs && x.d.torn(p.helper, x.r.line(x.sent)) {
 				return out
 			}
 			out = append(out, filler{ents: e.only(), site: s, heading: x.headingOf(p)})
@@ -434,7 +471,7 @@ func (x *finder) partners(f filler, helper bool) []filler {
 			if at != e {
 				other = x.r.nearerHome(other)
 			}
-			out := filler{ents: other.only(), site: "partner"}
+			out := filler{ents: other.only(), site: partnerSite}
 			if x.sent.section != nil && x.sent.section.pair != nil && x.sent.section.pair.other(at) == other {
 				out.heading = x.sent.section.pair
 			}
@@ -446,8 +483,8 @@ func (x *finder) partners(f filler, helper bool) []filler {
 
 // both finds two sides that stand together: a list of two in front of the trigger, or 两地.
 func (x *finder) both(s site) []filler {
-	for _, t := range x.termsAt("before") {
-		ents := x.expand(t, s == "both1")
+	for _, t := range x.termsAt(beforeSite) {
+		ents := x.expand(t, s == both1Site)
 		if x.clauseHas("within") {
 			continue // 甲、乙两省省内结对: not with each other
 		}
@@ -455,7 +492,7 @@ func (x *finder) both(s site) []filler {
 			continue
 		}
 		i := 0
-		if s == "both2" {
+		if s == both2Site {
 			i = 1
 		}
 		return []filler{{ents: ents[i : i+1], t: t, site: s}}
@@ -466,7 +503,7 @@ func (x *finder) both(s site) []filler {
 // acts tells whether a place stands in front of the trigger as the one who acts, so that it is
 // not where something goes to.
 func (x *finder) acts(e *entity) bool {
-	return slices.ContainsFunc(x.termsAt("before"), func(t *term) bool {
+	return slices.ContainsFunc(x.termsAt(beforeSite), func(t *term) bool {
 		return slices.ContainsFunc(t.items, func(m *mention) bool { return m.ent == e })
 	})
 }
@@ -474,7 +511,7 @@ func (x *finder) acts(e *entity) bool {
 // namesActor tells whether a place stands in front of the trigger as its subject, so that no other
 // is meant.
 func (x *finder) namesActor() bool {
-	return slices.ContainsFunc(x.termsAt("before"), func(t *term) bool {
+	return slices.ContainsFunc(x.termsAt(beforeSite), func(t *term) bool {
 		return slices.ContainsFunc(t.items, func(m *mention) bool { return m.ent != nil && m.ent.isPlace() })
 	})
 }

@@ -21,6 +21,7 @@ type sentence struct {
 	terms      []*term
 	couples    []couple
 	table      *table    // that it is a row of
+	grouped    bool      // it holds a number of members
 	inPairs    bool      // its couples are pairs
 	under      *sentence // the heading over it
 	help       answer    // whether it speaks of help

@@ -17,11 +17,11 @@ func (x *finder) sides(f filler, helper bool) []filler {
 	var out []filler
 	paired := x.justPaired(f.ents, helper)
 	if paired != nil && !f.ents[0].isPlace() {
-		out = append(out, filler{ents: []*entity{paired}, site: "side"})
+		out = append(out, filler{ents: []*entity{paired}, site: sideSite})
 	}
 	for _, t := range x.nearest() {
 		if paired != nil && f.ents[0].isPlace() && t.items[0].sent != x.sent {
-			out = append(out, filler{ents: []*entity{paired}, site: "side"})
+			out = append(out, filler{ents: []*entity{paired}, site: sideSite})
 			paired = nil
 		}
 		if t == f.t {
@@ -43,7 +43,7 @@ func (x *finder) sides(f filler, helper bool) []filler {
 			return x.sideOf(a, b) <= 0
 		})
 		if len(ents) > 0 {
-			out = append(out, filler{ents: ents, t: t, site: "side"})
+			out = append(out, filler{ents: ents, t: t, site: sideSite})
 		}
 	}
 	return out

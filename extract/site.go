@@ -10,16 +10,13 @@ import (
 // termsAt lists the noun groups at a site, the likeliest first. They are the same for all frames of
 // a relation that a trigger has, and in all passes: nothing that is at a site hangs on the pairs known.
 func (x *finder) termsAt(s site) []*term {
-	view := x.outlook()
-	for i := view.found; i > 0; i = x.r.found[i].next {
-		if f := &x.r.found[i]; f.site == s && f.rel == x.f.relation {
-			return f.terms
-		}
+	at := &x.found().at[s]
+	if *at == 0 {
+		terms := x.lookAt(s)
+		*at = int32(len(x.r.seen))
+		x.r.seen = append(x.r.seen, terms)
 	}
-	out := x.lookAt(s)
-	x.r.found = append(x.r.found, found{s, x.f.relation, out, view.found})
-	view.found = len(x.r.found) - 1
-	return out
+	return x.r.seen[*at]
 }
 
 func (x *finder) lookAt(s site) []*term {
@@ -28,47 +25,47 @@ func (x *finder) lookAt(s site) []*term {
 	var out []*term
 	trigger := x.sent.chunks[x.at].span
 	switch s {
-	case "before":
+	case beforeSite:
 		for _, t := range slices.Backward(here) {
 			if t.end <= trigger.start && t.prep == "" && (!t.attr || x.ownsProject(t)) && !x.isObject(t) {
 				out = append(out, t)
 			}
 		}
-	case "after":
+	case afterSite:
 		for _, t := range here {
 			if t.start >= trigger.end && (t.prep == "" || x.markedByTrigger(t)) {
 				return []*term{t}
 			}
 		}
-	case "first":
+	case firstSite:
 		for _, t := range here {
 			if t.prep == "" && t.end <= trigger.start {
 				return []*term{t}
 			}
 		}
-	case "to", "at", "go", "with", "by", "from", "through":
+	case toSite, atSite, goSite, withSite, bySite, fromSite, throughSite:
 		for _, t := range here {
-			if x.f.relation == graph.TransfersLaborTo && s == "to" && t.mark != "向" && t.mark != "面向" {
+			if x.f.relation == graph.TransfersLaborTo && s == toSite && t.mark != "向" && t.mark != "面向" {
 				continue // 为X的务工人员: X sends them
 			}
-			if s == "at" && x.r.namesEvent(x.sent, t) {
+			if s == atSite && x.r.namesEvent(x.sent, t) {
 				continue
 			}
-			if t.prep == string(s) || s == "go" && t.prep == "to" && strings.Contains(x.r.slice(trigger), "送") {
+			if t.prep == s.String() || s == goSite && t.prep == "to" && strings.Contains(x.r.slice(trigger), "送") {
 				out = append(out, t)
 			}
 		}
 		slices.SortStableFunc(out, func(a, b *term) int { return x.distance(a) - x.distance(b) })
-	case "under":
+	case underSite:
 		for _, t := range here {
 			if (t.prep == "at" || t.prep == "by") && t.end <= trigger.start && trigger.start-t.end <= 4 && x.at+1 < len(x.sent.chunks) &&
 				strings.HasPrefix(x.r.slice(span{trigger.end, x.sent.end}), "下") {
 				out = append(out, t)
 			}
 		}
-	case "cleft":
+	case cleftSite:
 		return x.cleft(trigger)
-	case "owner":
+	case ownerSite:
 		if !x.sent.chunks[x.at].is("aid.fund") {
 			return nil
 		}
@@ -78,19 +75,19 @@ func (x *finder) lookAt(s site) []*term {
 			}
 		}
 		slices.Reverse(out)
-	case "possessor":
+	case possessorSite:
 		for _, t := range here {
 			if t.attr && t.to+1 <= x.at && strings.Trim(x.r.slice(span{t.end, trigger.start}), "的“") == "" {
 				out = append(out, t)
 			}
 		}
-	case "people":
+	case peopleSite:
 		for _, t := range x.sent.terms {
 			if x.countsPeople(t) {
 				out = append(out, t)
 			}
 		}
-	case "native":
+	case nativeSite:
 		for _, t := range x.sent.terms {
 			if t.from > 0 && t.to < len(x.sent.chunks) && x.sent.chunks[t.to].is("labor.who") && x.sent.chunks[t.from-1].kind == quantityChunk && x.sent.chunks[t.from-1].q.unit == unitPersons {
 				out = append(out, t) // 486名榕江老乡
@@ -99,7 +96,7 @@ func (x *finder) lookAt(s site) []*term {
 				out = append(out, t)
 			}
 		}
-	case "relative":
+	case relativeSite:
 		if x.at > 0 && x.sent.chunks[x.at-1].kind == mentionChunk && x.sent.chunks[x.at-1].term != nil && x.sent.chunks[x.at-1].term.prep == "" {
 			return nil // 甲帮扶乙的丙: 甲 acts
 		}
@@ -111,13 +108,13 @@ func (x *finder) lookAt(s site) []*term {
 				break
 			}
 		}
-	case "whose":
+	case whoseSite:
 		for _, t := range slices.Backward(x.sent.terms) {
 			if t.attr && t.end <= trigger.start && t.to+1 < len(x.sent.chunks) && (x.sent.chunks[t.to+1].is("labor.who") || strings.HasPrefix(x.sent.chunks[t.to+1].word, "人")) {
 				out = append(out, t)
 			}
 		}
-	case "near":
+	case nearSite:
 		for _, t := range slices.Backward(x.sent.terms) {
 			if t.end <= trigger.start && !(len(t.items) == 1 && t.items[0].kind == anaphorMention) && !x.r.namesEvent(x.sent, t) {
 				out = append(out, t)
@@ -126,9 +123,9 @@ func (x *finder) lookAt(s site) []*term {
 		if x.d.before != nil && x.d.before.line == x.sent.line && len(x.d.before.terms) == 1 {
 			out = append(out, x.d.before.terms...)
 		}
-	case "named":
+	case namedSite:
 		return x.oneByOne()
-	case "receiver":
+	case receiverSite:
 		for _, t := range slices.Backward(here) {
 			if t.prep == "" && !t.attr && t.end <= trigger.start && x.receives(t) {
 				out = append(out, t)
@@ -142,49 +139,49 @@ func (x *finder) lookAt(s site) []*term {
 				out = append(out, t)
 			}
 		}
-	case "supported":
+	case supportedSite:
 		for _, t := range x.sent.terms {
 			if t.clause > clause && t.from > 0 && (x.sent.chunks[t.from-1].word == "用于" && t.items[0].ent != nil && t.items[0].ent.typ.IsDivision() || t.prep == "to" && t.mark == "为" && receivesGoods(t.items[0]) || x.sent.chunks[t.from-1].is("help.mild") || x.sent.chunks[t.from-1].is("help.strong")) {
 				return []*term{t}
 			}
 		}
-	case "dative":
+	case dativeSite:
 		for _, t := range here {
 			if t.from == x.at+1 {
 				return []*term{t}
 			}
 		}
-	case "ahead":
+	case aheadSite:
 		for _, t := range x.sent.terms {
 			if t.clause > clause && (t.prep == "at" || t.prep == "go") {
 				return []*term{t}
 			}
 		}
-	case "next":
+	case nextSite:
 		for _, t := range x.sent.terms {
 			if t.clause > clause && t.prep == "" {
 				return []*term{t}
 			}
 		}
-	case "holder":
+	case holderSite:
 		for _, t := range slices.Backward(here) {
 			if t.end <= trigger.start && t.prep != "by" && t.prep != "from" && !x.isObject(t) {
 				out = append(out, t)
 			}
 		}
-	case "went":
+	case wentSite:
 		for _, t := range slices.Backward(x.sent.terms) {
 			if t.clause < clause && t.prep == "go" {
 				out = append(out, t)
 			}
 		}
-	case "about":
+	case aboutSite:
 		for _, t := range slices.Backward(x.sent.terms) {
 			if t.clause < clause && t.prep == "" && !x.isObject(t) && len(t.items) == 1 && receivesGoods(t.items[0]) {
 				out = append(out, t)
 			}
 		}
-	case "all":
+	case allSite:
 		all := &term{clause: clause}
 		for _, t := range here {
 			if t.end <= trigger.start && t.prep == "" {
@@ -198,19 +195,19 @@ func (x *finder) lookAt(s site) []*term {
 		if all.to > 0 {
 			return []*term{all}
 		}
-	case "copula":
+	case copulaSite:
 		for _, t := range here {
 			if t.end <= trigger.start && t.prep == "" && t.to < len(x.sent.chunks) && x.sent.chunks[t.to].is("be") {
 				out = append(out, t)
 			}
 		}
-	case "front":
+	case frontSite:
 		return x.front(clause)
-	case "topic":
+	case topicSite:
 		if t := x.d.subject; t != nil && len(t.items) == 1 && t.items[0].kind == orgMention && !x.named() {
 			out = append(out, t)
 		}
-	case "carry":
+	case carrySite:
 		for k := clause - 1; k >= 0; k-- {
 			for _, t := range x.sent.terms {
 				if t.clause == k && t.prep == "" && (!t.attr || x.ownsProject(t)) && !x.isObject(t) && (x.f.relation != graph.InvestsIn || investor(t)) {
@@ -381,15 +378,6 @@ func (x *finder) named() bool {
 	return false
 }
 
-// loose tells whether a site is far from its trigger.
-func loose(s site) bool {
-	switch s {
-	case "carry", "near", "next", "first", "possessor", "front", "topic", "side", "about":
-		return true
-	}
-	return false
-}
-
 // ownerless tells whether a noun group is a group of schools or hospitals of no place.
 func (x *finder) ownerless(t *term) bool {
 	m := t.items[0]
@@ -402,12 +390,6 @@ func (x *finder) isObject(t *term) bool {
 		return false
 	}
 	return !(x.sent.chunks[t.from-1].is("mobilise") && t.to <= x.at) // 省里安排甲结对帮扶乙: 甲 acts
-}
-
-// implied tells whether a site is not in the trigger's clause, so that a role found there has to
-// fit what the article says of who helps whom.
-func implied(s site) bool {
-	return loose(s) || s == "here" || s == "partner" || s == "patron" || s == "home" || s == "lastgiver"
 }
 
 // countsPeople tells whether a number of persons stands behind a noun group that they belong to, in

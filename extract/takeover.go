@@ -20,7 +20,7 @@ func (x *finder) again() *firing {
 		if !same || x.sent.chunks[last.at].clause == clause || x.f.figure == unitOther && last.f.needs {
 			continue
 		}
-		fr := &firing{f: x.f, sent: x.sent, at: x.at, heading: last.heading, how: "again→again"}
+		fr := &firing{f: x.f, sent: x.sent, at: x.at, heading: last.heading, how: sitePair{s: againSite, o: againSite}}
 		for _, p := range last.pairs {
 			a, b := p[0], p[1]
 			if last.f.relation == graph.PairedWith && x.d.helps(a, b) < 0 {
@@ -53,7 +53,7 @@ func (x *finder) still() *firing {
 	if last == nil || x.unnamed() {
 		return nil
 	}
-	return &firing{f: x.f, sent: x.sent, at: x.at, heading: last.heading, how: "still→still", pairs: last.pairs, joint: last.joint}
+	return &firing{f: x.f, sent: x.sent, at: x.at, heading: last.heading, how: sitePair{s: stillSite, o: stillSite}, pairs: last.pairs, joint: last.joint}
 }
 
 // beside takes over the roles of a claim of help that the trigger's clause has made with both roles in
@@ -64,7 +64,7 @@ func (x *finder) beside() *firing {
 	}
 	clause := x.sent.chunks[x.at].clause
 	for _, last := range slices.Backward(x.fired) {
-		if last.f.relation != graph.Assists || x.sent.chunks[last.at].clause != clause || !plainSites(last.how) || last.f.couples {
+		if last.f.relation != graph.Assists || x.sent.chunks[last.at].clause != clause || !last.how.plain() || last.f.couples {
 			continue
 		}
 		return &firing{f: x.f, sent: x.sent, at: x.at, heading: last.heading, how: last.how, pairs: last.pairs, joint: last.joint}
@@ -96,7 +96,7 @@ func (x *finder) sameSides() *firing {
 		if !(m.kind == anaphorMention && m.count == 0 && (m.level == "both" || m.level == "helper") && len(helpers) == 2 || countsSides(m) && m.count == len(helpers)) {
 			continue
 		}
-		fr := &firing{f: x.f, sent: x.sent, at: x.at, heading: last.heading, how: "again→again"}
+		fr := &firing{f: x.f, sent: x.sent, at: x.at, heading: last.heading, how: sitePair{s: againSite, o: againSite}}
 		for _, p := range last.pairs {
 			a, b := p[0], p[1]
 			if x.d.leans(a, b) < 0 {
@@ -155,10 +155,10 @@ func (x *finder) eachItsOwn(ss []filler, at site, os []filler) *firing {
 	if len(ss) == 0 || len(ss[0].ents) < 2 || !x.clauseHas("each") {
 		return nil
 	}
-	if at != "partner" && (len(os) == 0 || os[0].t == nil || len(os[0].t.items) != 1 || !meansOtherSide(os[0].t.items[0])) {
+	if at != partnerSite && (len(os) == 0 || os[0].t == nil || len(os[0].t.items) != 1 || !meansOtherSide(os[0].t.items[0])) {
 		return nil
 	}
-	fr := &firing{f: x.f, sent: x.sent, at: x.at, how: string(ss[0].site) + "→partner"}
+	fr := &firing{f: x.f, sent: x.sent, at: x.at, how: sitePair{s: ss[0].site, o: partnerSite}}
 	for _, e := range ss[0].ents {
 		other := x.d.partner(e)
 		if other == nil || !x.possible(e, other) {

@@ -1,6 +1,7 @@
 package extract
 
 import (
+	"slices"
 	"strings"
 
 	"example.org/kg/extract/document"
@@ -27,6 +28,7 @@ func (r *reading) buildTerms(sent *sentence) {
 		return // nothing that a claim could hold
 	}
 	sent.chunks = r.chunked(sent)
+	sent.grouped = slices.ContainsFunc(r.mentions.in(sent.span), func(m *mention) bool { return m.kind == groupMention })
 	r.findCouples(sent)
 	r.markSums(sent)
 	cs := sent.chunks
@@ -34,7 +36,7 @@ func (r *reading) buildTerms(sent *sentence) {
 		if cs[i].kind != mentionChunk || cs[i].m.kind == excludedMention {
 			continue
 		}
-		t := &term{span: cs[i].span, clause: cs[i].clause, from: i}
+		t := r.terms.put(term{span: cs[i].span, clause: cs[i].clause, from: i})
 		i = r.fillTerm(sent, t, i)
 		t.to = i + 1
 		t.end = cs[i].end
