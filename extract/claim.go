@@ -1,6 +1,7 @@
 package extract
 
 import (
+	"slices"
 	"strconv"
 	"strings"
 
@@ -148,6 +149,9 @@ func (fr *firing) datesInTurn() {
 // the sentence, the one before it in its line, the heading over it, the title.
 func (r *reading) helpNear(sent *sentence) bool {
 	if sent.speaksOfHelp() || sent.index > 0 && r.sents[sent.index-1].line == sent.line && r.sents[sent.index-1].speaksOfHelp() {
+		return true
+	}
+	if slices.ContainsFunc(r.over(sent), (*sentence).speaksOfHelp) {
 		return true
 	}
 	return sent.under != nil && sent.under.speaksOfHelp() || r.title != nil && r.title.speaksOfHelp()

@@ -20,6 +20,9 @@ type couple struct {
 // longestPairLine is how long a line may be that only names two sides.
 const longestPairLine = 40
 
+// longestBanner is how long a line may be that stands over a part of a list of pairs, not over all of it.
+const longestBanner = 12
+
 // longestLink is how many code points may stand between the sides of a couple.
 const longestLink = 5
 
@@ -182,8 +185,37 @@ func (r *reading) paired(f *frame, sent *sentence) bool {
 			return true
 		}
 	}
-	x := &finder{r: r, sent: sent, f: f}
-	return x.lineHas(f.line)
+	for _, over := range r.over(sent) {
+		if (&finder{r: r, sent: over, f: f}).lineHas(f.line) {
+			return true
+		}
+	}
+	return (&finder{r: r, sent: sent, f: f}).lineHas(f.line)
+}
+
+// over are the lines over a line that is a couple, nearest first, through the lines that are couples too
+// and the headings between them, to the one that leads into the list; none over a couple within a line.
+func (r *reading) over(sent *sentence) []*sentence {
+	if !sent.onlyCouple() {
+		return nil
+	}
+	var out []*sentence
+	for i := sent.index - 1; i >= 0; i-- {
+		above := r.sents[i]
+		if above.line == sent.line || above.onlyCouple() {
+			continue
+		}
+		if len(out) > 0 && out[len(out)-1].len() > longestBanner && out[len(out)-1].line != above.line {
+			break
+		}
+		out = append(out, above)
+	}
+	return out
+}
+
+// onlyCouple tells whether a sentence is a couple and nothing more.
+func (sent *sentence) onlyCouple() bool {
+	return len(sent.couples) == 1 && sent.couples[0].from == 0 && sent.couples[0].to >= len(sent.chunks)-1
 }
 
 // besideList tells whether the line in front of a sentence or behind it holds a couple in brackets too.
@@ -262,7 +294,7 @@ func (r *reading) orderAt(at int) sideOrder {
 // statedOrders reads the notes on which side of couples helps.
 func (r *reading) statedOrders() []orderNote {
 	var out []orderNote
-	if !slices.ContainsFunc([]string{"在前", "在后", "括号", "括弧"}, func(w string) bool { return strings.Contains(r.norm.text, w) }) {
+	if !slices.ContainsFunc([]string{"在前", "在后", "前为", "后为", "左", "右", "括号", "括弧"}, func(w string) bool { return strings.Contains(r.norm.text, w) }) {
 		return nil
 	}
 	for _, sent := range r.sents {
@@ -275,9 +307,9 @@ func (r *reading) statedOrders() []orderNote {
 			before, behind := r.slice(span{max(sent.start, i-5), i}), r.slice(span{i + n, min(sent.end, i+n+3)})
 			first := helper // that the helper stands first
 			switch {
-			case strings.Contains(before, "左"):
+			case strings.Contains(before, "左"), strings.HasSuffix(before, "前为"):
 				first = helper
-			case strings.Contains(before, "右"), strings.Contains(before, "括号") || strings.Contains(before, "括弧"), strings.HasPrefix(behind, "在后"):
+			case strings.Contains(before, "右"), strings.HasSuffix(before, "后为"), strings.Contains(before, "括号") || strings.Contains(before, "括弧"), strings.HasPrefix(behind, "在后"):
 				first = !helper
 			case strings.HasPrefix(behind, "在前"):
 			default:
@@ -288,6 +320,7 @@ func (r *reading) statedOrders() []orderNote {
 				note.order = helperFirst
 			}
 			out = append(out, note)
+			i += n - 1
 		}
 	}
 	return out

@@ -70,7 +70,7 @@ func (r *reading) findSections() {
 
 // inList tells whether the line of the sentence at index i is one of several 甲—乙, or holds figures.
 func (r *reading) inList(i int) bool {
-	dashed := func(k int) bool { return k >= 0 && k < len(r.sents) && r.sents[k].dashed != nil }
+	dashed := func(k int) bool { return k >= 0 && k < len(r.sents) && (r.sents[k].dashed != nil || r.sents[k].onlyCouple()) }
 	return dashed(i-1) || dashed(i+1) || len(r.sents[i].quantities) > 0
 }
 
