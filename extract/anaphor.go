@@ -62,6 +62,9 @@ func (r *reading) anaphorAt(sent *sentence, i int) *mention {
 	rest := r.slice(span{i, min(sent.end, i+6)})
 	for _, a := range anaphorWords {
 		if tail, ok := strings.CutPrefix(rest, a.word); ok && !(a.word == "两家" && !strings.HasPrefix(tail, "共") && !strings.HasPrefix(tail, "到") && !strings.HasPrefix(tail, "都") && !strings.HasPrefix(tail, "均") && !strings.HasPrefix(tail, "各")) {
+			if (a.level == "helper" || a.level == "helped") && r.saysWho(sent, i, tail) {
+				return nil
+			}
 			return &mention{span: span{i, i + utf8.RuneCountInString(a.word)}, level: a.level}
 		}
 	}
@@ -74,6 +77,15 @@ func (r *reading) anaphorAt(sent *sentence, i int) *mention {
 		return r.bareLevel(sent, i, rest)
 	}
 	return r.ledLevel(sent, i, rest)
+}
+
+// saysWho tells whether the text says who a side is, of which tail stands behind the word: X的结对帮扶方是Y.
+func (r *reading) saysWho(sent *sentence, i int, tail string) bool {
+	tail = strings.TrimLeft(tail, "都均仍也就正")
+	if !strings.HasPrefix(tail, "是") && !strings.HasPrefix(tail, "为") && !strings.HasPrefix(tail, "系") {
+		return false
+	}
+	return strings.Contains(r.slice(span{max(sent.start, i-6), i}), "的")
 }
 
 // bareLevel reads 区内, 村里: a level word for a place of one's own.

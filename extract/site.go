@@ -312,11 +312,11 @@ func (x *finder) distance(t *term) int {
 func (x *finder) cleft(trigger span) []*term {
 	for k := x.at + 1; k < len(x.sent.chunks); k++ {
 		c := &x.sent.chunks[k]
-		if !c.is("be") {
+		if !c.is("be") && !(c.word == "为" && x.sent.chunks[x.at].is("pair.name")) {
 			continue
 		}
 		gap := x.r.slice(span{trigger.end, c.start})
-		for _, turn := range []string{"依次", "分别", "正", "却", "则", "便", "恰", "恰恰", "也", "又", "还", "就"} {
+		for _, turn := range []string{"依次", "分别", "正", "却", "则", "便", "恰", "恰恰", "也", "又", "还", "就", "都", "均", "仍"} {
 			gap = strings.TrimSuffix(gap, turn)
 		}
 		if gap = strings.Trim(gap, "，,”"); gap != "" && !strings.HasSuffix(gap, "的") || x.claimsBetween(x.at, k) {
