@@ -40,6 +40,17 @@ func suffixType(classes []lexicon.Class) graph.Type {
 	return ""
 }
 
+// legalForm tells whether a trade and a company's legal form stand at text[i], so that the ending in
+// front of them is a part of its name: 酒店 + 管理有限公司.
+func (r *reading) legalForm(i int, sent *sentence) bool {
+	const longestTrade = 6
+	rest := r.slice(span{min(i, sent.end), min(i+longestTrade+4, sent.end)})
+	trade, _, ok := strings.Cut(rest, "有限")
+	return ok && trade != "" && !strings.ContainsFunc(trade, func(c rune) bool {
+		return !isHan(c) || strings.ContainsRune("的和与及在由将向给对为是把被、", c)
+	})
+}
+
 // suffixContinues tells whether what follows an ending makes it part of another word: 大学生.
 func (r *reading) suffixContinues(i int, sent *sentence, typ graph.Type) bool {
 	next := r.at(i, sent)
@@ -53,7 +64,7 @@ func (r *reading) suffixContinues(i int, sent *sentence, typ graph.Type) bool {
 		}
 		return strings.ContainsRune("生校部毕学长", next) || (next == '多' || next == '少') && !isHan(r.at(i+1, sent)) // 高中多，
 	case graph.Enterprise:
-		return strings.ContainsRune("化业卡", next)
+		return strings.ContainsRune("化业卡", next) || r.legalForm(i, sent)
 	case graph.Agency:
 		return next == '长'
 	case graph.Association:
