@@ -34,7 +34,7 @@ func (x *finder) lookAt(s site) []*term {
 	case afterSite:
 		for _, t := range here {
 			if t.start >= trigger.end && (t.prep == "" || x.markedByTrigger(t)) {
-				return []*term{t}
+				return []*term{x.employerOf(t)}
 			}
 		}
 	case firstSite:
@@ -52,7 +52,7 @@ func (x *finder) lookAt(s site) []*term {
 				continue
 			}
 			if t.prep == s.String() || s == goSite && t.prep == "to" && strings.Contains(x.r.slice(trigger), "送") {
-				out = append(out, t)
+				out = append(out, x.employerOf(t))
 			}
 		}
 		slices.SortStableFunc(out, func(a, b *term) int { return x.distance(a) - x.distance(b) })
@@ -306,6 +306,18 @@ func (x *finder) distance(t *term) int {
 		return t.from - x.at
 	}
 	return x.at - t.to
+}
+
+// employerOf is the enterprise that a place is said to hold where workers go, else the place: 佛山的某厂.
+func (x *finder) employerOf(t *term) *term {
+	if x.f.relation != graph.TransfersLaborTo || !t.attr || t.to+1 >= len(x.sent.chunks) {
+		return t
+	}
+	next := x.sent.chunks[t.to+1].term
+	if next == nil || next.items[0].ent == nil || next.items[0].ent.typ != graph.Enterprise {
+		return t
+	}
+	return next
 }
 
 // cleft finds the noun group behind 的是, 的，是 after the trigger.
