@@ -153,17 +153,22 @@ func (d *discourse) torn(helper *entity, line span) bool {
 	if d.section != nil && d.section.pair != nil {
 		return false
 	}
-	plain, here := 0, 0
-	for _, k := range d.pairsOf(helper) {
-		if k.helper != helper || !k.helped.isPlace() || k.most < 1.5 {
+	plain, here, apart := 0, 0, 0 // apart: but for towns in a county that is helped
+	plainly := func(k *known) bool { return k.helper == helper && k.helped.isPlace() && k.most >= 1.5 }
+	pairs := d.pairsOf(helper)
+	for _, k := range pairs {
+		if !plainly(k) {
 			continue
 		}
 		plain++
 		if k.saidIn(line) {
 			here++
 		}
+		if !slices.ContainsFunc(pairs, func(o *known) bool { return o != k && plainly(o) && k.helped.lies(o.helped) && rank(o.helped) > 2 }) {
+			apart++
+		}
 	}
-	return plain > 1 && here != 1
+	return plain > 1 && apart > 1 && here != 1
 }
 
 // rank is the administrative rank of a place, 直辖市 with the provinces; organisations stand with
@@ -280,6 +285,9 @@ func (r *reading) resolve(d *discourse, m *mention) []*entity {
 		}
 		return one(r.home[level])
 	case "last":
+		if e := r.lastAlone(level, m); e != nil {
+			return one(e)
+		}
 		return one(r.lastOf(level, m))
 	case "inside":
 		if e := r.lastOf(level, m); e != nil && r.namedInSentence(e, m) {
@@ -632,6 +640,21 @@ func (d *discourse) plainPartner(helper *entity) *entity {
 			return nil
 		}
 		found = k.helped
+	}
+	return found
+}
+
+// plainPatron is the only place that plainly helps a place, nil where there is none or several do.
+func (d *discourse) plainPatron(helped *entity) *entity {
+	var found *entity
+	for _, k := range d.pairsOf(helped) {
+		if k.helped != helped || k.most < 1.5 || !k.helper.isPlace() {
+			continue
+		}
+		if found != nil {
+			return nil
+		}
+		found = k.helper
 	}
 	return found
 }

@@ -393,8 +393,11 @@ func (r *reading) ownSum(d *discourse, sent *sentence, at int) *firing {
 	if e == nil || !e.isPlace() {
 		return nil
 	}
-	helped := d.plainPartner(e)
 	f := r.kb.sums[0]
+	if fr := r.shareOfTotal(d, sent, at, e, f); fr != nil {
+		return fr
+	}
+	helped := d.plainPartner(e)
 	x := &finder{r: r, d: d, sent: sent, at: at, f: f}
 	if helped == nil || !x.possible(e, helped) || !x.lineHas(fundClasses) {
 		return nil
@@ -405,6 +408,23 @@ func (r *reading) ownSum(d *discourse, sent *sentence, at int) *firing {
 		}
 	}
 	return &firing{f: f, sent: sent, at: at, how: sitePair{s: beforeSite, o: partnerSite}, pairs: [][2]*entity{{e, helped}}}
+}
+
+// shareOfTotal is the firing of a share behind the name of a helped place with one helper, in a sentence
+// that gives a sum and deals it out without a word on who gives it: 区级财政拨付8650万元，其中甲县2400万元. nil
+// where there is none.
+func (r *reading) shareOfTotal(d *discourse, sent *sentence, at int, e *entity, f *frame) *firing {
+	helper := d.plainPatron(e)
+	x := &finder{r: r, d: d, sent: sent, at: at, f: f}
+	if helper == nil || !x.possible(helper, e) {
+		return nil
+	}
+	part := slices.IndexFunc(sent.chunks[:at], func(c chunk) bool { return c.is("part") })
+	if part < 0 || !slices.ContainsFunc(sent.chunks[:part], func(c chunk) bool { return c.is("dative") }) ||
+		slices.ContainsFunc(sent.chunks[:part], func(c chunk) bool { return c.kind == mentionChunk }) {
+		return nil
+	}
+	return &firing{f: f, sent: sent, at: at, how: sitePair{s: helperSite, o: beforeSite}, pairs: [][2]*entity{{helper, e}}}
 }
 
 var fundClasses = []lexicon.Class{"aid.fund"}

@@ -116,6 +116,32 @@ func (r *reading) lastOf(level string, at *mention) *entity {
 	return r.recall.lastOf(level, r.mentions.list[:r.mentions.from(at.start)])
 }
 
+// lastAlone is the place of a level that the sentence in front of a mention's names last outside lists of
+// several, where a list of several is what it names last: one of them is not 该镇. nil where it names none.
+func (r *reading) lastAlone(level string, at *mention) *entity {
+	if at.sent.index == 0 {
+		return nil
+	}
+	before := r.sents[at.sent.index-1]
+	if before.line != at.sent.line || slices.ContainsFunc(at.sent.terms, func(t *term) bool { return t.end <= at.start && t.items[0].ent != nil && ofLevel(t.items[0].ent, level) }) {
+		return nil
+	}
+	listed := false
+	for _, t := range slices.Backward(before.terms) {
+		if t.items[0].ent == nil || !ofLevel(t.items[0].ent, level) {
+			continue
+		}
+		if len(t.items) == 1 {
+			if !listed {
+				return nil
+			}
+			return t.items[0].ent
+		}
+		listed = true
+	}
+	return nil
+}
+
 // firstPerson tells whether the article speaks of 我县, 我市 and the like.
 func (r *reading) firstPerson() bool {
 	return slices.ContainsFunc(r.mentions.list, func(m *mention) bool {
