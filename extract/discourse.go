@@ -644,19 +644,25 @@ func (d *discourse) plainPartner(helper *entity) *entity {
 	return found
 }
 
-// plainPatron is the only place that plainly helps a place, nil where there is none or several do.
+// plainPatron is the only place that plainly helps a place or the nearest one around it that is helped, nil
+// where there is none or several do.
 func (d *discourse) plainPatron(helped *entity) *entity {
-	var found *entity
-	for _, k := range d.pairsOf(helped) {
-		if k.helped != helped || k.most < 1.5 || !k.helper.isPlace() {
-			continue
+	for at := helped; at != nil; at = at.in {
+		var found *entity
+		for _, k := range d.pairsOf(at) {
+			if k.helped != at || k.most < 1.5 || !k.helper.isPlace() {
+				continue
+			}
+			if found != nil {
+				return nil
+			}
+			found = k.helper
 		}
 		if found != nil {
-			return nil
+			return found
 		}
-		found = k.helper
 	}
-	return found
+	return nil
 }
 
 // scattered tells whether an article has so many helpers side by side that what names none of them

@@ -34,6 +34,14 @@ func TestReadCouples(t *testing.T) {
 			[]string{"黑水县 pairedWith 瑞安市", "黑水县 assists 瑞安市", "理县 pairedWith 平阳县", "理县 assists 平阳县"},
 		},
 		{
+			"a slash, and a note on its sides", "结对关系表\n（斜线左侧为受扶县，右侧为帮扶方）\n〔汉中〕\n宁强县△ ／ 海安市\n勉县 ／ 启东市",
+			[]string{"海安市 pairedWith 宁强县", "海安市 assists 宁强县", "启东市 pairedWith 勉县", "启东市 assists 勉县"},
+		},
+		{
+			"the lead-in far above, headings between", "结对帮扶名单如下（破折号前为受帮扶地）：\n甲片区\n宁强县——海安市\n\n乙片区\n勉县——启东市",
+			[]string{"海安市 pairedWith 宁强县", "海安市 assists 宁强县", "启东市 pairedWith 勉县", "启东市 assists 勉县"},
+		},
+		{
 			"the helper behind", "结对名单，受援方在前：宁强县—海安市，勉县—启东市。",
 			[]string{"海安市 pairedWith 宁强县", "海安市 assists 宁强县", "启东市 pairedWith 勉县", "启东市 assists 勉县"},
 		},

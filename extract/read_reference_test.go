@@ -27,6 +27,10 @@ func TestReadReferences(t *testing.T) {
 			[]string{"金湾区 assists 贡山独龙族怒族自治县 90万元"},
 		},
 		{
+			"该镇 is none of a list", "平沙镇与架科底乡、匹河镇结对。去年，该镇向匹河镇捐资25万元。",
+			[]string{"平沙镇 pairedWith 架科底乡", "平沙镇 pairedWith 匹河镇", "平沙镇 assists 匹河镇 25万元"},
+		},
+		{
 			"两地", "扬州市对口帮扶榆林市。1996年，两地结对。",
 			[]string{"扬州市 assists 榆林市", "扬州市 pairedWith 榆林市"},
 		},

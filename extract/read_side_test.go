@@ -25,6 +25,22 @@ func TestReadSides(t *testing.T) {
 			"people sent to the other side", "海安市对口帮扶宁强县。海安市选派15名教师。",
 			[]string{"海安市 assists 宁强县", "海安市 assists 宁强县"},
 		},
+		{
+			"a side said by its role", "宁强县的结对帮扶方是海安市，勉县的对口支援单位为启东市。",
+			[]string{"海安市 pairedWith 宁强县", "海安市 assists 宁强县", "启东市 pairedWith 勉县", "启东市 assists 勉县"},
+		},
+		{
+			"one helper of several", "宁强县和勉县的对口支援方都是海安市。",
+			[]string{"海安市 pairedWith 宁强县", "海安市 assists 宁强县", "海安市 pairedWith 勉县", "海安市 assists 勉县"},
+		},
+		{
+			"a sum for a county with a town that is helped too", "海安市对口帮扶宁强县。大安镇的冷库，用的是海安帮扶资金260万元。今年海安市安排帮扶资金3000万元。",
+			[]string{"海安市 assists 宁强县", "海安市 assists 大安镇 260万元", "海安市 assists 宁强县 3000万元"},
+		},
+		{
+			"shares of a sum, the giver not named", "海安市对口帮扶陕西、甘肃两省。市级财政全年拨付5000万元，其中宁强县3000万元、舟曲县2000万元。",
+			[]string{"海安市 assists 陕西省", "海安市 assists 甘肃省", "海安市 assists 宁强县 3000万元", "海安市 assists 舟曲县 2000万元"},
+		},
 	})
 }
 
