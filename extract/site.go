@@ -396,8 +396,11 @@ func (x *finder) ownerless(t *term) bool {
 	return m.kind == groupMention && m.within == nil && (m.typ == graph.School || m.typ == graph.Hospital)
 }
 
-// isObject tells whether a noun group stands directly behind a verb of giving, helping or pairing.
+// isObject tells whether a noun group stands directly behind a verb of giving, helping, pairing or passing.
 func (x *finder) isObject(t *term) bool {
+	if t.from > 0 && x.sent.chunks[t.from-1].is("via") {
+		return true
+	}
 	if t.from == 0 || !claiming(&x.sent.chunks[t.from-1]) || x.sent.chunks[t.from-1].clause != t.clause {
 		return false
 	}
