@@ -41,6 +41,9 @@ func TestReadCouples(t *testing.T) {
 			"schools", "结对学校名单：海安市城南小学—宁强县汉源小学，启东市折桂小学—勉县武侯小学。",
 			[]string{"海安市城南小学 pairedWith 宁强县汉源小学", "启东市折桂小学 pairedWith 勉县武侯小学"},
 		},
+		{"medical", "结对医院：海安市人民医院——宁强县天津医院；启东市中医院——勉县中医医院。", []string{"海安市人民医院 pairedWith 宁强县天津医院", "启东市中医院 pairedWith 勉县中医医院"}},
+		{"arrows", "结对关系表\n海安市→宁强县\n启东市→勉县", []string{"海安市 pairedWith 宁强县", "启东市 pairedWith 勉县"}},
+		{"three alike", "结对名单公布：瑞安市对壤塘县，平阳县对黑水县，苍南县对理县。", []string{"瑞安市 pairedWith 壤塘县", "平阳县 pairedWith 黑水县", "苍南县 pairedWith 理县"}},
 	})
 }
 

@@ -37,6 +37,8 @@ func TestReadGroups(t *testing.T) {
 			"a group without a place", "勉县引进企业16家，总投资4.2亿元。",
 			[]string{"16家企业 investsIn 勉县 4.2亿元"},
 		},
+		{"has", "海安市就有3所小学与宁强县汉源小学结对。", []string{"海安市3所学校 pairedWith 宁强县汉源小学"}},
+		{"coupled kinds", "南通市22个街镇与汉中市35个乡镇、18家企业与60个村结对。", []string{"南通市 pairedWith 汉中市", "南通市18家企业 pairedWith 汉中市"}},
 	})
 }
 

@@ -29,6 +29,10 @@ func TestReadPlants(t *testing.T) {
 			"signed with the county", "宁强县与海安市恒昀纺织有限公司签约，总投资6000万元。",
 			[]string{"海安市恒昀纺织有限公司 investsIn 宁强县 6000万元"},
 		},
+		{"joint", "恒昀纺织有限公司与海禾食品有限公司共同在宁强县投资2亿元建厂。", []string{"恒昀纺织有限公司 investsIn 宁强县", "海禾食品有限公司 investsIn 宁强县"}},
+		{"town", "海禾食品有限公司在宁强县大安镇投资3000万元建厂。", []string{"海禾食品有限公司 investsIn 宁强县 3000万元"}},
+		{"stages", "海禾食品有限公司落户宁强县，计划总投资9000万元，首期已到位2500万元。", []string{"海禾食品有限公司 investsIn 宁强县 9000万元 planned", "海禾食品有限公司 investsIn 宁强县 2500万元"}},
+		{"from", "来自启东市的粤晟铝业有限公司在勉县投资1.3亿元。", []string{"粤晟铝业有限公司 investsIn 勉县 1.3亿元"}},
 	})
 }
 

@@ -25,6 +25,8 @@ func TestReadWork(t *testing.T) {
 			"firms of a place", "雷波县组织劳动力310人到三水区企业务工。",
 			[]string{"雷波县 transfersLaborTo 三水区 310人"},
 		},
+		{"rest", "勉县外出务工群众中，350人在启东市就业，其余去往海安市。", []string{"勉县 transfersLaborTo 启东市 350人", "勉县 transfersLaborTo 海安市"}},
+		{"wives", "宁强县籍务工人员在海安市有640人。", []string{"宁强县 transfersLaborTo 海安市 640人"}},
 	})
 }
 
@@ -38,5 +40,6 @@ func TestReadNoWork(t *testing.T) {
 		{"near home", "海安市帮扶宁强县。宁强县帮扶车间吸纳劳动力210人就近就业。", []string{"海安市 assists 宁强县"}},
 		{"home again", "宁强县310名务工人员返乡创业。", nil},
 		{"denied", "勉县没有向启东市输送劳动力。", nil},
+		{"study", "勉县组织20名教师赴启东市进修。", nil},
 	})
 }
