@@ -373,7 +373,7 @@ func (r *reading) cleftBehind(sent *sentence, at int, firings []*firing) []*firi
 // treasury tells whether a word behind a place only says whose money is meant.
 func treasury(word string) bool {
 	switch word {
-	case "级", "市级", "省级", "区级", "县级", "本级", "市本级", "财政", "方面", "市财政", "区财政":
+	case "级", "市级", "省级", "区级", "县级", "本级", "市本级", "财政", "方面", "市财政", "区财政", "县财政", "级财政", "市级财政", "省级财政", "区级财政", "县级财政", "本级财政":
 		return true
 	}
 	return false
@@ -435,8 +435,17 @@ func (r *reading) answers(d *discourse, sent *sentence, at int) bool {
 		return false
 	}
 	for k := range at {
-		if c := &sent.chunks[k]; c.kind == mentionChunk || c.kind == quantityChunk && c.q.unit != unitYear || c.len() > 4 {
+		switch c := &sent.chunks[k]; c.kind {
+		case mentionChunk:
 			return false
+		case quantityChunk:
+			if c.q.unit != unitYear && c.q.unit != sent.chunks[at].q.unit {
+				return false
+			}
+		default:
+			if c.len() > 4 {
+				return false
+			}
 		}
 	}
 	return true
