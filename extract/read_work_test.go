@@ -27,6 +27,8 @@ func TestReadWork(t *testing.T) {
 		},
 		{"rest", "勉县外出务工群众中，350人在启东市就业，其余去往海安市。", []string{"勉县 transfersLaborTo 启东市 350人", "勉县 transfersLaborTo 海安市"}},
 		{"wives", "宁强县籍务工人员在海安市有640人。", []string{"宁强县 transfersLaborTo 海安市 640人"}},
+		{"多于", "宁强县向海安市输送劳动力540人，同比增加110人。", []string{"宁强县 transfersLaborTo 海安市 540人"}},
+		{"稳岗", "留坝县向启东市输送劳动力210人，稳岗三个月以上160人。", []string{"留坝县 transfersLaborTo 启东市 210人", "留坝县 transfersLaborTo 启东市 160人"}},
 	})
 }
 
@@ -41,5 +43,6 @@ func TestReadNoWork(t *testing.T) {
 		{"home again", "宁强县310名务工人员返乡创业。", nil},
 		{"denied", "勉县没有向启东市输送劳动力。", nil},
 		{"study", "勉县组织20名教师赴启东市进修。", nil},
+		{"army", "宁强县12名青年赴海安市参军。", nil},
 	})
 }
