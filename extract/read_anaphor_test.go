@@ -51,6 +51,10 @@ func TestReadAnaphors(t *testing.T) {
 		{"there", "海安市医生到了留坝县。那里缺药，海安市人民医院向那里捐赠药品，价值6万元。", []string{"海安市人民医院 assists 留坝县 6万元"}},
 		{"全县", "勉县脱贫记\n启东市对口帮扶勉县。2019年，全县收到帮扶资金800万元。", []string{"启东市 assists 勉县", "启东市 assists 勉县 800万元 2019"}},
 		{"区里", "三水区对口帮扶雷波县。三水区很热心，雷波县收到区里捐赠的60万元。", []string{"三水区 assists 雷波县", "三水区 assists 雷波县 60万元"}},
+		{"两市", "南通市对口帮扶汉中市。两市结对以来，往来不断。", []string{"南通市 assists 汉中市", "南通市 pairedWith 汉中市"}},
+		{"后者 helps", "理县与瑞安市结对，后者捐赠37万元。", []string{"瑞安市 pairedWith 理县", "瑞安市 assists 理县 37万元"}},
+		{"镇里", "勉县金泉镇修桥，启东市捐给镇里40万元。", []string{"启东市 assists 金泉镇 40万元"}},
+		{"对方 of the helped", "瑞安市与理县结对。去年理县向对方输送劳动力64人。", []string{"瑞安市 pairedWith 理县", "理县 transfersLaborTo 瑞安市 64人"}},
 	})
 }
 

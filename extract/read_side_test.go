@@ -25,6 +25,8 @@ func TestReadSides(t *testing.T) {
 			"people sent to the other side", "海安市对口帮扶宁强县。海安市选派15名教师。",
 			[]string{"海安市 assists 宁强县", "海安市 assists 宁强县"},
 		},
+		{"来自", "宁强县修了广场，资金220万元来自海安市。海安市对口帮扶宁强县。", []string{"海安市 assists 宁强县", "海安市 assists 宁强县 220万元"}},
+		{"received", "海安市对口帮扶宁强县。宁强县获得帮扶资金410万元。", []string{"海安市 assists 宁强县", "海安市 assists 宁强县 410万元"}},
 	})
 }
 

@@ -33,6 +33,9 @@ func TestReadPlants(t *testing.T) {
 		{"town", "海禾食品有限公司在宁强县大安镇投资3000万元建厂。", []string{"海禾食品有限公司 investsIn 宁强县 3000万元"}},
 		{"stages", "海禾食品有限公司落户宁强县，计划总投资9000万元，首期已到位2500万元。", []string{"海禾食品有限公司 investsIn 宁强县 9000万元 planned", "海禾食品有限公司 investsIn 宁强县 2500万元"}},
 		{"from", "来自启东市的粤晟铝业有限公司在勉县投资1.3亿元。", []string{"粤晟铝业有限公司 investsIn 勉县 1.3亿元"}},
+		{"plan only", "恒昀纺织有限公司拟投资8000万元，在勉县建厂。", []string{"恒昀纺织有限公司 investsIn 勉县 8000万元 planned"}},
+		{"county's own", "勉县37家企业投资3亿元，在县城扩建厂房。", []string{"勉县37家企业 investsIn 勉县 3亿元"}},
+		{"gift", "恒昀纺织有限公司向勉县捐赠80万元。", []string{"恒昀纺织有限公司 assists 勉县 80万元"}},
 	})
 }
 
@@ -44,5 +47,6 @@ func TestReadNoPlants(t *testing.T) {
 		{"a visit", "恒昀纺织有限公司到宁强县考察，看厂房，谈投资。", nil},
 		{"withdrawn", "恒昀纺织有限公司原计划在宁强县投资5000万元，后来作罢。", nil},
 		{"output", "恒昀纺织有限公司落户宁强县，年产值2亿元。", []string{"恒昀纺织有限公司 investsIn 宁强县"}},
+		{"dropped", "粤晟铝业有限公司在勉县的项目因故终止。", nil},
 	})
 }
