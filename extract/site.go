@@ -59,7 +59,7 @@ func (x *finder) lookAt(s site) []*term {
 	case underSite:
 		for _, t := range here {
 			if (t.prep == "at" || t.prep == "by") && t.end <= trigger.start && trigger.start-t.end <= 4 && x.at+1 < len(x.sent.chunks) &&
-				strings.HasPrefix(x.r.slice(span{trigger.end, x.sent.end}), "下") {
+				(t.prep == "by" && strings.HasSuffix(t.mark, "于") || strings.HasPrefix(x.r.slice(span{trigger.end, x.sent.end}), "下")) {
 				out = append(out, t)
 			}
 		}
