@@ -81,11 +81,11 @@ func (r *reading) governors(sent *sentence, at int, firings []*firing) []*firing
 	}
 	named := at > 0 && sent.chunks[at-1].kind == mentionChunk
 	for k := at - 1; k >= 0 && sent.chunks[k].clause == clause; k-- {
-		if r.absorbs(&sent.chunks[k], u) {
-			return nil
-		}
 		if frs := firedAt(firings, k, u); len(frs) > 0 && !(named && frs[0].f.sums) {
 			return frs
+		}
+		if r.absorbs(&sent.chunks[k], u) {
+			return nil
 		}
 	}
 	if u == unitPersons && (r.clauseIs(sent, clause, "local") || r.clauseIs(sent, clause, "within")) {
@@ -113,8 +113,8 @@ func (r *reading) governors(sent *sentence, at int, firings []*firing) []*firing
 	if frs := r.cleftBehind(sent, at, firings); frs != nil {
 		return frs
 	}
-	if u == unitPersons { // 组织186名务工人员出发，次日抵达…
-		for k := at + 1; k < len(sent.chunks) && !r.absorbs(&sent.chunks[k], u); k++ {
+	if u == unitPersons { // 组织186名务工人员出发，次日抵达…, but not 输转910人，其中赴…
+		for k := at + 1; k < len(sent.chunks) && !r.absorbs(&sent.chunks[k], u) && !sent.chunks[k].is("part"); k++ {
 			if frs := firedAt(firings, k, u); len(frs) > 0 {
 				return frs
 			}

@@ -47,6 +47,8 @@ func TestReadCouples(t *testing.T) {
 		{"和 in a list", "结对名单：瑞安市—壤塘县、平阳县—黑水县和苍南县—理县。", []string{"瑞安市 pairedWith 壤塘县", "平阳县 pairedWith 黑水县", "苍南县 pairedWith 理县"}},
 		{"bracket inline is no list", "宁强县（结对海安市）种了木耳。", []string{"海安市 pairedWith 宁强县"}},
 		{"nested places", "结对名单：南通市海安市—汉中市宁强县，南通市启东市—汉中市勉县。", []string{"海安市 pairedWith 宁强县", "启东市 pairedWith 勉县"}},
+		{"slash", "结对名单\n海安市/宁强县\n启东市/勉县", []string{"海安市 pairedWith 宁强县", "启东市 pairedWith 勉县"}},
+		{"no dash in a range", "海安市帮扶宁强县2019—2021年。", []string{"海安市 assists 宁强县"}},
 	})
 }
 
@@ -61,5 +63,6 @@ func TestReadNoCouples(t *testing.T) {
 		{"brackets without words of pairing", "天气\n宁强县（海安市）\n勉县（启东市）", nil},
 		{"a chain", "结对路线：海安市—宁强县—勉县。", nil},
 		{"scores", "结对帮扶杯足球赛：海安市3比2胜启东市。", nil},
+		{"railway", "帮扶路上\n海安市—宁强县的高铁开通了。", nil},
 	})
 }

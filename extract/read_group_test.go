@@ -43,6 +43,9 @@ func TestReadGroups(t *testing.T) {
 		{"of two places", "三水区的15所学校、雷波县的15所学校结成对子。", []string{"三水区15所学校 pairedWith 雷波县15所学校"}},
 		{"villages", "启东市20个村与勉县20个村结对帮扶。", []string{"启东市 pairedWith 勉县", "启东市 assists 勉县"}},
 		{"hospitals helped", "南通市9家三甲医院对口帮扶汉中市9家县级医院。", []string{"南通市9家医院 assists 汉中市9家医院"}},
+		{"no kind", "海安市与宁强县的14家单位结对。", []string{"海安市 pairedWith 宁强县"}},
+		{"余", "启东市引导20余家企业落户勉县。", []string{"20家企业 investsIn 勉县"}},
+		{"每", "海安市20个村各帮扶宁强县一个村。", []string{"海安市 assists 宁强县"}},
 	})
 }
 
