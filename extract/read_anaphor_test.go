@@ -55,6 +55,11 @@ func TestReadAnaphors(t *testing.T) {
 		{"后者 helps", "理县与瑞安市结对，后者捐赠37万元。", []string{"瑞安市 pairedWith 理县", "瑞安市 assists 理县 37万元"}},
 		{"镇里", "勉县金泉镇修桥，启东市捐给镇里40万元。", []string{"启东市 assists 金泉镇 40万元"}},
 		{"对方 of the helped", "瑞安市与理县结对。去年理县向对方输送劳动力64人。", []string{"瑞安市 pairedWith 理县", "理县 transfersLaborTo 瑞安市 64人"}},
+		{"该区", "三水区与雷波县结对。该区向雷波县捐赠73万元。", []string{"三水区 pairedWith 雷波县", "三水区 assists 雷波县 73万元"}},
+		{"该镇", "三水区大塘镇与雷波县锦城镇结对。大塘镇向该镇捐赠7万元。", []string{"大塘镇 pairedWith 锦城镇", "大塘镇 assists 锦城镇 7万元"}},
+		{"该村", "海安市曲塘村与宁强县高寨子村结对。曲塘村捐给该村3万元。", []string{"曲塘村 pairedWith 高寨子村", "曲塘村 assists 高寨子村 3万元"}},
+		{"两校", "启东市折桂小学与勉县武侯小学交流多年。去年，两校结对。", []string{"启东市折桂小学 pairedWith 勉县武侯小学"}},
+		{"前者 sends", "启东市人民医院与勉县医院结对，前者选派医生4名到后者坐诊。", []string{"启东市人民医院 pairedWith 勉县医院", "启东市人民医院 assists 勉县医院"}},
 	})
 }
 
