@@ -27,6 +27,8 @@ var anaphorWords = []struct{ word, level string }{
 	{"双方", "both"},
 	{"两家", "both"},
 	{"两地", "both"},
+	{"两校", "bothorg:校"},
+	{"两院", "bothorg:院"},
 	{"对方", "other"},
 	{"前者", "former"},
 	{"后者", "latter"},
@@ -61,7 +63,7 @@ func (r *reading) anaphorAt(sent *sentence, i int) *mention {
 	}
 	rest := r.slice(span{i, min(sent.end, i+6)})
 	for _, a := range anaphorWords {
-		if tail, ok := strings.CutPrefix(rest, a.word); ok && !(a.word == "两家" && !strings.HasPrefix(tail, "共") && !strings.HasPrefix(tail, "到") && !strings.HasPrefix(tail, "都") && !strings.HasPrefix(tail, "均") && !strings.HasPrefix(tail, "各")) {
+		if tail, ok := strings.CutPrefix(rest, a.word); ok && !(a.word == "两家" && !strings.HasPrefix(tail, "共") && !strings.HasPrefix(tail, "到") && !strings.HasPrefix(tail, "都") && !strings.HasPrefix(tail, "均") && !strings.HasPrefix(tail, "各")) && !(strings.HasPrefix(a.level, "bothorg") && (strings.HasPrefix(tail, "区") || strings.HasPrefix(tail, "院"))) {
 			if (a.level == "helper" || a.level == "helped") && r.saysWho(sent, i, tail) {
 				return nil
 			}

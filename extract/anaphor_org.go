@@ -1,6 +1,7 @@
 package extract
 
 import (
+	"slices"
 	"strings"
 
 	"example.org/kg/extract/document"
@@ -141,6 +142,24 @@ func (r *reading) lastOrganisation(word string, at *mention) *entity {
 			if m.ent.typ == t {
 				return m.ent
 			}
+		}
+	}
+	return nil
+}
+
+// lastOrganisations are the two organisations of one of a word's types that the sentence in front of a
+// mention names, or that one and its own before the mention; nil where they are not two.
+func (r *reading) lastOrganisations(word string, at *mention) []*entity {
+	var two []*entity
+	for _, typ := range typesOf(word) {
+		two = two[:0]
+		for _, m := range r.mentions.in(span{r.sents[max(0, at.sent.index-1)].start, at.start}) {
+			if m.ent != nil && m.kind == orgMention && m.ent.typ == typ && !slices.Contains(two, m.ent) {
+				two = append(two, m.ent)
+			}
+		}
+		if len(two) == 2 {
+			return two
 		}
 	}
 	return nil

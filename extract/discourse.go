@@ -70,7 +70,9 @@ func (r *reading) findSections() {
 
 // inList tells whether the line of the sentence at index i is one of several 甲—乙, or holds figures.
 func (r *reading) inList(i int) bool {
-	dashed := func(k int) bool { return k >= 0 && k < len(r.sents) && (r.sents[k].dashed != nil || r.sents[k].onlyCouple()) }
+	dashed := func(k int) bool {
+		return k >= 0 && k < len(r.sents) && (r.sents[k].dashed != nil || r.sents[k].onlyCouple())
+	}
 	return dashed(i-1) || dashed(i+1) || len(r.sents[i].quantities) > 0
 }
 
@@ -328,6 +330,8 @@ func (r *reading) resolve(d *discourse, m *mention) []*entity {
 			}
 			return []*entity{p.helper, p.helped}
 		}
+	case "bothorg":
+		return r.lastOrganisations(level, m)
 	case "all":
 		return r.lastList(m, level)
 	case "helper", "helped":
@@ -506,6 +510,9 @@ func (r *reading) lastTwo(at *mention) map[string]*entity {
 		if len(r.sents[i].terms) == 0 {
 			continue
 		}
+		if a, b := r.sents[i].joined(at.start); a != nil {
+			return map[string]*entity{"former": a, "latter": b}
+		}
 		t := r.sents[i].terms[0]
 		if t.end <= at.start && t.prep == "" && len(t.items) == 2 && t.items[0].ent != nil && t.items[1].ent != nil {
 			return map[string]*entity{"former": t.items[0].ent, "latter": t.items[1].ent} // of a list of two that acts
@@ -532,6 +539,23 @@ func (r *reading) lastTwo(at *mention) map[string]*entity {
 		return nil
 	}
 	return map[string]*entity{"former": former, "latter": latter}
+}
+
+// joined are the last two that 与 joins in a sentence in front of a place of the text (甲与乙结对), each by
+// itself, where nobody else is named between them and that place; nil where there are none.
+func (sent *sentence) joined(before int) (a, b *entity) {
+	last := len(sent.terms) - 1
+	for last >= 0 && sent.terms[last].end > before {
+		last--
+	}
+	if last < 1 {
+		return nil, nil
+	}
+	s, t := sent.terms[last-1], sent.terms[last]
+	if s.prep != "" || t.prep != "with" || s.to+1 != t.from || len(s.items) != 1 || len(t.items) != 1 {
+		return nil, nil
+	}
+	return s.items[0].ent, t.items[0].ent
 }
 
 // lastPlace is the place that 这里 points back to: the last one named before it, in its sentence or the

@@ -81,11 +81,11 @@ func (r *reading) governors(sent *sentence, at int, firings []*firing) []*firing
 	}
 	named := at > 0 && sent.chunks[at-1].kind == mentionChunk
 	for k := at - 1; k >= 0 && sent.chunks[k].clause == clause; k-- {
-		if r.absorbs(&sent.chunks[k], u) {
-			return nil
-		}
 		if frs := firedAt(firings, k, u); len(frs) > 0 && !(named && frs[0].f.sums) {
 			return frs
+		}
+		if r.absorbs(&sent.chunks[k], u) {
+			return nil
 		}
 	}
 	if u == unitPersons && (r.clauseIs(sent, clause, "local") || r.clauseIs(sent, clause, "within")) {
@@ -113,8 +113,8 @@ func (r *reading) governors(sent *sentence, at int, firings []*firing) []*firing
 	if frs := r.cleftBehind(sent, at, firings); frs != nil {
 		return frs
 	}
-	if u == unitPersons { // 组织186名务工人员出发，次日抵达…
-		for k := at + 1; k < len(sent.chunks) && !r.absorbs(&sent.chunks[k], u); k++ {
+	if u == unitPersons { // 组织186名务工人员出发，次日抵达…, but not 输转910人，其中赴…
+		for k := at + 1; k < len(sent.chunks) && !r.absorbs(&sent.chunks[k], u) && !sent.chunks[k].is("part"); k++ {
 			if frs := firedAt(firings, k, u); len(frs) > 0 {
 				return frs
 			}
@@ -373,7 +373,7 @@ func (r *reading) cleftBehind(sent *sentence, at int, firings []*firing) []*firi
 // treasury tells whether a word behind a place only says whose money is meant.
 func treasury(word string) bool {
 	switch word {
-	case "级", "市级", "省级", "区级", "县级", "本级", "市本级", "财政", "方面", "市财政", "区财政":
+	case "级", "市级", "省级", "区级", "县级", "本级", "市本级", "财政", "方面", "市财政", "区财政", "县财政", "级财政", "市级财政", "省级财政", "区级财政", "县级财政", "本级财政":
 		return true
 	}
 	return false
@@ -455,8 +455,17 @@ func (r *reading) answers(d *discourse, sent *sentence, at int) bool {
 		return false
 	}
 	for k := range at {
-		if c := &sent.chunks[k]; c.kind == mentionChunk || c.kind == quantityChunk && c.q.unit != unitYear || c.len() > 4 {
+		switch c := &sent.chunks[k]; c.kind {
+		case mentionChunk:
 			return false
+		case quantityChunk:
+			if c.q.unit != unitYear && c.q.unit != sent.chunks[at].q.unit {
+				return false
+			}
+		default:
+			if c.len() > 4 {
+				return false
+			}
 		}
 	}
 	return true

@@ -91,8 +91,8 @@ func (r *reading) groupBefore(sent *sentence, q quantity) *mention {
 	}
 	n, class := r.kb.names.EndingAt(r.text, start, 6, "kind.")
 	n += q.start - start
-	if class == "" || q.start-n < sent.start || class == "kind.none" || q.word == "个" || q.word == "" && isHan(r.at(q.end, sent)) {
-		return nil // 小学1200册
+	if class == "" || q.start-n < sent.start || class == "kind.none" || q.word == "个" || q.word == "" && (isHan(r.at(q.end, sent)) || strings.ContainsRune("—-–~～至", r.at(q.end, sent)) && q.end < sent.end) {
+		return nil // 小学1200册, 某县2019—2021年
 	}
 	typ := graph.Type(strings.TrimPrefix(string(class), "kind."))
 	if (q.word == "所" || q.word == "家") && typ.IsPlace() {
@@ -168,7 +168,7 @@ func (r *reading) unnamedFirm(sent *sentence, q quantity) *mention {
 // groupLike reads a number of members that leaves out its kind, which a group in front of it in the
 // sentence has: 112所学校同重庆126所. A place or a word of having has to stand in front.
 func (r *reading) groupLike(sent *sentence, q quantity) *mention {
-	if q.word != "所" && q.word != "家" || isHan(r.at(q.end, sent)) && !strings.ContainsRune("结开建签共实手牵", r.at(q.end, sent)) {
+	if q.word != "所" && q.word != "家" || isHan(r.at(q.end, sent)) && !strings.ContainsRune("结开建签共实手牵投落入", r.at(q.end, sent)) {
 		return nil
 	}
 	list := r.mentions.in(span{sent.start, q.start})

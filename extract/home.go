@@ -123,7 +123,9 @@ func (r *reading) lastAlone(level string, at *mention) *entity {
 		return nil
 	}
 	before := r.sents[at.sent.index-1]
-	if before.line != at.sent.line || slices.ContainsFunc(at.sent.terms, func(t *term) bool { return t.end <= at.start && t.items[0].ent != nil && ofLevel(t.items[0].ent, level) }) {
+	if before.line != at.sent.line || slices.ContainsFunc(at.sent.terms, func(t *term) bool {
+		return t.end <= at.start && t.items[0].ent != nil && ofLevel(t.items[0].ent, level)
+	}) {
 		return nil
 	}
 	listed := false

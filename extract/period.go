@@ -2,7 +2,9 @@ package extract
 
 import (
 	"fmt"
+	"strconv"
 	"strings"
+	"unicode/utf8"
 
 	"example.org/kg/graph"
 )
@@ -31,10 +33,31 @@ func (r *reading) periodAt(sent *sentence, at int) graph.Period {
 			break
 		}
 	}
+	if p := r.yearBefore(sent, span{low, sent.chunks[at].start}); p != (graph.Period{}) {
+		return p
+	}
 	if p := r.lastPeriod(sent, span{low, sent.chunks[at].start}); p != (graph.Period{}) {
 		return p
 	}
 	return r.lastPeriod(sent, span{sent.start, low})
+}
+
+// yearBefore is the year that 上年 in a stretch of a sentence means where the text in front of it names one
+// year: 2020年…450万元，较上年的400万元. Else it is zero.
+func (r *reading) yearBefore(sent *sentence, s span) graph.Period {
+	text := r.slice(s)
+	i := strings.LastIndex(text, "上年")
+	if i < 0 || strings.ContainsAny(text[i:], "0123456789") {
+		return graph.Period{}
+	}
+	p := r.lastPeriod(sent, span{sent.start, s.start + utf8.RuneCountInString(text[:i])})
+	year, err := strconv.Atoi(p.Start)
+	if err != nil || p.Start != p.End {
+		return graph.Period{}
+	}
+	p.Start = fmt.Sprintf("%04d", year-1)
+	p.End = p.Start
+	return p
 }
 
 // periodBeforeBase is the time named in front of the base that a figure has risen from: 2020 for 950万元 in

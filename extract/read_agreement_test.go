@@ -29,6 +29,8 @@ func TestReadAgreements(t *testing.T) {
 			"a pairing that changes", "2021年，勉县的结对县由海安市换成启东市。",
 			[]string{"启东市 pairedWith 勉县", "海安市 pairedWith 勉县"},
 		},
+		{"planned money", "2023年，海安市拟向宁强县拨付帮扶资金500万元。", []string{"海安市 assists 宁强县 500万元 2023 planned"}},
+		{"sisters", "启东市折桂小学与勉县武侯小学结成姊妹校。", []string{"启东市折桂小学 pairedWith 勉县武侯小学"}},
 	})
 }
 
@@ -40,5 +42,7 @@ func TestReadNoAgreements(t *testing.T) {
 		{"duties of other kinds", "启东市承担了勉县马拉松的转播任务。", nil},
 		{"联系 without pairing", "海安市分别联系了宁强县、勉县的司机。", nil},
 		{"not signed", "海安市与宁强县未签订援助协议，援助金额350万元没有下文。", nil},
+		{"given up", "启东市与勉县原定结对，后来取消。", nil},
+		{"party", "启东市折桂村与勉县新堂村开展党组织共建。", nil},
 	})
 }

@@ -49,6 +49,14 @@ func TestReadCouples(t *testing.T) {
 			"schools", "结对学校名单：海安市城南小学—宁强县汉源小学，启东市折桂小学—勉县武侯小学。",
 			[]string{"海安市城南小学 pairedWith 宁强县汉源小学", "启东市折桂小学 pairedWith 勉县武侯小学"},
 		},
+		{"medical", "结对医院：海安市人民医院——宁强县天津医院；启东市中医院——勉县中医医院。", []string{"海安市人民医院 pairedWith 宁强县天津医院", "启东市中医院 pairedWith 勉县中医医院"}},
+		{"arrows", "结对关系表\n海安市→宁强县\n启东市→勉县", []string{"海安市 pairedWith 宁强县", "启东市 pairedWith 勉县"}},
+		{"three alike", "结对名单公布：瑞安市对壤塘县，平阳县对黑水县，苍南县对理县。", []string{"瑞安市 pairedWith 壤塘县", "平阳县 pairedWith 黑水县", "苍南县 pairedWith 理县"}},
+		{"和 in a list", "结对名单：瑞安市—壤塘县、平阳县—黑水县和苍南县—理县。", []string{"瑞安市 pairedWith 壤塘县", "平阳县 pairedWith 黑水县", "苍南县 pairedWith 理县"}},
+		{"bracket inline is no list", "宁强县（结对海安市）种了木耳。", []string{"海安市 pairedWith 宁强县"}},
+		{"nested places", "结对名单：南通市海安市—汉中市宁强县，南通市启东市—汉中市勉县。", []string{"海安市 pairedWith 宁强县", "启东市 pairedWith 勉县"}},
+		{"slash", "结对名单\n海安市/宁强县\n启东市/勉县", []string{"海安市 pairedWith 宁强县", "启东市 pairedWith 勉县"}},
+		{"no dash in a range", "海安市帮扶宁强县2019—2021年。", []string{"海安市 assists 宁强县"}},
 	})
 }
 
@@ -62,5 +70,7 @@ func TestReadNoCouples(t *testing.T) {
 		{"a place and its part", "结对名单\n汉中市（宁强县）\n汉中市（勉县）", nil},
 		{"brackets without words of pairing", "天气\n宁强县（海安市）\n勉县（启东市）", nil},
 		{"a chain", "结对路线：海安市—宁强县—勉县。", nil},
+		{"scores", "结对帮扶杯足球赛：海安市3比2胜启东市。", nil},
+		{"railway", "帮扶路上\n海安市—宁强县的高铁开通了。", nil},
 	})
 }

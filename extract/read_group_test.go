@@ -37,6 +37,15 @@ func TestReadGroups(t *testing.T) {
 			"a group without a place", "勉县引进企业16家，总投资4.2亿元。",
 			[]string{"16家企业 investsIn 勉县 4.2亿元"},
 		},
+		{"has", "海安市就有3所小学与宁强县汉源小学结对。", []string{"海安市3所学校 pairedWith 宁强县汉源小学"}},
+		{"coupled kinds", "南通市22个街镇与汉中市35个乡镇、18家企业与60个村结对。", []string{"南通市 pairedWith 汉中市", "南通市18家企业 pairedWith 汉中市"}},
+		{"some of them", "海安市引导10家企业到宁强县考察，其中3家投资，投资额8000万元。", []string{"3家企业 investsIn 宁强县 8000万元"}},
+		{"of two places", "三水区的15所学校、雷波县的15所学校结成对子。", []string{"三水区15所学校 pairedWith 雷波县15所学校"}},
+		{"villages", "启东市20个村与勉县20个村结对帮扶。", []string{"启东市 pairedWith 勉县", "启东市 assists 勉县"}},
+		{"hospitals helped", "南通市9家三甲医院对口帮扶汉中市9家县级医院。", []string{"南通市9家医院 assists 汉中市9家医院"}},
+		{"no kind", "海安市与宁强县的14家单位结对。", []string{"海安市 pairedWith 宁强县"}},
+		{"余", "启东市引导20余家企业落户勉县。", []string{"20家企业 investsIn 勉县"}},
+		{"每", "海安市20个村各帮扶宁强县一个村。", []string{"海安市 assists 宁强县"}},
 	})
 }
 

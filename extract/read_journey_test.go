@@ -29,6 +29,15 @@ func TestReadJourneys(t *testing.T) {
 			"told by every sentence between", "美姑县58名务工人员乘坐包车启程。次日抵达三水区，40人进了电子厂。其余18人去往南海区。",
 			[]string{"美姑县 transfersLaborTo 三水区 40人", "美姑县 transfersLaborTo 南海区 18人"},
 		},
+		{"the workers' train", "2月18日，汉中站台上，宁强县的88名务工人员登上专列。第二天上午，海安市的大巴在车站迎接他们。", []string{"宁强县 transfersLaborTo 海安市 88人"}},
+		{"cleft met", "美姑县的45名老乡乘坐大巴出发。到站接站的是三水区人社局。", []string{"美姑县 transfersLaborTo 三水区 45人"}},
+		{"one sentence", "雷波县的33名务工人员清晨出发，傍晚抵达三水区。", []string{"雷波县 transfersLaborTo 三水区 33人"}},
+		{"town sets out", "勉县金泉镇的21名青年背着行囊上了大巴。傍晚，大巴停在启东市。", []string{"勉县 transfersLaborTo 启东市 21人"}},
+		{"via", "宁强县54名务工人员乘专列出发。专列途经西安市，次日抵达海安市。", []string{"宁强县 transfersLaborTo 海安市 54人"}},
+		{"the helper sends a bus", "海安市对口帮扶宁强县。海安市派出大巴，从宁强县接走70名务工人员。", []string{"海安市 assists 宁强县", "宁强县 transfersLaborTo 海安市 70人"}},
+		{"two destinations", "宁强县120名务工人员登上包机。落地后，70人去了海安市，50人去了启东市。", []string{"宁强县 transfersLaborTo 海安市 70人", "宁强县 transfersLaborTo 启东市 50人"}},
+		{"a later train", "2月3日，勉县61名务工人员乘专列启程。2月5日，留坝县47名务工人员乘专列启程。两天后，专列抵达启东市。", []string{"留坝县 transfersLaborTo 启东市 47人"}},
+		{"flight", "美姑县90名务工人员乘坐包机从西昌起飞，两小时后抵达佛山市。", []string{"美姑县 transfersLaborTo 佛山市 90人"}},
 	})
 }
 

@@ -27,6 +27,8 @@ func TestReadLists(t *testing.T) {
 			"counties with a head", "南通市对口帮扶宁强、勉县、留坝三县。",
 			[]string{"南通市 assists 宁强县", "南通市 assists 勉县", "南通市 assists 留坝县"},
 		},
+		{"hospitals", "启东市人民医院、中医院、妇幼保健院与勉县医院结对。", []string{"启东市人民医院 pairedWith 勉县医院", "启东市中医院 pairedWith 勉县医院", "启东市妇幼保健院 pairedWith 勉县医院"}},
+		{"with a group", "海安市人民医院、中医院等5家医院帮扶宁强县。", []string{"海安市人民医院 assists 宁强县", "海安市中医院 assists 宁强县", "5家医院 assists 宁强县"}},
 	})
 }
 

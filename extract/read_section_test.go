@@ -38,6 +38,9 @@ func TestReadSections(t *testing.T) {
 			"the western side first", "结对名单\n宁强县—海安市\n勉县—启东市",
 			[]string{"海安市 pairedWith 宁强县", "启东市 pairedWith 勉县"},
 		},
+		{"helper's money in a section of towns", "帮扶记\n瑞安市—理县\n2022年，瑞安市援助资金320万元，用于修路。\n平阳县—黑水县\n2022年，援助资金280万元。", []string{"瑞安市 pairedWith 理县", "瑞安市 assists 理县", "瑞安市 assists 理县 320万元 2022", "平阳县 pairedWith 黑水县", "平阳县 assists 黑水县", "平阳县 assists 黑水县 280万元 2022"}},
+		{"workers in a section", "帮扶记\n瑞安市—理县\n2022年，向瑞安市输送劳动力85人。", []string{"瑞安市 pairedWith 理县", "瑞安市 assists 理县", "理县 transfersLaborTo 瑞安市 85人 2022"}},
+		{"firms in a section", "帮扶记\n瑞安市—理县\n5家企业落户，总投资1.4亿元。", []string{"瑞安市 pairedWith 理县", "瑞安市 assists 理县", "5家企业 investsIn 理县 1.4亿元"}},
 	})
 }
 

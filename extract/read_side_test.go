@@ -41,6 +41,8 @@ func TestReadSides(t *testing.T) {
 			"shares of a sum, the giver not named", "海安市对口帮扶陕西、甘肃两省。市级财政全年拨付5000万元，其中宁强县3000万元、舟曲县2000万元。",
 			[]string{"海安市 assists 陕西省", "海安市 assists 甘肃省", "海安市 assists 宁强县 3000万元", "海安市 assists 舟曲县 2000万元"},
 		},
+		{"来自", "宁强县修了广场，资金220万元来自海安市。海安市对口帮扶宁强县。", []string{"海安市 assists 宁强县", "海安市 assists 宁强县 220万元"}},
+		{"received", "海安市对口帮扶宁强县。宁强县获得帮扶资金410万元。", []string{"海安市 assists 宁强县", "海安市 assists 宁强县 410万元"}},
 	})
 }
 

@@ -52,6 +52,14 @@ func TestReadTables(t *testing.T) {
 				"启东市 assists 勉县 480万元 2018", "启东市 assists 勉县 515万元 2019",
 			},
 		},
+		{"total column", "帮扶资金表\n支援方\t受援方\t2018年（万元）\t2019年（万元）\t合计（万元）\n海安市\t宁强县\t500\t620\t1120", []string{"海安市 assists 宁强县 500万元 2018", "海安市 assists 宁强县 620万元 2019", "海安市 assists 宁强县 1120万元"}},
+		{"aligned", "务工去向\n出发地    去向    人数\n留坝县    启东市    76\n宁强县    海安市    132", []string{"留坝县 transfersLaborTo 启东市 76人", "宁强县 transfersLaborTo 海安市 132人"}},
+		{"couple cells", "帮扶资金表\n结对双方\t2018年（万元）\t2019年（万元）\n海安市—宁强县\t500\t620\n启东市—勉县\t480\t515", []string{"海安市 assists 宁强县 500万元 2018", "海安市 assists 宁强县 620万元 2019", "启东市 assists 勉县 480万元 2018", "启东市 assists 勉县 515万元 2019", "海安市 pairedWith 宁强县", "启东市 pairedWith 勉县"}},
+		{"workers and money", "协作情况表\n支援方\t受援方\t资金（万元）\t项目（个）\n海安市\t宁强县\t500\t6", []string{"海安市 assists 宁强县 500万元"}},
+		{"yi", "帮扶资金表（单位：亿元）\n支援方\t受援方\t2019年\n南通市\t汉中市\t3.2", []string{"南通市 assists 汉中市 3.2亿元 2019"}},
+		{"zero", "帮扶资金表\n单位：万元\n支援方\t受援方\t2018年\t2019年\n海安市\t宁强县\t0\t620", []string{"海安市 assists 宁强县 620万元 2019"}},
+		{"dash", "帮扶资金表\n单位：万元\n支援方\t受援方\t2018年\t2019年\n海安市\t宁强县\t—\t620", []string{"海安市 assists 宁强县 620万元 2019"}},
+		{"two tables", "帮扶资金表\n单位：万元\n支援方\t受援方\t2019年\n海安市\t宁强县\t620\n务工人数表\n出发地\t到达地\t人数\n宁强县\t海安市\t132", []string{"海安市 assists 宁强县 620万元 2019", "宁强县 transfersLaborTo 海安市 132人"}},
 	})
 }
 

@@ -50,6 +50,11 @@ func TestReadTakeover(t *testing.T) {
 				"海安市 assists 宁强县", "启东市 assists 勉县", "宁强县 transfersLaborTo 海安市 210人", "勉县 transfersLaborTo 启东市 180人",
 			},
 		},
+		{"同年又", "平阳县向黑水县捐赠40万元，同年又援助25万元。", []string{"平阳县 assists 黑水县 40万元", "平阳县 assists 黑水县 25万元"}},
+		{"each to own partner", "瑞安市与壤塘县结对，平阳县与黑水县结对。去年，瑞安市、平阳县各捐赠55万元。", []string{"瑞安市 pairedWith 壤塘县", "平阳县 pairedWith 黑水县", "瑞安市 assists 壤塘县 55万元", "平阳县 assists 黑水县 55万元"}},
+		{"合计", "瑞安市、平阳县合计向理县捐赠90万元。", []string{"瑞安市 assists 理县", "平阳县 assists 理县"}},
+		{"twice 各", "瑞安市、平阳县各向理县捐赠45万元，又各派出医生3名。", []string{"瑞安市 assists 理县 45万元", "平阳县 assists 理县 45万元"}},
+		{"each of the helpers", "理县人民医院、黑水县人民医院分别由瑞安市人民医院、苍南县人民医院对口支援，去年两家支援方各捐赠彩超一台，价值52万元。", []string{"瑞安市人民医院 assists 理县人民医院 52万元", "苍南县人民医院 assists 黑水县人民医院 52万元"}},
 	})
 }
 

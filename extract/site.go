@@ -59,7 +59,7 @@ func (x *finder) lookAt(s site) []*term {
 	case underSite:
 		for _, t := range here {
 			if (t.prep == "at" || t.prep == "by") && t.end <= trigger.start && trigger.start-t.end <= 4 && x.at+1 < len(x.sent.chunks) &&
-				strings.HasPrefix(x.r.slice(span{trigger.end, x.sent.end}), "下") {
+				(t.prep == "by" && strings.HasSuffix(t.mark, "于") || strings.HasPrefix(x.r.slice(span{trigger.end, x.sent.end}), "下")) {
 				out = append(out, t)
 			}
 		}
@@ -396,8 +396,11 @@ func (x *finder) ownerless(t *term) bool {
 	return m.kind == groupMention && m.within == nil && (m.typ == graph.School || m.typ == graph.Hospital)
 }
 
-// isObject tells whether a noun group stands directly behind a verb of giving, helping or pairing.
+// isObject tells whether a noun group stands directly behind a verb of giving, helping, pairing or passing.
 func (x *finder) isObject(t *term) bool {
+	if t.from > 0 && x.sent.chunks[t.from-1].is("via") {
+		return true
+	}
 	if t.from == 0 || !claiming(&x.sent.chunks[t.from-1]) || x.sent.chunks[t.from-1].clause != t.clause {
 		return false
 	}

@@ -121,11 +121,11 @@ func (d *discourse) pairedIn(sent *sentence, fr *firing) {
 	d.couples = append(d.couples, fr)
 }
 
-// lastPairings is the pairing that the sentence has made in front of the trigger, or else those of the
-// last sentence with any taken together; nil where there is none.
+// lastPairings is the pairing, or the help of several, that the sentence has told in front of the trigger,
+// or else the pairings of the last sentence with any, taken together; nil where there is none.
 func (x *finder) lastPairings() *firing {
 	for _, fr := range slices.Backward(x.fired) {
-		if fr.f.relation == graph.PairedWith {
+		if fr.f.relation == graph.PairedWith || fr.f.relation == graph.Assists && len(fr.pairs) > 1 && x.sent.chunks[fr.at].clause < x.sent.chunks[x.at].clause {
 			return fr
 		}
 	}
