@@ -70,7 +70,9 @@ func (r *reading) findSections() {
 
 // inList tells whether the line of the sentence at index i is one of several 甲—乙, or holds figures.
 func (r *reading) inList(i int) bool {
-	dashed := func(k int) bool { return k >= 0 && k < len(r.sents) && (r.sents[k].dashed != nil || r.sents[k].onlyCouple()) }
+	dashed := func(k int) bool {
+		return k >= 0 && k < len(r.sents) && (r.sents[k].dashed != nil || r.sents[k].onlyCouple())
+	}
 	return dashed(i-1) || dashed(i+1) || len(r.sents[i].quantities) > 0
 }
 
@@ -551,7 +553,7 @@ func (r *reading) lastPlace(d *discourse, at *mention) *entity {
 // giverOf tells whether the words behind a place name its money, so that it gives: 天津援疆资金.
 func (r *reading) giverOf(m *mention) bool {
 	n, classes := r.kb.words.At(r.text[:m.sent.end], m.end)
-	return n > 0 && hasClass(classes, "aid.fund")
+	return n > 0 && classes.Has(aidFundClass)
 }
 
 // otherOrganisation is what 对方 means behind two organisations that the text has just brought
