@@ -55,14 +55,14 @@ func (r *reading) tradeAt(sent *sentence, i int) (trade, bool) {
 	t := trade{span: span{i, i}, weak: true}
 	for {
 		n, classes := r.partAt(t.end, sent)
-		industry := hasClass(classes, "industry")
-		if n == 0 || !industry && !hasClass(classes, "industry.weak") {
+		industry := classes.Has(industryClass)
+		if n == 0 || !industry && !classes.Has(industryWeakClass) {
 			break
 		}
-		if t.end > i && hasClass(classes, "industry.verb") && r.at(t.end+n, sent) != '、' && r.at(t.end+n, sent) != '等' {
+		if t.end > i && classes.Has(industryVerbClass) && r.at(t.end+n, sent) != '、' && r.at(t.end+n, sent) != '等' {
 			break
 		}
-		t.weak, t.strong = t.weak && !industry, hasClass(classes, "industry.firm")
+		t.weak, t.strong = t.weak && !industry, classes.Has(industryFirmClass)
 		t.end += n
 	}
 	return t, t.end > i
@@ -71,10 +71,10 @@ func (r *reading) tradeAt(sent *sentence, i int) (trade, bool) {
 // speaksOfFirms tells whether a sentence has a word of investing or a word for firms.
 func (r *reading) speaksOfFirms(sent *sentence) bool {
 	for i := sent.start; i < sent.end; i++ {
-		if _, classes := r.kb.words.At(r.text[:sent.end], i); hasClass(classes, "invest.strong") || hasClass(classes, "invest.bring") {
+		if _, classes := r.kb.words.At(r.text[:sent.end], i); classes.Has(investStrongClass) || classes.Has(investBringClass) {
 			return true
 		}
-		if _, classes := r.partAt(i, sent); hasClass(classes, "kind.Enterprise") {
+		if _, classes := r.partAt(i, sent); classes.Has(kindEnterpriseClass) {
 			return true
 		}
 	}
@@ -110,7 +110,7 @@ func (r *reading) brand(sent *sentence, raws []rawPlace, t trade) *mention {
 	if place := r.placeAt(start, raws); placed && core.len() <= 1 && !t.weak && t.speaksOfFirms && allCommon(place.cands) && acts {
 		return r.firm(sent, start, end) // 长安精工拟投资: a word that is a place's name only by the way
 	}
-	if placed && core.len() == 0 && !t.weak && acts && r.names(span{end, end + 2}, "firm.act") && !fullForm(r.placeAt(start, raws).cands) {
+	if placed && core.len() == 0 && !t.weak && acts && r.names(span{end, end + 2}, firmActClass) && !fullForm(r.placeAt(start, raws).cands) {
 		return r.firm(sent, start, end) // 汇川食品落户…
 	}
 	if core.len() < 1 || r.generic(core) || placed && strings.ContainsRune("做种养卖买办搞学打造", r.text[core.start]) || r.holdsTown(core) || r.speaksOfActs(core, raws) || r.cueAt(start, end) {
@@ -176,16 +176,16 @@ func (r *reading) cueAt(start, end int) bool {
 		return true
 	}
 	n, classes := r.kb.words.At(r.text[:end], start)
-	return n > 2 && !hasClass(classes, "plain")
+	return n > 2 && !classes.Has(plainClass)
 }
 
 // holdsCue tells whether a stretch holds a word of more than one character that is a cue or leads to a name.
 func (r *reading) holdsCue(s span) bool {
 	for i := s.start; i < s.end; i++ {
-		if n, classes := r.kb.names.At(r.text[:s.end], i); n > 1 && (hasClass(classes, "leads") || hasClass(classes, "generic")) {
+		if n, classes := r.kb.names.At(r.text[:s.end], i); n > 1 && (classes.Has(leadsClass) || classes.Has(genericClass)) {
 			return true
 		}
-		if n, classes := r.kb.words.At(r.text[:s.end], i); n > 1 && !hasClass(classes, "plain") {
+		if n, classes := r.kb.words.At(r.text[:s.end], i); n > 1 && !classes.Has(plainClass) {
 			return true
 		}
 	}
@@ -287,7 +287,7 @@ func (r *reading) speaksOfActs(s span, raws []rawPlace) bool {
 		return true
 	}
 	for _, p := range r.pieces(s, raws) {
-		if !p.place && p.len() > 1 && (p.tag == "v" || p.tag == "vn") && !r.names(p.span, "industry", "industry.weak") {
+		if !p.place && p.len() > 1 && (p.tag == "v" || p.tag == "vn") && !r.names(p.span, industryClass, industryWeakClass) {
 			return true
 		}
 	}
@@ -295,9 +295,8 @@ func (r *reading) speaksOfActs(s span, raws []rawPlace) bool {
 }
 
 // names tells whether a stretch is a word of one of some classes of the lexicon of names.
-func (r *reading) names(s span, classes ...lexicon.Class) bool {
-	word := r.slice(s)
-	return slices.ContainsFunc(classes, func(c lexicon.Class) bool { return r.kb.names.Is(word, c) })
+func (r *reading) names(s span, classes ...lexicon.Number) bool {
+	return slices.ContainsFunc(classes, r.kb.names.Classes(r.slice(s)).Has)
 }
 
 // endsName tells whether a name can end at text[i]: before a sign, a verb, a function word.
@@ -315,16 +314,16 @@ func (r *reading) endsName(i int, sent *sentence) bool {
 	if len(words) == 0 {
 		return true
 	}
-	if n, classes := r.partAt(i, sent); hasClass(classes, "makes") {
-		return !isHan(r.at(i+n, sent)) && hasClass(classes, "makes.verb") // 茶叶 + 加工中心
-	} else if hasClass(classes, "firm.tail") || hasClass(classes, "firm.act") {
+	if n, classes := r.partAt(i, sent); classes.Has(makesClass) {
+		return !isHan(r.at(i+n, sent)) && classes.Has(makesVerbClass) // 茶叶 + 加工中心
+	} else if classes.Has(firmTailClass) || classes.Has(firmActClass) {
 		return true
 	}
-	if n, classes := r.kb.words.At(r.text[:sent.end], i); n > 1 && !hasClass(classes, "plain") {
+	if n, classes := r.kb.words.At(r.text[:sent.end], i); n > 1 && !classes.Has(plainClass) {
 		return true // a cue, whatever the dictionary takes it for: 落户
 	}
 	word := r.slice(span{i, i + words[0].End})
-	if slices.ContainsFunc(r.kb.words.Classes(word), isPreposition) || r.kb.words.Is(word, "plan") || r.kb.words.Is(word, "conj") {
+	if cue := r.kb.cueOf(word); cue.prep != "" || cue.Has(planClass) || cue.Has(conjClass) {
 		return true
 	}
 	switch words[0].Tag {
@@ -342,14 +341,12 @@ func allCommon(cands []gazetteer.Candidate) bool {
 // actsBehind tells whether what follows is what a firm does: a word of intending, investing or giving, a
 // preposition, its seat or its head.
 func (r *reading) actsBehind(i int, sent *sentence) bool {
-	if _, parts := r.partAt(i, sent); hasClass(parts, "firm.tail") || hasClass(parts, "firm.act") {
+	if _, parts := r.partAt(i, sent); parts.Has(firmTailClass) || parts.Has(firmActClass) {
 		return true
 	}
 	_, classes := r.kb.words.At(r.text[:sent.end], i)
-	for _, c := range classes {
-		if c == "plan" || c == "invest" || c == "invest.strong" || c == "give.gift" || c == "labor.hire" || strings.HasPrefix(string(c), "prep.") {
-			return true
-		}
+	if cue := &r.kb.cues[classes.Word]; cue.Has(planClass) || cue.Has(investClass) || cue.Has(investStrongClass) || cue.Has(giveGiftClass) || cue.Has(laborHireClass) || cue.prep != "" {
+		return true
 	}
 	return strings.HasPrefix(r.slice(span{i, min(sent.end, i+2)}), "现场")
 }
@@ -371,13 +368,13 @@ func (r *reading) findRoleFirms(sent *sentence, raws []rawPlace) {
 	for i := sent.start; i < sent.end; i++ {
 		n, classes := r.partAt(i, sent)
 		switch {
-		case hasClass(classes, "firm.role"):
+		case classes.Has(firmRoleClass):
 			at := i + n
 			if c := r.at(at, sent); c == '：' || c == '“' {
 				at++
 			}
 			add(span{at, r.wordsUntilVerb(sent, at, longest+2)})
-		case hasClass(classes, "firm.tail"):
+		case classes.Has(firmTailClass):
 			start := r.nameStart(sent, raws, i, 0, "")
 			if low := r.boundary(sent, i); i-low <= longest && !r.holdsCue(span{low, i}) {
 				start = low // at the beginning of a clause the dictionary does not count

@@ -17,8 +17,7 @@ type chunk struct {
 	m           *mention
 	q           *quantity
 	word        string
-	classes     []lexicon.Class
-	frames      []*frame // that the word triggers
+	*cueWord    // what the word is to reading
 	term        *term
 	outlook     *outlook // of a trigger
 }
@@ -34,37 +33,47 @@ const (
 	breakChunk // a sign between clauses
 )
 
-func (c *chunk) is(class lexicon.Class) bool {
-	return c.kind == wordChunk && hasClass(c.classes, class)
+// cueWord is what a word of the lexicon of cue words is to reading.
+type cueWord struct {
+	*lexicon.Classes
+	frames []*frame // that it triggers
+	prep   string   // the kind of preposition that it is: to, at, go, with, by, from, through; or ""
 }
 
-// classOf makes a class of a name.
-func classOf(name string) lexicon.Class { return lexicon.Class(name) }
+// noCue is what all is that is no cue word.
+var noCue = cueWord{Classes: &lexicon.Classes{}}
 
-// anyOf tells whether the chunk is a word of one of the classes. A class ending in "." stands
-// for all that begin with it.
-func (c *chunk) anyOf(classes []lexicon.Class) bool {
-	if c.kind != wordChunk {
-		return false
+// cuesOf are the cues by the numbers of their words.
+func cuesOf(frames []*frame, words *lexicon.Lexicon) []cueWord {
+	out := make([]cueWord, words.Words()+1)
+	out[0] = noCue
+	for word, triggered := range triggersOf(frames, words) {
+		out[words.Classes(word).Word].frames = triggered
 	}
-	for _, want := range classes {
-		for _, have := range c.classes {
-			if have == want || strings.HasSuffix(string(want), ".") && strings.HasPrefix(string(have), string(want)) {
-				return true
+	words.Each(func(classes *lexicon.Classes) {
+		c := &out[classes.Word]
+		c.Classes = classes
+		for _, class := range classes.List {
+			if kind, ok := strings.CutPrefix(string(class), "prep."); ok {
+				c.prep = kind
+				break
 			}
 		}
-	}
-	return false
+	})
+	return out
 }
+
+func (c *chunk) is(class lexicon.Number) bool { return c.Has(class) }
 
 // chunked cuts a sentence into chunks that tile it.
 func (r *reading) chunked(sent *sentence) []chunk {
 	out := r.chunks[:0]
 	mentions, quantities := r.mentions.in(sent.span), sent.quantities
 	clause, text := 0, -1
+	sets := append(r.sets[:0], lexicon.Set{})
 	flush := func(end int) {
 		if text >= 0 {
-			out = append(out, chunk{span: span{text, end}, kind: textChunk, word: r.slice(span{text, end}), clause: clause})
+			out = append(out, chunk{span: span{text, end}, kind: textChunk, cueWord: &noCue, word: r.slice(span{text, end}), clause: clause})
 			text = -1
 		}
 	}
@@ -79,13 +88,13 @@ func (r *reading) chunked(sent *sentence) []chunk {
 		case len(mentions) > 0 && mentions[0].start == i:
 			m := mentions[0]
 			flush(i)
-			out = append(out, chunk{span: m.span, kind: mentionChunk, m: m, clause: clause})
+			out = append(out, chunk{span: m.span, kind: mentionChunk, cueWord: &noCue, m: m, clause: clause})
 			i = m.end
 			continue
 		case len(quantities) > 0 && quantities[0].start == i && !(len(mentions) > 0 && mentions[0].start < quantities[0].end):
 			q := &quantities[0]
 			flush(i)
-			out = append(out, chunk{span: q.span, kind: quantityChunk, q: q, clause: clause})
+			out = append(out, chunk{span: q.span, kind: quantityChunk, cueWord: &noCue, q: q, clause: clause})
 			i = q.end
 			continue
 		}
@@ -94,7 +103,7 @@ func (r *reading) chunked(sent *sentence) []chunk {
 			limit = mentions[0].start
 		}
 		if n, classes := r.kb.words.At(r.text[:limit], i); n > 0 && r.text[i] != '、' {
-			if hasClass(classes, "plain") && len(classes) == 1 {
+			if classes.Has(plainClass) && len(classes.List) == 1 {
 				if text < 0 {
 					text = i
 				}
@@ -102,25 +111,28 @@ func (r *reading) chunked(sent *sentence) []chunk {
 				continue
 			}
 			flush(i)
-			word := r.slice(span{i, i + n})
-			out = append(out, chunk{span: span{i, i + n}, kind: wordChunk, word: word, classes: classes, frames: r.kb.triggers[word], clause: clause})
+			out = append(out, chunk{span: span{i, i + n}, kind: wordChunk, word: r.slice(span{i, i + n}), cueWord: &r.kb.cues[classes.Word], clause: clause})
+			sets[clause].Join(&classes.Set)
+			sent.classes.Join(&classes.Set)
 			i += n
 			continue
 		}
 		switch c := r.text[i]; {
 		case c == '、':
 			flush(i)
-			out = append(out, chunk{span: span{i, i + 1}, kind: commaChunk, clause: clause})
+			out = append(out, chunk{span: span{i, i + 1}, kind: commaChunk, cueWord: &noCue, clause: clause})
 		case breaksClause(c):
 			flush(i)
-			out = append(out, chunk{span: span{i, i + 1}, kind: breakChunk, clause: clause})
+			out = append(out, chunk{span: span{i, i + 1}, kind: breakChunk, cueWord: &noCue, clause: clause})
 			clause++
+			sets = append(sets, lexicon.Set{})
 		case text < 0:
 			text = i
 		}
 		i++
 	}
 	flush(sent.end)
-	r.chunks = out
+	r.chunks, r.sets = out, sets
+	sent.clauses = r.clauseSets.keep(sets)
 	return r.rows.keep(out)
 }

@@ -75,7 +75,7 @@ func (r *reading) claimsOf(fr *firing) []*claim {
 			out = append(out, &c)
 			continue
 		}
-		if base.rel == graph.PairedWith && len(fr.figures) == 0 && (fr.directed || strings.Contains(fr.sent.chunks[fr.at].word, "帮") || r.helpNear(fr.sent)) && !fr.sent.chunks[fr.at].is("help.strong") {
+		if base.rel == graph.PairedWith && len(fr.figures) == 0 && (fr.directed || strings.Contains(fr.sent.chunks[fr.at].word, "帮") || r.helpNear(fr.sent)) && !fr.sent.chunks[fr.at].is(helpStrongClass) {
 			c := base
 			c.rel, c.meant, c.conf = graph.Assists, true, calibrated(0.8*fr.trust())
 			out = append(out, &c)
@@ -162,7 +162,7 @@ func (sent *sentence) speaksOfHelp() bool {
 	if sent.help == unasked {
 		sent.help = saysNo
 		for i := range sent.chunks {
-			if c := &sent.chunks[i]; c.is("help.strong") && c.len() > 1 {
+			if c := &sent.chunks[i]; c.is(helpStrongClass) && c.len() > 1 {
 				sent.help = saysYes
 			}
 		}

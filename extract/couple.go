@@ -85,7 +85,7 @@ func (r *reading) coupleAt(sent *sentence, i int) (couple, bool) {
 	if i > 0 && isDash(strings.Trim(cs[i-1].word, " 　")) {
 		return c, false
 	}
-	for k < len(cs) && (cs[k].kind == textChunk || cs[k].kind == wordChunk && !cs[k].is("of") && !cs[k].is("not")) {
+	for k < len(cs) && (cs[k].kind == textChunk || cs[k].kind == wordChunk && !cs[k].is(ofClass) && !cs[k].is(notClass)) {
 		k++
 	}
 	if k >= len(cs) || k == c.at || !sideOfCouple(&cs[k]) {
@@ -186,11 +186,11 @@ func (r *reading) paired(f *frame, sent *sentence) bool {
 		}
 	}
 	for _, over := range r.over(sent) {
-		if (&finder{r: r, sent: over, f: f}).lineHas(f.line) {
+		if (&finder{r: r, sent: over, f: f}).lineHas(&f.line.set) {
 			return true
 		}
 	}
-	return (&finder{r: r, sent: sent, f: f}).lineHas(f.line)
+	return (&finder{r: r, sent: sent, f: f}).lineHas(&f.line.set)
 }
 
 // over are the lines over a line that is a couple, nearest first, through the lines that are couples too
@@ -300,8 +300,8 @@ func (r *reading) statedOrders() []orderNote {
 	for _, sent := range r.sents {
 		for i := sent.start; i < sent.end; i++ {
 			n, classes := r.kb.words.At(r.text[:sent.end], i)
-			helper := hasClass(classes, "side.helper")
-			if n == 0 || !helper && !hasClass(classes, "side.helped") {
+			helper := classes.Has(sideHelperClass)
+			if n == 0 || !helper && !classes.Has(sideHelpedClass) {
 				continue
 			}
 			before, behind := r.slice(span{max(sent.start, i-5), i}), r.slice(span{i + n, min(sent.end, i+n+3)})

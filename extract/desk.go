@@ -1,17 +1,21 @@
 package extract
 
+import "example.org/kg/extract/lexicon"
+
 // desk is the room that reading needs for what it lays aside again: one article after the other uses
 // the same.
 type desk struct {
-	hits     []hit         // parts of names in the sentence whose mentions are being found, by character
-	chunks   []chunk       // of the sentence that was cut last
-	rows     shelf[chunk]  // the chunks of all sentences
-	terms    slab[term]    // their noun groups
-	cut      []piece       // what pieces has cut last
-	outlooks slab[outlook] // from all triggers
-	found    slab[found]   // at their sites
-	seen     [][]*term     // lists of noun groups at sites; the first is that of none
-	finder   finder        // of roles, for one trigger after the other
+	hits       []hit         // parts of names in the sentence whose mentions are being found, by character
+	chunks     []chunk       // of the sentence that was cut last
+	sets       []lexicon.Set // classes of the words of its clauses
+	rows       shelf[chunk]  // the chunks of all sentences
+	clauseSets shelf[lexicon.Set]
+	terms      slab[term]    // their noun groups
+	cut        []piece       // what pieces has cut last
+	outlooks   slab[outlook] // from all triggers
+	found      slab[found]   // at their sites
+	seen       [][]*term     // lists of noun groups at sites; the first is that of none
+	finder     finder        // of roles, for one trigger after the other
 }
 
 // desk is one that no other reading uses.
@@ -33,6 +37,7 @@ func (x *Extractor) leave(r *reading) {
 	}
 	clear(d.chunks[:cap(d.chunks)])
 	d.rows.reset()
+	d.clauseSets.reset()
 	d.terms.reset()
 	d.outlooks.reset()
 	d.found.reset()

@@ -583,7 +583,7 @@ func (r *reading) lastPlace(d *discourse, at *mention) *entity {
 // giverOf tells whether the words behind a place name its money, so that it gives: 天津援疆资金.
 func (r *reading) giverOf(m *mention) bool {
 	n, classes := r.kb.words.At(r.text[:m.sent.end], m.end)
-	return n > 0 && hasClass(classes, "aid.fund")
+	return n > 0 && classes.Has(aidFundClass)
 }
 
 // otherOrganisation is what 对方 means behind two organisations that the text has just brought

@@ -189,7 +189,7 @@ func (r *reading) firings(d *discourse, sent *sentence, gathering bool) []*firin
 		x.turn(sent, i)
 		fired = fired[:0]
 		for _, f := range c.frames {
-			if f.relation == noRelation || f.relation == journeyRelation || gathering && f.relation == graph.InvestsIn || sent.inCouple(i, f.relation) || f.needs && f.relation == graph.Assists && slices.Contains(fired, graph.InvestsIn) || f.relation == graph.InvestsIn && !c.is("invest.strong") && helps(out) || !f.also && slices.Contains(fired, f.relation) {
+			if f.relation == noRelation || f.relation == journeyRelation || gathering && f.relation == graph.InvestsIn || sent.inCouple(i, f.relation) || f.needs && f.relation == graph.Assists && slices.Contains(fired, graph.InvestsIn) || f.relation == graph.InvestsIn && !c.is(investStrongClass) && helps(out) || !f.also && slices.Contains(fired, f.relation) {
 				r.rec.passed(sent, i, f, fired)
 				continue
 			}
@@ -210,36 +210,31 @@ func (r *reading) firings(d *discourse, sent *sentence, gathering bool) []*firin
 
 // allowed checks the frame's conditions on the clause.
 func (x *finder) allowed() bool {
-	for _, class := range x.f.without {
-		if x.clauseHas(string(class)) && !x.done(class) {
+	for _, class := range x.f.without.among(x.clauseClasses()) {
+		if x.clauseHas(x.r.kb.numbers[class]) && !x.done(x.r.kb.numbers[class]) {
 			return x.no(ClauseHolds, class)
 		}
 	}
-	if x.f.line != nil && !x.lineHas(x.f.line) {
-		return x.no(LineLacks, x.f.line...)
+	if x.f.line.names != nil && !x.lineHas(&x.f.line.set) {
+		return x.no(LineLacks, x.f.line.names...)
 	}
 	if x.f.alone && !x.aloneInClause() {
 		return x.no(NotAlone)
 	}
-	if x.f.said != nil && !x.sentHas(x.f.said) {
-		return x.no(SentenceLacks, x.f.said...)
+	if x.f.said.names != nil && !x.sent.classes.Meets(&x.f.said.set) {
+		return x.no(SentenceLacks, x.f.said.names...)
 	}
-	if x.f.relation == graph.PairedWith && (x.describesGroup() || x.at > 0 && x.sent.chunks[x.at-1].is("within")) || x.f.relation == graph.InvestsIn && x.describesFirms() || x.f.relation == graph.TransfersLaborTo && x.namesOffice() {
+	if x.f.relation == graph.PairedWith && (x.describesGroup() || x.at > 0 && x.sent.chunks[x.at-1].is(withinClass)) || x.f.relation == graph.InvestsIn && x.describesFirms() || x.f.relation == graph.TransfersLaborTo && x.namesOffice() {
 		return x.no(Describes)
 	}
-	if len(x.f.with) == 0 {
+	if len(x.f.with.names) == 0 || x.clauseClasses().Meets(&x.f.with.set) || slices.Contains(x.f.with.names, numberOfPeople) && x.clauseCounts(unitPersons) {
 		return true
 	}
-	for _, class := range x.f.with {
-		if class == peopleClass && x.clauseCounts(unitPersons) || x.clauseHas(string(class)) {
-			return true
-		}
-	}
-	return x.no(ClauseLacks, x.f.with...)
+	return x.no(ClauseLacks, x.f.with.names...)
 }
 
-// peopleClass stands in a frame's conditions for a number of persons.
-const peopleClass lexicon.Class = "people"
+// numberOfPeople stands in a frame's conditions for a number of persons.
+const numberOfPeople lexicon.Class = "people"
 
 // clauseCounts tells whether the trigger's clause holds a quantity of a unit.
 func (x *finder) clauseCounts(u unit) bool {
@@ -252,15 +247,15 @@ func (x *finder) clauseCounts(u unit) bool {
 func (r *reading) negated(sent *sentence, at int) bool {
 	for k := at - 1; k >= 0 && sent.chunks[k].clause == sent.chunks[at].clause; k-- {
 		c := &sent.chunks[k]
-		if c.is("not") {
+		if c.is(notClass) {
 			return r.rec.denied(sent, at, c, Denied)
 		}
-		if c.kind != mentionChunk && c.kind != commaChunk && prepOf(c) == "" && !c.is("plan") && sent.chunks[at].start-c.start > 4 {
+		if c.kind != mentionChunk && c.kind != commaChunk && c.prep == "" && !c.is(planClass) && sent.chunks[at].start-c.start > 4 {
 			break // only what belongs to the verb may stand between: 没有向…输送
 		}
 	}
 	for k := range sent.chunks {
-		if c := &sent.chunks[k]; c.clause >= sent.chunks[at].clause && c.clause <= sent.chunks[at].clause+1 && c.is("cancel") {
+		if c := &sent.chunks[k]; c.clause >= sent.chunks[at].clause && c.clause <= sent.chunks[at].clause+1 && c.is(cancelClass) {
 			return r.rec.denied(sent, at, c, Cancelled)
 		}
 	}
@@ -271,9 +266,9 @@ func (r *reading) negated(sent *sentence, at int) bool {
 func (r *reading) statusAt(sent *sentence, at int) graph.Status {
 	for k := at; k >= 0 && sent.chunks[k].clause == sent.chunks[at].clause; k-- {
 		switch c := &sent.chunks[k]; {
-		case c.is("plan"):
+		case c.is(planClass):
 			return graph.Planned
-		case c.is("done"):
+		case c.is(doneClass):
 			return graph.Done
 		}
 	}
@@ -335,15 +330,6 @@ func (x *finder) aloneInClause() bool {
 	return true
 }
 
-func (x *finder) sentHas(classes []lexicon.Class) bool {
-	for i := range x.sent.chunks {
-		if x.sent.chunks[i].anyOf(classes) {
-			return true
-		}
-	}
-	return false
-}
-
 // describesGroup tells whether the trigger describes the kind of a group behind it and says
 // nothing itself: 结对学校17所.
 func (x *finder) describesGroup() bool {
@@ -352,10 +338,10 @@ func (x *finder) describesGroup() bool {
 	}
 	next := &x.sent.chunks[x.at+1]
 	return next.kind == mentionChunk && next.m.kind == groupMention && isHan(firstOf(next.m.name)) && next.m.within == nil &&
-		hasKind(firstKind(x.r, next.m))
+		x.r.kb.partOf(firstKind(x.r, next.m)).counted
 }
 
-func firstKind(r *reading, m *mention) []lexicon.Class {
+func firstKind(r *reading, m *mention) *lexicon.Classes {
 	_, classes := r.kb.names.At(r.text[:m.end], m.start)
 	return classes
 }
@@ -438,7 +424,7 @@ func (r *reading) titled() map[*entity]bool {
 
 // done tells whether the words of a class in the trigger's clause speak of something over before what the
 // trigger says: 培训二十天后送往….
-func (x *finder) done(class lexicon.Class) bool {
+func (x *finder) done(class lexicon.Number) bool {
 	const far = 8
 	clause := x.sent.chunks[x.at].clause
 	for i := range x.sent.chunks {

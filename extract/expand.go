@@ -231,11 +231,11 @@ func mobilises(cs []chunk) bool {
 	for k := range cs {
 		c := &cs[k]
 		switch {
-		case c.is("mobilise"):
+		case c.is(mobiliseClass):
 			found = true
 		case strings.HasSuffix(c.word, "有"):
 			found = true
-		case c.kind == breakChunk || c.kind == textChunk && c.len() <= 2 || c.is("total") || c.is("done"):
+		case c.kind == breakChunk || c.kind == textChunk && c.len() <= 2 || c.is(totalClass) || c.is(doneClass):
 		default:
 			return false
 		}

@@ -56,7 +56,7 @@ func (e *explainer) chunk(rec *record, c *chunk) Chunk {
 		out.Kind, out.Unit, out.Value = "figure", unitNames[c.q.unit], valueOf(c.q)
 	case wordChunk:
 		out.Kind = "word"
-		for _, class := range c.classes {
+		for _, class := range c.List {
 			out.Classes = append(out.Classes, string(class))
 		}
 	case commaChunk:

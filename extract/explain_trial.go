@@ -89,7 +89,7 @@ func (e *explainer) fired(sent *sentence, rec *record, t *trial, out *Trial) {
 	case t.reason == NeedsFigure && t.f.needs:
 		out.Why = "claims nothing without " + figureWord(t.f.figure)
 	case t.reason == NeedsFigure:
-		out.Why = "without " + figureWord(t.f.figure) + " only a word of " + classNames(t.f.bare) + " claims"
+		out.Why = "without " + figureWord(t.f.figure) + " only a word of " + classNames(t.f.bare.names) + " claims"
 	case t.reason == NothingNew:
 		out.Why = "takes its roles over from a claim in front and has no figure of its own"
 	case len(out.Statements) == 0:
@@ -156,8 +156,9 @@ func (e *explainer) whyNot(sent *sentence, rec *record, t *trial) string {
 
 // wordOf is the word of a class in the clause of a chunk.
 func (e *explainer) wordOf(sent *sentence, at int, classes []lexicon.Class) string {
+	set := e.r.kb.numbers.Set(classes...)
 	for i := range sent.chunks {
-		if c := &sent.chunks[i]; c.clause == sent.chunks[at].clause && c.anyOf(classes) {
+		if c := &sent.chunks[i]; c.clause == sent.chunks[at].clause && c.Meets(&set) {
 			return "“" + c.word + "”,"
 		}
 	}

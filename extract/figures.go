@@ -71,7 +71,7 @@ func (r *reading) governors(sent *sentence, at int, firings []*firing) []*firing
 	if frs := firedAt(firings, at, u); len(frs) > 0 {
 		return frs // 昆山的4200万元
 	}
-	if at+1 < len(sent.chunks) && sent.chunks[at+1].is("aid.project") {
+	if at+1 < len(sent.chunks) && sent.chunks[at+1].is(aidProjectClass) {
 		if frs := firedAt(firings, at+1, u); len(frs) > 0 {
 			return frs // 出资600万元援建的…
 		}
@@ -88,7 +88,7 @@ func (r *reading) governors(sent *sentence, at int, firings []*firing) []*firing
 			return nil
 		}
 	}
-	if u == unitPersons && (r.clauseIs(sent, clause, "local") || r.clauseIs(sent, clause, "within")) {
+	if u == unitPersons && (r.clauseIs(sent, clause, localClass) || r.clauseIs(sent, clause, withinClass)) {
 		return nil // 另有35人留在县城的帮扶车间
 	}
 	for k := at + 1; k < len(sent.chunks) && sent.chunks[k].clause == clause && sent.chunks[k].start-sent.chunks[at].end <= 12; k++ {
@@ -114,7 +114,7 @@ func (r *reading) governors(sent *sentence, at int, firings []*firing) []*firing
 		return frs
 	}
 	if u == unitPersons { // 组织186名务工人员出发，次日抵达…, but not 输转910人，其中赴…
-		for k := at + 1; k < len(sent.chunks) && !r.absorbs(&sent.chunks[k], u) && !sent.chunks[k].is("part"); k++ {
+		for k := at + 1; k < len(sent.chunks) && !r.absorbs(&sent.chunks[k], u) && !sent.chunks[k].is(partClass); k++ {
 			if frs := firedAt(firings, k, u); len(frs) > 0 {
 				return frs
 			}
@@ -253,9 +253,9 @@ func (r *reading) perUnit(sent *sentence, s span) bool {
 func (r *reading) figureStatus(sent *sentence, at int) graph.Status {
 	for k := at - 1; k >= 0 && sent.chunks[k].clause == sent.chunks[at].clause; k-- {
 		switch c := &sent.chunks[k]; {
-		case c.is("plan"):
+		case c.is(planClass):
 			return graph.Planned
-		case c.is("done"):
+		case c.is(doneClass):
 			return graph.Done
 		}
 	}
@@ -270,7 +270,7 @@ func (r *reading) hedgesAt(sent *sentence, at int) []string {
 		if c.kind == quantityChunk {
 			break
 		}
-		if c.is("total") || c.is("part") || c.is("approx") && sent.chunks[at].start-c.end <= 1 {
+		if c.is(totalClass) || c.is(partClass) || c.is(approxClass) && sent.chunks[at].start-c.end <= 1 {
 			out = append(out, c.word)
 		}
 	}
@@ -298,8 +298,8 @@ func (r *reading) bareFigure(sent *sentence, at int) bool {
 		c := &sent.chunks[k]
 		switch {
 		case c.kind == quantityChunk && (c.q.unit == unitYear || c.q.unit == unitTime):
-		case len(sent.terms) == 0 && c.anyOf(payClasses):
-		case c.kind == breakChunk, c.is("part"), c.is("total"), c.is("approx"), c.is("be"), c.is("done"), c.word == "为", c.word == "来":
+		case len(sent.terms) == 0 && c.is(receiveClass), len(sent.terms) == 0 && c.is(receiveGetClass), len(sent.terms) == 0 && c.is(giveClass):
+		case c.kind == breakChunk, c.is(partClass), c.is(totalClass), c.is(approxClass), c.is(beClass), c.is(doneClass), c.word == "为", c.word == "来":
 		case c.kind == textChunk && speaksOfTime(c.word):
 		default:
 			return false
@@ -309,8 +309,6 @@ func (r *reading) bareFigure(sent *sentence, at int) bool {
 }
 
 // payClasses are words of paying, which may stand in a sentence that goes on counting: 今年到账3980万元.
-var payClasses = []lexicon.Class{"receive", "receive.get", "give"}
-
 // speaksOfTime tells whether a stretch of text holds nothing but words of time.
 func speaksOfTime(s string) bool {
 	for _, w := range []string{"截至目前", "年初以来", "以来", "去年", "今年", "上年", "前年", "全年", "当年", "本年", "同期", "目前", "光是", "光", "仅", "单", "一年", "就", "有", "又", "则", "底", "末", "初", "前", "起", "间", "“", "”", "、"} {
@@ -359,7 +357,7 @@ func (r *reading) cleftBehind(sent *sentence, at int, firings []*firing) []*firi
 		}
 		k++
 	}
-	if k >= len(sent.chunks) || !sent.chunks[k].is("be") && prepOf(&sent.chunks[k]) != "by" && prepOf(&sent.chunks[k]) != "from" {
+	if k >= len(sent.chunks) || !sent.chunks[k].is(beClass) && sent.chunks[k].prep != "by" && sent.chunks[k].prep != "from" {
 		return nil
 	}
 	for i := k; i < len(sent.chunks) && sent.chunks[i].clause == sent.chunks[k].clause; i++ {
@@ -399,7 +397,7 @@ func (r *reading) ownSum(d *discourse, sent *sentence, at int) *firing {
 	}
 	helped := d.plainPartner(e)
 	x := &finder{r: r, d: d, sent: sent, at: at, f: f}
-	if helped == nil || !x.possible(e, helped) || !x.lineHas(fundClasses) {
+	if helped == nil || !x.possible(e, helped) || !x.lineHas(&r.kb.funds) {
 		return nil
 	}
 	for k := at - 1; k >= 0 && at-k < 12; k-- {
@@ -419,15 +417,13 @@ func (r *reading) shareOfTotal(d *discourse, sent *sentence, at int, e *entity, 
 	if helper == nil || !x.possible(helper, e) {
 		return nil
 	}
-	part := slices.IndexFunc(sent.chunks[:at], func(c chunk) bool { return c.is("part") })
-	if part < 0 || !slices.ContainsFunc(sent.chunks[:part], func(c chunk) bool { return c.is("dative") }) ||
+	part := slices.IndexFunc(sent.chunks[:at], func(c chunk) bool { return c.is(partClass) })
+	if part < 0 || !slices.ContainsFunc(sent.chunks[:part], func(c chunk) bool { return c.is(dativeClass) }) ||
 		slices.ContainsFunc(sent.chunks[:part], func(c chunk) bool { return c.kind == mentionChunk }) {
 		return nil
 	}
 	return &firing{f: f, sent: sent, at: at, how: sitePair{s: helperSite, o: beforeSite}, pairs: [][2]*entity{{helper, e}}}
 }
-
-var fundClasses = []lexicon.Class{"aid.fund"}
 
 // shareOfLast is the firing of a place with its own number of workers in a sentence that deals out what
 // the sentence before counted: 分县看，广南县1320人、富宁县985人. The place has to lie in the origin of the
@@ -478,8 +474,8 @@ func (r *reading) asks(sent *sentence) bool {
 }
 
 // clauseIs tells whether a clause holds a word of a class.
-func (r *reading) clauseIs(sent *sentence, clause int, class lexicon.Class) bool {
-	return slices.ContainsFunc(sent.chunks, func(c chunk) bool { return c.clause == clause && c.is(class) })
+func (r *reading) clauseIs(sent *sentence, clause int, class lexicon.Number) bool {
+	return sent.clauses[clause].Has(class)
 }
 
 // ownWorkers is the firing of a place with its own number of workers in a sentence that tells where all of
@@ -494,7 +490,7 @@ func (r *reading) ownWorkers(d *discourse, sent *sentence, at int) *firing {
 	}
 	for k := range at {
 		c := &sent.chunks[k]
-		if !c.is("labor.strong") {
+		if !c.is(laborStrongClass) {
 			continue
 		}
 		for _, f := range c.frames {

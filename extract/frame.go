@@ -18,14 +18,14 @@ type frame struct {
 	rule     graph.Rule     // of the relation
 	words    []lexicon.Class
 	literals []string
-	figure   unit            // unitYuan, unitPersons, or unitOther for none
-	bare     []lexicon.Class // words that claim without a figure too; nil for all
-	needs    bool            // no word does
-	plain    bool            // save where both roles stand in the trigger's clause
-	with     []lexicon.Class
-	without  []lexicon.Class
-	said     []lexicon.Class
-	line     []lexicon.Class
+	figure   unit      // unitYuan, unitPersons, or unitOther for none
+	bare     condition // words that claim without a figure too; nil for all
+	needs    bool      // no word does
+	plain    bool      // save where both roles stand in the trigger's clause
+	with     condition
+	without  condition
+	said     condition
+	line     condition
 	alone    bool
 	also     bool // fires beside another frame of the relation on one word
 	couples  bool // fires on couples side by side, not on words
@@ -35,6 +35,27 @@ type frame struct {
 	object   []graph.Type
 	conf     float64
 	forms    []form
+}
+
+// condition is a set of classes of which some word, or none, has to stand near a trigger.
+type condition struct {
+	names []lexicon.Class // nil for no condition
+	set   lexicon.Set
+}
+
+// among are the condition's classes, none of them where the set of all that occur holds none.
+func (c *condition) among(occur *lexicon.Set) []lexicon.Class {
+	if c.set.Meets(occur) {
+		return c.names
+	}
+	return nil
+}
+
+// compile makes the sets of a frame's conditions.
+func (f *frame) compile(numbers lexicon.Numbers) {
+	for _, c := range []*condition{&f.bare, &f.with, &f.without, &f.said, &f.line} {
+		c.set = numbers.Set(c.names...)
+	}
 }
 
 const (
@@ -51,7 +72,7 @@ type form struct{ s, o []site }
 
 // loadFrames reads blocks of frames. figures are those that frames of a relation take which say
 // none themselves. Errors name the line.
-func loadFrames(blocks []lexicon.Block, words *lexicon.Lexicon, schema *graph.Schema, figures map[graph.Relation]unit) ([]*frame, error) {
+func loadFrames(blocks []lexicon.Block, words *lexicon.Lexicon, numbers lexicon.Numbers, schema *graph.Schema, figures map[graph.Relation]unit) ([]*frame, error) {
 	var out []*frame
 	seen := map[string]bool{}
 	rels := map[graph.Relation]int{}
@@ -78,6 +99,7 @@ func loadFrames(blocks []lexicon.Block, words *lexicon.Lexicon, schema *graph.Sc
 				return nil, err
 			}
 		}
+		f.compile(numbers)
 		if why := f.missing(); why != "" {
 			return nil, b.Head.Errorf("frame %s has %s", f.name, why)
 		}
@@ -140,7 +162,7 @@ func (f *frame) read(line lexicon.Line, words *lexicon.Lexicon, schema *graph.Sc
 			return line.Errorf("%s names no class", fields[0])
 		}
 		for _, w := range fields[1:] {
-			if len(words.Members(lexicon.Class(w))) == 0 && lexicon.Class(w) != peopleClass {
+			if len(words.Members(lexicon.Class(w))) == 0 && lexicon.Class(w) != numberOfPeople {
 				return line.Errorf("unknown class %s: open it with a line [%s] and words below it", w, w)
 			}
 			*into = append(*into, lexicon.Class(w))
@@ -151,7 +173,7 @@ func (f *frame) read(line lexicon.Line, words *lexicon.Lexicon, schema *graph.Sc
 	case "words":
 		for _, w := range fields[1:] {
 			if lit, ok := strings.CutPrefix(w, "="); ok {
-				if len(words.Classes(lit)) == 0 {
+				if words.Classes(lit).Word == 0 {
 					return line.Errorf("%s: no class has the word %s, so it is not seen in a text: give it one", w, lit)
 				}
 				f.literals = append(f.literals, lit)
@@ -169,13 +191,13 @@ func (f *frame) read(line lexicon.Line, words *lexicon.Lexicon, schema *graph.Sc
 		f.needs = true
 		f.plain = len(fields) > 2 && fields[2] == "unless"
 	case "bare":
-		return classes(&f.bare)
+		return classes(&f.bare.names)
 	case "with":
-		return classes(&f.with)
+		return classes(&f.with.names)
 	case "line":
-		return classes(&f.line)
+		return classes(&f.line.names)
 	case "said":
-		return classes(&f.said)
+		return classes(&f.said.names)
 	case "alone":
 		f.alone = true
 	case "also":
@@ -185,7 +207,7 @@ func (f *frame) read(line lexicon.Line, words *lexicon.Lexicon, schema *graph.Sc
 	case "sums":
 		f.sums = true
 	case "without":
-		return classes(&f.without)
+		return classes(&f.without.names)
 	case "subject":
 		f.subject, err = typesIn(line, schema)
 		return err
@@ -254,5 +276,5 @@ func (f *frame) claimsBare(trigger *chunk, how sitePair) bool {
 	if f.needs {
 		return f.plain && how.plain()
 	}
-	return f.bare == nil || trigger.anyOf(f.bare)
+	return f.bare.names == nil || trigger.Meets(&f.bare.set)
 }

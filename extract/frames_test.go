@@ -108,7 +108,9 @@ func withFrame(t *testing.T, name string, relation graph.Relation, lines ...stri
 		}
 	}
 	kb.frames = append(slices.Clone(kb.frames), f)
-	kb.triggers = triggersOf(kb.frames, kb.words)
+	f.rel = len(kb.frames) // another than all
+	f.compile(kb.numbers)
+	kb.cues = cuesOf(kb.frames, kb.words)
 	return &Extractor{kb: &kb}
 }
 

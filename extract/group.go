@@ -3,7 +3,6 @@ package extract
 import (
 	"strings"
 
-	"example.org/kg/extract/lexicon"
 	"example.org/kg/graph"
 )
 
@@ -41,7 +40,8 @@ func (r *reading) groupAfter(sent *sentence, raws []rawPlace, q quantity) *menti
 			return nil
 		}
 		n, classes := r.partAt(i, sent)
-		typ, ok := kindType(classes)
+		part := r.kb.partOf(classes)
+		typ, ok := part.kind, part.counted
 		if ok && insidePlace(span{i, i + n}, raws) {
 			return nil // 18个去了某县
 		}
@@ -49,7 +49,7 @@ func (r *reading) groupAfter(sent *sentence, raws []rawPlace, q quantity) *menti
 			continue
 		}
 		end := r.overParenthesis(i+n, sent)
-		if k, more := r.partAt(i+n, sent); k > 0 && hasKind(more) {
+		if k, more := r.partAt(i+n, sent); k > 0 && r.kb.partOf(more).counted {
 			continue // 中小 + 学校
 		}
 		if typ == "" {
@@ -113,32 +113,6 @@ func (r *reading) group(sent *sentence, q quantity, typ graph.Type, s span) *men
 	return &mention{span: s, sent: sent, kind: groupMention, typ: typ, name: r.slice(s), count: int(count), approx: approx}
 }
 
-func kindType(classes []lexicon.Class) (graph.Type, bool) {
-	for _, c := range classes {
-		if t, ok := strings.CutPrefix(string(c), "kind."); ok {
-			if t == "none" {
-				return "", true
-			}
-			return graph.Type(t), true
-		}
-	}
-	return "", false
-}
-
-func hasKind(classes []lexicon.Class) bool {
-	_, ok := kindType(classes)
-	return ok
-}
-
-func hasClass(classes []lexicon.Class, class lexicon.Class) bool {
-	for _, c := range classes {
-		if c == class {
-			return true
-		}
-	}
-	return false
-}
-
 // overParenthesis goes over （街道） behind 乡镇.
 func (r *reading) overParenthesis(i int, sent *sentence) int {
 	if c := r.at(i, sent); c != '（' && c != '(' {
@@ -157,7 +131,7 @@ func (r *reading) overParenthesis(i int, sent *sentence) int {
 func (r *reading) unnamedFirm(sent *sentence, q quantity) *mention {
 	const longest = 16
 	for i := q.end; i < sent.end && i <= q.end+longest && !breaksClause(r.text[i]); i++ {
-		if n, classes := r.partAt(i, sent); n > 0 && hasClass(classes, "kind.Enterprise") {
+		if n, classes := r.partAt(i, sent); n > 0 && classes.Has(kindEnterpriseClass) {
 			s := span{q.start, i + n}
 			return &mention{span: s, sent: sent, kind: excludedMention, typ: graph.Enterprise, name: r.slice(s)}
 		}

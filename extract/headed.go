@@ -51,7 +51,7 @@ func (r *reading) findHeadedOrganisations(sent *sentence, raws []rawPlace) {
 			continue
 		}
 		n, classes := r.partAt(at+1, sent)
-		typ := suffixType(classes)
+		typ := r.kb.partOf(classes).suffix
 		if count, _ := number.value.whole(); count < 2 || n < 3 || typ != graph.School && typ != graph.Hospital || r.suffixContinues(at+1+n, sent, typ) {
 			continue
 		} else if items := r.bareItems(sent, raws, i); len(items) == int(count) {
@@ -74,7 +74,7 @@ func (r *reading) findTownHospitals(sent *sentence) {
 			continue
 		}
 		n, classes := r.partAt(i+1, sent)
-		if suffixType(classes) != graph.Hospital || i > sent.start && strings.ContainsRune("各乡镇全县个所家多", r.text[i-1]) {
+		if r.kb.partOf(classes).suffix != graph.Hospital || i > sent.start && strings.ContainsRune("各乡镇全县个所家多", r.text[i-1]) {
 			continue
 		}
 		for k := r.mentions.from(i) - 1; k >= 0 && r.mentions.list[k].sent.line == sent.line; k-- {

@@ -55,7 +55,7 @@ func (d *discourse) goesOn(j *journey) bool {
 	if old == nil || len(old.figures) == 0 || len(j.figures) > 0 || j.sent == old.sent || j.sent.index-old.told.index > reach || j.sent.line-old.told.line > 1 {
 		return false
 	}
-	return slices.Equal(j.from, old.from) || slices.ContainsFunc(j.sent.chunks, func(c chunk) bool { return c.is("arrive.met") })
+	return slices.Equal(j.from, old.from) || slices.ContainsFunc(j.sent.chunks, func(c chunk) bool { return c.is(arriveMetClass) })
 }
 
 // journey fills the origin of a departure; nil where nobody knows it.
@@ -140,17 +140,15 @@ func (d *discourse) endsJourney(fr *firing) bool {
 
 // lineHas tells whether the line speaks of something of the classes, in the sentence or in one of
 // those near in front of it.
-func (x *finder) lineHas(classes []lexicon.Class) bool {
+func (x *finder) lineHas(classes *lexicon.Set) bool {
 	const near = 6
 	for i := x.sent.index; i >= 0 && i > x.sent.index-near; i-- {
 		sent := x.r.sents[i]
 		if sent.line != x.sent.line && i < x.sent.index-1 {
 			return false
 		}
-		for k := range sent.chunks {
-			if sent.chunks[k].anyOf(classes) {
-				return true
-			}
+		if sent.classes.Meets(classes) {
+			return true
 		}
 	}
 	return false
@@ -159,7 +157,7 @@ func (x *finder) lineHas(classes []lexicon.Class) bool {
 // otherActor tells whether somebody else than the workers acts in the trigger's clause: 19家企业到某县
 // 设点. Who meets the workers may.
 func (x *finder) otherActor(j *journey) bool {
-	if x.sent.chunks[x.at].is("arrive.met") {
+	if x.sent.chunks[x.at].is(arriveMetClass) {
 		return false
 	}
 	for _, t := range x.inClause() {

@@ -13,27 +13,33 @@ import (
 // knowledge is what reading goes by: the gazetteer, the segmenter, who is assigned to help whom, and
 // what the schema says.
 type knowledge struct {
-	schema *graph.Schema
-	gaz    *gazetteer.Gazetteer
-	assign *assignment.Table
-	words  *lexicon.Lexicon
-	names  *lexicon.Lexicon
-	seg    *segment.Segmenter // after ready
-	ready  func() error
-	frames []*frame
-	// triggers lists the frames that each word triggers, in the order of the schema.
-	triggers map[string][]*frame
-	couples  *frame   // fires on couples side by side
-	sums     []*frame // fire on sums of money behind 的
+	schema                  *graph.Schema
+	gaz                     *gazetteer.Gazetteer
+	assign                  *assignment.Table
+	words                   *lexicon.Lexicon
+	names                   *lexicon.Lexicon
+	seg                     *segment.Segmenter // after ready
+	ready                   func() error
+	frames                  []*frame
+	cues                    []cueWord  // by the numbers of their words
+	sum                     cueWord    // a sum of money behind 的
+	parts                   []namePart // of names, by the numbers of their words
+	numbers                 lexicon.Numbers
+	funds, leads, leadsFull lexicon.Set // words for money, and those in front of places and of their full names
+	couples                 *frame      // fires on couples side by side
+	sums                    []*frame    // fire on sums of money behind 的
 }
 
 // loadKnowledge adds to a schema what else reading goes by: everything but the segmenter, by far
 // the largest part, which loads in the background; ready waits for it.
 func loadKnowledge(schema *Schema) *knowledge {
-	kb := &knowledge{schema: schema.graph, words: schema.words, names: schema.names, frames: schema.frames}
+	kb := &knowledge{schema: schema.graph, words: schema.words, names: schema.names, numbers: schema.numbers, frames: schema.frames}
 	go segment.Default()
 	kb.gaz, kb.assign = gazetteer.Default(), assignment.Default()
-	kb.triggers = triggersOf(kb.frames, kb.words)
+	kb.cues, kb.parts = cuesOf(kb.frames, kb.words), partsOf(kb.names)
+	kb.funds = kb.numbers.Set("aid.fund")
+	kb.leads = kb.numbers.Set("prep.go", "prep.at", "prep.to", "prep.from", "help", "pair", "pair.take", "give", "invest.strong")
+	kb.leadsFull = kb.numbers.Set("prep.with", "prep.by", "conj", "be")
 	for _, f := range kb.frames {
 		switch {
 		case f.couples:
@@ -42,6 +48,7 @@ func loadKnowledge(schema *Schema) *knowledge {
 			kb.sums = append(kb.sums, f)
 		}
 	}
+	kb.sum = cueWord{Classes: noCue.Classes, frames: kb.sums}
 	kb.ready = sync.OnceValue(func() error {
 		var err error
 		kb.seg, err = segment.Default()
@@ -49,3 +56,6 @@ func loadKnowledge(schema *Schema) *knowledge {
 	})
 	return kb
 }
+
+// cueOf is what a word is as a cue word.
+func (kb *knowledge) cueOf(word string) *cueWord { return &kb.cues[kb.words.Classes(word).Word] }

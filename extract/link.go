@@ -233,17 +233,12 @@ func (r *reading) leadsToPlace(m *mention) bool {
 		return m.start == m.sent.start && !isHan(r.at(m.end, m.sent))
 	}
 	word := r.slice(span{m.start - n, m.start})
-	leads := []string{"prep.go", "prep.at", "prep.to", "prep.from", "help", "pair", "pair.take", "give", "invest.strong"}
-	if fullForm(m.cands) {
-		leads = append(leads, "prep.with", "prep.by", "conj", "be")
+	c := r.kb.words.Classes(word)
+	if !c.Meets(&r.kb.leads) && !(fullForm(m.cands) && c.Meets(&r.kb.leadsFull)) {
+		return false
 	}
-	for _, c := range leads {
-		if hasClass(r.kb.words.Classes(word), classOf(c)) {
-			next := r.at(m.end, m.sent)
-			return next == 0 || !isHan(next) || next == '的' || r.startsVerb(m.end, m.sent)
-		}
-	}
-	return false
+	next := r.at(m.end, m.sent)
+	return next == 0 || !isHan(next) || next == '的' || r.startsVerb(m.end, m.sent)
 }
 
 func (r *reading) startsVerb(i int, sent *sentence) bool {

@@ -118,7 +118,7 @@ func (r *reading) listHead(sent *sentence, list nameList) (typ graph.Type, sure 
 	}
 	for k := i + 1; k < min(sent.end, i+6); k++ {
 		n, classes := r.partAt(k, sent)
-		if n > 0 && hasClass(classes, "kind.Enterprise") || strings.HasPrefix(r.slice(span{k, min(sent.end, k+2)}), "项目") {
+		if n > 0 && classes.Has(kindEnterpriseClass) || strings.HasPrefix(r.slice(span{k, min(sent.end, k+2)}), "项目") {
 			return graph.Enterprise, false
 		}
 	}
@@ -155,11 +155,11 @@ func (r *reading) namesMember(sent *sentence, raws []rawPlace, s span, sure, hea
 			return false
 		}
 	}
-	if n, classes := r.kb.names.At(r.text[:s.end], s.start); n > 1 && hasClass(classes, "generic") && !hasClass(classes, "proper") || r.leadInside(s) || r.generic(s) {
+	if n, classes := r.kb.names.At(r.text[:s.end], s.start); n > 1 && classes.Has(genericClass) && !classes.Has(properClass) || r.leadInside(s) || r.generic(s) {
 		return false
 	}
 	for i := s.start; i < s.end; i++ {
-		if n, classes := r.partAt(i, sent); n > 1 && i+n <= s.end && hasClass(classes, "title") {
+		if n, classes := r.partAt(i, sent); n > 1 && i+n <= s.end && classes.Has(titleClass) {
 			return false // 会长陈国荣
 		}
 	}
@@ -167,7 +167,7 @@ func (r *reading) namesMember(sent *sentence, raws []rawPlace, s span, sure, hea
 		return r.nameStart(sent, raws, s.end, 0, "") <= s.start || s.len() <= 4
 	}
 	if p := r.placeAt(s.start, raws); p != nil {
-		return s.end-p.end >= 2 && !fullForm(p.cands) && (!r.generic(span{p.end, s.end}) || headed && r.names(span{p.end, s.end}, "industry")) // 青岛啤酒
+		return s.end-p.end >= 2 && !fullForm(p.cands) && (!r.generic(span{p.end, s.end}) || headed && r.names(span{p.end, s.end}, industryClass)) // 青岛啤酒
 	}
 	if n, class := r.kb.names.EndingAt(r.text[:s.end], s.end, 4, "industry"); n > 0 && s.len() >= n+2 && class != "industry.trail" && !r.generic(span{s.start, s.end - n}) {
 		return true // 吉利汽车

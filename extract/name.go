@@ -1,10 +1,8 @@
 package extract
 
 import (
-	"slices"
 	"strings"
 
-	"example.org/kg/extract/lexicon"
 	"example.org/kg/extract/segment"
 	"example.org/kg/graph"
 )
@@ -121,7 +119,7 @@ func (r *reading) nameStart(sent *sentence, raws []rawPlace, end, longest int, t
 			switch {
 			case r.conjunctionInside(ps, i, low, sent):
 				i--
-			case i > 0 && ps[i-1].place && !isDigit(r.text[p.start]) && (r.opensName(ps[i-1], raws) || typ != "" && !named && p.len() > 1 && r.opensClause(ps[i-1].start, sent)) && !r.kb.names.Is(r.slice(p.span), "leads") && !r.cue(p.span):
+			case i > 0 && ps[i-1].place && !isDigit(r.text[p.start]) && (r.opensName(ps[i-1], raws) || typ != "" && !named && p.len() > 1 && r.opensClause(ps[i-1].start, sent)) && !r.kb.names.Is(r.slice(p.span), leadsClass) && !r.cue(p.span):
 				i-- // 闵行区启明小学: behind a full name even a verb belongs to the name
 			default:
 				return start
@@ -135,7 +133,7 @@ func (r *reading) nameStart(sent *sentence, raws []rawPlace, end, longest int, t
 
 // tellsTrade tells whether a word says what a firm does.
 func (r *reading) tellsTrade(s span) bool {
-	return r.names(s, "industry", "industry.weak", "industry.trail")
+	return r.names(s, industryClass, industryWeakClass, industryTrailClass)
 }
 
 // localEndingAt is the town or village whose name ends at text[end], not left of low.
@@ -174,7 +172,7 @@ func (r *reading) opensClause(i int, sent *sentence) bool {
 // cue tells whether a word is a cue of a relation.
 func (r *reading) cue(s span) bool {
 	n, classes := r.kb.words.At(r.text[:s.end], s.start)
-	return n == s.len() && !hasClass(classes, "plain")
+	return n == s.len() && !classes.Has(plainClass)
 }
 
 // conjunctionInside tells whether ps[i] is a 和 inside a name: behind a single unknown character
@@ -194,11 +192,11 @@ func (r *reading) leadsIn(p piece) bool {
 	word := r.slice(p.span)
 	for back := 0; back <= 4 && back <= p.start; back++ {
 		n, classes := r.kb.names.At(r.text, p.start-back)
-		if n > p.len() && n >= back+p.len() && (hasClass(classes, "industry") || hasClass(classes, "industry.weak") || hasClass(classes, "inside")) {
+		if n > p.len() && n >= back+p.len() && (classes.Has(industryClass) || classes.Has(industryWeakClass) || classes.Has(insideClass)) {
 			return false // 企业 of 企业管理, 结合 of 中西医结合
 		}
 	}
-	if p.tag == "f" && r.kb.names.Is(word, "inside") {
+	if p.tag == "f" && r.kb.names.Is(word, insideClass) {
 		return false // 南方医科大学
 	}
 	if p.len() == 2 && r.text[p.end-1] == '一' && strings.ContainsRune("八五七六", r.text[p.start]) {
@@ -207,13 +205,13 @@ func (r *reading) leadsIn(p piece) bool {
 	if strings.HasPrefix(word, "第") && p.len() > 1 {
 		return false
 	}
-	if r.kb.names.Is(word, "leads") || p.len() > 1 && r.kb.names.Is(word, "build") || p.len() > 1 && slices.ContainsFunc(r.kb.words.Classes(word), isPreposition) {
+	if r.kb.names.Is(word, leadsClass) || p.len() > 1 && r.kb.names.Is(word, buildClass) || p.len() > 1 && r.kb.cueOf(word).prep != "" {
 		return true
 	}
 	if p.len() < 2 || isDigit(r.text[p.start]) {
 		return isDigit(r.text[p.start])
 	}
-	if r.kb.names.Is(word, "industry") || r.kb.names.Is(word, "industry.weak") {
+	if r.kb.names.Is(word, industryClass) || r.kb.names.Is(word, industryWeakClass) {
 		return false
 	}
 	switch p.tag {
@@ -246,13 +244,8 @@ func (r *reading) generic(s span) bool {
 
 // describes tells whether a word only describes: a level, an industry, a general adjective.
 func (r *reading) describes(word string) bool {
-	for _, c := range r.kb.names.Classes(word) {
-		switch c {
-		case "generic", "level", "industry", "industry.weak":
-			return true
-		}
-	}
-	return false
+	c := r.kb.names.Classes(word)
+	return c.Has(genericClass) || c.Has(levelClass) || c.Has(industryClass) || c.Has(industryWeakClass)
 }
 
 func isHan(r rune) bool {
@@ -260,5 +253,3 @@ func isHan(r rune) bool {
 }
 
 func isLetter(r rune) bool { return r >= 'A' && r <= 'Z' || r >= 'a' && r <= 'z' }
-
-func isPreposition(class lexicon.Class) bool { return strings.HasPrefix(string(class), "prep.") }

@@ -4,7 +4,6 @@ import (
 	"slices"
 	"strings"
 
-	"example.org/kg/extract/lexicon"
 	"example.org/kg/graph"
 )
 
@@ -12,7 +11,7 @@ import (
 func (r *reading) findOrganisations(sent *sentence, raws []rawPlace) {
 	for i := sent.start; i < sent.end; {
 		n, classes := r.partAt(i, sent)
-		typ := suffixType(classes)
+		typ := r.kb.partOf(classes).suffix
 		if longer := r.longerSuffix(sent, i, n); longer > i && typ != "" {
 			i = longer // 第三中学: 中学, not 三中
 			continue
@@ -29,15 +28,6 @@ func (r *reading) findOrganisations(sent *sentence, raws []rawPlace) {
 		}
 		i += n
 	}
-}
-
-func suffixType(classes []lexicon.Class) graph.Type {
-	for _, c := range classes {
-		if t, ok := strings.CutPrefix(string(c), "suffix."); ok && t != "Township" && t != "Village" && t != "plain" {
-			return graph.Type(t)
-		}
-	}
-	return ""
 }
 
 // legalForm tells whether a trade and a company's legal form stand at text[i], so that the ending in
@@ -80,7 +70,7 @@ func (r *reading) organisation(sent *sentence, raws []rawPlace, i, n int, typ gr
 	if low := r.boundary(sent, i); start == i && n >= 2 && typ == graph.Enterprise && i-low >= 2 && i-low <= 6 && !r.holdsLead(span{low, i}) {
 		start = low // at the beginning of a clause the dictionary does not count
 	}
-	if low := r.boundary(sent, i); typ == graph.Enterprise && start > low && r.kb.names.Is(r.slice(span{i, i + n}), "legal") && i-low <= 14 && r.placeAt(low, raws) != nil && !r.leadInside(span{low, i}) && !slices.ContainsFunc(r.text[low:i], functionSign) {
+	if low := r.boundary(sent, i); typ == graph.Enterprise && start > low && r.kb.names.Is(r.slice(span{i, i + n}), legalClass) && i-low <= 14 && r.placeAt(low, raws) != nil && !r.leadInside(span{low, i}) && !slices.ContainsFunc(r.text[low:i], functionSign) {
 		start = low // 山东新希望六和集团有限公司
 	}
 	if (typ == graph.Hospital || typ == graph.School) && r.placeAt(start, raws) == nil {
@@ -90,7 +80,7 @@ func (r *reading) organisation(sent *sentence, raws []rawPlace, i, n int, typ gr
 		start = r.levelStart(start, i)
 	}
 	m := &mention{sent: sent, kind: orgMention, typ: typ}
-	if prev := r.adjacentOrganisation(start); prev != nil && start == i || prev != nil && (typ == graph.School || prev.typ == typ && r.kb.names.Is(r.slice(span{i, i + n}), "branch")) {
+	if prev := r.adjacentOrganisation(start); prev != nil && start == i || prev != nil && (typ == graph.School || prev.typ == typ && r.kb.names.Is(r.slice(span{i, i + n}), branchClass)) {
 		m.span = span{prev.start, i + n} // 北京二中 + 分校, 中原银行 + 洛阳分行
 		m.name = r.slice(m.span)
 		return m
@@ -135,13 +125,13 @@ func (r *reading) organisation(sent *sentence, raws []rawPlace, i, n int, typ gr
 			m.name = r.slice(m.span)
 		}
 	default:
-		if !placed && (body.len() < 2 || typ == graph.School && n == 2 && strings.ContainsRune("小幼", r.text[i+1]) && r.text[i] != '实' || r.kb.names.Is(r.slice(span{i, i + n}), "suffix.plain") && !r.unknownWord(body)) {
+		if !placed && (body.len() < 2 || typ == graph.School && n == 2 && strings.ContainsRune("小幼", r.text[i+1]) && r.text[i] != '实' || r.kb.names.Is(r.slice(span{i, i + n}), suffixPlainClass) && !r.unknownWord(body)) {
 			return nil
 		}
 		if typ == graph.Enterprise && placed && r.generic(span{r.placeAt(start, raws).end, i}) && !r.strongSuffix(span{i, i + n}) {
 			return nil
 		}
-		if typ == graph.Enterprise && !placed && r.builtThing(sent, start) && r.kb.names.Is(r.slice(span{i, i + n}), "suffix.plain") {
+		if typ == graph.Enterprise && !placed && r.builtThing(sent, start) && r.kb.names.Is(r.slice(span{i, i + n}), suffixPlainClass) {
 			return nil
 		}
 	}
@@ -170,7 +160,7 @@ func (r *reading) isPlaceName(s span, raws []rawPlace) bool {
 
 // strongSuffix tells whether an ending alone makes a name of a place's name: 定西农商行, not 广州超市.
 func (r *reading) strongSuffix(s span) bool {
-	return s.len() > 1 && !r.kb.names.Is(r.slice(s), "suffix.plain")
+	return s.len() > 1 && !r.kb.names.Is(r.slice(s), suffixPlainClass)
 }
 
 // builtThing tells whether a verb of building, or a number with its measure, stands in front of
@@ -322,7 +312,7 @@ func (r *reading) overGroup(s span) bool {
 func (r *reading) longerSuffix(sent *sentence, i, n int) int {
 	for k := i + 1; k < i+n; k++ {
 		m, classes := r.partAt(k, sent)
-		if m > 0 && k+m > i+n && suffixType(classes) != "" && !(suffixType(classes) == graph.School && r.at(k+m, sent) == '长') {
+		if m > 0 && k+m > i+n && r.kb.partOf(classes).suffix != "" && !(r.kb.partOf(classes).suffix == graph.School && r.at(k+m, sent) == '长') {
 			return k // but 小学 + 校长
 		}
 	}
@@ -356,10 +346,10 @@ func (r *reading) beforeBracket(sent *sentence, i int) int {
 // verb of building or a cue.
 func (r *reading) leadInside(s span) bool {
 	for i := s.start; i < s.end; i++ {
-		if n, classes := r.kb.names.At(r.text[:s.end], i); n > 1 && (hasClass(classes, "leads") || hasClass(classes, "build")) {
+		if n, classes := r.kb.names.At(r.text[:s.end], i); n > 1 && (classes.Has(leadsClass) || classes.Has(buildClass)) {
 			return true
 		}
-		if n, classes := r.kb.words.At(r.text[:s.end], i); n > 1 && !hasClass(classes, "plain") {
+		if n, classes := r.kb.words.At(r.text[:s.end], i); n > 1 && !classes.Has(plainClass) {
 			return true
 		}
 	}
@@ -370,10 +360,10 @@ func (r *reading) leadInside(s span) bool {
 // no name.
 func (r *reading) holdsLead(s span) bool {
 	for i := s.start; i < s.end; i++ {
-		if n, classes := r.kb.names.At(r.text[:s.end], i); n > 0 && hasClass(classes, "leads") || n > 1 && hasClass(classes, "generic") && !hasClass(classes, "proper") {
+		if n, classes := r.kb.names.At(r.text[:s.end], i); n > 0 && classes.Has(leadsClass) || n > 1 && classes.Has(genericClass) && !classes.Has(properClass) {
 			return true
 		}
-		if n, classes := r.kb.words.At(r.text[:s.end], i); n > 1 && !hasClass(classes, "plain") {
+		if n, classes := r.kb.words.At(r.text[:s.end], i); n > 1 && !classes.Has(plainClass) {
 			return true
 		}
 	}
@@ -385,7 +375,7 @@ func (r *reading) holdsLead(s span) bool {
 func (r *reading) findKnownFirms(sent *sentence) {
 	for i := sent.start; i < sent.end; i++ {
 		n, classes := r.partAt(i, sent)
-		if n == 0 || !hasClass(classes, "known.Enterprise") {
+		if n == 0 || !classes.Has(knownEnterpriseClass) {
 			continue
 		}
 		s := span{i, i + n}

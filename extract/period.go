@@ -21,7 +21,7 @@ var relativeYears = []struct {
 // else in the clauses before it.
 func (r *reading) periodAt(sent *sentence, at int) graph.Period {
 	clause := sent.chunks[at].clause
-	if at > 0 && sent.chunks[at-1].is("level.to") {
+	if at > 0 && sent.chunks[at-1].is(levelToClass) {
 		if p := r.periodBeforeBase(sent, at); p != (graph.Period{}) {
 			return p
 		}

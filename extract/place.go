@@ -110,14 +110,14 @@ func (kb *knowledge) ofPerson(text []rune, s, raw span) bool {
 		return true
 	}
 	n, classes := kb.names.At(text[:s.end], raw.end)
-	return n > 0 && hasClass(classes, "say")
+	return n > 0 && classes.Has(sayClass)
 }
 
 // opensZone tells whether the last character of a short place name begins the ending of a zone's name:
 // 安新 in 贵安新区.
 func (kb *knowledge) opensZone(text []rune, s, raw span) bool {
 	n, classes := kb.names.At(text[:s.end], raw.end-1)
-	return (n > 1 && hasClass(classes, "suffix.Zone") || n > 2 && hasClass(classes, "industry")) && !strings.ContainsRune(smallWords+"在的", text[raw.start-1])
+	return (n > 1 && classes.Has(suffixZoneClass) || n > 2 && classes.Has(industryClass)) && !strings.ContainsRune(smallWords+"在的", text[raw.start-1])
 }
 
 // fullForm tells whether the name ends as divisions do, so that it needs no more evidence.
@@ -169,13 +169,8 @@ func (r *reading) localEnding(i int, sent *sentence) (int, graph.Type) {
 		return 0, ""
 	}
 	n, classes := r.partAt(i, sent)
-	for _, c := range classes {
-		switch c {
-		case "suffix.Township":
-			return n, graph.Township
-		case "suffix.Village":
-			return n, graph.Village
-		}
+	if local := r.kb.partOf(classes).local; local != "" {
+		return n, local
 	}
 	return 0, ""
 }
@@ -269,10 +264,10 @@ func (r *reading) namesLocal(body span, ending int) bool {
 			return false
 		}
 	}
-	if n, classes := r.kb.words.At(r.text[:body.end], body.start); n > 1 && n < body.len() && !hasClass(classes, "plain") {
+	if n, classes := r.kb.words.At(r.text[:body.end], body.start); n > 1 && n < body.len() && !classes.Has(plainClass) {
 		return false // 选派驻村
 	}
-	if r.generic(body) || r.generic(span{body.end - 2, body.end}) || r.names(body, "ethnic") || r.countsLocals(body) || r.actsOnLocals(body) {
+	if r.generic(body) || r.generic(span{body.end - 2, body.end}) || r.names(body, ethnicClass) || r.countsLocals(body) || r.actsOnLocals(body) {
 		return false
 	}
 	tag, known := r.kb.seg.Known(r.slice(span{body.end - 1, body.end + ending}))
@@ -290,7 +285,7 @@ func (r *reading) countsLocals(body span) bool {
 	}
 	tag, known := r.kb.seg.Known(r.slice(head))
 	return strings.ContainsRune("百千万", last) && strings.ContainsRune("百千万", r.text[body.start]) ||
-		known && !strings.HasPrefix(tag, "n") || r.kb.names.Is(r.slice(head), "leads")
+		known && !strings.HasPrefix(tag, "n") || r.kb.names.Is(r.slice(head), leadsClass)
 }
 
 // actsOnLocals tells whether what stands in front of 镇 or 村 is no name but a word of time or an
@@ -303,7 +298,7 @@ func (r *reading) actsOnLocals(body span) bool {
 		return false
 	}
 	before := span{body.start, body.end - 1}
-	return r.text[before.end-1] == '不' || before.len() > 1 && (r.functionWord(before) || r.kb.names.Is(r.slice(before), "people"))
+	return r.text[before.end-1] == '不' || before.len() > 1 && (r.functionWord(before) || r.kb.names.Is(r.slice(before), peopleClass))
 }
 
 // functionWord tells whether the dictionary knows a stretch as a word of time, an adverb, a pronoun or

@@ -116,7 +116,7 @@ func (r *reading) findTitles(sent *sentence) {
 // hit is the longest word of the lexicon of names that begins at a character.
 type hit struct {
 	n       int
-	classes []lexicon.Class
+	classes *lexicon.Classes
 }
 
 // findParts looks every character of a sentence up in the lexicon of names, once for all finders.
@@ -130,9 +130,9 @@ func (r *reading) findParts(sent *sentence) {
 }
 
 // partAt is the longest word of the lexicon of names that begins at text[i] in the sentence.
-func (r *reading) partAt(i int, sent *sentence) (int, []lexicon.Class) {
+func (r *reading) partAt(i int, sent *sentence) (int, *lexicon.Classes) {
 	if i < sent.start || i >= sent.end {
-		return 0, nil
+		return 0, noCue.Classes
 	}
 	h := r.hits[i-sent.start]
 	return h.n, h.classes

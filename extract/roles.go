@@ -244,7 +244,7 @@ func (x *finder) join(ss, os []filler) *firing {
 				continue
 			}
 			fr := &firing{f: x.f, sent: x.sent, at: x.at, pairs: pairs, how: sitePair{s: s.site, o: o.site}}
-			fr.joint = len(pairs) > 1 && !x.clauseHas("each")
+			fr.joint = len(pairs) > 1 && !x.clauseHas(eachClass)
 			if s.heading != nil {
 				fr.heading = s.heading
 			} else if o.heading != nil {
@@ -327,7 +327,7 @@ func (x *finder) possible(a, b *entity) bool {
 	}
 	switch rel {
 	case graph.Assists:
-		if a.isPlace() && b.lies(a) && !x.sent.chunks[x.at].is("aid.project") || b.isPlace() && a.lies(b) {
+		if a.isPlace() && b.lies(a) && !x.sent.chunks[x.at].is(aidProjectClass) || b.isPlace() && a.lies(b) {
 			return x.refuses(OneInOther, a, b) // its own
 		}
 		side := x.d.helps(a, b)
@@ -456,7 +456,7 @@ func (x *finder) headingOf(p *pair) *pair {
 
 // partners are the other sides of the pairs that the fillers of one role belong to.
 func (x *finder) partners(f filler, helper bool) []filler {
-	if x.f.relation == graph.PairedWith && x.clauseHas("prep.with") {
+	if x.f.relation == graph.PairedWith && x.clauseHas(prepWithClass) {
 		return nil // the other side is said, only not by name: 与东部多个城市牵手
 	}
 	for _, e := range f.ents {
@@ -485,7 +485,7 @@ func (x *finder) partners(f filler, helper bool) []filler {
 func (x *finder) both(s site) []filler {
 	for _, t := range x.termsAt(beforeSite) {
 		ents := x.expand(t, s == both1Site)
-		if x.clauseHas("within") {
+		if x.clauseHas(withinClass) {
 			continue // 甲、乙两省省内结对: not with each other
 		}
 		if len(ents) == 2 && kindOf(ents[0]) != kindOf(ents[1]) || len(ents) != 2 || t.group != nil || x.withBetween(t) {
@@ -546,7 +546,7 @@ func (x *finder) sideOf(a, b *entity) int {
 func (x *finder) othersGive() bool {
 	clause := x.sent.chunks[x.at].clause
 	for k := x.at - 1; k >= 0 && x.sent.chunks[k].clause == clause; k-- {
-		if c := &x.sent.chunks[k]; c.is("giver.other") || c.kind == quantityChunk && c.q.word == "家" {
+		if c := &x.sent.chunks[k]; c.is(giverOtherClass) || c.kind == quantityChunk && c.q.word == "家" {
 			return true
 		}
 	}
@@ -583,7 +583,7 @@ func (x *finder) placedElsewhere() bool {
 func (x *finder) goesElsewhere() bool {
 	cs, clause := x.sent.chunks, x.sent.chunks[x.at].clause
 	for k := range cs[:x.at] {
-		if p := prepOf(&cs[k]); cs[k].clause == clause && (p == "at" || p == "go") && k+1 < x.at && cs[k+1].kind == textChunk && cs[k+1].len() >= 2 {
+		if p := cs[k].prep; cs[k].clause == clause && (p == "at" || p == "go") && k+1 < x.at && cs[k+1].kind == textChunk && cs[k+1].len() >= 2 {
 			return true
 		}
 	}

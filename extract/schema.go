@@ -11,11 +11,12 @@ import (
 // Schema is what a user may change of what articles are read by: the types of entities, the
 // relations, the frames that claim them, and the words by class.
 type Schema struct {
-	graph  *graph.Schema
-	frames []*frame
-	words  *lexicon.Lexicon
-	names  *lexicon.Lexicon
-	text   string
+	graph   *graph.Schema
+	frames  []*frame
+	words   *lexicon.Lexicon
+	numbers lexicon.Numbers // of the classes of both
+	names   *lexicon.Lexicon
+	text    string
 }
 
 // BuiltinSchema is the schema that comes with the program.

@@ -192,8 +192,20 @@ func (r *schemaReader) readClasses() error {
 			}
 		}
 	}
-	r.s.words, r.s.names = lexicon.New(words), lexicon.New(names)
+	numbers, err := lexicon.NumbersOf(knownClasses, classesOf(words), classesOf(names))
+	if err != nil {
+		return err
+	}
+	r.s.numbers, r.s.words, r.s.names = numbers, lexicon.New(words, numbers), lexicon.New(names, numbers)
 	return nil
+}
+
+func classesOf(entries []lexicon.Entry) []lexicon.Class {
+	var out []lexicon.Class
+	for _, e := range entries {
+		out = append(out, e.Class)
+	}
+	return out
 }
 
 // nameClasses are the classes that names.txt has.
@@ -232,7 +244,7 @@ func (r *schemaReader) checkEndings(head lexicon.Line, class lexicon.Class) erro
 
 // readFrames reads the frames.
 func (r *schemaReader) readFrames() (err error) {
-	r.s.frames, err = loadFrames(r.of(frameHead), r.s.words, r.s.graph, r.figures)
+	r.s.frames, err = loadFrames(r.of(frameHead), r.s.words, r.s.numbers, r.s.graph, r.figures)
 	return err
 }
 
@@ -241,7 +253,7 @@ func (r *schemaReader) readFrames() (err error) {
 func (r *schemaReader) findUnused() error {
 	known := classesIn(lexicon.Words())
 	for _, f := range r.s.frames {
-		for _, class := range slices.Concat(f.words, f.bare, f.with, f.without, f.said, f.line) {
+		for _, class := range slices.Concat(f.words, f.bare.names, f.with.names, f.without.names, f.said.names, f.line.names) {
 			known[class] = true
 		}
 	}

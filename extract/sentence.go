@@ -18,6 +18,8 @@ type sentence struct {
 
 	quantities []quantity
 	chunks     []chunk
+	classes    lexicon.Set   // of its words
+	clauses    []lexicon.Set // the same by clause
 	terms      []*term
 	couples    []couple
 	table      *table    // that it is a row of
@@ -91,7 +93,7 @@ func breaksClause(r rune) bool {
 // opensDateline tells whether a line of credits names the places of an event: 地点：….
 func opensDateline(names *lexicon.Lexicon, line []rune) bool {
 	n, classes := names.At(line, 0)
-	return n > 0 && hasClass(classes, "dateline.open")
+	return n > 0 && classes.Has(datelineOpenClass)
 }
 
 // line is the stretch of the text that the sentence's line takes.

@@ -25,7 +25,7 @@ func (r *reading) findSigns(sent *sentence) {
 			continue
 		}
 		n, classes := r.kb.words.At(r.text[:sent.end], i+1)
-		if n == 0 || !hasClass(classes, "labor.move") {
+		if n == 0 || !classes.Has(laborMoveClass) {
 			continue
 		}
 		s := span{i, i + 1}

@@ -4,6 +4,7 @@ import (
 	"slices"
 	"strings"
 
+	"example.org/kg/extract/lexicon"
 	"example.org/kg/graph"
 )
 
@@ -66,11 +67,11 @@ func (x *finder) lookAt(s site) []*term {
 	case cleftSite:
 		return x.cleft(trigger)
 	case ownerSite:
-		if !x.sent.chunks[x.at].is("aid.fund") {
+		if !x.sent.chunks[x.at].is(aidFundClass) {
 			return nil
 		}
 		for _, t := range here {
-			if t.prep == "" && t.end <= trigger.start && trigger.start-t.end <= 4 && !x.givesBetween(t) && !(t.from > 0 && x.sent.chunks[t.from-1].is("dative")) {
+			if t.prep == "" && t.end <= trigger.start && trigger.start-t.end <= 4 && !x.givesBetween(t) && !(t.from > 0 && x.sent.chunks[t.from-1].is(dativeClass)) {
 				out = append(out, t)
 			}
 		}
@@ -89,7 +90,7 @@ func (x *finder) lookAt(s site) []*term {
 		}
 	case nativeSite:
 		for _, t := range x.sent.terms {
-			if t.from > 0 && t.to < len(x.sent.chunks) && x.sent.chunks[t.to].is("labor.who") && x.sent.chunks[t.from-1].kind == quantityChunk && x.sent.chunks[t.from-1].q.unit == unitPersons {
+			if t.from > 0 && t.to < len(x.sent.chunks) && x.sent.chunks[t.to].is(laborWhoClass) && x.sent.chunks[t.from-1].kind == quantityChunk && x.sent.chunks[t.from-1].q.unit == unitPersons {
 				out = append(out, t) // 486名榕江老乡
 			}
 			if t.to < len(x.sent.chunks) && strings.HasPrefix(x.sent.chunks[t.to].word, "籍") && abs(t.clause-clause) <= 1 && x.nativeWorkers(t) {
@@ -101,7 +102,7 @@ func (x *finder) lookAt(s site) []*term {
 			return nil // 甲帮扶乙的丙: 甲 acts
 		}
 		for k := x.at + 1; k+1 < len(x.sent.chunks) && x.sent.chunks[k].clause == clause; k++ {
-			if x.sent.chunks[k].is("of") && x.sent.chunks[k+1].kind == mentionChunk && x.sent.chunks[k+1].term != nil {
+			if x.sent.chunks[k].is(ofClass) && x.sent.chunks[k+1].kind == mentionChunk && x.sent.chunks[k+1].term != nil {
 				return []*term{x.sent.chunks[k+1].term}
 			}
 			if x.sent.chunks[k].kind == mentionChunk && k > x.at+1 {
@@ -110,7 +111,7 @@ func (x *finder) lookAt(s site) []*term {
 		}
 	case whoseSite:
 		for _, t := range slices.Backward(x.sent.terms) {
-			if t.attr && t.end <= trigger.start && t.to+1 < len(x.sent.chunks) && (x.sent.chunks[t.to+1].is("labor.who") || strings.HasPrefix(x.sent.chunks[t.to+1].word, "人")) {
+			if t.attr && t.end <= trigger.start && t.to+1 < len(x.sent.chunks) && (x.sent.chunks[t.to+1].is(laborWhoClass) || strings.HasPrefix(x.sent.chunks[t.to+1].word, "人")) {
 				out = append(out, t)
 			}
 		}
@@ -141,7 +142,7 @@ func (x *finder) lookAt(s site) []*term {
 		}
 	case supportedSite:
 		for _, t := range x.sent.terms {
-			if t.clause > clause && t.from > 0 && (x.sent.chunks[t.from-1].word == "用于" && t.items[0].ent != nil && t.items[0].ent.typ.IsDivision() || t.prep == "to" && t.mark == "为" && receivesGoods(t.items[0]) || x.sent.chunks[t.from-1].is("help.mild") || x.sent.chunks[t.from-1].is("help.strong")) {
+			if t.clause > clause && t.from > 0 && (x.sent.chunks[t.from-1].word == "用于" && t.items[0].ent != nil && t.items[0].ent.typ.IsDivision() || t.prep == "to" && t.mark == "为" && receivesGoods(t.items[0]) || x.sent.chunks[t.from-1].is(helpMildClass) || x.sent.chunks[t.from-1].is(helpStrongClass)) {
 				return []*term{t}
 			}
 		}
@@ -197,7 +198,7 @@ func (x *finder) lookAt(s site) []*term {
 		}
 	case copulaSite:
 		for _, t := range here {
-			if t.end <= trigger.start && t.prep == "" && t.to < len(x.sent.chunks) && x.sent.chunks[t.to].is("be") {
+			if t.end <= trigger.start && t.prep == "" && t.to < len(x.sent.chunks) && x.sent.chunks[t.to].is(beClass) {
 				out = append(out, t)
 			}
 		}
@@ -261,11 +262,11 @@ func (x *finder) oneByOne() []*term {
 // nothing but the places that it lies in between.
 func (x *finder) oneOf(t *term) bool {
 	for k := t.from - 1; k > x.at+1 && t.from-k <= 4; k-- {
-		if x.sent.chunks[k].is("be") {
+		if x.sent.chunks[k].is(beClass) {
 			before := x.r.slice(span{x.sent.chunks[x.at].end, x.sent.chunks[k].start})
 			return strings.HasSuffix(before, "一个") || strings.HasSuffix(before, "分别")
 		}
-		if c := &x.sent.chunks[k]; c.kind != mentionChunk && !c.is("of") {
+		if c := &x.sent.chunks[k]; c.kind != mentionChunk && !c.is(ofClass) {
 			return false
 		}
 	}
@@ -279,7 +280,7 @@ func (x *finder) endClause(t *term) int { return x.sent.chunks[t.to-1].clause }
 // that the group gives and does not own.
 func (x *finder) givesBetween(t *term) bool {
 	for k := t.to; k < x.at; k++ {
-		if x.sent.chunks[k].is("dative") {
+		if x.sent.chunks[k].is(dativeClass) {
 			return true
 		}
 	}
@@ -290,7 +291,7 @@ func (x *finder) givesBetween(t *term) bool {
 // the trigger.
 func (x *finder) receives(t *term) bool {
 	for k := t.to; k <= x.at; k++ {
-		if x.sent.chunks[k].is("receive") || x.sent.chunks[k].is("receive.get") {
+		if x.sent.chunks[k].is(receiveClass) || x.sent.chunks[k].is(receiveGetClass) {
 			return true
 		}
 	}
@@ -324,7 +325,7 @@ func (x *finder) employerOf(t *term) *term {
 func (x *finder) cleft(trigger span) []*term {
 	for k := x.at + 1; k < len(x.sent.chunks); k++ {
 		c := &x.sent.chunks[k]
-		if !c.is("be") && !(c.word == "为" && x.sent.chunks[x.at].is("pair.name")) {
+		if !c.is(beClass) && !(c.word == "为" && x.sent.chunks[x.at].is(pairNameClass)) {
 			continue
 		}
 		gap := x.r.slice(span{trigger.end, c.start})
@@ -344,15 +345,10 @@ func (x *finder) cleft(trigger span) []*term {
 	return nil
 }
 
-func (x *finder) clauseHas(class string) bool {
-	clause := x.sent.chunks[x.at].clause
-	for i := range x.sent.chunks {
-		if c := &x.sent.chunks[i]; c.clause == clause && c.is(classOf(class)) {
-			return true
-		}
-	}
-	return false
-}
+// clauseClasses are the classes of the words of the trigger's clause.
+func (x *finder) clauseClasses() *lexicon.Set { return &x.sent.clauses[x.sent.chunks[x.at].clause] }
+
+func (x *finder) clauseHas(class lexicon.Number) bool { return x.clauseClasses().Has(class) }
 
 func (x *finder) clauseHasWord(word string) bool {
 	clause := x.sent.chunks[x.at].clause
@@ -372,7 +368,7 @@ func (x *finder) sentHasWord(word string) bool {
 // side is something else.
 func (x *finder) withBetween(t *term) bool {
 	for k := t.to; k < x.at; k++ {
-		if x.sent.chunks[k].is("prep.with") {
+		if x.sent.chunks[k].is(prepWithClass) {
 			return true
 		}
 	}
@@ -398,13 +394,13 @@ func (x *finder) ownerless(t *term) bool {
 
 // isObject tells whether a noun group stands directly behind a verb of giving, helping, pairing or passing.
 func (x *finder) isObject(t *term) bool {
-	if t.from > 0 && x.sent.chunks[t.from-1].is("via") {
+	if t.from > 0 && x.sent.chunks[t.from-1].is(viaClass) {
 		return true
 	}
 	if t.from == 0 || !claiming(&x.sent.chunks[t.from-1]) || x.sent.chunks[t.from-1].clause != t.clause {
 		return false
 	}
-	return !(x.sent.chunks[t.from-1].is("mobilise") && t.to <= x.at) // 省里安排甲结对帮扶乙: 甲 acts
+	return !(x.sent.chunks[t.from-1].is(mobiliseClass) && t.to <= x.at) // 省里安排甲结对帮扶乙: 甲 acts
 }
 
 // countsPeople tells whether a number of persons stands behind a noun group that they belong to, in
@@ -417,7 +413,7 @@ func (x *finder) countsPeople(t *term) bool {
 	if k < len(x.sent.chunks) && x.sent.chunks[k].kind == textChunk && x.sent.chunks[k].len() <= 3 && strings.HasSuffix(x.sent.chunks[k].word, "有") {
 		k++ // 龙陵还有118人
 	}
-	return t.prep != "to" && t.prep != "go" && !x.clauseHas("rest") && t.end <= x.sent.chunks[x.at].start && k < len(x.sent.chunks) && x.sent.chunks[k].kind == quantityChunk && x.sent.chunks[k].q.unit == unitPersons
+	return t.prep != "to" && t.prep != "go" && !x.clauseHas(restClass) && t.end <= x.sent.chunks[x.at].start && k < len(x.sent.chunks) && x.sent.chunks[k].kind == quantityChunk && x.sent.chunks[k].q.unit == unitPersons
 }
 
 // ownsProject tells whether a noun group is a firm whose project the trigger speaks of, so that the
@@ -439,7 +435,7 @@ func (x *finder) claimsBetween(from, to int) bool {
 // receivesIn tells whether a word of receiving stands behind a noun group in its own clause: 某校收到一份礼物.
 func (x *finder) receivesIn(t *term) bool {
 	for k := t.to; k < x.at && x.sent.chunks[k].clause == t.clause; k++ {
-		if x.sent.chunks[k].is("receive.gift") {
+		if x.sent.chunks[k].is(receiveGiftClass) {
 			return true
 		}
 	}
@@ -458,7 +454,7 @@ func investor(t *term) bool {
 
 // nativeWorkers tells whether the natives of a place that a noun group names are workers: X籍员工.
 func (x *finder) nativeWorkers(t *term) bool {
-	if t.to+1 < len(x.sent.chunks) && x.sent.chunks[t.to+1].is("labor.who") {
+	if t.to+1 < len(x.sent.chunks) && x.sent.chunks[t.to+1].is(laborWhoClass) {
 		return true
 	}
 	return hasAny(x.r.slice(span{t.end, min(x.sent.end, t.end+6)}), "员工", "工人", "职工", "务工", "劳动力", "工友")

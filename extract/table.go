@@ -108,7 +108,7 @@ func (r *reading) captionOf(i int) (unit string, labor bool) {
 			unit = strings.Trim(u, "：: 　）)")
 		}
 		for at := sent.start; at < sent.end; at++ {
-			if _, classes := r.kb.words.At(r.text[:sent.end], at); hasClass(classes, "labor.base") || hasClass(classes, "labor.who") || hasClass(classes, "arrive.aim") {
+			if _, classes := r.kb.words.At(r.text[:sent.end], at); classes.Has(laborBaseClass) || classes.Has(laborWhoClass) || classes.Has(arriveAimClass) {
 				labor = true
 			}
 		}

@@ -31,7 +31,7 @@ func (x *finder) again() *firing {
 		if len(fr.pairs) == 0 {
 			return nil
 		}
-		fr.joint = len(fr.pairs) > 1 && !x.clauseHas("each")
+		fr.joint = len(fr.pairs) > 1 && !x.clauseHas(eachClass)
 		return fr
 	}
 	return nil
@@ -107,7 +107,7 @@ func (x *finder) sameSides() *firing {
 		if len(fr.pairs) == 0 {
 			return nil
 		}
-		fr.joint = !x.clauseHas("each")
+		fr.joint = !x.clauseHas(eachClass)
 		return fr
 	}
 	return nil
@@ -152,7 +152,7 @@ func countsSides(m *mention) bool {
 // eachItsOwn gives each of several subjects the partner of its own: 甲、乙各安排2600万元; 甲、乙分别向各自
 // 支援方输送…. nil where not all have one.
 func (x *finder) eachItsOwn(ss []filler, at site, os []filler) *firing {
-	if len(ss) == 0 || len(ss[0].ents) < 2 || !x.clauseHas("each") {
+	if len(ss) == 0 || len(ss[0].ents) < 2 || !x.clauseHas(eachClass) {
 		return nil
 	}
 	if at != partnerSite && (len(os) == 0 || os[0].t == nil || len(os[0].t.items) != 1 || !meansOtherSide(os[0].t.items[0])) {

@@ -44,7 +44,7 @@ func (r *reading) buildTerms(sent *sentence) {
 		if t.prep == "from" && r.sinceBehind(sent, t) {
 			t.prep = "" // 自甲与乙结对以来
 		}
-		t.attr = i+1 < len(cs) && cs[i+1].is("of") || r.namesEvent(sent, t)
+		t.attr = i+1 < len(cs) && cs[i+1].is(ofClass) || r.namesEvent(sent, t)
 		for k := t.from; k < t.to; k++ {
 			cs[k].term = t
 		}
@@ -76,7 +76,7 @@ func (r *reading) fillTerm(sent *sentence, t *term, i int) int {
 				t.hold(last, next.m)
 			}
 			i++
-		case next.is("of") && i+2 < len(cs) && cs[i+2].kind == mentionChunk && owned(last, cs[i+2].m) && !(cs[i+2].m.kind == orgMention && marked(cs, t.from)):
+		case next.is(ofClass) && i+2 < len(cs) && cs[i+2].kind == mentionChunk && owned(last, cs[i+2].m) && !(cs[i+2].m.kind == orgMention && marked(cs, t.from)):
 			t.hold(last, cs[i+2].m)
 			i += 2
 		case next.kind == textChunk && strings.HasPrefix(next.word, "等") && i+2 < len(cs) && cs[i+2].kind == mentionChunk &&
@@ -85,9 +85,9 @@ func (r *reading) fillTerm(sent *sentence, t *term, i int) int {
 			return i + 2
 		case i+2 < len(cs) && cs[i+2].opensCouple:
 			return i
-		case (next.kind == commaChunk || next.is("conj")) && i+2 < len(cs) && (startsClaim(cs, t.from, i+2) || startsCouple(cs, t.from, i+2)):
+		case (next.kind == commaChunk || next.is(conjClass)) && i+2 < len(cs) && (startsClaim(cs, t.from, i+2) || startsCouple(cs, t.from, i+2)):
 			return i
-		case next.is("conj") && i+2 < len(cs) && cs[i+2].kind == mentionChunk && sidesOfPairing(last, cs, i+2):
+		case next.is(conjClass) && i+2 < len(cs) && cs[i+2].kind == mentionChunk && sidesOfPairing(last, cs, i+2):
 			return i
 		case (next.kind == commaChunk || r.conjoins(sent, i+1)) && i+2 < len(cs) && cs[i+2].kind == mentionChunk &&
 			cs[i+2].m.kind != excludedMention:
@@ -149,14 +149,14 @@ func (t *term) hold(outer, inner *mention) {
 // 同 do not where the clause speaks of something that two sides do together.
 func (r *reading) conjoins(sent *sentence, i int) bool {
 	c := &sent.chunks[i]
-	if !c.is("conj") {
+	if !c.is(conjClass) {
 		return false
 	}
 	if c.word != "与" {
 		return true
 	}
 	for k := range sent.chunks {
-		if o := &sent.chunks[k]; o.clause == c.clause && (o.is("pair") || o.is("pair.name") || o.is("topic") || o.is("help.strong") || strings.HasPrefix(o.word, "签") || o.is("agree") || strings.Contains(o.word, "同属")) {
+		if o := &sent.chunks[k]; o.clause == c.clause && (o.is(pairClass) || o.is(pairNameClass) || o.is(topicClass) || o.is(helpStrongClass) || strings.HasPrefix(o.word, "签") || o.is(agreeClass) || strings.Contains(o.word, "同属")) {
 			return false
 		}
 	}
@@ -167,8 +167,8 @@ func (r *reading) conjoins(sent *sentence, i int) bool {
 // the preposition.
 func markOf(cs []chunk, i int) (kind, word string) {
 	k := i - 1
-	for back := k; back > 0 && prepOf(&cs[k]) == "" && cs[back].clause == cs[i].clause && cs[i].start-cs[back].start <= 5; back-- {
-		if (cs[back].kind == textChunk || cs[back].is("topic") || cs[back].is("help") || cs[back].is("each")) && prepOf(&cs[back-1]) != "" {
+	for back := k; back > 0 && cs[k].prep == "" && cs[back].clause == cs[i].clause && cs[i].start-cs[back].start <= 5; back-- {
+		if (cs[back].kind == textChunk || cs[back].is(topicClass) || cs[back].is(helpClass) || cs[back].is(eachClass)) && cs[back-1].prep != "" {
 			k = back - 1
 			break
 		}
@@ -176,19 +176,7 @@ func markOf(cs []chunk, i int) (kind, word string) {
 	if k < 0 || cs[k].clause != cs[i].clause {
 		return "", ""
 	}
-	return prepOf(&cs[k]), cs[k].word
-}
-
-func prepOf(c *chunk) string {
-	if c.kind != wordChunk {
-		return ""
-	}
-	for _, class := range c.classes {
-		if p, ok := strings.CutPrefix(string(class), "prep."); ok {
-			return p
-		}
-	}
-	return ""
+	return cs[k].prep, cs[k].word
 }
 
 // startsClaim tells whether the mention at chunk k begins a claim of its own, parallel to one
@@ -199,10 +187,10 @@ func startsClaim(cs []chunk, from, k int) bool {
 			return false // 甲、乙两县 closes the list
 		}
 	}
-	if k+2 >= len(cs) || !claiming(&cs[k+1]) || from > 0 && prepOf(&cs[from-1]) == "with" && !cs[from-1].is("help") {
+	if k+2 >= len(cs) || !claiming(&cs[k+1]) || from > 0 && cs[from-1].prep == "with" && !cs[from-1].is(helpClass) {
 		return false // 与甲、乙结对的
 	}
-	return cs[k+2].is("of") || strings.HasSuffix(cs[k+1].word, "的") || from > 0 && claiming(&cs[from-1])
+	return cs[k+2].is(ofClass) || strings.HasSuffix(cs[k+1].word, "的") || from > 0 && claiming(&cs[from-1])
 }
 
 // startsCouple tells whether the mention at chunk k begins a couple of its own behind one that the
@@ -215,7 +203,7 @@ func startsCouple(cs []chunk, from, k int) bool {
 }
 
 func claiming(c *chunk) bool {
-	return c.is("help.strong") || c.is("pair") || c.is("give") || c.is("aid.project")
+	return c.is(helpStrongClass) || c.is(pairClass) || c.is(giveClass) || c.is(aidProjectClass)
 }
 
 // sinceBehind tells whether 以来 or 起 closes the clause that 自 opens in front of a noun group.
@@ -234,8 +222,8 @@ func (r *reading) sinceBehind(sent *sentence, t *term) bool {
 func (r *reading) markSums(sent *sentence) {
 	cs := sent.chunks
 	for i := 2; i < len(cs); i++ {
-		if cs[i].kind == quantityChunk && cs[i].q.unit == unitYuan && cs[i-1].is("of") && cs[i-2].kind == mentionChunk {
-			cs[i].frames = r.kb.sums
+		if cs[i].kind == quantityChunk && cs[i].q.unit == unitYuan && cs[i-1].is(ofClass) && cs[i-2].kind == mentionChunk {
+			cs[i].cueWord = &r.kb.sum
 		}
 	}
 }

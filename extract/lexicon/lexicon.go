@@ -28,15 +28,17 @@ func Words() Text { return Text{"words.txt", words} }
 // Names is names.txt: how names end and what stands inside them, by class.
 func Names() Text { return Text{"names.txt", names} }
 
-// Class is a set of words that play the same part, named in the data files.
-type Class string
-
 // Lexicon finds the words of a text and tells their classes.
 type Lexicon struct {
-	classes map[string][]Class
+	words   map[string]*Classes
 	members map[Class][]string
-	// lists holds the words by first character, longest first; slot tells which list a character
-	// below U+10000 has, 0 for none, so that most characters of a text cost one look.
+	first   index // of the words by their first character
+	last    index // by their last
+}
+
+// index holds words by one of their characters, longest first; slot tells which list a character
+// below U+10000 has, 0 for none, so that most characters of a text cost one look.
+type index struct {
 	lists [][]entry
 	slot  [1 << 16]uint16
 }
@@ -45,7 +47,7 @@ type entry struct {
 	second   rune // of the word, 0 where it has one character; most words are told apart by it
 	word     []rune
 	spelling string
-	classes  []Class
+	classes  *Classes
 }
 
 // Entry is a word and a class that it belongs to.
@@ -54,24 +56,16 @@ type Entry struct {
 	Class Class
 }
 
-// New makes a lexicon. Words have the classes, and classes the words, in the order of the entries.
-// A word that begins with a character beyond U+FFFF cannot be held, see Holds.
-func New(entries []Entry) *Lexicon {
-	lex := &Lexicon{classes: map[string][]Class{}, members: map[Class][]string{}, lists: make([][]entry, 1)}
+// New makes a lexicon. Words have the classes, and classes the words, in the order of the entries. All
+// classes have numbers. A word with a character beyond U+FFFF at its beginning cannot be held, see Holds.
+func New(entries []Entry, numbers Numbers) *Lexicon {
+	lex := &Lexicon{words: map[string]*Classes{}, members: map[Class][]string{}}
+	lex.first.lists, lex.last.lists = make([][]entry, 1), make([][]entry, 1)
 	for _, e := range entries {
-		lex.add(e.Word, e.Class)
+		lex.add(e.Word, e.Class, numbers[e.Class])
 	}
-	for _, ws := range lex.lists {
-		slices.SortFunc(ws, func(a, b entry) int {
-			if len(a.word) != len(b.word) {
-				return len(b.word) - len(a.word)
-			}
-			return slices.Compare(a.word, b.word)
-		})
-		for i := range ws {
-			ws[i].classes = lex.classes[string(ws[i].word)]
-		}
-	}
+	lex.first.sort()
+	lex.last.sort()
 	return lex
 }
 
@@ -81,42 +75,72 @@ func Holds(word string) bool {
 	return first < 1<<16
 }
 
-func (lex *Lexicon) add(word string, class Class) {
-	if slices.Contains(lex.classes[word], class) {
+func (lex *Lexicon) add(word string, class Class, number Number) {
+	classes := lex.words[word]
+	if classes == nil {
+		classes = &Classes{Word: len(lex.words) + 1}
+		lex.words[word] = classes
+		e := entry{word: []rune(word), spelling: word, classes: classes}
+		if len(e.word) > 1 {
+			e.second = e.word[1]
+		}
+		lex.first.add(e.word[0], e)
+		lex.last.add(e.word[len(e.word)-1], e)
+	}
+	if classes.Has(number) {
 		return
 	}
-	if len(lex.classes[word]) == 0 {
-		rs := []rune(word)
-		if lex.slot[rs[0]] == 0 {
-			lex.slot[rs[0]] = uint16(len(lex.lists))
-			lex.lists = append(lex.lists, nil)
-		}
-		k := lex.slot[rs[0]]
-		e := entry{word: rs, spelling: word}
-		if len(rs) > 1 {
-			e.second = rs[1]
-		}
-		lex.lists[k] = append(lex.lists[k], e)
-	}
-	lex.classes[word] = append(lex.classes[word], class)
+	classes.add(number)
+	classes.List = append(classes.List, class)
 	lex.members[class] = append(lex.members[class], word)
 }
 
-// Classes are the classes of a word, in the order of the file; nil for a word it does not hold.
-func (lex *Lexicon) Classes(word string) []Class {
+func (x *index) add(c rune, e entry) {
+	k := &x.slot[c&0xFFFF] // what a character shares with others of its list is told apart by the word
+	if *k == 0 {
+		*k = uint16(len(x.lists))
+		x.lists = append(x.lists, nil)
+	}
+	x.lists[*k] = append(x.lists[*k], e)
+}
+
+func (x *index) sort() {
+	for _, list := range x.lists {
+		slices.SortFunc(list, func(a, b entry) int {
+			if len(a.word) != len(b.word) {
+				return len(b.word) - len(a.word)
+			}
+			return slices.Compare(a.word, b.word)
+		})
+	}
+}
+
+// of lists the words with a character.
+func (x *index) of(c rune) []entry { return x.lists[x.slot[c&0xFFFF]] }
+
+// Classes are the classes of a word, none for a word that it does not hold.
+func (lex *Lexicon) Classes(word string) *Classes {
 	first, _ := utf8.DecodeRuneInString(word)
-	list := lex.startingWith(first)
+	list := lex.first.of(first)
 	for i := range list {
 		if e := &list[i]; e.spelling == word {
 			return e.classes
 		}
 	}
-	return nil
+	return &none
 }
 
 // Is tells whether a word is of a class.
-func (lex *Lexicon) Is(word string, class Class) bool {
-	return slices.Contains(lex.Classes(word), class)
+func (lex *Lexicon) Is(word string, class Number) bool { return lex.Classes(word).Has(class) }
+
+// Words is the number of words, and the highest number of one.
+func (lex *Lexicon) Words() int { return len(lex.words) }
+
+// Each calls do with the classes of each word, in the order of no file.
+func (lex *Lexicon) Each(do func(*Classes)) {
+	for _, c := range lex.words {
+		do(c)
+	}
 }
 
 // Members are the words of a class in the order of the file.
@@ -124,13 +148,13 @@ func (lex *Lexicon) Members(class Class) []string { return lex.members[class] }
 
 // At finds the longest word that begins at text[i]; its length is 0 where none does
 // or the text ends at i.
-func (lex *Lexicon) At(text []rune, i int) (length int, classes []Class) {
+func (lex *Lexicon) At(text []rune, i int) (length int, classes *Classes) {
 	if i >= len(text) {
-		return 0, nil
+		return 0, &none
 	}
-	list := lex.startingWith(text[i])
+	list := lex.first.of(text[i])
 	if len(list) == 0 {
-		return 0, nil
+		return 0, &none
 	}
 	text = text[i:]
 	second := rune(0)
@@ -143,52 +167,28 @@ func (lex *Lexicon) At(text []rune, i int) (length int, classes []Class) {
 			return len(e.word), e.classes
 		}
 	}
-	return 0, nil
-}
-
-// Word is the word that text spells, without a new copy where the lexicon holds it.
-func (lex *Lexicon) Word(text []rune) string {
-	if e := lex.spelt(text); e != nil {
-		return e.spelling
-	}
-	return string(text)
+	return 0, &none
 }
 
 // EndingAt finds the longest word of the class prefix (all classes that begin with it) that
 // ends at text[end]; its length is 0 where none does.
 func (lex *Lexicon) EndingAt(text []rune, end, longest int, prefix string) (length int, class Class) {
-	for n := min(longest, end); n > 0; n-- {
-		e := lex.spelt(text[end-n : end])
-		if e == nil {
+	if end == 0 {
+		return 0, ""
+	}
+	list := lex.last.of(text[end-1])
+	longest = min(longest, end)
+	for i := range list {
+		e := &list[i]
+		n := len(e.word)
+		if n > longest || !slices.Equal(e.word, text[end-n:end]) {
 			continue
 		}
-		for _, c := range e.classes {
+		for _, c := range e.classes.List {
 			if strings.HasPrefix(string(c), prefix) {
 				return n, c
 			}
 		}
 	}
 	return 0, ""
-}
-
-// startingWith lists the words that begin with a character.
-func (lex *Lexicon) startingWith(first rune) []entry {
-	if first < 0 || first >= 1<<16 {
-		return nil
-	}
-	return lex.lists[lex.slot[first]]
-}
-
-// spelt is the word that text spells, or nil.
-func (lex *Lexicon) spelt(text []rune) *entry {
-	if len(text) == 0 {
-		return nil
-	}
-	list := lex.startingWith(text[0])
-	for i := range list {
-		if e := &list[i]; len(e.word) == len(text) && slices.Equal(e.word, text) {
-			return e
-		}
-	}
-	return nil
 }

@@ -36,7 +36,15 @@ func lexiconOf(t *testing.T, text Text) *Lexicon {
 			}
 		}
 	}
-	return New(entries)
+	var classes []Class
+	for _, e := range entries {
+		classes = append(classes, e.Class)
+	}
+	numbers, err := NumbersOf(classes)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return New(entries, numbers)
 }
 
 func sampleLexicon(t *testing.T) *Lexicon {
@@ -66,21 +74,22 @@ func TestAtIsLongest(t *testing.T) {
 	for _, c := range cases {
 		text := []rune(c.text)
 		n, classes := lex.At(text, c.at)
-		if got := string(text[c.at : c.at+n]); got != c.word || !slices.Equal(classes, lex.Classes(c.word)) {
-			t.Errorf("At(%q, %d) = %q %v, want %q", c.text, c.at, got, classes, c.word)
+		if got := string(text[c.at : c.at+n]); got != c.word || classes != lex.Classes(c.word) {
+			t.Errorf("At(%q, %d) = %q %v, want %q", c.text, c.at, got, classes.List, c.word)
 		}
 	}
 }
 
 func TestClasses(t *testing.T) {
 	lex := sampleLexicon(t)
-	if got, want := lex.Classes("对口"), []Class{"help", "plain"}; !slices.Equal(got, want) {
+	if got, want := lex.Classes("对口").List, []Class{"help", "plain"}; !slices.Equal(got, want) {
 		t.Errorf("classes %v, want %v in the order of the file", got, want)
 	}
-	if lex.Classes("口") != nil {
+	if lex.Classes("口").List != nil {
 		t.Error("a word that it does not hold has classes")
 	}
-	if !lex.Is("对口", "plain") || lex.Is("对口", "prep.to") || lex.Is("口", "plain") {
+	numbers, _ := NumbersOf([]Class{"prep.to", "help", "kind.School", "plain", "rare"})
+	if plain := numbers["plain"]; !lex.Is("对口", plain) || lex.Is("对口", numbers["prep.to"]) || lex.Is("口", plain) {
 		t.Error("Is differs from the classes")
 	}
 	if got, want := lex.Members("help"), []string{"帮扶", "对口帮扶", "对口"}; !slices.Equal(got, want) {
@@ -162,8 +171,8 @@ func TestDataIsFound(t *testing.T) {
 		for class, words := range lex.members {
 			for _, w := range words {
 				text := []rune("\x00" + w)
-				if n, classes := lex.At(text, 1); n != len(text)-1 || !slices.Contains(classes, class) {
-					t.Errorf("%s: %s of %s is read as %q %v", file, w, class, string(text[1:1+n]), classes)
+				if n, classes := lex.At(text, 1); n != len(text)-1 || !slices.Contains(classes.List, class) {
+					t.Errorf("%s: %s of %s is read as %q %v", file, w, class, string(text[1:1+n]), classes.List)
 				}
 				if n, _ := lex.EndingAt(text, len(text), len(text), string(class)); n != len(text)-1 {
 					t.Errorf("%s: %s of %s is not found at the end of a text", file, w, class)

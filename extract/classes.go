@@ -1,0 +1,159 @@
+package extract
+
+import "example.org/kg/extract/lexicon"
+
+// The classes that the code itself asks for; their words stand in words.txt and names.txt.
+const (
+	prepWithClass lexicon.Number = iota
+	conjClass
+	ofClass
+	beClass
+	eachClass
+	notClass
+	planClass
+	doneClass
+	cancelClass
+	helpClass
+	helpStrongClass
+	helpMildClass
+	aidProjectClass
+	giveClass
+	giveGiftClass
+	aidFundClass
+	receiveGetClass
+	receiveGiftClass
+	receiveClass
+	dativeClass
+	arriveMetClass
+	arriveAimClass
+	mobiliseClass
+	pairClass
+	sideHelperClass
+	sideHelpedClass
+	withinClass
+	viaClass
+	agreeClass
+	restClass
+	giverOtherClass
+	pairNameClass
+	laborMoveClass
+	laborStrongClass
+	laborHireClass
+	laborWhoClass
+	laborBaseClass
+	investClass
+	investStrongClass
+	investBringClass
+	levelToClass
+	partClass
+	totalClass
+	approxClass
+	localClass
+	plainClass
+	topicClass
+	suffixZoneClass
+	industryClass
+	industryWeakClass
+	genericClass
+	leadsClass
+	kindEnterpriseClass
+	levelClass
+	datelineOpenClass
+	insideClass
+	suffixPlainClass
+	knownEnterpriseClass
+	peopleClass
+	branchClass
+	buildClass
+	industryFirmClass
+	firmRoleClass
+	firmTailClass
+	makesClass
+	industryVerbClass
+	titleClass
+	sayClass
+	industryTrailClass
+	legalClass
+	properClass
+	firmActClass
+	makesVerbClass
+	ethnicClass
+)
+
+// knownClasses are their names, by number.
+var knownClasses = []lexicon.Class{
+	prepWithClass:        "prep.with",
+	conjClass:            "conj",
+	ofClass:              "of",
+	beClass:              "be",
+	eachClass:            "each",
+	notClass:             "not",
+	planClass:            "plan",
+	doneClass:            "done",
+	cancelClass:          "cancel",
+	helpClass:            "help",
+	helpStrongClass:      "help.strong",
+	helpMildClass:        "help.mild",
+	aidProjectClass:      "aid.project",
+	giveClass:            "give",
+	giveGiftClass:        "give.gift",
+	aidFundClass:         "aid.fund",
+	receiveGetClass:      "receive.get",
+	receiveGiftClass:     "receive.gift",
+	receiveClass:         "receive",
+	dativeClass:          "dative",
+	arriveMetClass:       "arrive.met",
+	arriveAimClass:       "arrive.aim",
+	mobiliseClass:        "mobilise",
+	pairClass:            "pair",
+	sideHelperClass:      "side.helper",
+	sideHelpedClass:      "side.helped",
+	withinClass:          "within",
+	viaClass:             "via",
+	agreeClass:           "agree",
+	restClass:            "rest",
+	giverOtherClass:      "giver.other",
+	pairNameClass:        "pair.name",
+	laborMoveClass:       "labor.move",
+	laborStrongClass:     "labor.strong",
+	laborHireClass:       "labor.hire",
+	laborWhoClass:        "labor.who",
+	laborBaseClass:       "labor.base",
+	investClass:          "invest",
+	investStrongClass:    "invest.strong",
+	investBringClass:     "invest.bring",
+	levelToClass:         "level.to",
+	partClass:            "part",
+	totalClass:           "total",
+	approxClass:          "approx",
+	localClass:           "local",
+	plainClass:           "plain",
+	topicClass:           "topic",
+	suffixZoneClass:      "suffix.Zone",
+	industryClass:        "industry",
+	industryWeakClass:    "industry.weak",
+	genericClass:         "generic",
+	leadsClass:           "leads",
+	kindEnterpriseClass:  "kind.Enterprise",
+	levelClass:           "level",
+	datelineOpenClass:    "dateline.open",
+	insideClass:          "inside",
+	suffixPlainClass:     "suffix.plain",
+	knownEnterpriseClass: "known.Enterprise",
+	peopleClass:          "people",
+	branchClass:          "branch",
+	buildClass:           "build",
+	industryFirmClass:    "industry.firm",
+	firmRoleClass:        "firm.role",
+	firmTailClass:        "firm.tail",
+	makesClass:           "makes",
+	industryVerbClass:    "industry.verb",
+	titleClass:           "title",
+	sayClass:             "say",
+	industryTrailClass:   "industry.trail",
+	legalClass:           "legal",
+	properClass:          "proper",
+	firmActClass:         "firm.act",
+	makesVerbClass:       "makes.verb",
+	ethnicClass:          "ethnic",
+}
