@@ -50,6 +50,8 @@ func TestReadSides(t *testing.T) {
 func TestReadWrongSides(t *testing.T) {
 	checkReads(t, []readCase{
 		{"the helped sends people to learn", "海安市对口帮扶宁强县。宁强县选派15名教师到海安市跟岗学习。", []string{"海安市 assists 宁强县"}},
+		{"a charity that the article is not about", "海安市对口帮扶宁强县。省慈善基金会为宁强县捐赠棉被，折合80万元。", []string{"海安市 assists 宁强县"}},
+		{"its money", "海安市对口帮扶宁强县。省乡村发展基金会向宁强县发放助学金320万元。", []string{"海安市 assists 宁强县"}},
 		{"its own money", "海安市对口帮扶宁强县。宁强县本级财政投入300万元。", []string{"海安市 assists 宁强县"}},
 		{"a neighbour", "海安市对口帮扶宁强县。留坝县修路，花了600万元。", []string{"海安市 assists 宁强县"}},
 	})

@@ -374,7 +374,7 @@ func (x *finder) fillersAt(s site, subject bool) []filler {
 		}
 	}
 	out := x.fillers[first:len(x.fillers):len(x.fillers)]
-	if (s == helperSite || s == carrySite || s == helpedSite || s == sideSite) && subject == (s != helpedSite) && x.f.needs && x.f.relation == graph.Assists && x.othersGive() {
+	if (s == helperSite || s == carrySite || s == helpedSite || s == sideSite) && subject == (s != helpedSite) && x.f.relation == graph.Assists && x.othersGive() {
 		return nil
 	}
 	switch s {
