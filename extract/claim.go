@@ -38,8 +38,9 @@ type firing struct {
 	sent     *sentence
 	at       int // chunk of the trigger
 	pairs    [][2]*entity
-	directed bool // the helper stands first in its pairs, as the article says
-	joint    bool // several givers or receivers share what the figures say
+	among    [][2]*entity // the pairs that the sentence goes on about, of which pairs are some; nil for pairs
+	directed bool         // the helper stands first in its pairs, as the article says
+	joint    bool         // several givers or receivers share what the figures say
 	heading  *pair
 	how      sitePair // which sites filled the roles
 	figures  []*figure

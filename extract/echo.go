@@ -44,9 +44,14 @@ func (r *reading) findEchoes() {
 		switch {
 		case m.kind == localMention && utf8.RuneCountInString(m.name) >= 3:
 			x.add([]rune(m.name), echo{of: m})
-		case m.kind == orgMention && m.typ == graph.Enterprise && !m.listed && m.level == "":
-			for _, form := range r.shortForms(m) {
-				x.add(form, echo{of: m})
+		case m.kind == orgMention && m.typ == graph.Enterprise && m.level == "":
+			if !m.listed {
+				for _, form := range r.shortForms(m) {
+					x.add(form, echo{of: m})
+				}
+			}
+			if m.alias == "" && r.unknownWord(m.span) {
+				x.add([]rune(m.name), echo{of: m}) // 金沃, known by the list that it stood in
 			}
 		}
 	}

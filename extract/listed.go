@@ -34,8 +34,8 @@ func (r *reading) findListed(sent *sentence, raws []rawPlace) {
 			continue
 		}
 		for k, s := range list.items {
-			if k == 0 && !sure {
-				s.start = max(s.start, r.nameStart(sent, raws, s.end, 0, typ))
+			if start := r.nameStart(sent, raws, s.end, 0, typ); k == 0 && (!sure || start < s.end-1) {
+				s.start = max(s.start, start) // 引进了甲、乙
 			}
 			if r.namesMember(sent, raws, s, sure, headed) {
 				r.mentions.replace(&mention{span: s, sent: sent, kind: orgMention, typ: typ, name: r.slice(s), score: 0.7, listed: true})

@@ -10,6 +10,10 @@ import (
 // Which firms invest where.
 func TestReadInvestment(t *testing.T) {
 	checkReads(t, []readCase{
+		{
+			"what each of several firms has done since", "泸水市引进了恒瑞达、金沃两家企业。恒瑞达今年到位8000万元。金沃到位300万元。",
+			[]string{"恒瑞达 investsIn 泸水市", "金沃 investsIn 泸水市", "恒瑞达 investsIn 泸水市 8000万元", "金沃 investsIn 泸水市 300万元"},
+		},
 		{"firm with 公司", "珠海格润食品有限公司在福贡县投资3.2亿元建厂。", []string{"珠海格润食品有限公司 investsIn 福贡县 3.2亿元"}},
 		{"firm without 公司", "珠海启辰果业落户贡山县，总投资1800万元。", []string{"珠海启辰果业 investsIn 贡山独龙族怒族自治县 1800万元"}},
 		{"two places in the name", "宁波奉化鲜禾农业在凉山州布拖县投资1.6亿元。", []string{"宁波奉化鲜禾农业 investsIn 布拖县 1.6亿元"}},

@@ -53,7 +53,38 @@ func (x *finder) still() *firing {
 	if last == nil || x.unnamed() {
 		return nil
 	}
-	return &firing{f: x.f, sent: x.sent, at: x.at, heading: last.heading, how: sitePair{s: stillSite, o: stillSite}, pairs: last.pairs, joint: last.joint}
+	among := last.among
+	if among == nil {
+		among = last.pairs
+	}
+	pairs, named := x.ofThoseNamed(among)
+	if !named {
+		pairs = last.pairs
+	}
+	if len(pairs) == 0 {
+		return nil
+	}
+	return &firing{f: x.f, sent: x.sent, at: x.at, heading: last.heading, how: sitePair{s: stillSite, o: stillSite}, pairs: pairs, among: among, joint: last.joint && len(pairs) > 1}
+}
+
+// ofThoseNamed are those of pairs whose firms stand in front of the trigger in its clause; named tells
+// whether any firm stands there.
+func (x *finder) ofThoseNamed(pairs [][2]*entity) (of [][2]*entity, named bool) {
+	if x.f.relation != graph.InvestsIn {
+		return nil, false
+	}
+	var firms []*entity
+	for _, t := range x.inClause() {
+		if t.end > x.sent.chunks[x.at].start || t.prep != "" || t.attr {
+			continue
+		}
+		for _, m := range t.items {
+			if m.kind == orgMention && m.ent != nil && m.ent.typ == graph.Enterprise {
+				firms = append(firms, m.ent)
+			}
+		}
+	}
+	return slices.DeleteFunc(slices.Clone(pairs), func(p [2]*entity) bool { return !slices.Contains(firms, p[0]) }), len(firms) > 0
 }
 
 // beside takes over the roles of a claim of help that the trigger's clause has made with both roles in
