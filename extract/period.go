@@ -2,6 +2,7 @@ package extract
 
 import (
 	"fmt"
+	"slices"
 	"strconv"
 	"strings"
 	"unicode/utf8"
@@ -14,7 +15,7 @@ var relativeYears = []struct {
 	word string
 	off  int
 }{
-	{"去年", -1}, {"上年", -1}, {"前年", -2}, {"今年", 0}, {"本年", 0}, {"明年", 1}, {"全年", 0},
+	{"去年", -1}, {"上年", -1}, {"前年", -2}, {"今年", 0}, {"本年", 0}, {"明年", 1},
 }
 
 // periodAt is the time that a figure speaks of: the time nearest in front of it in its clause,
@@ -112,7 +113,30 @@ func (r *reading) lastPeriod(sent *sentence, s span) graph.Period {
 			p.Start = ""
 		}
 	}
+	if i := strings.LastIndex(text, "全年"); i >= 0 && s.start+utf8.RuneCountInString(text[:i]) >= last {
+		y := fmt.Sprintf("%04d", r.reviewedYear(sent, year))
+		p = graph.Period{Start: y, End: y}
+	}
 	return p
+}
+
+// reviewedYear is the year that 全年 means in a sentence of an article of a year: that one or the one before
+// it, whichever the text in front names last; else, in the first months of a year, the one before.
+func (r *reading) reviewedYear(sent *sentence, year int) int {
+	const far = 64
+	for i := sent.index; i >= 0 && i > sent.index-far; i-- {
+		before := r.sents[i]
+		for _, q := range slices.Backward(before.quantities) {
+			y, _ := q.value.whole()
+			if q.unit == unitYear && q.start <= sent.end && (int(y) == year || int(y) == year-1) && !isDigit(r.at(q.end, before)) {
+				return int(y)
+			}
+		}
+	}
+	if month := r.doc.Date; len(month) >= 7 && month[5:7] <= "03" {
+		return year - 1
+	}
+	return year
 }
 
 // clauseEnd is where the clause ends that text[i] stands in.

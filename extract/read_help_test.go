@@ -5,6 +5,10 @@ import "testing"
 // Who helps whom, in the word orders that the genre uses.
 func TestReadHelp(t *testing.T) {
 	checkReads(t, []readCase{
+		{
+			"money behind whom it helps", "漳州市对口帮扶定西市。芗城区累计援助岷县资金1.57亿元。",
+			[]string{"漳州市 assists 定西市", "芗城区 assists 岷县 1.57亿元"},
+		},
 		{"甲帮扶乙", "珠海市帮扶怒江傈僳族自治州。", []string{"珠海市 assists 怒江傈僳族自治州"}},
 		{"an adverbial between", "珠海市连续五年对口帮扶怒江州。", []string{"珠海市 assists 怒江傈僳族自治州"}},
 		{"由甲帮扶", "自2017年起，泸水市由珠海市香洲区帮扶。", []string{"香洲区 assists 泸水市"}},

@@ -6,6 +6,14 @@ import "testing"
 func TestReadLabor(t *testing.T) {
 	checkReads(t, []readCase{
 		{
+			"全年 of a report made in January", "2023年度东西部协作工作报告\n全年福贡县劳动力到珠海市就业312人。\n2024年1月10日",
+			[]string{"福贡县 transfersLaborTo 珠海市 312人 2023"},
+		},
+		{
+			"全年 of a report made in January on no year", "福贡县协作工作报告\n全年福贡县劳动力到珠海市就业312人。\n2024年1月10日",
+			[]string{"福贡县 transfersLaborTo 珠海市 312人 2023"},
+		},
+		{
 			"分别有", "2019年，泸水市、福贡县分别有412人、286人到珠海市务工。",
 			[]string{"泸水市 transfersLaborTo 珠海市 412人 2019", "福贡县 transfersLaborTo 珠海市 286人 2019"},
 		},

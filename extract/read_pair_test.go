@@ -5,6 +5,10 @@ import "testing"
 // Who is paired with whom; the helper stands first as far as the regions tell.
 func TestReadPairs(t *testing.T) {
 	checkReads(t, []readCase{
+		{
+			"one after the other", "芗城区、龙海区先后与岷县、漳县结对。",
+			[]string{"芗城区 pairedWith 岷县", "龙海区 pairedWith 漳县"},
+		},
 		{"甲与乙结对", "香洲区与泸水市结对。", []string{"香洲区 pairedWith 泸水市"}},
 		{"the western one first", "华亭市与惠州市结对。", []string{"惠州市 pairedWith 华亭市"}},
 		{"甲结对乙", "江都区结对府谷县。", []string{"江都区 pairedWith 府谷县"}},

@@ -278,7 +278,7 @@ func (x *finder) align(s, o filler) [][2]*entity {
 			}
 		}
 	}
-	if len(s.ents) == len(o.ents) && len(s.ents) > 1 && (x.clauseHasWord("分别") || x.clauseHasWord("依次") || x.f.each && (x.sentHasWord("分别") || x.sentHasWord("依次"))) {
+	if len(s.ents) == len(o.ents) && len(s.ents) > 1 && (x.clauseHasWord("分别") || x.f.relation == graph.PairedWith && x.clauseHasWord("先后") || x.clauseHasWord("依次") || x.f.each && (x.sentHasWord("分别") || x.sentHasWord("依次"))) {
 		for i := range s.ents {
 			add(s.ents[i], o.ents[i])
 		}

@@ -95,12 +95,22 @@ func (x *finder) beside() *firing {
 	}
 	clause := x.sent.chunks[x.at].clause
 	for _, last := range slices.Backward(x.fired) {
-		if last.f.relation != graph.Assists || x.sent.chunks[last.at].clause != clause || !last.how.plain() || last.f.couples {
+		if last.f.relation != graph.Assists || x.sent.chunks[last.at].clause != clause || last.f.couples || !last.how.plain() && !x.toldBy(last) {
 			continue
 		}
 		return &firing{f: x.f, sent: x.sent, at: x.at, heading: last.heading, how: last.how, pairs: last.pairs, joint: last.joint}
 	}
 	return nil
+}
+
+// toldBy tells whether the trigger names the money that the verb of a claim gives whoever stands between
+// them: 援助某县资金.
+func (x *finder) toldBy(last *firing) bool {
+	if last.how.s != beforeSite || last.how.o != afterSite || !x.sent.chunks[x.at].is(aidFundClass) || last.at+1 >= x.at {
+		return false
+	}
+	t := x.sent.chunks[last.at+1].term
+	return t != nil && t.to == x.at
 }
 
 // sameSides takes over the pairs of the last pairing where the trigger's clause counts its helpers:
