@@ -60,6 +60,9 @@ func BenchmarkEndless(b *testing.B) {
 		{"lines with a dash", func(n int) string {
 			return "结对帮扶名单，支援方在前\n" + couples(1000*n, places, "—", "\n")
 		}},
+		{"lists under banners", func(n int) string {
+			return strings.Repeat("结对名单\n斗门区—福贡县\n香洲区—泸水市\n", 300*n)
+		}},
 		{"notes on order", func(n int) string {
 			return strings.Repeat("结对名单（支援方在前）：斗门区—福贡县。\n", 500*n)
 		}},

@@ -199,10 +199,11 @@ func (r *reading) over(sent *sentence) []*sentence {
 	if !sent.onlyCouple() {
 		return nil
 	}
+	const far = 32
 	var out []*sentence
-	for i := sent.index - 1; i >= 0; i-- {
+	for i, steps := r.overList(sent.index), 0; i >= 0 && steps < far; i, steps = r.overList(i), steps+1 {
 		above := r.sents[i]
-		if above.line == sent.line || above.onlyCouple() {
+		if above.line == sent.line {
 			continue
 		}
 		if len(out) > 0 && out[len(out)-1].len() > longestBanner && out[len(out)-1].line != above.line {
@@ -211,6 +212,22 @@ func (r *reading) over(sent *sentence) []*sentence {
 		out = append(out, above)
 	}
 	return out
+}
+
+// overList is the index of the nearest sentence above the one at index i that is more than a couple, or
+// -1; it is remembered, so that a long list is not gone through for each of its lines.
+func (r *reading) overList(i int) int {
+	const shift = 2 // 0 is unknown, 1 is none
+	k := i - 1
+	for k >= 0 && r.sents[k].onlyCouple() {
+		if above := r.sents[k].above; above > 0 {
+			k = above - shift
+			break
+		}
+		k--
+	}
+	r.sents[i].above = k + shift
+	return k
 }
 
 // onlyCouple tells whether a sentence is a couple and nothing more.

@@ -36,6 +36,25 @@ func TestReadWordings(t *testing.T) {
 		{"brings", "经海安市牵线，恒昀纺织有限公司落户宁强县。", []string{"恒昀纺织有限公司 investsIn 宁强县"}},
 		{"in zone", "恒昀纺织有限公司入驻宁强县工业园，投资3000万元。", []string{"恒昀纺织有限公司 investsIn 宁强县 3000万元"}},
 		{"group visit then", "海安市12家企业到宁强县考察，5家企业签约，总投资4亿元。", []string{"5家企业 investsIn 宁强县 4亿元"}},
+		{"relative with sum", "海安市捐赠的120万元，宁强县拿来修了渠。", []string{"海安市 assists 宁强县 120万元"}},
+		{"money passive", "宁强县高寨子村的桥，是海安市出资70万元修的。", []string{"海安市 assists 高寨子村 70万元"}},
+		{"three helpers in turn", "瑞安市、平阳县、苍南县依次帮扶理县、黑水县、壤塘县。", []string{"瑞安市 assists 理县", "平阳县 assists 黑水县", "苍南县 assists 壤塘县"}},
+		{"helper by agency", "海安市教育局向宁强县汉源小学捐赠电脑40台，价值16万元。", []string{"海安市教育局 assists 宁强县汉源小学 16万元"}},
+		{"hospital moves", "苍南县人民医院托管帮扶黑水县人民医院。", []string{"苍南县人民医院 assists 黑水县人民医院"}},
+		{"sum split 各", "平阳县给黑水县、理县各拨付帮扶资金50万元。", []string{"平阳县 assists 黑水县 50万元", "平阳县 assists 理县 50万元"}},
+		{"sum to villages", "平阳县向黑水县12个村捐赠36万元。", []string{"平阳县 assists 黑水县 36万元"}},
+		{"two years in one", "平阳县2021年、2022年分别投入黑水县帮扶资金210万元、240万元。", []string{"平阳县 assists 黑水县 210万元 2021", "平阳县 assists 黑水县 240万元 2022"}},
+		{"transfers both", "黑水县、理县共向瑞安市输送劳动力300人。", []string{"黑水县 transfersLaborTo 瑞安市", "理县 transfersLaborTo 瑞安市"}},
+		{"labor by county inside", "平阳县今年吸纳黑水县脱贫劳动力46人就业。", []string{"黑水县 transfersLaborTo 平阳县 46人"}},
+		{"labor people returning", "46名在平阳县务工的黑水县群众回家过年。", []string{"黑水县 transfersLaborTo 平阳县 46人"}},
+		{"labor other province", "黑水县向广东、浙江分别输送劳动力120人、210人。", []string{"黑水县 transfersLaborTo 广东省 120人", "黑水县 transfersLaborTo 浙江省 210人"}},
+		{"invest sum split", "恒昀纺织有限公司、海禾食品有限公司分别在黑水县投资3000万元、1200万元。", []string{"恒昀纺织有限公司 investsIn 黑水县 3000万元", "海禾食品有限公司 investsIn 黑水县 1200万元"}},
+		{"invest of helper's firm", "平阳县的海禾食品有限公司到黑水县投资建厂，总投资1200万元。", []string{"海禾食品有限公司 investsIn 黑水县 1200万元"}},
+		{"invest by county passive", "黑水县引进的海禾食品有限公司已经投产，完成投资1200万元。", []string{"海禾食品有限公司 investsIn 黑水县 1200万元"}},
+		{"plural sister cities", "南通市与汉中市缔结友好城市。", []string{"南通市 pairedWith 汉中市"}},
+		{"pair schools in clause", "平阳县昆阳小学结对黑水县芦花小学，每年捐书。", []string{"平阳县昆阳小学 pairedWith 黑水县芦花小学"}},
+		{"pair of village and firm", "海禾食品有限公司与黑水县西里村结对帮扶。", []string{"海禾食品有限公司 pairedWith 西里村", "海禾食品有限公司 assists 西里村"}},
+		{"no pair within a county", "黑水县芦花镇与西尔镇结对。", []string{"芦花镇 pairedWith 西尔镇"}},
 	})
 }
 
@@ -50,5 +69,10 @@ func TestReadNearWordings(t *testing.T) {
 		{"visit", "海安市党政代表团到宁强县考察，双方举行座谈会。", nil},
 		{"workers back", "启东市的老板把勉县的工人送回勉县，共46人。", nil},
 		{"local firm", "海禾食品有限公司在宁强县招工130人，全是本地人。", nil},
+		{"negated in front", "平阳县未向黑水县拨付过资金。", nil},
+		{"helped thanks", "黑水县委书记专程到平阳县致谢。", nil},
+		{"invest number only", "黑水县新签约项目6个，协议资金2亿元。", nil},
+		{"pair dissolved", "平阳县与黑水县解除结对关系。", nil},
+		{"cadres", "黑水县副县长到平阳县挂职。", nil},
 	})
 }

@@ -25,6 +25,7 @@ type sentence struct {
 	table      *table    // that it is a row of
 	grouped    bool      // it holds a number of members
 	inPairs    bool      // its couples are pairs
+	above      int       // what overList remembers, or 0
 	under      *sentence // the heading over it
 	help       answer    // whether it speaks of help
 }
