@@ -32,6 +32,7 @@ const (
 	sideHelpedClass
 	withinClass
 	viaClass
+	staffClass
 	agreeClass
 	restClass
 	giverOtherClass
@@ -110,6 +111,7 @@ var knownClasses = []lexicon.Class{
 	sideHelpedClass:      "side.helped",
 	withinClass:          "within",
 	viaClass:             "via",
+	staffClass:           "staff",
 	agreeClass:           "agree",
 	restClass:            "rest",
 	giverOtherClass:      "giver.other",

@@ -224,7 +224,7 @@ func (x *finder) allowed() bool {
 	if x.f.said.names != nil && !x.sent.classes.Meets(&x.f.said.set) {
 		return x.no(SentenceLacks, x.f.said.names...)
 	}
-	if x.f.relation == graph.PairedWith && (x.describesGroup() || x.at > 0 && x.sent.chunks[x.at-1].is(withinClass)) || x.f.relation == graph.InvestsIn && x.describesFirms() || x.f.relation == graph.TransfersLaborTo && x.namesOffice() {
+	if x.f.relation == graph.PairedWith && (x.describesGroup() || x.at > 0 && x.sent.chunks[x.at-1].is(withinClass)) || x.f.relation == graph.InvestsIn && (x.describesFirms() || x.givesAid()) || x.f.relation == graph.TransfersLaborTo && x.namesOffice() {
 		return x.no(Describes)
 	}
 	if len(x.f.with.names) == 0 || x.clauseClasses().Meets(&x.f.with.set) || slices.Contains(x.f.with.names, numberOfPeople) && x.clauseCounts(unitPersons) {

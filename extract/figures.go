@@ -62,6 +62,14 @@ func (r *reading) assignFigures(d *discourse, sent *sentence, firings []*firing)
 	return firings
 }
 
+// countsStaff tells whether the number of persons at a chunk counts those sent to help: 教师15名.
+func (sent *sentence) countsStaff(at int) bool {
+	beside := func(k int) bool {
+		return k >= 0 && k < len(sent.chunks) && sent.chunks[k].is(staffClass) && sent.chunks[k].word != "人员"
+	}
+	return beside(at-1) && sent.chunks[at-1].end == sent.chunks[at].start || beside(at+1) && sent.chunks[at+1].start == sent.chunks[at].end
+}
+
 // governors are the firings that a figure belongs to: those of the nearest trigger to its left
 // in its clause; else of the one just behind it; else of the last one in the clauses before. A
 // word of sales, income and the like that is nearer takes the figure for itself.
@@ -78,6 +86,9 @@ func (r *reading) governors(sent *sentence, at int, firings []*firing) []*firing
 	}
 	if at+1 < len(sent.chunks) && sent.chunks[at+1].clause == clause && r.absorbs(&sent.chunks[at+1], u) {
 		return nil // 210万元工钱
+	}
+	if u == unitPersons && sent.countsStaff(at) {
+		firings = slices.DeleteFunc(slices.Clone(firings), func(fr *firing) bool { return fr.f.relation == graph.TransfersLaborTo })
 	}
 	named := at > 0 && sent.chunks[at-1].kind == mentionChunk
 	for k := at - 1; k >= 0 && sent.chunks[k].clause == clause; k-- {

@@ -5,6 +5,7 @@ import "testing"
 // Who helps whom, in the word orders that the genre uses.
 func TestReadHelp(t *testing.T) {
 	checkReads(t, []readCase{
+		{"a firm's aid behind whom it helps", "珠海启辰果业集团累计投入福贡县帮扶资金4200万元。", []string{"珠海启辰果业集团 assists 福贡县 4200万元"}},
 		{
 			"money behind whom it helps", "漳州市对口帮扶定西市。芗城区累计援助岷县资金1.57亿元。",
 			[]string{"漳州市 assists 定西市", "芗城区 assists 岷县 1.57亿元"},

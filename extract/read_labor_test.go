@@ -6,6 +6,10 @@ import "testing"
 func TestReadLabor(t *testing.T) {
 	checkReads(t, []readCase{
 		{
+			"staff are no workers", "香洲区与泸水市结对，选派教师15名，接收泸水市务工人员286人到珠海就业。",
+			[]string{"香洲区 pairedWith 泸水市", "香洲区 assists 泸水市", "泸水市 transfersLaborTo 珠海市 286人"},
+		},
+		{
 			"全年 of a report made in January", "2023年度东西部协作工作报告\n全年福贡县劳动力到珠海市就业312人。\n2024年1月10日",
 			[]string{"福贡县 transfersLaborTo 珠海市 312人 2023"},
 		},

@@ -5,6 +5,7 @@ import "testing"
 // Who is paired with whom; the helper stands first as far as the regions tell.
 func TestReadPairs(t *testing.T) {
 	checkReads(t, []readCase{
+		{"each other's partners", "香洲区和泸水市是东西部协作结对区。", []string{"香洲区 pairedWith 泸水市"}},
 		{
 			"one after the other", "芗城区、龙海区先后与岷县、漳县结对。",
 			[]string{"芗城区 pairedWith 岷县", "龙海区 pairedWith 漳县"},
