@@ -1,6 +1,7 @@
 package extract
 
 import (
+	"slices"
 	"strings"
 	"unicode/utf8"
 )
@@ -54,6 +55,9 @@ var anaphorLevels = []string{"自治区", "自治州", "自治县", "街道", "�
 // Characters of level words; no word that leads to one begins with any of them.
 var levelStarts = newRuneSet(strings.Join(anaphorLevels, ""))
 
+// First characters of the words that lead to a level word.
+var levelLeads = newRuneSet("我咱他她该全本这")
+
 func (r *reading) anaphorAt(sent *sentence, i int) *mention {
 	if !anaphorStarts.has(r.text[i]) && !isDigit(r.text[i]) && !isNumeral(r.text[i]) {
 		return nil
@@ -63,6 +67,9 @@ func (r *reading) anaphorAt(sent *sentence, i int) *mention {
 	}
 	rest := r.slice(span{i, min(sent.end, i+6)})
 	for _, a := range anaphorWords {
+		if firstOf(a.word) != r.text[i] {
+			continue
+		}
 		if tail, ok := strings.CutPrefix(rest, a.word); ok && !(a.word == "两家" && !strings.HasPrefix(tail, "共") && !strings.HasPrefix(tail, "到") && !strings.HasPrefix(tail, "都") && !strings.HasPrefix(tail, "均") && !strings.HasPrefix(tail, "各")) && !(strings.HasPrefix(a.level, "bothorg") && (strings.HasPrefix(tail, "区") || strings.HasPrefix(tail, "院"))) {
 			if (a.level == "helper" || a.level == "helped") && r.saysWho(sent, i, tail) {
 				return nil
@@ -92,6 +99,10 @@ func (r *reading) saysWho(sent *sentence, i int, tail string) bool {
 
 // bareLevel reads 区内, 村里: a level word for a place of one's own.
 func (r *reading) bareLevel(sent *sentence, i int, rest string) *mention {
+	const longest = 3 // of levels
+	if !slices.ContainsFunc(r.text[i+1:min(sent.end, i+1+longest)], func(c rune) bool { return c == '内' || c == '里' }) {
+		return nil
+	}
 	for _, level := range anaphorLevels {
 		inside, ok := strings.CutPrefix(rest, level)
 		if !ok {
@@ -115,6 +126,9 @@ func (r *reading) bareLevel(sent *sentence, i int, rest string) *mention {
 
 // ledLevel reads 我县, 该区, 全市: a level word with a word in front of it that says whose.
 func (r *reading) ledLevel(sent *sentence, i int, rest string) *mention {
+	if !levelLeads.has(r.text[i]) {
+		return nil
+	}
 	if strings.HasPrefix(rest, "我们") && i > sent.start && strings.ContainsRune("给向为对帮和与", r.text[i-1]) {
 		return &mention{span: span{i, i + 2}, level: "own:"} // 拨给我们的
 	}

@@ -43,8 +43,14 @@ var organisationLeads = []struct{ lead, how string }{
 	{"这座", "lastorg"},
 }
 
+// First characters of what organisationAnaphor reads.
+var organisationStarts = newRuneSet("学医卫幼它我本总该这")
+
 // organisationAnaphor reads 我院, 本行, 该校, 这家企业 at text[i].
 func (r *reading) organisationAnaphor(sent *sentence, i int) *mention {
+	if !organisationStarts.has(r.text[i]) {
+		return nil
+	}
 	rest := r.slice(span{i, min(sent.end, i+6)})
 	if i > sent.start && strings.ContainsRune("给向为帮到", r.text[i-1]) {
 		for _, w := range []string{"学校", "医院", "卫生院", "幼儿园"} {

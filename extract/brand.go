@@ -15,6 +15,9 @@ import (
 // has to hold a word that the dictionary does not know, and something near has to speak of
 // firms.
 func (r *reading) findBrands(sent *sentence, raws []rawPlace) {
+	if !r.parts.Has(industryClass) && !r.parts.Has(industryWeakClass) {
+		return
+	}
 	var left []trade // that their neighbours in a list may yet make names of firms
 	speaksOfFirms, asked := false, false
 	for i := sent.start; i < sent.end; {
@@ -354,6 +357,9 @@ func (r *reading) actsBehind(i int, sent *sentence) bool {
 // findRoleFirms adds firms whose names have no ending at all, where a word for a firm's part stands in
 // front (老东家鲁砧堂) or its seat or head behind (东方亮源总部位于…).
 func (r *reading) findRoleFirms(sent *sentence, raws []rawPlace) {
+	if !r.parts.Has(firmRoleClass) && !r.parts.Has(firmTailClass) {
+		return
+	}
 	const shortest, longest = 2, 8
 	add := func(s span) {
 		if n := s.len(); n < shortest || n > longest || slices.ContainsFunc(r.text[s.start:s.end], functionSign) || !r.unknownWord(s) || r.generic(s) || r.speaksOfActs(s, raws) {
@@ -393,7 +399,8 @@ func (r *reading) wordsUntilVerb(sent *sentence, at, longest int) int {
 	for end < sent.end && end < at+longest && (isHan(r.text[end]) || isLetter(r.text[end])) {
 		end++
 	}
-	for _, w := range r.kb.seg.Words(r.text[at:end]) {
+	var buf [16]segment.Word
+	for _, w := range r.kb.seg.AppendWords(buf[:0], r.text[at:end]) {
 		p := piece{span: span{at + w.Start, at + w.End}, tag: w.Tag}
 		if p.start > at+1 && (r.leadsIn(p) || p.len() == 1 && slices.Contains([]string{"v", "p", "d", "c", "u", "uj", "ul", "r"}, p.tag)) {
 			return p.start

@@ -1,6 +1,7 @@
 package extract
 
 import (
+	"slices"
 	"strings"
 
 	"example.org/kg/extract/lexicon"
@@ -37,6 +38,8 @@ const (
 type cueWord struct {
 	*lexicon.Classes
 	frames []*frame // that it triggers
+	fires  bool     // one of them claims or names something
+	leaves bool     // one of them tells of a departure
 	prep   string   // the kind of preposition that it is: to, at, go, with, by, from, through; or ""
 }
 
@@ -53,6 +56,8 @@ func cuesOf(frames []*frame, words *lexicon.Lexicon) []cueWord {
 	words.Each(func(classes *lexicon.Classes) {
 		c := &out[classes.Word]
 		c.Classes = classes
+		c.fires = slices.ContainsFunc(c.frames, func(f *frame) bool { return f.relation != noRelation && f.relation != journeyRelation })
+		c.leaves = slices.ContainsFunc(c.frames, func(f *frame) bool { return f.relation == journeyRelation })
 		for _, class := range classes.List {
 			if kind, ok := strings.CutPrefix(string(class), "prep."); ok {
 				c.prep = kind

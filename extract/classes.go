@@ -53,6 +53,8 @@ const (
 	plainClass
 	topicClass
 	suffixZoneClass
+	suffixTownshipClass
+	suffixVillageClass
 	industryClass
 	industryWeakClass
 	genericClass
@@ -132,6 +134,8 @@ var knownClasses = []lexicon.Class{
 	plainClass:           "plain",
 	topicClass:           "topic",
 	suffixZoneClass:      "suffix.Zone",
+	suffixTownshipClass:  "suffix.Township",
+	suffixVillageClass:   "suffix.Village",
 	industryClass:        "industry",
 	industryWeakClass:    "industry.weak",
 	genericClass:         "generic",

@@ -73,11 +73,12 @@ func (r *reading) coupleAt(sent *sentence, i int) (couple, bool) {
 		return c, false
 	}
 	k := nested(cs, i)
-	c.left = []*mention{cs[k].m}
+	first := cs[k].m
+	var more []*mention
 	k++
 	for i == 0 && k+1 < len(cs) && cs[k].kind == commaChunk && sideOfCouple(&cs[k+1]) { // 甲、乙——丙 at the head of a line
 		k = nested(cs, k+1)
-		c.left = append(c.left, cs[k].m)
+		more = append(more, cs[k].m)
 		k++
 	}
 	c.at = k
@@ -102,6 +103,7 @@ func (r *reading) coupleAt(sent *sentence, i int) (couple, bool) {
 	if !bracket && (cs[k].start-start > longestLink || joins(c.link)) {
 		return c, false
 	}
+	c.left = append([]*mention{first}, more...)
 	for {
 		k = nested(cs, k)
 		c.right = append(c.right, cs[k].m)
@@ -316,6 +318,9 @@ func (r *reading) statedOrders() []orderNote {
 	}
 	for _, sent := range r.sents {
 		for i := sent.start; i < sent.end; i++ {
+			if !r.kb.sideStarts.has(r.text[i]) {
+				continue
+			}
 			n, classes := r.kb.words.At(r.text[:sent.end], i)
 			helper := classes.Has(sideHelperClass)
 			if n == 0 || !helper && !classes.Has(sideHelpedClass) {

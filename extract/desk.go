@@ -6,7 +6,10 @@ import "example.org/kg/extract/lexicon"
 // the same.
 type desk struct {
 	hits       []hit         // parts of names in the sentence whose mentions are being found, by character
+	parts      lexicon.Set   // classes of these parts
+	counts     bool          // the sentence holds a sign of a number, or 等
 	chunks     []chunk       // of the sentence that was cut last
+	spots      slab[mention] // the names of divisions
 	sets       []lexicon.Set // classes of the words of its clauses
 	rows       shelf[chunk]  // the chunks of all sentences
 	clauseSets shelf[lexicon.Set]
@@ -37,6 +40,7 @@ func (x *Extractor) leave(r *reading) {
 	}
 	clear(d.chunks[:cap(d.chunks)])
 	d.rows.reset()
+	d.spots.reset()
 	d.clauseSets.reset()
 	d.terms.reset()
 	d.outlooks.reset()

@@ -19,6 +19,8 @@ type echo struct {
 type echoes struct {
 	forms   map[string]echo
 	lengths map[[2]rune][]int // longest first
+	// firsts and seconds have a bit for each of the two characters, by their last six bits.
+	firsts, seconds uint64
 }
 
 func (x *echoes) add(form []rune, e echo) {
@@ -30,6 +32,8 @@ func (x *echoes) add(form []rune, e echo) {
 	}
 	x.forms[string(form)] = e
 	key := [2]rune{form[0], form[1]}
+	x.firsts |= 1 << (form[0] & 63)
+	x.seconds |= 1 << (form[1] & 63)
 	lengths := x.lengths[key]
 	if i, found := slices.BinarySearchFunc(lengths, len(form), func(a, b int) int { return b - a }); !found {
 		x.lengths[key] = slices.Insert(lengths, i, len(form))
@@ -39,7 +43,7 @@ func (x *echoes) add(form []rune, e echo) {
 // findEchoes finds the names of the article again where nothing around them tells that they are names:
 // a village named behind its town and later alone, a town without 镇, a firm without 有限公司.
 func (r *reading) findEchoes() {
-	x := &echoes{map[string]echo{}, map[[2]rune][]int{}}
+	x := &echoes{forms: map[string]echo{}, lengths: map[[2]rune][]int{}}
 	for _, m := range r.mentions.list {
 		switch {
 		case m.kind == localMention && utf8.RuneCountInString(m.name) >= 3:
@@ -66,6 +70,9 @@ func (r *reading) findEchoes() {
 	full := r.fullNames()
 	for _, sent := range r.sents {
 		for i := sent.start; i+1 < sent.end; i++ {
+			if (x.firsts>>(r.text[i]&63))&(x.seconds>>(r.text[i+1]&63))&1 == 0 {
+				continue
+			}
 			for _, n := range x.lengths[[2]rune{r.text[i], r.text[i+1]}] {
 				s := span{i, i + n}
 				if s.end > sent.end {

@@ -19,25 +19,23 @@ func (r *reading) emit() (*graph.Graph, error) {
 		Date: r.doc.Date, Source: r.doc.Source, Text: r.doc.Text,
 	}
 	g.AddDocument(doc)
-	ids := map[*entity]graph.ID{}
-	inClaim := map[*entity]bool{}
 	for _, c := range r.claims {
-		inClaim[c.s], inClaim[c.o] = true, true
+		c.s.claimed, c.o.claimed = true, true
 	}
-	holders := r.holders()
+	r.markHolders()
 	for _, e := range r.entities {
-		if e.group && !inClaim[e] || e.typ == "" {
+		if e.group && !e.claimed || e.typ == "" {
 			continue
 		}
-		if e.n == 0 && !inClaim[e] && !holders[e] {
+		if e.n == 0 && !e.claimed && !e.holds {
 			continue
 		}
-		if err := r.emitEntity(g, doc.ID, ids, e); err != nil {
+		if err := r.emitEntity(g, doc.ID, e); err != nil {
 			return nil, err
 		}
 	}
 	for _, c := range r.claims {
-		if err := r.emitClaim(g, doc.ID, ids, c); err != nil {
+		if err := r.emitClaim(g, doc.ID, c); err != nil {
 			return nil, err
 		}
 	}
@@ -48,38 +46,33 @@ func (r *reading) emit() (*graph.Graph, error) {
 	return g, nil
 }
 
-// holders are the divisions that hold an entity that the text mentions.
-func (r *reading) holders() map[*entity]bool {
-	out := map[*entity]bool{}
+// markHolders marks the divisions that hold an entity that the text mentions.
+func (r *reading) markHolders() {
 	for _, e := range r.entities {
 		if e.n == 0 {
 			continue
 		}
 		for at := range e.holders {
-			if at != e {
-				out[at] = true
-			}
+			at.holds = at.holds || at != e
 		}
 	}
-	return out
 }
 
 // emitEntity adds an entity after the divisions that contain it.
-func (r *reading) emitEntity(g *graph.Graph, doc graph.ID, ids map[*entity]graph.ID, e *entity) error {
-	if _, ok := ids[e]; ok {
+func (r *reading) emitEntity(g *graph.Graph, doc graph.ID, e *entity) error {
+	if e.id != "" {
 		return nil
 	}
 	var parent graph.ID
 	if e.in != nil {
-		if err := r.emitEntity(g, doc, ids, e.in); err != nil {
+		if err := r.emitEntity(g, doc, e.in); err != nil {
 			return err
 		}
-		parent = ids[e.in]
+		parent = e.in.id
 	}
-	id := r.identity(e, parent, doc)
-	ids[e] = id
+	e.id = r.identity(e, parent, doc)
 	ent := graph.Entity{
-		ID: id, Type: e.typ, Group: e.group, Name: e.name, Aliases: e.aliases, Code: e.code, Parent: parent,
+		ID: e.id, Type: e.typ, Group: e.group, Name: e.name, Aliases: e.aliases, Code: e.code, Parent: parent,
 		Count: e.count, Approx: e.approx, Inferred: e.n == 0,
 	}
 	if len(ent.Code) > 6 {
@@ -115,14 +108,14 @@ func (r *reading) identity(e *entity, parent, doc graph.ID) graph.ID {
 	return graph.HashID("place", string(e.typ), e.name, string(scope))
 }
 
-func (r *reading) emitClaim(g *graph.Graph, doc graph.ID, ids map[*entity]graph.ID, c *claim) error {
-	for _, e := range []*entity{c.s, c.o} {
-		if err := r.emitEntity(g, doc, ids, e); err != nil {
+func (r *reading) emitClaim(g *graph.Graph, doc graph.ID, c *claim) error {
+	for _, e := range [...]*entity{c.s, c.o} {
+		if err := r.emitEntity(g, doc, e); err != nil {
 			return err
 		}
 	}
 	st := graph.Statement{
-		Subject: ids[c.s], Predicate: c.rel, Object: ids[c.o], Status: c.status, Confidence: c.conf, Rule: c.rule,
+		Subject: c.s.id, Predicate: c.rel, Object: c.o.id, Status: c.status, Confidence: c.conf, Rule: c.rule,
 		Evidence: []graph.Evidence{r.evidence(doc, c.sent)},
 	}
 	if c.heading != nil && !(c.heading.at >= c.sent.start && c.heading.at < c.sent.end) {
@@ -144,6 +137,9 @@ func (r *reading) emitClaim(g *graph.Graph, doc graph.ID, ids map[*entity]graph.
 
 // evidence is the passage of a sentence in the original text, without the spaces around it.
 func (r *reading) evidence(doc graph.ID, sent *sentence) graph.Evidence {
+	if sent.evidence.Exact != "" {
+		return sent.evidence
+	}
 	s := sent.span
 	for s.start < s.end && unicode.IsSpace(r.text[s.start]) {
 		s.start++
@@ -152,7 +148,8 @@ func (r *reading) evidence(doc graph.ID, sent *sentence) graph.Evidence {
 		s.end--
 	}
 	start, end := r.doc.Offsets(s.start, s.end)
-	return graph.Evidence{Document: doc, Exact: r.doc.Quote(s.start, s.end), Start: start, End: end}
+	sent.evidence = graph.Evidence{Document: doc, Exact: r.doc.Quote(s.start, s.end), Start: start, End: end}
+	return sent.evidence
 }
 
 func (r *reading) sentenceAt(i int) *sentence {

@@ -183,7 +183,7 @@ func (r *reading) firings(d *discourse, sent *sentence, gathering bool) []*firin
 	var fired []graph.Relation
 	for i := range sent.chunks {
 		c := &sent.chunks[i]
-		if len(c.frames) == 0 || r.negated(sent, i) || c.kind == wordChunk && r.eventBehind(sent, c.end) {
+		if !c.fires && (r.rec == nil || len(c.frames) == 0) || r.negated(sent, i) || c.kind == wordChunk && r.eventBehind(sent, c.end) {
 			continue
 		}
 		x.turn(sent, i)
@@ -253,6 +253,9 @@ func (r *reading) negated(sent *sentence, at int) bool {
 		if c.kind != mentionChunk && c.kind != commaChunk && c.prep == "" && !c.is(planClass) && sent.chunks[at].start-c.start > 4 {
 			break // only what belongs to the verb may stand between: 没有向…输送
 		}
+	}
+	if !sent.classes.Has(cancelClass) {
+		return false
 	}
 	for k := range sent.chunks {
 		if c := &sent.chunks[k]; c.clause >= sent.chunks[at].clause && c.clause <= sent.chunks[at].clause+1 && c.is(cancelClass) {

@@ -232,20 +232,19 @@ func (r *reading) behindSum(sent *sentence, trigger, at int) bool {
 // figureAt makes the figure of a quantity; nil where it is too large or none of a relation.
 func (r *reading) figureAt(sent *sentence, at int) *figure {
 	c := &sent.chunks[at]
-	fig := &figure{at: at, unit: c.q.unit}
+	var value int64
 	var ok bool
 	if c.q.unit == unitYuan {
-		fig.value, ok = c.q.value.hundredths()
+		value, ok = c.q.value.hundredths()
 	} else {
-		fig.value, ok = c.q.value.whole()
+		value, ok = c.q.value.whole()
 	}
-	if !ok || fig.value <= 0 || r.perUnit(sent, c.span) || r.compares(sent, c.span) {
+	if !ok || value <= 0 || r.perUnit(sent, c.span) || r.compares(sent, c.span) {
 		return nil
 	}
-	fig.period = r.periodAt(sent, at)
-	fig.hedges = r.hedgesAt(sent, at)
-	fig.status = r.figureStatus(sent, at)
-	return fig
+	return &figure{
+		at: at, unit: c.q.unit, value: value, period: r.periodAt(sent, at), hedges: r.hedgesAt(sent, at), status: r.figureStatus(sent, at),
+	}
 }
 
 // perUnit tells whether a figure is a rate: 每亩3000元, 5元/公斤, 4500元以上 of a wage.

@@ -10,6 +10,9 @@ import (
 // findHeadedLocals adds towns and villages that are listed bare before a head that they share:
 // 安化、角弓两镇; 拔山、新立等镇.
 func (r *reading) findHeadedLocals(sent *sentence, raws []rawPlace) {
+	if !r.counts {
+		return
+	}
 	for i := sent.start; i < sent.end; i++ {
 		level, head := r.headAt(i, sent)
 		typ := graph.Township
@@ -41,6 +44,9 @@ func (r *reading) findHeadedLocals(sent *sentence, raws []rawPlace) {
 // findHeadedOrganisations adds schools and hospitals that are listed bare before a head that they
 // share: 花桥、龙台两个中心卫生院.
 func (r *reading) findHeadedOrganisations(sent *sentence, raws []rawPlace) {
+	if !r.counts || !r.parts.Meets(&r.kb.endings) {
+		return
+	}
 	for i := sent.start + 1; i < sent.end; i++ {
 		number, ok := numberAtEnd(r.text[:sent.end], i)
 		if !ok || !isHan(r.text[i-1]) || isNumeral(r.text[i-1]) {
@@ -69,6 +75,9 @@ func (r *reading) findHeadedOrganisations(sent *sentence, raws []rawPlace) {
 
 // findTownHospitals adds the hospital of the town that a line speaks of: 乡卫生院.
 func (r *reading) findTownHospitals(sent *sentence) {
+	if !r.parts.Meets(&r.kb.endings) {
+		return
+	}
 	for i := sent.start; i < sent.end; i++ {
 		if c := r.text[i]; c != '乡' && c != '镇' {
 			continue

@@ -24,6 +24,9 @@ const reach = 2
 // "journey".
 func (r *reading) depart(d *discourse, sent *sentence) {
 	for i := range sent.chunks {
+		if !sent.chunks[i].leaves {
+			continue
+		}
 		for _, f := range sent.chunks[i].frames {
 			if f.relation != journeyRelation {
 				continue

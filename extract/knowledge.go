@@ -1,6 +1,8 @@
 package extract
 
 import (
+	"slices"
+	"strings"
 	"sync"
 
 	"example.org/kg/extract/assignment"
@@ -25,6 +27,8 @@ type knowledge struct {
 	sum                     cueWord    // a sum of money behind 的
 	parts                   []namePart // of names, by the numbers of their words
 	numbers                 lexicon.Numbers
+	endings                 lexicon.Set // of the names of organisations, towns and villages
+	sideStarts              *runeSet    // first characters of the words for helper and helped
 	funds, leads, leadsFull lexicon.Set // words for money, and those in front of places and of their full names
 	couples                 *frame      // fires on couples side by side
 	sums                    []*frame    // fire on sums of money behind 的
@@ -37,6 +41,8 @@ func loadKnowledge(schema *Schema) *knowledge {
 	go segment.Default()
 	kb.gaz, kb.assign = gazetteer.Default(), assignment.Default()
 	kb.cues, kb.parts = cuesOf(kb.frames, kb.words), partsOf(kb.names)
+	kb.endings = kb.numbers.Set("suffix.")
+	kb.sideStarts = newRuneSet(strings.Join(slices.Concat(kb.words.Members("side.helper"), kb.words.Members("side.helped")), ""))
 	kb.funds = kb.numbers.Set("aid.fund")
 	kb.leads = kb.numbers.Set("prep.go", "prep.at", "prep.to", "prep.from", "help", "pair", "pair.take", "give", "invest.strong")
 	kb.leadsFull = kb.numbers.Set("prep.with", "prep.by", "conj", "be")
@@ -48,7 +54,7 @@ func loadKnowledge(schema *Schema) *knowledge {
 			kb.sums = append(kb.sums, f)
 		}
 	}
-	kb.sum = cueWord{Classes: noCue.Classes, frames: kb.sums}
+	kb.sum = cueWord{Classes: noCue.Classes, frames: kb.sums, fires: len(kb.sums) > 0}
 	kb.ready = sync.OnceValue(func() error {
 		var err error
 		kb.seg, err = segment.Default()

@@ -393,8 +393,11 @@ var produce = newRuneSet("柚橙橘柑桃梨枣杏李果瓜茶米面粉酒醋油
 // dropProducts takes out short names of counties that only name a product, where the article names
 // neither the county nor its city.
 func (r *reading) dropProducts() {
-	named := map[string]bool{}
 	product := func(m *mention) bool { return !fullForm(m.cands) && produce.has(r.at(m.end, m.sent)) }
+	if !slices.ContainsFunc(r.mentions.list, func(m *mention) bool { return m.kind == placeMention && product(m) }) {
+		return
+	}
+	named := map[string]bool{}
 	for _, m := range r.mentions.list {
 		if m.kind == placeMention && !product(m) {
 			for _, c := range m.cands {

@@ -82,22 +82,27 @@ func (r *reading) itemEnd(sent *sentence, at int) int {
 			return m.end
 		}
 	}
+	group := r.mentions.nextGroup(at+2, at+longest)
 	for i := at; i < sent.end && i <= at+longest; i++ {
 		c := r.text[i]
 		switch {
 		case c == '、', c == '等' && i > at:
 			return i
-		case !r.inItem(c) || i > at+1 && r.mentions.startsGroup(i):
+		case !r.inItem(c) || i == group:
 			return min(i, r.wordsUntilVerb(sent, at, longest))
 		}
 	}
 	return r.wordsUntilVerb(sent, at, longest)
 }
 
-// startsGroup tells whether a group of members begins at text[i].
-func (set *mentionSet) startsGroup(i int) bool {
-	k := set.from(i)
-	return k < len(set.list) && set.list[k].start == i && set.list[k].kind == groupMention
+// nextGroup is where the first group of members begins from text[at] to text[last], -1 where none does.
+func (set *mentionSet) nextGroup(at, last int) int {
+	for k := set.from(at); k < len(set.list) && set.list[k].start <= last; k++ {
+		if set.list[k].kind == groupMention {
+			return set.list[k].start
+		}
+	}
+	return -1
 }
 
 // listHead reads what a list is one of: a counted group of organisations (sure), firms, or projects and

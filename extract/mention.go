@@ -55,6 +55,10 @@ type entity struct {
 	n       int  // mentions
 	sites   []*mention
 	self    [1]*entity
+
+	id      graph.ID // "" before it is in the graph
+	claimed bool     // a claim is on it
+	holds   bool     // an entity that the text mentions lies in it
 }
 
 // only is the list of the entity alone, which its callers do not change.

@@ -9,6 +9,9 @@ import (
 
 // findOrganisations adds the organisations of a sentence whose names end as such names do.
 func (r *reading) findOrganisations(sent *sentence, raws []rawPlace) {
+	if !r.parts.Meets(&r.kb.endings) {
+		return
+	}
 	for i := sent.start; i < sent.end; {
 		n, classes := r.partAt(i, sent)
 		typ := r.kb.partOf(classes).suffix
@@ -373,6 +376,9 @@ func (r *reading) holdsLead(s span) bool {
 // findKnownFirms adds the firms of the whole country that everybody names without 公司 or with
 // words that only describe elsewhere: 中石化, 中国农业银行.
 func (r *reading) findKnownFirms(sent *sentence) {
+	if !r.parts.Has(knownEnterpriseClass) {
+		return
+	}
 	for i := sent.start; i < sent.end; i++ {
 		n, classes := r.partAt(i, sent)
 		if n == 0 || !classes.Has(knownEnterpriseClass) {

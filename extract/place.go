@@ -137,7 +137,7 @@ const placeContinues = "门路街桥山河湖江寺塔湾港岛峡庄堡站校�
 func (r *reading) findPlaces(sent *sentence, raws []rawPlace) {
 	for _, raw := range raws {
 		next := r.at(raw.end, sent)
-		m := &mention{span: raw.span, sent: sent, kind: placeMention, name: r.slice(raw.span), cands: raw.cands}
+		m := r.spots.put(mention{span: raw.span, sent: sent, kind: placeMention, name: r.slice(raw.span), cands: raw.cands})
 		if level := r.kb.level(raw.cands); level == gazetteer.Township {
 			m.kind, m.typ = localMention, graph.Township
 		}
@@ -177,6 +177,9 @@ func (r *reading) localEnding(i int, sent *sentence) (int, graph.Type) {
 
 // findLocals adds towns and villages that the gazetteer does not hold, by their endings.
 func (r *reading) findLocals(sent *sentence, raws []rawPlace) {
+	if !r.parts.Has(suffixTownshipClass) && !r.parts.Has(suffixVillageClass) {
+		return
+	}
 	for i := sent.start; i < sent.end; i++ {
 		n, typ := r.localEnding(i, sent)
 		if n == 0 {

@@ -72,6 +72,9 @@ var unitWords = []struct {
 	{"多年", unitTime},
 }
 
+// unitStarts are the first characters of unit words.
+var unitStarts = newRuneSet(firstsOf(len(unitWords), func(i int) string { return unitWords[i].word }))
+
 // longestUnit is the length of the longest unit word.
 const longestUnit = 4
 
@@ -88,10 +91,12 @@ func quantityAt(text []rune, i int) (quantity, bool) {
 	}
 	q := quantity{number: n}
 	rest := text[n.end:min(len(text), n.end+longestUnit)]
-	for _, u := range unitWords {
-		if length, ok := begins(rest, u.word); ok {
-			q.unit, q.word, q.end = u.unit, u.word, n.end+length
-			break
+	if len(rest) > 0 && unitStarts.has(rest[0]) {
+		for _, u := range unitWords {
+			if length, ok := begins(rest, u.word); ok {
+				q.unit, q.word, q.end = u.unit, u.word, n.end+length
+				break
+			}
 		}
 	}
 	switch {

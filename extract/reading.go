@@ -121,11 +121,15 @@ type hit struct {
 
 // findParts looks every character of a sentence up in the lexicon of names, once for all finders.
 func (r *reading) findParts(sent *sentence) {
-	r.hits = r.hits[:0]
+	r.hits, r.parts, r.counts = r.hits[:0], lexicon.Set{}, false
 	text := r.text[:sent.end]
 	for i := sent.start; i < sent.end; i++ {
 		n, classes := r.kb.names.At(text, i)
 		r.hits = append(r.hits, hit{n, classes})
+		if n > 0 {
+			r.parts.Join(&classes.Set)
+		}
+		r.counts = r.counts || isDigit(text[i]) || isNumeral(text[i]) || text[i] == '等'
 	}
 }
 

@@ -12,3 +12,12 @@ func newRuneSet(chars string) *runeSet {
 }
 
 func (set *runeSet) has(c rune) bool { return c < 1<<16 && set[c>>6]&(1<<(c&63)) != 0 }
+
+// firstsOf are the first characters of n words.
+func firstsOf(n int, word func(int) string) string {
+	var out []rune
+	for i := range n {
+		out = append(out, firstOf(word(i)))
+	}
+	return string(out)
+}

@@ -3,6 +3,7 @@ package extract
 import (
 	"example.org/kg/extract/document"
 	"example.org/kg/extract/lexicon"
+	"example.org/kg/graph"
 )
 
 // sentence is a stretch of one line that ends with 。！？； or the line. It holds what the later
@@ -22,12 +23,13 @@ type sentence struct {
 	clauses    []lexicon.Set // the same by clause
 	terms      []*term
 	couples    []couple
-	table      *table    // that it is a row of
-	grouped    bool      // it holds a number of members
-	inPairs    bool      // its couples are pairs
-	above      int       // what overList remembers, or 0
-	under      *sentence // the heading over it
-	help       answer    // whether it speaks of help
+	table      *table         // that it is a row of
+	grouped    bool           // it holds a number of members
+	inPairs    bool           // its couples are pairs
+	above      int            // what overList remembers, or 0
+	under      *sentence      // the heading over it
+	help       answer         // whether it speaks of help
+	evidence   graph.Evidence // made on first use
 }
 
 // sentences cuts the lines of an article that are neither boilerplate nor credits into

@@ -1,6 +1,7 @@
 package extract
 
 import (
+	"slices"
 	"strconv"
 	"strings"
 
@@ -30,15 +31,18 @@ func (r *reading) findTables() {
 	for i := 0; i < len(r.sents); {
 		head := r.rowOf(r.sents[i])
 		j := i + 1
-		t := &table{head: head}
+		var t *table
 		for ; len(head.cells) >= leastCells && j < len(r.sents); j++ {
 			next := r.rowOf(r.sents[j])
 			if len(next.cells) < leastCells {
 				break
 			}
+			if t == nil {
+				t = &table{head: head}
+			}
 			t.rows = append(t.rows, next)
 		}
-		if len(t.rows) > 0 && !r.holdsNumbers(head) {
+		if t != nil && !r.holdsNumbers(head) {
 			t.unit, t.labor = r.captionOf(i)
 			for k := range t.rows {
 				if t.rows[k].sent.table == nil {
@@ -55,6 +59,10 @@ func (r *reading) rowOf(sent *sentence) row {
 	out := row{sent: sent}
 	if sent.span != r.line(sent) && sent.end < r.line(sent).end {
 		return out
+	}
+	parts := func(c rune) bool { return c == '\t' || c == '|' || c == '｜' || c == ' ' }
+	if !slices.ContainsFunc(r.text[sent.start:sent.end], parts) {
+		return out // of one cell
 	}
 	start := -1
 	put := func(end int) {

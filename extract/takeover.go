@@ -217,14 +217,14 @@ func meansOtherSide(m *mention) bool {
 
 // listAbove is the pairing that the lines 甲—乙 just in front of the sentence name together, or nil.
 func (x *finder) listAbove() *firing {
-	fr := &firing{f: x.f, sent: x.sent, at: x.at}
+	var pairs [][2]*entity
 	for i := x.sent.index - 1; i >= 0 && x.r.sents[i].dashed != nil; i-- {
 		p := x.r.sents[i].dashed
-		fr.pairs = append(fr.pairs, [2]*entity{p.helper, p.helped})
+		pairs = append(pairs, [2]*entity{p.helper, p.helped})
 	}
-	if len(fr.pairs) < 2 {
+	if len(pairs) < 2 {
 		return nil
 	}
-	slices.Reverse(fr.pairs)
-	return fr
+	slices.Reverse(pairs)
+	return &firing{f: x.f, sent: x.sent, at: x.at, pairs: pairs}
 }

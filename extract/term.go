@@ -238,6 +238,9 @@ func marked(cs []chunk, i int) bool {
 // eventEndings end the names of meetings and fairs.
 var eventEndings = []string{"洽谈会", "招商会", "推介会", "博览会", "交易会", "展销会", "座谈会", "论坛", "峰会", "年会", "西博会", "投洽会", "美食节", "文化节", "啤酒节", "购物节", "运动会"}
 
+// eventEnds are the last characters of eventEndings.
+var eventEnds = newRuneSet("会坛节")
+
 // longestEvent is how many code points may stand between a place and the ending of the event named after it.
 const longestEvent = 16
 
@@ -252,9 +255,13 @@ func (r *reading) namesEvent(sent *sentence, t *term) bool {
 
 // eventBehind tells whether the name of a meeting or a fair goes on at text[at].
 func (r *reading) eventBehind(sent *sentence, at int) bool {
-	end := at
+	end, ends := at, false
 	for end < sent.end && end-at < longestEvent && isHan(r.text[end]) && r.text[end] != '的' && r.text[end] != '在' {
+		ends = ends || eventEnds.has(r.text[end])
 		end++
+	}
+	if !ends {
+		return false
 	}
 	behind := r.slice(span{at, end})
 	for _, e := range eventEndings {

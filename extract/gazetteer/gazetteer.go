@@ -2,7 +2,6 @@ package gazetteer
 
 import (
 	_ "embed"
-	"sort"
 	"strings"
 	"sync"
 )
@@ -45,8 +44,18 @@ func (g *Gazetteer) find(code string) (int, bool) {
 	}
 	low := int(g.first[p])
 	rows := g.rows[low:g.first[p+1]]
-	i, ok := sort.Find(len(rows), func(i int) int { return strings.Compare(code, rows[i].Code) })
-	return low + i, ok
+	for len(rows) > 0 {
+		i := len(rows) / 2
+		switch have := rows[i].Code; {
+		case have == code:
+			return low + i, true
+		case have < code:
+			low, rows = low+i+1, rows[i+1:]
+		default:
+			rows = rows[:i]
+		}
+	}
+	return low, false
 }
 
 // prefecture is the number that the first four digits of a code make.

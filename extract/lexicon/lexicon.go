@@ -5,6 +5,7 @@ package lexicon
 
 import (
 	_ "embed"
+	"math"
 	"slices"
 	"strings"
 	"unicode/utf8"
@@ -39,8 +40,14 @@ type Lexicon struct {
 // index holds words by one of their characters, longest first; slot tells which list a character
 // below U+10000 has, 0 for none, so that most characters of a text cost one look.
 type index struct {
-	lists [][]entry
+	lists []list
 	slot  [1 << 16]uint16
+}
+
+// list holds the words with a character.
+type list struct {
+	entries []entry
+	seconds uint64 // a bit for each second character by its last six bits; all where a word has none
 }
 
 type entry struct {
@@ -60,7 +67,7 @@ type Entry struct {
 // classes have numbers. A word with a character beyond U+FFFF at its beginning cannot be held, see Holds.
 func New(entries []Entry, numbers Numbers) *Lexicon {
 	lex := &Lexicon{words: map[string]*Classes{}, members: map[Class][]string{}}
-	lex.first.lists, lex.last.lists = make([][]entry, 1), make([][]entry, 1)
+	lex.first.lists, lex.last.lists = make([]list, 1), make([]list, 1)
 	for _, e := range entries {
 		lex.add(e.Word, e.Class, numbers[e.Class])
 	}
@@ -99,14 +106,19 @@ func (x *index) add(c rune, e entry) {
 	k := &x.slot[c&0xFFFF] // what a character shares with others of its list is told apart by the word
 	if *k == 0 {
 		*k = uint16(len(x.lists))
-		x.lists = append(x.lists, nil)
+		x.lists = append(x.lists, list{})
 	}
-	x.lists[*k] = append(x.lists[*k], e)
+	l := &x.lists[*k]
+	l.entries = append(l.entries, e)
+	if e.second == 0 {
+		l.seconds = math.MaxUint64
+	}
+	l.seconds |= 1 << (e.second & 63)
 }
 
 func (x *index) sort() {
-	for _, list := range x.lists {
-		slices.SortFunc(list, func(a, b entry) int {
+	for _, l := range x.lists {
+		slices.SortFunc(l.entries, func(a, b entry) int {
 			if len(a.word) != len(b.word) {
 				return len(b.word) - len(a.word)
 			}
@@ -116,12 +128,12 @@ func (x *index) sort() {
 }
 
 // of lists the words with a character.
-func (x *index) of(c rune) []entry { return x.lists[x.slot[c&0xFFFF]] }
+func (x *index) of(c rune) *list { return &x.lists[x.slot[c&0xFFFF]] }
 
 // Classes are the classes of a word, none for a word that it does not hold.
 func (lex *Lexicon) Classes(word string) *Classes {
 	first, _ := utf8.DecodeRuneInString(word)
-	list := lex.first.of(first)
+	list := lex.first.of(first).entries
 	for i := range list {
 		if e := &list[i]; e.spelling == word {
 			return e.classes
@@ -153,16 +165,16 @@ func (lex *Lexicon) At(text []rune, i int) (length int, classes *Classes) {
 		return 0, &none
 	}
 	list := lex.first.of(text[i])
-	if len(list) == 0 {
-		return 0, &none
-	}
 	text = text[i:]
 	second := rune(0)
 	if len(text) > 1 {
 		second = text[1]
 	}
-	for k := range list {
-		e := &list[k]
+	if list.seconds>>(second&63)&1 == 0 {
+		return 0, &none
+	}
+	for k := range list.entries {
+		e := &list.entries[k]
 		if (e.second == second || e.second == 0) && len(e.word) <= len(text) && slices.Equal(e.word, text[:len(e.word)]) {
 			return len(e.word), e.classes
 		}
@@ -176,7 +188,7 @@ func (lex *Lexicon) EndingAt(text []rune, end, longest int, prefix string) (leng
 	if end == 0 {
 		return 0, ""
 	}
-	list := lex.last.of(text[end-1])
+	list := lex.last.of(text[end-1]).entries
 	longest = min(longest, end)
 	for i := range list {
 		e := &list[i]

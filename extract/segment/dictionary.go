@@ -15,6 +15,7 @@ type dictionary struct {
 	// edges is a hash table with linear probing; no edge leads to the root, so that a slot that
 	// does is free.
 	edges []edge
+	first []int32  // of the edges, those from the root over code points below U+10000
 	tags  []string // of parts of speech
 }
 
@@ -44,7 +45,7 @@ const tableBits = 18
 
 // compact makes a dictionary of the one that gse has read.
 func compact(from *gse.Dictionary) (*dictionary, error) {
-	d := &dictionary{nodes: make([]node, 1, len(from.Tokens)*5/4), edges: make([]edge, 1<<tableBits), tags: []string{noTag: "", unknownTag: "x"}}
+	d := &dictionary{nodes: make([]node, 1, len(from.Tokens)*5/4), edges: make([]edge, 1<<tableBits), first: make([]int32, 1<<16), tags: []string{noTag: "", unknownTag: "x"}}
 	tagOf := map[string]uint16{"": noTag, "x": unknownTag}
 	total := float32(math.Log2(from.TotalFreq()))
 	for i := range from.Tokens {
@@ -83,6 +84,10 @@ func (d *dictionary) slot(from int32, char rune) *edge {
 
 // next goes over a code point; false where no word goes on like this.
 func (d *dictionary) next(from int32, char rune) (int32, bool) {
+	if from == root && char>>16 == 0 {
+		to := d.first[char]
+		return to, to != root
+	}
 	e := d.slot(from, char)
 	return e.to, e.to != root
 }
@@ -92,6 +97,9 @@ func (d *dictionary) grow(from int32, char rune) int32 {
 	e := d.slot(from, char)
 	if e.to == root {
 		*e = edge{from, char, int32(len(d.nodes))}
+		if from == root && char>>16 == 0 {
+			d.first[char] = e.to
+		}
 		d.nodes = append(d.nodes, node{})
 	}
 	return e.to
