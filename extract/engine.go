@@ -5,13 +5,12 @@ import (
 	"strings"
 
 	"example.org/kg/extract/document"
-
 	"example.org/kg/extract/lexicon"
 	"example.org/kg/graph"
 )
 
-// relate reads the relations. It goes through the article twice: first for the pairs that it
-// names plainly, then, with these known, for all claims.
+// relate reads the relations. It goes through the article for the pairs that it names plainly, as often as
+// these tell of new ones but at most twice, then, with these known, for all claims.
 func (r *reading) relate() {
 	r.recall, r.seen = &recall{}, append(r.seen[:0], nil)
 	d := &discourse{}

@@ -48,7 +48,7 @@ func (e *explainer) role(sent *sentence, rec *record, t *trial, s site, f, mate 
 		if rec.journey != nil {
 			out.Sentence = rec.journey.sent.index + 1
 		}
-	case toSite, atSite, goSite, withSite, bySite, fromSite, throughSite:
+	case toSite, atSite, goSite, withSite, bySite, fromSite:
 		out.From = siteWords(s)
 		if f.t != nil && f.t.mark != "" {
 			out.From = "behind " + f.t.mark
@@ -152,7 +152,6 @@ var wordsOfSites = []struct {
 	{withSite, "behind 与, 同 …"},
 	{bySite, "behind 由, 被 …"},
 	{fromSite, "behind 从, 来自 …"},
-	{throughSite, "behind 通过 …"},
 	{underSite, "behind 在, 受 and in front of the word"},
 	{cleftSite, "behind 是"},
 	{ownerSite, "in front of the money's name"},
@@ -175,6 +174,8 @@ var wordsOfSites = []struct {
 	{whoseSite, "whose workers they are"},
 	{frontSite, "the subject of a clause in front"},
 	{wentSite, "behind 到 or 赴 in a clause in front"},
+	{copulaSite, "in front of 是"},
+	{homeSite, "the place of the publisher"},
 	{topicSite, "the organisation brought up"},
 	{sideSite, "the nearest on the other side of those known to help each other"},
 	{holderSite, "in front of the word, also with 的"},

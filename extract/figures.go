@@ -36,7 +36,7 @@ func (r *reading) assignFigures(d *discourse, sent *sentence, firings []*firing)
 		}
 		governors := r.governors(sent, i, firings)
 		if r.baseYear(sent, i) {
-			governors = r.counted(d, sent, i, firings)
+			governors = r.counted(sent, i, firings)
 		}
 		if len(governors) == 0 && d.asked != nil && d.asked.f.figure == fig.unit && r.answers(d, sent, i) {
 			firings = append(firings, &firing{f: d.asked.f, sent: sent, at: 0, pairs: d.asked.pairs, how: d.asked.how, figures: []*figure{fig}})
@@ -531,9 +531,8 @@ func (r *reading) baseYear(sent *sentence, at int) bool {
 	return i >= 0 && strings.HasSuffix(left, "的") && strings.ContainsAny(left[i:], "年月期") && !strings.ContainsAny(left[i:], "，。；")
 }
 
-// counted is the firing that the figures just in front of a chunk belong to, in the sentence or the one
-// before it in the line.
-func (r *reading) counted(d *discourse, sent *sentence, at int, firings []*firing) []*firing {
+// counted is the firing that the figures just in front of a chunk belong to in the sentence, or nil.
+func (r *reading) counted(sent *sentence, at int, firings []*firing) []*firing {
 	u := sent.chunks[at].q.unit
 	for _, fr := range slices.Backward(firings) {
 		if fr.f.figure == u && len(fr.figures) > 0 && fr.at < at {

@@ -44,7 +44,7 @@ func (x *finder) lookAt(s site) []*term {
 				return []*term{t}
 			}
 		}
-	case toSite, atSite, goSite, withSite, bySite, fromSite, throughSite:
+	case toSite, atSite, goSite, withSite, bySite, fromSite:
 		for _, t := range here {
 			if x.f.relation == graph.TransfersLaborTo && s == toSite && t.mark != "向" && t.mark != "面向" {
 				continue // 为X的务工人员: X sends them

@@ -20,7 +20,6 @@ const (
 	withSite
 	bySite
 	fromSite
-	throughSite
 	underSite
 	cleftSite
 	ownerSite
@@ -76,7 +75,6 @@ var siteNames = [sites]string{
 	withSite:      "with",
 	bySite:        "by",
 	fromSite:      "from",
-	throughSite:   "through",
 	underSite:     "under",
 	cleftSite:     "cleft",
 	ownerSite:     "owner",
