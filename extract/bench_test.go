@@ -54,6 +54,7 @@ func BenchmarkEndless(b *testing.B) {
 		{"no signs", func(n int) string {
 			return "珠海市帮扶怒江州" + strings.Repeat("香洲区向福贡县投入帮扶资金捐赠物资派出教师", 200*n)
 		}},
+		{"one sentence", func(n int) string { return strings.Repeat("福州市投入资金3亿元", 5*n) }},
 		{"quotes", func(n int) string { return strings.Repeat("“福贡县说", 1000*n) }},
 		{"titles", func(n int) string { return strings.Repeat("《福贡县", 1000*n) }},
 		{"brackets of places", func(n int) string { return "结对名单\n" + strings.Repeat("福贡县（斗门区", 1000*n) }},

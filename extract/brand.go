@@ -238,7 +238,7 @@ func (r *reading) calledBefore(sent *sentence, start int) bool {
 	return n > 0 && start-n >= sent.start
 }
 
-// ofPlace tells whether a place and 的 stand in front of text[start]: 邹平的宏昀铝业.
+// ofPlace tells whether a place and 的 stand in front of text[start]: 邹平的某昀铝业.
 func (r *reading) ofPlace(sent *sentence, raws []rawPlace, start int) bool {
 	return start-1 > sent.start && r.text[start-1] == '的' && endsPlace(raws, start-1)
 }

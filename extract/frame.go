@@ -169,6 +169,9 @@ func (f *frame) read(line lexicon.Line, words *lexicon.Lexicon, schema *graph.Sc
 		}
 		return nil
 	}
+	if flags := []string{"alone", "also", "couples", "sums", "each"}; len(fields) > 1 && slices.Contains(flags, fields[0]) {
+		return line.Errorf("%s stands alone on its line", fields[0])
+	}
 	switch fields[0] {
 	case "words":
 		for _, w := range fields[1:] {
@@ -188,8 +191,11 @@ func (f *frame) read(line lexicon.Line, words *lexicon.Lexicon, schema *graph.Sc
 			return line.Wrap(err)
 		}
 	case "needs":
-		f.needs = true
-		f.plain = len(fields) > 2 && fields[2] == "unless"
+		what := strings.Join(fields[1:], " ")
+		if what != "figure" && what != "figure unless plain" {
+			return line.Errorf("needs %s: it is needs figure, or needs figure unless plain", what)
+		}
+		f.needs, f.plain = true, what != "figure"
 	case "bare":
 		return classes(&f.bare.names)
 	case "with":

@@ -51,7 +51,7 @@ func (r *schemaReader) of(head string) []lexicon.Block {
 func (r *schemaReader) readTypes() error {
 	for _, b := range r.of(typeHead) {
 		if len(b.Head.Fields) != 4 {
-			return b.Head.Errorf("a type has a name, a Chinese name and a nature: type Media 媒体 organisation")
+			return b.Head.Errorf("a type has a name, a Chinese name and a nature: type Newspaper 报纸 organisation")
 		}
 		if len(b.Body) > 0 {
 			return b.Body[0].Errorf("%s belongs to no type: a type has one line", b.Body[0].Fields[0])
@@ -105,6 +105,9 @@ func (r *schemaReader) readRelation(rule *graph.Rule, line lexicon.Line) (err er
 	rest := line.Fields[1:]
 	switch line.Fields[0] {
 	case "symmetric":
+		if len(rest) > 0 {
+			return line.Errorf("symmetric stands alone on its line")
+		}
 		rule.Symmetric = true
 	case "domain":
 		rule.Domain, err = typesIn(line, r.s.graph)

@@ -64,7 +64,7 @@ func sentences(doc *document.Document, names *lexicon.Lexicon) []*sentence {
 // tooLong tells whether a sentence that has run for n characters ends at a sign all the same: no
 // writer means one sentence by it, and a reader's memory ends too.
 func tooLong(sign rune, n int) bool {
-	const long, endless = 600, 3000
+	const long, endless = 600, 1200
 	return n >= long && breaksClause(sign) || n >= endless
 }
 

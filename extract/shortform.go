@@ -24,12 +24,21 @@ func (r *reading) joinShortForms() {
 	if len(into) == 0 {
 		return
 	}
+	for _, e := range r.entities {
+		for into[into[e]] != nil {
+			into[e] = into[into[e]] // the long form of a long form
+		}
+	}
 	for _, m := range r.mentions.list {
 		if long := into[m.ent]; m.ent != nil && long != nil {
 			m.ent = long
 		}
 	}
-	for short, long := range into {
+	for _, short := range r.entities {
+		long := into[short]
+		if long == nil {
+			continue
+		}
 		long.addAlias(short.name)
 		for _, a := range short.aliases {
 			long.addAlias(a)

@@ -49,6 +49,9 @@ func (x *finder) sides(f filler, helper bool) []filler {
 	return out
 }
 
+// sideReach is how many noun groups near the trigger may name the other side: nobody's sentence has more.
+const sideReach = 24
+
 // sideMemory is how many sentences of the line in front may name the other side.
 const sideMemory = 2
 
@@ -73,7 +76,7 @@ func (x *finder) byNearness() []*term {
 			out = append(out, t)
 		}
 	}
-	return out
+	return out[:min(len(out), sideReach)]
 }
 
 // leans tells whether the article shows the side of a to help the side of b (1), or b's a's (-1):

@@ -59,6 +59,8 @@ func (s *Schema) WithType(t TypeRule) (*Schema, error) {
 	switch {
 	case !isTypeName(string(t.Type)):
 		return refuse("its name has to be of ASCII letters and digits and begin in upper case")
+	case taken(takenTypes, string(t.Type)):
+		return refuse("exports have the name for something else: choose another")
 	case !isLabel(t.Label):
 		return refuse("its Chinese name %q has to be of letters and digits", t.Label)
 	case !slices.Contains(Natures(), t.Nature):
@@ -82,7 +84,9 @@ func (s *Schema) WithRelation(r Rule) (*Schema, error) {
 	}
 	switch {
 	case !isRelationName(string(r.Relation)):
-		return refuse("its name has to be of ASCII letters and digits, begin in lower case, and mean nothing else in an export")
+		return refuse("its name has to be of ASCII letters and digits and begin in lower case")
+	case taken(takenRelations, string(r.Relation)):
+		return refuse("exports have the name for something else: choose another")
 	case !isLabel(r.Label):
 		return refuse("its Chinese name %q has to be of letters and digits", r.Label)
 	case len(r.Domain) == 0:

@@ -14,13 +14,12 @@ const (
 		" rule evidence source quotedFrom selector exact start end datePublished location publisher sha256 within "
 )
 
-func isTypeName(s string) bool {
-	return isName(s) && s[0] <= 'Z' && s[0] >= 'A' && !strings.Contains(takenTypes, " "+s+" ")
-}
+func isTypeName(s string) bool { return isName(s) && s[0] <= 'Z' && s[0] >= 'A' }
 
-func isRelationName(s string) bool {
-	return isName(s) && s[0] >= 'a' && !strings.Contains(takenRelations, " "+s+" ")
-}
+func isRelationName(s string) bool { return isName(s) && s[0] >= 'a' }
+
+// taken tells whether a list holds a name.
+func taken(list, name string) bool { return strings.Contains(list, " "+name+" ") }
 
 // isName tells whether a text is of ASCII letters and digits, not too many, so that it is a name
 // in every format.

@@ -73,6 +73,8 @@ func (opts *evalOptions) check() error {
 		return usagef("--fail-on-loss: give --baseline FILE too")
 	case opts.calibration && opts.baseline != "":
 		return usagef("--calibration: not together with --baseline")
+	case opts.verbose && (opts.calibration || opts.baseline != ""):
+		return usagef("-v: not together with --calibration or --baseline")
 	case opts.schema == stdio && opts.baseline == stdio:
 		return usagef("--schema - and --baseline -: one of the two has to be a file")
 	}

@@ -44,6 +44,9 @@ mean an entity or could mean it, why, and what is said of it. The graph store ta
 			if cmd.Flags().Changed("sentence") && opts.sentence < 1 {
 				return usagef("--sentence %d: they are numbered from 1", opts.sentence)
 			}
+			if cmd.Flags().Changed("entity") && opts.entity == "" {
+				return usagef("--entity: give a name")
+			}
 			return runExplain(cmd.Context(), std, &opts)
 		},
 	}
@@ -108,7 +111,10 @@ func explain(ctx context.Context, extractor *extract.Extractor, a article) (expl
 	if err != nil {
 		return nil, err
 	}
-	return extractor.Explain(doc)
+	if explanation, err = extractor.Explain(doc); err == nil {
+		err = ctx.Err()
+	}
+	return explanation, err
 }
 
 // entityExplanation is the answer of --entity. Its mentions are the passages that mean the entity, and the names that could mean it

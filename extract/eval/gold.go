@@ -103,11 +103,20 @@ func place(text []byte, err error) string {
 	case errors.As(err, &syntax):
 		return fmt.Sprintf(":%d: %v", line(text, syntax.Offset), syntax)
 	case errors.As(err, &typ):
-		return fmt.Sprintf(":%d: %s cannot be a %s", line(text, typ.Offset), typ.Field, typ.Value)
+		field := typ.Field
+		if field == "" {
+			field = "the file"
+		}
+		article := "a"
+		if strings.ContainsRune("aeiou", rune(typ.Value[0])) {
+			article = "an"
+		}
+		return fmt.Sprintf(":%d: %s cannot be %s %s", line(text, typ.Offset), field, article, typ.Value)
 	}
 	return ": " + err.Error()
 }
 
 func line(text []byte, offset int64) int {
+	text = bytes.TrimRight(text, " \t\r\n")
 	return 1 + bytes.Count(text[:min(offset, int64(len(text)))], []byte("\n"))
 }

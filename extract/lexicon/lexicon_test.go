@@ -205,3 +205,24 @@ func TestClassesDiffer(t *testing.T) {
 		}
 	}
 }
+
+// A word stands once in its class.
+func TestNoWordTwice(t *testing.T) {
+	for _, text := range []Text{Words(), Names()} {
+		blocks, err := Blocks(text)
+		if err != nil {
+			t.Fatal(err)
+		}
+		for _, b := range blocks {
+			seen := map[string]bool{}
+			for _, line := range b.Body {
+				for _, w := range line.Fields {
+					if seen[w] {
+						t.Errorf("%s:%d: %s stands twice in its class", line.Text, line.Number, w)
+					}
+					seen[w] = true
+				}
+			}
+		}
+	}
+}
