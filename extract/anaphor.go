@@ -46,6 +46,9 @@ var anaphorWords = []struct{ word, level string }{
 	{"帮扶方", "helper"},
 }
 
+// anaphorWordStarts are the first characters of anaphorWords.
+var anaphorWordStarts = newRuneSet(firstsOf(len(anaphorWords), func(i int) string { return anaphorWords[i].word }))
+
 // First characters of what anaphorAt reads, beside numerals.
 var anaphorStarts = newRuneSet("省市县区州旗盟镇乡街村自双两对前后当受支援帮我该全本这那此总咱学医卫幼他她它")
 
@@ -66,15 +69,14 @@ func (r *reading) anaphorAt(sent *sentence, i int) *mention {
 		return m
 	}
 	rest := r.slice(span{i, min(sent.end, i+6)})
-	for _, a := range anaphorWords {
-		if firstOf(a.word) != r.text[i] {
-			continue
-		}
-		if tail, ok := strings.CutPrefix(rest, a.word); ok && !(a.word == "两家" && !strings.HasPrefix(tail, "共") && !strings.HasPrefix(tail, "到") && !strings.HasPrefix(tail, "都") && !strings.HasPrefix(tail, "均") && !strings.HasPrefix(tail, "各")) && !(strings.HasPrefix(a.level, "bothorg") && (strings.HasPrefix(tail, "区") || strings.HasPrefix(tail, "院"))) {
-			if (a.level == "helper" || a.level == "helped") && r.saysWho(sent, i, tail) {
-				return nil
+	if anaphorWordStarts.has(r.text[i]) {
+		for _, a := range anaphorWords {
+			if tail, ok := strings.CutPrefix(rest, a.word); ok && !(a.word == "两家" && !strings.HasPrefix(tail, "共") && !strings.HasPrefix(tail, "到") && !strings.HasPrefix(tail, "都") && !strings.HasPrefix(tail, "均") && !strings.HasPrefix(tail, "各")) && !(strings.HasPrefix(a.level, "bothorg") && (strings.HasPrefix(tail, "区") || strings.HasPrefix(tail, "院"))) {
+				if (a.level == "helper" || a.level == "helped") && r.saysWho(sent, i, tail) {
+					return nil
+				}
+				return &mention{span: span{i, i + utf8.RuneCountInString(a.word)}, level: a.level}
 			}
-			return &mention{span: span{i, i + utf8.RuneCountInString(a.word)}, level: a.level}
 		}
 	}
 	if n, ok := numberAt(r.text[:sent.end], i); ok && !n.approx {
