@@ -79,9 +79,11 @@ func (r *reading) anaphorAt(sent *sentence, i int) *mention {
 			}
 		}
 	}
-	if n, ok := numberAt(r.text[:sent.end], i); ok && !n.approx {
-		if m := r.countedAnaphor(sent, n); m != nil {
-			return m
+	if !r.goesOn(sent, i) {
+		if n, ok := numberAt(r.text[:sent.end], i); ok && !n.approx {
+			if m := r.countedAnaphor(sent, n); m != nil {
+				return m
+			}
 		}
 	}
 	if levelStarts.has(r.text[i]) {
@@ -172,10 +174,15 @@ func cutAny(s string, prefixes ...string) (prefix, rest string, ok bool) {
 	return "", s, false
 }
 
+// goesOn tells whether the sign in front of text[i] makes a number there the rest of another, or an ordinal.
+func (r *reading) goesOn(sent *sentence, i int) bool {
+	return i > sent.start && (isDigit(r.text[i-1]) || r.text[i-1] == '第')
+}
+
 // countedAnaphor reads 四市, 三区, 9省市: a small number of divisions of a level, taken together.
 func (r *reading) countedAnaphor(sent *sentence, n number) *mention {
 	count, ok := n.value.whole()
-	if !ok || count < 2 || count > 20 || n.end >= sent.end || n.start > sent.start && (isDigit(r.text[n.start-1]) || r.text[n.start-1] == '第') {
+	if !ok || count < 2 || count > 20 || n.end >= sent.end {
 		return nil
 	}
 	rest := r.slice(span{n.end, min(sent.end, n.end+3)})

@@ -33,6 +33,7 @@ type outlook struct {
 	here    []*term // noun groups of the trigger's clause
 	found   *found  // by relation, what stands at the sites
 	nearest []*term // noun groups of the sentence and of those before it, by nearness
+	unnamed answer  // whether a firm without a name stands in front
 }
 
 // outlook is that of the trigger.
@@ -518,12 +519,16 @@ func (e *entity) namedIn(t *term) bool {
 // unnamed tells whether a firm without a name stands in front of the trigger, so that the sentence
 // speaks of it and of none that was named before.
 func (x *finder) unnamed() bool {
-	for k := x.at - 1; k >= 0; k-- {
-		if c := &x.sent.chunks[k]; c.kind == mentionChunk && c.m.kind == excludedMention && c.m.typ == graph.Enterprise {
-			return true
+	view := x.outlook()
+	if view.unnamed == unasked {
+		view.unnamed = saysNo
+		for k := range x.sent.chunks[:x.at] {
+			if c := &x.sent.chunks[k]; c.kind == mentionChunk && c.m.kind == excludedMention && c.m.typ == graph.Enterprise {
+				view.unnamed = saysYes
+			}
 		}
 	}
-	return false
+	return view.unnamed == saysYes
 }
 
 // sideOf tells whether a's side helps b's (above 0) or b's a's (below 0): as the article shows it, else as
