@@ -46,6 +46,9 @@ var anaphorWords = []struct{ word, level string }{
 	{"帮扶方", "helper"},
 }
 
+// anaphorWordStarts are the first characters of anaphorWords.
+var anaphorWordStarts = newRuneSet(firstsOf(len(anaphorWords), func(i int) string { return anaphorWords[i].word }))
+
 // First characters of what anaphorAt reads, beside numerals.
 var anaphorStarts = newRuneSet("省市县区州旗盟镇乡街村自双两对前后当受支援帮我该全本这那此总咱学医卫幼他她它")
 
@@ -66,20 +69,21 @@ func (r *reading) anaphorAt(sent *sentence, i int) *mention {
 		return m
 	}
 	rest := r.slice(span{i, min(sent.end, i+6)})
-	for _, a := range anaphorWords {
-		if firstOf(a.word) != r.text[i] {
-			continue
-		}
-		if tail, ok := strings.CutPrefix(rest, a.word); ok && !(a.word == "两家" && !strings.HasPrefix(tail, "共") && !strings.HasPrefix(tail, "到") && !strings.HasPrefix(tail, "都") && !strings.HasPrefix(tail, "均") && !strings.HasPrefix(tail, "各")) && !(strings.HasPrefix(a.level, "bothorg") && (strings.HasPrefix(tail, "区") || strings.HasPrefix(tail, "院"))) {
-			if (a.level == "helper" || a.level == "helped") && r.saysWho(sent, i, tail) {
-				return nil
+	if anaphorWordStarts.has(r.text[i]) {
+		for _, a := range anaphorWords {
+			if tail, ok := strings.CutPrefix(rest, a.word); ok && !(a.word == "两家" && !strings.HasPrefix(tail, "共") && !strings.HasPrefix(tail, "到") && !strings.HasPrefix(tail, "都") && !strings.HasPrefix(tail, "均") && !strings.HasPrefix(tail, "各")) && !(strings.HasPrefix(a.level, "bothorg") && (strings.HasPrefix(tail, "区") || strings.HasPrefix(tail, "院"))) {
+				if (a.level == "helper" || a.level == "helped") && r.saysWho(sent, i, tail) {
+					return nil
+				}
+				return &mention{span: span{i, i + utf8.RuneCountInString(a.word)}, level: a.level}
 			}
-			return &mention{span: span{i, i + utf8.RuneCountInString(a.word)}, level: a.level}
 		}
 	}
-	if n, ok := numberAt(r.text[:sent.end], i); ok && !n.approx {
-		if m := r.countedAnaphor(sent, n); m != nil {
-			return m
+	if !r.goesOn(sent, i) {
+		if n, ok := numberAt(r.text[:sent.end], i); ok && !n.approx {
+			if m := r.countedAnaphor(sent, n); m != nil {
+				return m
+			}
 		}
 	}
 	if levelStarts.has(r.text[i]) {
@@ -170,10 +174,15 @@ func cutAny(s string, prefixes ...string) (prefix, rest string, ok bool) {
 	return "", s, false
 }
 
+// goesOn tells whether the sign in front of text[i] makes a number there the rest of another, or an ordinal.
+func (r *reading) goesOn(sent *sentence, i int) bool {
+	return i > sent.start && (isDigit(r.text[i-1]) || r.text[i-1] == '第')
+}
+
 // countedAnaphor reads 四市, 三区, 9省市: a small number of divisions of a level, taken together.
 func (r *reading) countedAnaphor(sent *sentence, n number) *mention {
 	count, ok := n.value.whole()
-	if !ok || count < 2 || count > 20 || n.end >= sent.end || n.start > sent.start && (isDigit(r.text[n.start-1]) || r.text[n.start-1] == '第') {
+	if !ok || count < 2 || count > 20 || n.end >= sent.end {
 		return nil
 	}
 	rest := r.slice(span{n.end, min(sent.end, n.end+3)})

@@ -260,7 +260,7 @@ func (r *reading) coupleFirings(d *discourse, sent *sentence) []*firing {
 	order := r.orderAt(sent.start)
 	for _, c := range sent.couples {
 		x := &finder{r: r, d: d, sent: sent, at: c.at, f: f}
-		fr := &firing{f: f, sent: sent, at: c.at, how: sitePair{s: coupleSite, o: coupleSite}, directed: order != unstated}
+		fr := r.told.put(firing{f: f, sent: sent, at: c.at, how: sitePair{s: coupleSite, o: coupleSite}, directed: order != unstated})
 		for _, a := range c.left {
 			for _, b := range c.right {
 				first, second := a.ent, b.ent

@@ -13,12 +13,16 @@ type desk struct {
 	sets       []lexicon.Set // classes of the words of its clauses
 	rows       shelf[chunk]  // the chunks of all sentences
 	clauseSets shelf[lexicon.Set]
-	terms      slab[term]    // their noun groups
-	cut        []piece       // what pieces has cut last
-	outlooks   slab[outlook] // from all triggers
-	found      slab[found]   // at their sites
-	seen       [][]*term     // lists of noun groups at sites; the first is that of none
-	finder     finder        // of roles, for one trigger after the other
+	terms      slab[term] // their noun groups
+	lines      slab[sentence]
+	things     slab[entity]
+	told       slab[firing]
+	pairs      shelf[[2]*entity] // of the firings
+	cut        []piece           // what pieces has cut last
+	outlooks   slab[outlook]     // from all triggers
+	found      slab[found]       // at their sites
+	seen       [][]*term         // lists of noun groups at sites; the first is that of none
+	finder     finder            // of roles, for one trigger after the other
 }
 
 // desk is one that no other reading uses.
@@ -43,6 +47,10 @@ func (x *Extractor) leave(r *reading) {
 	d.spots.reset()
 	d.clauseSets.reset()
 	d.terms.reset()
+	d.lines.reset()
+	d.things.reset()
+	d.told.reset()
+	d.pairs.reset()
 	d.outlooks.reset()
 	d.found.reset()
 	clear(d.seen)
@@ -52,6 +60,7 @@ func (x *Extractor) leave(r *reading) {
 	}
 	clear(f.ents[:cap(f.ents)])
 	clear(f.fillers[:cap(f.fillers)])
-	*f = finder{filled: f.filled, ents: f.ents[:0], fillers: f.fillers[:0]}
+	clear(f.pairs[:cap(f.pairs)])
+	*f = finder{filled: f.filled, ents: f.ents[:0], fillers: f.fillers[:0], pairs: f.pairs[:0]}
 	x.desks.Put(d)
 }

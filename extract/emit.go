@@ -78,10 +78,11 @@ func (r *reading) emitEntity(g *graph.Graph, doc graph.ID, e *entity) error {
 	if len(ent.Code) > 6 {
 		ent.Code = ""
 	}
-	if e.n > 0 {
-		ent.Mentions = map[graph.ID]int{doc: e.n}
+	if err := g.AddEntity(ent); err != nil || e.n == 0 {
+		return err
 	}
-	return g.AddEntity(ent)
+	g.AddMentions(e.id, doc, e.n)
+	return nil
 }
 
 // identity is the id of an entity: its code for a division; else a hash of what tells it from

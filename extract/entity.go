@@ -38,7 +38,7 @@ func (r *reading) named(typ graph.Type, name string) *entity {
 	if e, ok := r.byName[key]; ok {
 		return e
 	}
-	e := &entity{typ: typ, name: name}
+	e := r.things.put(entity{typ: typ, name: name})
 	r.byName[key] = e
 	r.entities = append(r.entities, e)
 	return e

@@ -129,7 +129,7 @@ func (r *reading) groupEntity(d *discourse, m, owner *mention) *entity {
 		return e
 	}
 	name := key.name + strconv.Itoa(m.count) + classifierOf(m.typ) + r.kb.schema.Label(m.typ)
-	e := &entity{typ: m.typ, name: name, in: in, group: true, count: m.count, approx: m.approx, n: 1, sites: []*mention{m}}
+	e := r.things.put(entity{typ: m.typ, name: name, in: in, group: true, count: m.count, approx: m.approx, n: 1, sites: []*mention{m}})
 	m.groups = append(m.groups, e)
 	if in != nil {
 		r.recall.addGroup(e)

@@ -74,7 +74,7 @@ func (x *Extractor) read(doc *document.Document, rec *recorder) *reading {
 	r.desk = x.desk()
 	r.finder.r = r
 	r.rec = rec
-	r.sents = sentences(doc, x.kb.names)
+	r.sents = sentences(doc, x.kb.names, &r.lines)
 	r.findMentions()
 	r.link()
 	r.findHome()

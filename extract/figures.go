@@ -186,7 +186,7 @@ func (r *reading) share(d *discourse, sent *sentence, at int, firings []*firing)
 		}
 	}
 	x := &finder{r: r, d: d, sent: sent, at: model.at, f: model.f}
-	fr := &firing{f: model.f, sent: sent, at: model.at, heading: model.heading, how: model.how.part()}
+	fr := r.told.put(firing{f: model.f, sent: sent, at: model.at, heading: model.heading, how: model.how.part()})
 	received := slices.ContainsFunc(model.pairs, func(p [2]*entity) bool { return p[1] == e }) || r.parallelTo(sent, model, at)
 	given := slices.ContainsFunc(model.pairs, func(p [2]*entity) bool { return p[0] == e })
 	for _, p := range model.pairs {
@@ -415,7 +415,7 @@ func (r *reading) ownSum(d *discourse, sent *sentence, at int) *firing {
 			return nil
 		}
 	}
-	return &firing{f: f, sent: sent, at: at, how: sitePair{s: beforeSite, o: partnerSite}, pairs: [][2]*entity{{e, helped}}}
+	return r.told.put(firing{f: f, sent: sent, at: at, how: sitePair{s: beforeSite, o: partnerSite}, pairs: [][2]*entity{{e, helped}}})
 }
 
 // shareOfTotal is the firing of a share behind the name of a helped place with one helper, in a sentence
@@ -432,7 +432,7 @@ func (r *reading) shareOfTotal(d *discourse, sent *sentence, at int, e *entity, 
 		slices.ContainsFunc(sent.chunks[:part], func(c chunk) bool { return c.kind == mentionChunk }) {
 		return nil
 	}
-	return &firing{f: f, sent: sent, at: at, how: sitePair{s: helperSite, o: beforeSite}, pairs: [][2]*entity{{helper, e}}}
+	return r.told.put(firing{f: f, sent: sent, at: at, how: sitePair{s: helperSite, o: beforeSite}, pairs: [][2]*entity{{helper, e}}})
 }
 
 // shareOfLast is the firing of a place with its own number of workers in a sentence that deals out what
@@ -452,7 +452,7 @@ func (r *reading) shareOfLast(d *discourse, sent *sentence, at int, firings []*f
 	if e == nil || !e.isPlace() || e == p[0] || !e.lies(p[0]) {
 		return nil
 	}
-	return &firing{f: last.f, sent: sent, at: at, how: sitePair{s: beforeSite, o: stillSite}, pairs: [][2]*entity{{e, p[1]}}}
+	return r.told.put(firing{f: last.f, sent: sent, at: at, how: sitePair{s: beforeSite, o: stillSite}, pairs: [][2]*entity{{e, p[1]}}})
 }
 
 // answers tells whether a figure opens the answer to a question how much: 答：26.9亿元，….
@@ -511,7 +511,7 @@ func (r *reading) ownWorkers(d *discourse, sent *sentence, at int) *firing {
 			for _, s := range []site{toSite, goSite} {
 				for _, o := range x.fill(s, false) {
 					if len(o.ents) == 1 && x.possible(e, o.ents[0]) && e != o.ents[0] {
-						return &firing{f: f, sent: sent, at: k, how: sitePair{s: beforeSite, o: s, parts: 1}, pairs: [][2]*entity{{e, o.ents[0]}}}
+						return r.told.put(firing{f: f, sent: sent, at: k, how: sitePair{s: beforeSite, o: s, parts: 1}, pairs: [][2]*entity{{e, o.ents[0]}}})
 					}
 				}
 			}

@@ -14,6 +14,9 @@ func (r *reading) findHeadedLocals(sent *sentence, raws []rawPlace) {
 		return
 	}
 	for i := sent.start; i < sent.end; i++ {
+		if i > sent.start && isDigit(r.text[i-1]) {
+			continue // no name ends there
+		}
 		level, head := r.headAt(i, sent)
 		typ := graph.Township
 		if level != "镇" && level != "乡" && level != "村" && level != "街道" || strings.ContainsRune("民级委企", r.at(head, sent)) {
@@ -48,8 +51,11 @@ func (r *reading) findHeadedOrganisations(sent *sentence, raws []rawPlace) {
 		return
 	}
 	for i := sent.start + 1; i < sent.end; i++ {
+		if !isHan(r.text[i-1]) || isNumeral(r.text[i-1]) {
+			continue
+		}
 		number, ok := numberAtEnd(r.text[:sent.end], i)
-		if !ok || !isHan(r.text[i-1]) || isNumeral(r.text[i-1]) {
+		if !ok {
 			continue
 		}
 		at := number.end

@@ -10,6 +10,7 @@ type known struct {
 	plain float64 // the same as far as the places are prominent
 	most  float64 // weight of what says so most plainly
 	said  []saying
+	first [1]saying // said where it is one
 }
 
 // saying is a passage that says a pair.
@@ -72,10 +73,13 @@ func (d *discourse) knownPairs() *knownPairs {
 		return d.known
 	}
 	x := &knownPairs{of: map[[2]*entity]*known{}, said: make([]*known, 0, len(d.pairs))}
+	room := make([]known, 0, len(d.pairs))
 	for _, p := range d.pairs {
 		k := x.of[[2]*entity{p.helper, p.helped}]
 		if k == nil {
-			k = &known{pair: p, no: len(x.order)}
+			room = append(room, known{pair: p, no: len(x.order)})
+			k = &room[len(room)-1]
+			k.said = k.first[:0]
 			x.of[[2]*entity{p.helper, p.helped}] = k
 			x.order = append(x.order, k)
 		}

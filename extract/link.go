@@ -263,7 +263,7 @@ func (r *reading) division(code string) *entity {
 		return e
 	}
 	d, _ := r.kb.gaz.Division(code)
-	e := &entity{typ: r.kb.divisionType(code), name: d.Name, code: code}
+	e := r.things.put(entity{typ: r.kb.divisionType(code), name: d.Name, code: code})
 	r.byCode[code] = e
 	r.entities = append(r.entities, e)
 	if d.Parent != "" {

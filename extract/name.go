@@ -190,13 +190,14 @@ func (r *reading) conjunctionInside(ps []piece, i, low int, sent *sentence) bool
 // leadsIn tells whether a word cannot stand in a name, so that the name begins behind it.
 func (r *reading) leadsIn(p piece) bool {
 	word := r.slice(p.span)
+	classes := r.kb.names.Classes(word)
 	for back := 0; back <= 4 && back <= p.start; back++ {
-		n, classes := r.kb.names.At(r.text, p.start-back)
-		if n > p.len() && n >= back+p.len() && (classes.Has(industryClass) || classes.Has(industryWeakClass) || classes.Has(insideClass)) {
+		n, over := r.kb.names.At(r.text, p.start-back)
+		if n > p.len() && n >= back+p.len() && (over.Has(industryClass) || over.Has(industryWeakClass) || over.Has(insideClass)) {
 			return false // 企业 of 企业管理, 结合 of 中西医结合
 		}
 	}
-	if p.tag == "f" && r.kb.names.Is(word, insideClass) {
+	if p.tag == "f" && classes.Has(insideClass) {
 		return false // 南方医科大学
 	}
 	if p.len() == 2 && r.text[p.end-1] == '一' && strings.ContainsRune("八五七六", r.text[p.start]) {
@@ -205,13 +206,13 @@ func (r *reading) leadsIn(p piece) bool {
 	if strings.HasPrefix(word, "第") && p.len() > 1 {
 		return false
 	}
-	if r.kb.names.Is(word, leadsClass) || p.len() > 1 && r.kb.names.Is(word, buildClass) || p.len() > 1 && r.kb.cueOf(word).prep != "" {
+	if classes.Has(leadsClass) || p.len() > 1 && classes.Has(buildClass) || p.len() > 1 && r.kb.cueOf(word).prep != "" {
 		return true
 	}
 	if p.len() < 2 || isDigit(r.text[p.start]) {
 		return isDigit(r.text[p.start])
 	}
-	if r.kb.names.Is(word, industryClass) || r.kb.names.Is(word, industryWeakClass) {
+	if classes.Has(industryClass) || classes.Has(industryWeakClass) {
 		return false
 	}
 	switch p.tag {

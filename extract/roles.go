@@ -21,6 +21,7 @@ type finder struct {
 	// ents and fillers hold the lists that are handed out while the trigger is being read.
 	ents    []*entity
 	fillers []filler
+	pairs   [][2]*entity // that align finds
 
 	grouped bool // a number of members stands near
 }
@@ -32,6 +33,7 @@ type outlook struct {
 	here    []*term // noun groups of the trigger's clause
 	found   *found  // by relation, what stands at the sites
 	nearest []*term // noun groups of the sentence and of those before it, by nearness
+	unnamed answer  // whether a firm without a name stands in front
 }
 
 // outlook is that of the trigger.
@@ -144,7 +146,7 @@ func (x *finder) couples() *firing {
 	if len(pairs) < 2 {
 		return nil
 	}
-	return &firing{f: x.f, sent: x.sent, at: x.at, how: sitePair{s: beforeSite, o: withSite}, joint: true, pairs: pairs}
+	return x.r.told.put(firing{f: x.f, sent: x.sent, at: x.at, how: sitePair{s: beforeSite, o: withSite}, joint: true, pairs: pairs})
 }
 
 // try fills the roles of one form. A role whose site is "partner" waits for the other.
@@ -243,7 +245,7 @@ func (x *finder) join(ss, os []filler) *firing {
 			if len(pairs) == 0 {
 				continue
 			}
-			fr := &firing{f: x.f, sent: x.sent, at: x.at, pairs: pairs, how: sitePair{s: s.site, o: o.site}}
+			fr := x.r.told.put(firing{f: x.f, sent: x.sent, at: x.at, pairs: pairs, how: sitePair{s: s.site, o: o.site}})
 			fr.joint = len(pairs) > 1 && !x.clauseHas(eachClass)
 			if s.heading != nil {
 				fr.heading = s.heading
@@ -269,20 +271,13 @@ func (x *finder) turnWith(pairs [][2]*entity) {
 // align pairs the members of two lists: in order where "分别" says so or the frame does and the
 // lists are as long, like with like where they hold several kinds, else each with each.
 func (x *finder) align(s, o filler) [][2]*entity {
-	var out [][2]*entity
-	add := func(a, b *entity) {
-		if x.possible(a, b) {
-			p := [2]*entity{a, b}
-			if !slices.Contains(out, p) {
-				out = append(out, p)
-			}
-		}
-	}
+	x.pairs = x.pairs[:0]
+	add := func(a, b *entity) { x.pairs = appendPair(x.pairs, x, a, b) }
 	if len(s.ents) == len(o.ents) && len(s.ents) > 1 && (x.clauseHasWord("分别") || x.f.relation == graph.PairedWith && x.clauseHasWord("先后") || x.clauseHasWord("依次") || x.f.each && (x.sentHasWord("分别") || x.sentHasWord("依次"))) {
 		for i := range s.ents {
 			add(s.ents[i], o.ents[i])
 		}
-		return out
+		return x.r.pairs.keep(x.pairs)
 	}
 	mixed := ofKinds(s.ents) && ofKinds(o.ents)
 	for _, a := range s.ents {
@@ -293,7 +288,7 @@ func (x *finder) align(s, o filler) [][2]*entity {
 			add(a, b)
 		}
 	}
-	return out
+	return x.r.pairs.keep(x.pairs)
 }
 
 // kindOf is the type of an entity, all places as one.
@@ -524,12 +519,16 @@ func (e *entity) namedIn(t *term) bool {
 // unnamed tells whether a firm without a name stands in front of the trigger, so that the sentence
 // speaks of it and of none that was named before.
 func (x *finder) unnamed() bool {
-	for k := x.at - 1; k >= 0; k-- {
-		if c := &x.sent.chunks[k]; c.kind == mentionChunk && c.m.kind == excludedMention && c.m.typ == graph.Enterprise {
-			return true
+	view := x.outlook()
+	if view.unnamed == unasked {
+		view.unnamed = saysNo
+		for k := range x.sent.chunks[:x.at] {
+			if c := &x.sent.chunks[k]; c.kind == mentionChunk && c.m.kind == excludedMention && c.m.typ == graph.Enterprise {
+				view.unnamed = saysYes
+			}
 		}
 	}
-	return false
+	return view.unnamed == saysYes
 }
 
 // sideOf tells whether a's side helps b's (above 0) or b's a's (below 0): as the article shows it, else as

@@ -34,7 +34,7 @@ type sentence struct {
 
 // sentences cuts the lines of an article that are neither boilerplate nor credits into
 // sentences. They lie in order inside their lines and tile them.
-func sentences(doc *document.Document, names *lexicon.Lexicon) []*sentence {
+func sentences(doc *document.Document, names *lexicon.Lexicon, room *slab[sentence]) []*sentence {
 	var out []*sentence
 	for line, b := range doc.Blocks {
 		if b.Kind == document.Boilerplate || b.Kind == document.Dateline && !opensDateline(names, doc.Norm[b.Start:b.End]) {
@@ -48,11 +48,11 @@ func sentences(doc *document.Document, names *lexicon.Lexicon) []*sentence {
 			for i+1 < b.End && (endsSentence(doc.Norm[i+1]) || closes(doc.Norm[i+1])) {
 				i++
 			}
-			out = append(out, &sentence{span: span{start, i + 1}, kind: b.Kind, line: line})
+			out = append(out, room.put(sentence{span: span{start, i + 1}, kind: b.Kind, line: line}))
 			start = i + 1
 		}
 		if start < b.End {
-			out = append(out, &sentence{span: span{start, b.End}, kind: b.Kind, line: line})
+			out = append(out, room.put(sentence{span: span{start, b.End}, kind: b.Kind, line: line}))
 		}
 	}
 	for i, sent := range out {

@@ -20,7 +20,7 @@ func (x *finder) again() *firing {
 		if !same || x.sent.chunks[last.at].clause == clause || x.f.figure == unitOther && last.f.needs {
 			continue
 		}
-		fr := &firing{f: x.f, sent: x.sent, at: x.at, heading: last.heading, how: sitePair{s: againSite, o: againSite}}
+		fr := x.r.told.put(firing{f: x.f, sent: x.sent, at: x.at, heading: last.heading, how: sitePair{s: againSite, o: againSite}})
 		for _, p := range last.pairs {
 			a, b := p[0], p[1]
 			if last.f.relation == graph.PairedWith && x.d.helps(a, b) < 0 {
@@ -64,7 +64,7 @@ func (x *finder) still() *firing {
 	if len(pairs) == 0 {
 		return nil
 	}
-	return &firing{f: x.f, sent: x.sent, at: x.at, heading: last.heading, how: sitePair{s: stillSite, o: stillSite}, pairs: pairs, among: among, joint: last.joint && len(pairs) > 1}
+	return x.r.told.put(firing{f: x.f, sent: x.sent, at: x.at, heading: last.heading, how: sitePair{s: stillSite, o: stillSite}, pairs: pairs, among: among, joint: last.joint && len(pairs) > 1})
 }
 
 // ofThoseNamed are those of pairs whose firms stand in front of the trigger in its clause; named tells
@@ -98,7 +98,7 @@ func (x *finder) beside() *firing {
 		if last.f.relation != graph.Assists || x.sent.chunks[last.at].clause != clause || last.f.couples || !last.how.plain() && !x.toldBy(last) {
 			continue
 		}
-		return &firing{f: x.f, sent: x.sent, at: x.at, heading: last.heading, how: last.how, pairs: last.pairs, joint: last.joint}
+		return x.r.told.put(firing{f: x.f, sent: x.sent, at: x.at, heading: last.heading, how: last.how, pairs: last.pairs, joint: last.joint})
 	}
 	return nil
 }
@@ -137,7 +137,7 @@ func (x *finder) sameSides() *firing {
 		if !(m.kind == anaphorMention && m.count == 0 && (m.level == "both" || m.level == "helper") && len(helpers) == 2 || countsSides(m) && m.count == len(helpers)) {
 			continue
 		}
-		fr := &firing{f: x.f, sent: x.sent, at: x.at, heading: last.heading, how: sitePair{s: againSite, o: againSite}}
+		fr := x.r.told.put(firing{f: x.f, sent: x.sent, at: x.at, heading: last.heading, how: sitePair{s: againSite, o: againSite}})
 		for _, p := range last.pairs {
 			a, b := p[0], p[1]
 			if x.d.leans(a, b) < 0 {
@@ -199,7 +199,7 @@ func (x *finder) eachItsOwn(ss []filler, at site, os []filler) *firing {
 	if at != partnerSite && (len(os) == 0 || os[0].t == nil || len(os[0].t.items) != 1 || !meansOtherSide(os[0].t.items[0])) {
 		return nil
 	}
-	fr := &firing{f: x.f, sent: x.sent, at: x.at, how: sitePair{s: ss[0].site, o: partnerSite}}
+	fr := x.r.told.put(firing{f: x.f, sent: x.sent, at: x.at, how: sitePair{s: ss[0].site, o: partnerSite}})
 	for _, e := range ss[0].ents {
 		other := x.d.partner(e)
 		if other == nil || !x.possible(e, other) {
@@ -226,5 +226,5 @@ func (x *finder) listAbove() *firing {
 		return nil
 	}
 	slices.Reverse(pairs)
-	return &firing{f: x.f, sent: x.sent, at: x.at, pairs: pairs}
+	return x.r.told.put(firing{f: x.f, sent: x.sent, at: x.at, pairs: pairs})
 }

@@ -75,6 +75,12 @@ func (g *Graph) AddEntity(ent Entity) error {
 	return nil
 }
 
+// AddMentions notes that a document names an entity of the graph n times.
+func (g *Graph) AddMentions(ent, doc ID, n int) {
+	of := g.entities[ent].Mentions
+	of[doc] = max(of[doc], n)
+}
+
 // merge takes over what other knows. It is commutative, associative and idempotent: of two
 // values for one field the longer wins, of two as long the smaller.
 func (e *Entity) merge(other *Entity) {

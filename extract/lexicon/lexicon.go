@@ -5,7 +5,6 @@ package lexicon
 
 import (
 	_ "embed"
-	"math"
 	"slices"
 	"strings"
 	"unicode/utf8"
@@ -33,21 +32,16 @@ func Names() Text { return Text{"names.txt", names} }
 type Lexicon struct {
 	words   map[string]*Classes
 	members map[Class][]string
-	first   index // of the words by their first character
-	last    index // by their last
+	first   index                      // of the words by their first character
+	opens   [1 << openBits / 64]uint64 // see mayOpen
+	last    index                      // by their last
 }
 
 // index holds words by one of their characters, longest first; slot tells which list a character
 // below U+10000 has, 0 for none, so that most characters of a text cost one look.
 type index struct {
-	lists []list
+	lists [][]entry
 	slot  [1 << 16]uint16
-}
-
-// list holds the words with a character.
-type list struct {
-	entries []entry
-	seconds uint64 // a bit for each second character by its last six bits; all where a word has none
 }
 
 type entry struct {
@@ -67,9 +61,18 @@ type Entry struct {
 // classes have numbers. A word with a character beyond U+FFFF at its beginning cannot be held, see Holds.
 func New(entries []Entry, numbers Numbers) *Lexicon {
 	lex := &Lexicon{words: map[string]*Classes{}, members: map[Class][]string{}}
-	lex.first.lists, lex.last.lists = make([]list, 1), make([]list, 1)
+	lex.first.lists, lex.last.lists = make([][]entry, 1), make([][]entry, 1)
 	for _, e := range entries {
 		lex.add(e.Word, e.Class, numbers[e.Class])
+	}
+	for word := range lex.words {
+		first, size := utf8.DecodeRuneInString(word)
+		second, _ := utf8.DecodeRuneInString(word[size:])
+		if size == len(word) {
+			second = 0
+		}
+		h := openHash(first, second)
+		lex.opens[h/64] |= 1 << (h % 64)
 	}
 	lex.first.sort()
 	lex.last.sort()
@@ -106,19 +109,14 @@ func (x *index) add(c rune, e entry) {
 	k := &x.slot[c&0xFFFF] // what a character shares with others of its list is told apart by the word
 	if *k == 0 {
 		*k = uint16(len(x.lists))
-		x.lists = append(x.lists, list{})
+		x.lists = append(x.lists, nil)
 	}
-	l := &x.lists[*k]
-	l.entries = append(l.entries, e)
-	if e.second == 0 {
-		l.seconds = math.MaxUint64
-	}
-	l.seconds |= 1 << (e.second & 63)
+	x.lists[*k] = append(x.lists[*k], e)
 }
 
 func (x *index) sort() {
-	for _, l := range x.lists {
-		slices.SortFunc(l.entries, func(a, b entry) int {
+	for _, list := range x.lists {
+		slices.SortFunc(list, func(a, b entry) int {
 			if len(a.word) != len(b.word) {
 				return len(b.word) - len(a.word)
 			}
@@ -128,12 +126,12 @@ func (x *index) sort() {
 }
 
 // of lists the words with a character.
-func (x *index) of(c rune) *list { return &x.lists[x.slot[c&0xFFFF]] }
+func (x *index) of(c rune) []entry { return x.lists[x.slot[c&0xFFFF]] }
 
 // Classes are the classes of a word, none for a word that it does not hold.
 func (lex *Lexicon) Classes(word string) *Classes {
 	first, _ := utf8.DecodeRuneInString(word)
-	list := lex.first.of(first).entries
+	list := lex.first.of(first)
 	for i := range list {
 		if e := &list[i]; e.spelling == word {
 			return e.classes
@@ -164,22 +162,36 @@ func (lex *Lexicon) At(text []rune, i int) (length int, classes *Classes) {
 	if i >= len(text) {
 		return 0, &none
 	}
-	list := lex.first.of(text[i])
 	text = text[i:]
 	second := rune(0)
 	if len(text) > 1 {
 		second = text[1]
 	}
-	if list.seconds>>(second&63)&1 == 0 {
+	if !lex.mayOpen(text[0], second) && !lex.mayOpen(text[0], 0) {
 		return 0, &none
 	}
-	for k := range list.entries {
-		e := &list.entries[k]
+	list := lex.first.of(text[0])
+	for k := range list {
+		e := &list[k]
 		if (e.second == second || e.second == 0) && len(e.word) <= len(text) && slices.Equal(e.word, text[:len(e.word)]) {
 			return len(e.word), e.classes
 		}
 	}
 	return 0, &none
+}
+
+// openBits is the base-2 logarithm of the bits of opens, which 4 KB hold.
+const openBits = 15
+
+func openHash(first, second rune) uint32 {
+	return (uint32(first)<<16 ^ uint32(second)) * 0x9E3779B1 >> (32 - openBits)
+}
+
+// mayOpen is false where no word of a character begins with it and a second one, 0 for words of one
+// character; else one may. Most positions of a text end here.
+func (lex *Lexicon) mayOpen(first, second rune) bool {
+	h := openHash(first, second)
+	return lex.opens[h/64]>>(h%64)&1 != 0
 }
 
 // EndingAt finds the longest word of the class prefix (all classes that begin with it) that
@@ -188,7 +200,7 @@ func (lex *Lexicon) EndingAt(text []rune, end, longest int, prefix string) (leng
 	if end == 0 {
 		return 0, ""
 	}
-	list := lex.last.of(text[end-1]).entries
+	list := lex.last.of(text[end-1])
 	longest = min(longest, end)
 	for i := range list {
 		e := &list[i]
