@@ -52,13 +52,13 @@ func (r *reading) depart(d *discourse, sent *sentence) {
 }
 
 // goesOn tells whether what looks like a departure belongs to the journey that the text is telling: those
-// of the same origin who are not counted again, or those who wait at a station for the workers.
+// of the same origin who are not counted again, those whose origin nobody says, or those who wait at a station for the workers.
 func (d *discourse) goesOn(j *journey) bool {
 	old := d.journey
 	if old == nil || len(old.figures) == 0 || len(j.figures) > 0 || j.sent == old.sent || j.sent.index-old.told.index > reach || j.sent.line-old.told.line > 1 {
 		return false
 	}
-	return slices.Equal(j.from, old.from) || slices.ContainsFunc(j.sent.chunks, func(c chunk) bool { return c.is(arriveMetClass) })
+	return slices.Equal(j.from, old.from) || old.direct && !j.direct || slices.ContainsFunc(j.sent.chunks, func(c chunk) bool { return c.is(arriveMetClass) })
 }
 
 // journey fills the origin of a departure; nil where nobody knows it.
@@ -102,6 +102,18 @@ func (r *reading) travellers(sent *sentence) []*figure {
 		}
 	}
 	return nil
+}
+
+// othersTravel tells whether the text is telling of a journey of others than of whom a subject carried on
+// names.
+func (x *finder) othersTravel(s []filler) bool {
+	j := x.d.journey
+	if j == nil || !j.direct || j.sent == x.sent || x.sent.index-j.told.index > reach || x.sent.line-j.told.line > 1 {
+		return false
+	}
+	return !slices.ContainsFunc(s, func(f filler) bool {
+		return slices.ContainsFunc(f.ents, func(e *entity) bool { return slices.Contains(j.from, e) })
+	})
 }
 
 // origin is where the workers come from that a departure before has named, as far as it is near.

@@ -6,6 +6,10 @@ import "testing"
 func TestReadJourneys(t *testing.T) {
 	checkReads(t, []readCase{
 		{
+			"not of whom the text spoke before", "海安市向宁强县捐赠50万元。3月5日，昭通市昭阳区的312名务工人员在昭通站登车。当天下午，专列抵达杭州市余杭区。",
+			[]string{"海安市 assists 宁强县 50万元", "昭阳区 transfersLaborTo 余杭区 312人"},
+		},
+		{
 			"departure, then arrival", "清晨，勉县的132名务工人员在县汽车站上了大巴。傍晚，大巴抵达海安市。",
 			[]string{"勉县 transfersLaborTo 海安市 132人"},
 		},

@@ -202,6 +202,9 @@ func (x *finder) try(fm form) *firing {
 			if x.f.relation == graph.InvestsIn && impliedSites.has(os) && x.placedElsewhere() {
 				continue
 			}
+			if ss == carrySite && x.f.relation == graph.TransfersLaborTo && x.othersTravel(s) {
+				continue
+			}
 			if os == partnerSite && x.f.relation == graph.TransfersLaborTo && (x.goesElsewhere() || x.goesLater()) {
 				continue
 			}
