@@ -3,7 +3,9 @@ package main
 import (
 	"context"
 	"errors"
+	"os"
 	"runtime"
+	"runtime/debug"
 	"slices"
 	"time"
 
@@ -53,12 +55,21 @@ With --min-confidence, statements that are less sure are not kept. Articles that
 	return cmd
 }
 
+// heapGrowth is by how many percent the memory in use grows before a build collects what is no longer in
+// use. Reading an article leaves much behind that is not: collected less often than the 100 that Go takes
+// by itself, 18 MB of articles are built with a seventh less work in 370 MB instead of 280. The environment variable
+// GOGC goes before it.
+const heapGrowth = 400
+
 func runBuild(ctx context.Context, std *streams, opts *buildOptions) error {
 	if opts.jobs < 1 {
 		return usagef("--jobs %d: give at least 1", opts.jobs)
 	}
 	if opts.schema == stdio && slices.Contains(opts.paths, stdio) {
 		return usagef("--schema - and an article from standard input: one of the two has to be a file")
+	}
+	if os.Getenv("GOGC") == "" {
+		defer debug.SetGCPercent(debug.SetGCPercent(heapGrowth))
 	}
 	sum := newSummary(opts.graph, time.Now())
 	articles, failed, err := articlesOf(std, "build", opts.paths)
