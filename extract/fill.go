@@ -1,0 +1,209 @@
+package extract
+
+import (
+	"slices"
+
+	"example.org/kg/graph"
+)
+
+// fill lists the fillers at a site, the likeliest first. A frame asks for them once, however many
+// of its forms do.
+func (x *finder) fill(s site, subject bool) []filler {
+	if x.filled == nil {
+		x.filled = new([sites][2]filled)
+	}
+	role := 1
+	if subject {
+		role = 0
+	}
+	f := &x.filled[s][role]
+	if now := x.tries + 1; f.try != now {
+		f.try, f.fillers = now, x.fillersAt(s, subject)
+	}
+	return f.fillers
+}
+
+func (x *finder) fillersAt(s site, subject bool) []filler {
+	first := len(x.fillers)
+	for _, t := range x.termsAt(s) {
+		if looseSites.has(s) && x.ownerless(t) || subject && impliedSites.has(s) && x.unnamed() {
+			continue
+		}
+		if ents := x.expand(t, subject); len(ents) > 0 {
+			x.fillers = append(x.fillers, filler{ents: ents, t: t, site: s})
+		}
+	}
+	out := x.fillers[first:len(x.fillers):len(x.fillers)]
+	if (s == helperSite || s == carrySite || s == helpedSite || s == sideSite) && subject == (s != helpedSite) && x.f.relation == graph.Assists && x.othersGive() {
+		return nil
+	}
+	switch s {
+	case both1Site, both2Site:
+		return x.both(s)
+	case originSite:
+		return x.origin()
+	case sameSite:
+		for _, last := range slices.Backward(x.fired) {
+			if last.f.relation == x.f.relation {
+				out = append(out, filler{ents: last.pairs[0][0].only(), site: s, heading: last.heading})
+				break
+			}
+		}
+	case homeSite:
+		if e := x.r.publisher; e != nil && !x.acts(e) {
+			out = append(out, filler{ents: []*entity{e}, site: s})
+		}
+	case lastgiverSite:
+		last := x.d.lastOf[graph.Assists]
+		if last != nil && (last.sent.line != x.sent.line || x.sent.index-last.sent.index > 2) {
+			last = nil
+		}
+		for _, fr := range x.fired {
+			if fr.f.relation == graph.Assists {
+				last = fr
+			}
+		}
+		if last != nil {
+			out = append(out, filler{ents: []*entity{last.pairs[0][0]}, site: s, heading: last.heading})
+		}
+	case pairerSite:
+		for _, last := range slices.Backward(x.fired) {
+			if last.f.relation == graph.PairedWith {
+				p := last.pairs[0]
+				if x.d.helps(p[0], p[1]) < 0 {
+					p[0], p[1] = p[1], p[0]
+				}
+				out = append(out, filler{ents: []*entity{p[0]}, site: s, heading: last.heading})
+				break
+			}
+		}
+	case giverSite:
+		for _, last := range slices.Backward(x.fired) {
+			if last.f.relation == graph.Assists {
+				out = append(out, filler{ents: last.pairs[0][0].only(), site: s, heading: last.heading})
+				break
+			}
+		}
+	case sectionSite:
+		if sec := x.sent.section; sec != nil && sec.pair != nil {
+			out = append(out, filler{ents: sec.pair.helped.only(), site: s, heading: sec.pair})
+		}
+	case hereSite:
+		if e := x.r.here(x.d); e != nil && !x.acts(e) {
+			out = append(out, filler{ents: e.only(), site: s})
+		}
+	case helperSite, helpedSite:
+		if p := x.d.topic(); p != nil && !(s == helperSite && x.namesActor()) && !x.d.scattered(p, x.r.line(x.sent)) {
+			e := p.helper
+			if s == helpedSite {
+				e = p.helped
+			}
+			if s == helpedSite && x.f.needs && x.d.torn(p.helper, x.r.line(x.sent)) {
+				return out
+			}
+			out = append(out, filler{ents: e.only(), site: s, heading: x.headingOf(p)})
+		}
+	}
+	return out
+}
+
+func (x *finder) headingOf(p *pair) *pair {
+	if x.sent.section != nil && x.sent.section.pair == p {
+		return p
+	}
+	return nil
+}
+
+// partners are the other sides of the pairs that the fillers of one role belong to.
+func (x *finder) partners(f filler, helper bool) []filler {
+	if x.f.relation == graph.PairedWith && x.clauseHas(prepWithClass) {
+		return nil // the other side is said, only not by name: 与东部多个城市牵手
+	}
+	for _, e := range f.ents {
+		for at := e; at != nil; at = at.in {
+			other := x.d.partner(at)
+			if other == nil || helper && x.f.needs && x.f.relation == graph.Assists && x.d.torn(at, x.r.line(x.sent)) {
+				continue
+			}
+			if want := x.d.helps(at, other); x.f.relation == graph.Assists && (helper && want < 0 || !helper && want > 0) {
+				continue
+			}
+			if at != e {
+				other = x.r.nearerHome(other)
+			}
+			out := filler{ents: other.only(), site: partnerSite}
+			if x.sent.section != nil && x.sent.section.pair != nil && x.sent.section.pair.other(at) == other {
+				out.heading = x.sent.section.pair
+			}
+			return []filler{out}
+		}
+	}
+	return nil
+}
+
+// both finds two sides that stand together: a list of two in front of the trigger, or 两地.
+func (x *finder) both(s site) []filler {
+	for _, t := range x.termsAt(beforeSite) {
+		ents := x.expand(t, s == both1Site)
+		if x.clauseHas(withinClass) {
+			continue // 甲、乙两省省内结对: not with each other
+		}
+		if len(ents) == 2 && kindOf(ents[0]) != kindOf(ents[1]) || len(ents) != 2 || t.group != nil || x.withBetween(t) {
+			continue
+		}
+		i := 0
+		if s == both2Site {
+			i = 1
+		}
+		return []filler{{ents: ents[i : i+1], t: t, site: s}}
+	}
+	return nil
+}
+
+// acts tells whether a place stands in front of the trigger as the one who acts, so that it is
+// not where something goes to.
+func (x *finder) acts(e *entity) bool {
+	return slices.ContainsFunc(x.termsAt(beforeSite), func(t *term) bool {
+		return slices.ContainsFunc(t.items, func(m *mention) bool { return m.ent == e })
+	})
+}
+
+// namesActor tells whether a place stands in front of the trigger as its subject, so that no other
+// is meant.
+func (x *finder) namesActor() bool {
+	return slices.ContainsFunc(x.termsAt(beforeSite), func(t *term) bool {
+		return slices.ContainsFunc(t.items, func(m *mention) bool { return m.ent != nil && m.ent.isPlace() })
+	})
+}
+
+// namedIn tells whether an entity is a member of a noun group.
+func (e *entity) namedIn(t *term) bool {
+	return slices.ContainsFunc(t.items, func(m *mention) bool { return m.ent == e })
+}
+
+// unnamed tells whether a firm without a name stands in front of the trigger, so that the sentence
+// speaks of it and of none that was named before.
+func (x *finder) unnamed() bool {
+	view := x.outlook()
+	if view.unnamed == unasked {
+		view.unnamed = saysNo
+		for k := range x.sent.chunks[:x.at] {
+			if c := &x.sent.chunks[k]; c.kind == mentionChunk && c.m.kind == excludedMention && c.m.typ == graph.Enterprise {
+				view.unnamed = saysYes
+			}
+		}
+	}
+	return view.unnamed == saysYes
+}
+
+// othersGive tells whether the clause says in front of the trigger that others give than the article is
+// about: charities, or firms that it only counts (其中3家的资金).
+func (x *finder) othersGive() bool {
+	clause := x.sent.chunks[x.at].clause
+	for k := x.at - 1; k >= 0 && x.sent.chunks[k].clause == clause; k-- {
+		if c := &x.sent.chunks[k]; c.is(giverOtherClass) || c.kind == quantityChunk && c.q.word == "家" {
+			return true
+		}
+	}
+	return false
+}

@@ -1,0 +1,142 @@
+package extract
+
+import (
+	"slices"
+
+	"example.org/kg/graph"
+)
+
+// align pairs the members of two lists: in order where "分别" says so or the frame does and the
+// lists are as long, like with like where they hold several kinds, else each with each.
+func (x *finder) align(s, o filler) [][2]*entity {
+	x.pairs = x.pairs[:0]
+	add := func(a, b *entity) { x.pairs = appendPair(x.pairs, x, a, b) }
+	if len(s.ents) == len(o.ents) && len(s.ents) > 1 && (x.clauseHasWord("分别") || x.f.relation == graph.PairedWith && x.clauseHasWord("先后") || x.clauseHasWord("依次") || x.f.each && (x.sentHasWord("分别") || x.sentHasWord("依次"))) {
+		for i := range s.ents {
+			add(s.ents[i], o.ents[i])
+		}
+		return x.r.pairs.keep(x.pairs)
+	}
+	mixed := ofKinds(s.ents) && ofKinds(o.ents)
+	for _, a := range s.ents {
+		for _, b := range o.ents {
+			if mixed && kindOf(a) != kindOf(b) && (hasKindOf(o.ents, kindOf(a)) || hasKindOf(s.ents, kindOf(b))) {
+				continue
+			}
+			add(a, b)
+		}
+	}
+	return x.r.pairs.keep(x.pairs)
+}
+
+// kindOf is the type of an entity, all places as one.
+func kindOf(e *entity) graph.Type {
+	if e.typ.IsPlace() {
+		return graph.County
+	}
+	return e.typ
+}
+
+// ofKinds tells whether entities are of several kinds.
+func ofKinds(ents []*entity) bool {
+	return slices.ContainsFunc(ents, func(e *entity) bool { return kindOf(e) != kindOf(ents[0]) })
+}
+
+func hasKindOf(ents []*entity, k graph.Type) bool {
+	return slices.ContainsFunc(ents, func(e *entity) bool { return kindOf(e) == k })
+}
+
+// possible tells whether a claim of the frame's relation can hold between two entities.
+func (x *finder) possible(a, b *entity) bool {
+	if a == b || a.isPlace() && b.isPlace() && (a.lies(b) || b.lies(a)) {
+		return x.refuses(OneInOther, a, b)
+	}
+	rel := x.f.relation
+	if rel == topicRelation {
+		return a.isPlace() && b.isPlace() || x.refuses(NoPlaces, a, b)
+	}
+	if !slices.Contains(x.f.rule.Domain, a.typ) || !slices.Contains(x.f.rule.Range, b.typ) {
+		return x.refuses(NotInSchema, a, b)
+	}
+	switch rel {
+	case graph.Assists:
+		if a.isPlace() && b.lies(a) && !x.sent.chunks[x.at].is(aidProjectClass) || b.isPlace() && a.lies(b) {
+			return x.refuses(OneInOther, a, b) // its own
+		}
+		side := x.d.helps(a, b)
+		if side == 0 && x.f.conf < 0.8 && a.isPlace() && b.isPlace() {
+			return x.r.kb.leans(a, b) >= 0 || x.refuses(TurnsAround, a, b) // people are sent both ways
+		}
+		return x.f.conf >= 0.95 || side >= 0 || x.refuses(TurnsAround, a, b)
+	case graph.TransfersLaborTo:
+		return x.d.helps(a, b) <= 0 && (x.d.helps(a, b) < 0 || x.sideOf(a, b) <= 0) || x.refuses(TurnsAround, a, b)
+	case graph.InvestsIn:
+		if p := x.d.topic(); p != nil && b.isPlace() && b != p.helped && !b.lies(p.helped) && x.helpsUp(b, p.helped) {
+			return x.refuses(NoReceiver, a, b)
+		}
+		return !b.group && !x.d.onlyHelps(b) || x.refuses(NoReceiver, a, b)
+	}
+	return true
+}
+
+// sideOf tells whether a's side helps b's (above 0) or b's a's (below 0): as the article shows it, else as
+// assignments and regions make it likely.
+func (x *finder) sideOf(a, b *entity) int {
+	if s := x.d.leans(a, b); s != 0 {
+		return s
+	}
+	return x.r.kb.leans(a, b)
+}
+
+// againstSides tells whether a subject that was carried on would help against what is known of the sides,
+// or, from another sentence, with nothing known.
+func (x *finder) againstSides(s filler, p [2]*entity) bool {
+	side := x.sideOf(p[0], p[1])
+	return side < 0 || side == 0 && s.t != nil && s.t.items[0].sent != x.sent
+}
+
+// helpsUp tells whether a place itself helps another, or one that holds the other.
+func (x *finder) helpsUp(a, b *entity) bool {
+	for at, steps := b, 0; at != nil && steps < 5; at, steps = at.in, steps+1 {
+		if x.d.helps(a, at) > 0 {
+			return true
+		}
+	}
+	return false
+}
+
+// placedElsewhere tells whether the clause says that what the trigger speaks of is at a place which only helps,
+// so that none is meant that other sentences name.
+func (x *finder) placedElsewhere() bool {
+	return slices.ContainsFunc(x.inClause(), func(t *term) bool {
+		return t.prep == "at" && len(t.items) == 1 && t.end <= x.sent.chunks[x.at].start && t.items[0].kind == placeMention && t.items[0].ent != nil && x.d.onlyHelps(t.items[0].ent)
+	})
+}
+
+// givesAid tells whether aid's name stands directly behind whoever the trigger gives it: 投入某县帮扶资金.
+func (x *finder) givesAid() bool {
+	cs := x.sent.chunks
+	if x.at+1 >= len(cs) || cs[x.at+1].term == nil || cs[x.at+1].term.to >= len(cs) {
+		return false
+	}
+	c := &cs[cs[x.at+1].term.to]
+	return c.is(aidFundClass) && c.start == cs[x.at+1].term.end && c.len() > 2
+}
+
+// goesElsewhere tells whether the clause says where workers go by a name that is none of a known place:
+// 在日本打工.
+func (x *finder) goesElsewhere() bool {
+	cs, clause := x.sent.chunks, x.sent.chunks[x.at].clause
+	for k := range cs[:x.at] {
+		if p := cs[k].prep; cs[k].clause == clause && (p == "at" || p == "go") && k+1 < x.at && cs[k+1].kind == textChunk && cs[k+1].len() >= 2 {
+			return true
+		}
+	}
+	return false
+}
+
+// goesLater tells whether the clauses behind the trigger say where the workers go.
+func (x *finder) goesLater() bool {
+	clause := x.sent.chunks[x.at].clause
+	return slices.ContainsFunc(x.sent.terms, func(t *term) bool { return t.clause > clause && t.prep == "go" })
+}

@@ -1,0 +1,368 @@
+package extract
+
+import (
+	"slices"
+	"strings"
+
+	"example.org/kg/extract/document"
+	"example.org/kg/graph"
+)
+
+// resolve lists the entities that a mention stands for, none where that is unknown.
+func (r *reading) resolve(d *discourse, m *mention) []*entity {
+	if m.kind != anaphorMention {
+		if m.ent == nil {
+			return nil
+		}
+		return m.ent.only()
+	}
+	how, level, _ := strings.Cut(m.level, ":")
+	one := func(e *entity) []*entity {
+		if e == nil {
+			return nil
+		}
+		return e.only()
+	}
+	switch how {
+	case "ownorg":
+		return one(r.ownOrganisation(level))
+	case "lastorg":
+		return one(r.lastOrganisation(level, m))
+	case "own":
+		if e := m.sent.speaker; e != nil && (level == "" || ofLevel(e, level)) {
+			return one(e)
+		}
+		return one(r.home[level])
+	case "same":
+		if e := r.lastOf(level, m); e != nil && r.namedInSentence(e, m) {
+			return one(e) // 某县在本县…
+		}
+		return one(r.home[level])
+	case "last":
+		if e := r.lastAlone(level, m); e != nil {
+			return one(e)
+		}
+		return one(r.lastOf(level, m))
+	case "inside":
+		if e := r.lastOf(level, m); e != nil && r.namedInSentence(e, m) {
+			return one(e) // 龙华区…，区里4家医院
+		}
+		fallthrough
+	case "whole":
+		if e := m.sent.speaker; e != nil && ofLevel(e, level) {
+			return one(e)
+		}
+		if e := r.titledOf(d, level); e != nil {
+			return one(e)
+		}
+		if p := d.topic(); p != nil {
+			for _, e := range []*entity{p.helped, p.helper} {
+				if ofLevel(e, level) {
+					return one(e)
+				}
+			}
+			for _, k := range d.knownPairs().order {
+				if k.helper == p.helper && ofLevel(k.helped, level) {
+					return one(k.helped)
+				}
+			}
+		}
+		return one(r.homeFor(level, m))
+	case "both":
+		if two := r.lastList(m, level); level != "" && len(two) == 2 && !farApart(two[0], two[1]) {
+			return two // neighbours listed before: 百色、河池 … 两市
+		}
+		p := d.bothOf(level)
+		if p == nil {
+			p = r.lastAndHome(level, m)
+		}
+		if p != nil {
+			if helpers := d.helpersOf(p.helped); level == "" && len(helpers) == 2 && r.isHome(p.helped) {
+				return helpers // whom the publisher, helped by two, calls 两地
+			}
+			return []*entity{p.helper, p.helped}
+		}
+	case "bothorg":
+		return r.lastOrganisations(level, m)
+	case "all":
+		return r.lastList(m, level)
+	case "helper", "helped":
+		if p := d.topic(); p != nil {
+			return one(map[string]*entity{"helper": p.helper, "helped": p.helped}[how])
+		}
+	case "here":
+		if e := r.lastAttribute(m); e != nil {
+			return one(e)
+		}
+		if p := d.topic(); p != nil {
+			return one(p.helped)
+		}
+	case "there":
+		return one(r.lastPlace(d, m))
+	case "former", "latter":
+		return one(r.lastTwo(m)[how])
+	case "other":
+		return one(r.otherSide(d, m))
+	}
+	return nil
+}
+
+// bothOf is the pair that 两地 or 两县 means.
+func (d *discourse) bothOf(level string) *pair {
+	p := d.topic()
+	if level == "" || p == nil || ofLevel(p.helper, level) && ofLevel(p.helped, level) {
+		return p
+	}
+	if k := d.lastOfLevel(level); k != nil {
+		return &k.pair
+	}
+	return nil
+}
+
+// otherSide is what 对方 means: the partner of the place that the sentence or its subject names.
+func (r *reading) otherSide(d *discourse, at *mention) *entity {
+	if e := r.otherOrganisation(d, at); e != nil {
+		return e
+	}
+	if d.other.sent != at.sent || d.other.fired != len(d.fired) {
+		d.other = otherSide{at.sent, len(d.fired), r.partnerNamed(d, at)}
+	}
+	return d.other.ent
+}
+
+// otherSide is what 对方 means in a sentence, once so many frames have fired.
+type otherSide struct {
+	sent  *sentence
+	fired int
+	ent   *entity
+}
+
+// partnerNamed is the partner of the first place that a sentence names, or else of the publisher's.
+func (r *reading) partnerNamed(d *discourse, at *mention) *entity {
+	for _, m := range r.mentions.in(at.sent.span) {
+		if m == at || m.level == at.level && m.kind == anaphorMention {
+			continue // a second 对方 knows no more
+		}
+		for _, e := range r.resolve(d, m) {
+			if other := d.partner(e); other != nil {
+				return other
+			}
+		}
+	}
+	if home := r.helpedHome(d); home != nil {
+		return d.partner(home)
+	}
+	return nil
+}
+
+// helpedHome is the publisher's place that the article shows as helped.
+func (r *reading) helpedHome(d *discourse) *entity {
+	if p := d.topic(); p != nil {
+		return p.helped
+	}
+	return nil
+}
+
+// groupPlace is the division that a group's members belong to, or nil.
+func (r *reading) groupPlace(d *discourse, m *mention) *entity {
+	if m.within == nil {
+		return nil
+	}
+	for _, e := range r.resolve(d, m.within) {
+		for at := e; at != nil; at = at.in {
+			if at.isPlace() {
+				return at
+			}
+		}
+	}
+	return nil
+}
+
+func isGroupOfPlaces(m *mention) bool {
+	return m.kind == groupMention && (m.typ.IsPlace() || m.typ == graph.Zone)
+}
+
+// lastList is the last list of as many places of a level as a mention counts: 四市. A list more
+// than far sentences back is forgotten.
+func (r *reading) lastList(m *mention, level string) []*entity {
+	const far = 100
+	ents, sent := r.recall.lastList(r.sents, max(m.count, 2), level, m.start)
+	if ents == nil || sent.index <= m.sent.index-far {
+		return nil
+	}
+	return ents
+}
+
+// lastAttribute is the place that 当地 points back to in its own sentence: the last one named
+// before it that is not the sentence's subject.
+func (r *reading) lastAttribute(at *mention) *entity {
+	var last *entity
+	for i, t := range at.sent.terms {
+		if t.start >= at.start {
+			break
+		}
+		if m := t.items[len(t.items)-1]; i > 0 && m.ent != nil && m.ent.isPlace() {
+			last = m.ent
+		}
+	}
+	return last
+}
+
+// lastTwo are what 前者 and 后者 mean: the last two of a kind that the sentence, or the one in
+// front of it, names without a preposition.
+func (r *reading) lastTwo(at *mention) map[string]*entity {
+	for i := at.sent.index; i >= max(0, at.sent.index-1); i-- {
+		if len(r.sents[i].terms) == 0 {
+			continue
+		}
+		if a, b := r.sents[i].joined(at.start); a != nil {
+			return map[string]*entity{"former": a, "latter": b}
+		}
+		t := r.sents[i].terms[0]
+		if t.end <= at.start && t.prep == "" && len(t.items) == 2 && t.items[0].ent != nil && t.items[1].ent != nil {
+			return map[string]*entity{"former": t.items[0].ent, "latter": t.items[1].ent} // of a list of two that acts
+		}
+	}
+	var named []*entity
+	for i := max(0, at.sent.index-1); i <= at.sent.index; i++ {
+		for _, t := range r.sents[i].terms {
+			for _, m := range t.items {
+				if t.prep == "" && m.start < at.start && m.ent != nil && !slices.Contains(named, m.ent) {
+					named = append(named, m.ent)
+				}
+			}
+		}
+	}
+	if len(named) == 1 {
+		return map[string]*entity{"latter": named[0]}
+	}
+	if len(named) < 2 {
+		return nil
+	}
+	former, latter := named[len(named)-2], named[len(named)-1]
+	if kindOf(former) != kindOf(latter) {
+		return nil
+	}
+	return map[string]*entity{"former": former, "latter": latter}
+}
+
+// joined are the last two that 与 joins in a sentence in front of a place of the text (甲与乙结对), each by
+// itself, where nobody else is named between them and that place; nil where there are none.
+func (sent *sentence) joined(before int) (a, b *entity) {
+	last := len(sent.terms) - 1
+	for last >= 0 && sent.terms[last].end > before {
+		last--
+	}
+	if last < 1 {
+		return nil, nil
+	}
+	s, t := sent.terms[last-1], sent.terms[last]
+	if s.prep != "" || t.prep != "with" || s.to+1 != t.from || len(s.items) != 1 || len(t.items) != 1 {
+		return nil, nil
+	}
+	return s.items[0].ent, t.items[0].ent
+}
+
+// lastPlace is the place that 这里 points back to: the last one named before it, in its sentence or the
+// two before.
+func (r *reading) lastPlace(d *discourse, at *mention) *entity {
+	var actor graph.Type // an organisation that acts means one of its kind by 这里
+	if ts := at.sent.terms; len(ts) > 0 && ts[0].start < at.start && ts[0].items[0].kind == orgMention {
+		actor = ts[0].items[0].typ
+	}
+	for i := r.mentions.from(at.start) - 1; i >= 0; i-- {
+		m := r.mentions.list[i]
+		if m.sent.index < at.sent.index-2 {
+			return nil
+		}
+		if actor != "" && m.kind == orgMention && m.typ == actor && m.ent != nil && m.sent != at.sent {
+			return m.ent
+		}
+		if m.ent != nil && m.ent.isPlace() && !(m.sent == at.sent && r.giverOf(m)) && !d.onlyHelps(m.ent) {
+			return m.ent
+		}
+	}
+	return nil
+}
+
+// giverOf tells whether the words behind a place name its money, so that it gives: 天津援疆资金.
+func (r *reading) giverOf(m *mention) bool {
+	n, classes := r.kb.words.At(r.text[:m.sent.end], m.end)
+	return n > 0 && classes.Has(aidFundClass)
+}
+
+// otherOrganisation is what 对方 means behind two organisations that the text has just brought
+// together: the one that does not act now.
+func (r *reading) otherOrganisation(d *discourse, at *mention) *entity {
+	var last *firing
+	for _, rel := range []graph.Relation{graph.Assists, graph.PairedWith} {
+		if fr := d.lastOf[rel]; fr != nil && fr.sent.index >= at.sent.index-2 && (last == nil || fr.sent.index > last.sent.index) {
+			last = fr
+		}
+	}
+	for _, fr := range d.fired {
+		if fr.f.relation == graph.PairedWith || fr.f.relation == graph.Assists {
+			last = fr
+		}
+	}
+	if last == nil {
+		return nil
+	}
+	var other *entity
+	for _, p := range last.pairs {
+		if p[0].isPlace() || p[1].isPlace() {
+			return nil
+		}
+		for _, t := range slices.Backward(at.sent.terms) {
+			switch {
+			case t.end > at.start || t.prep != "":
+			case len(t.items) == 1 && p[1].namedIn(t):
+				return p[0]
+			case len(t.items) == 1 && p[0].namedIn(t):
+				return p[1]
+			}
+		}
+		other = p[1]
+	}
+	if len(last.pairs) > 1 {
+		return nil
+	}
+	return other
+}
+
+// lastAndHome is the pair that 两县 means where no pair of two 县 is known: the publisher's and the one
+// named last.
+func (r *reading) lastAndHome(level string, at *mention) *pair {
+	last, home := r.lastOf(level, at), r.home[level]
+	if level == "" || last == nil || home == nil || !farApart(last, home) {
+		return nil
+	}
+	p := r.orient(last, home)
+	return &p
+}
+
+// namedInSentence tells whether the sentence of a mention names an entity in front of it.
+func (r *reading) namedInSentence(e *entity, at *mention) bool {
+	return slices.ContainsFunc(r.mentions.in(span{at.sent.start, at.start}), func(m *mention) bool { return m.ent == e })
+}
+
+// titledOf is the only place of a level that the title names, or the publisher's where it is of the level;
+// nil where neither tells.
+func (r *reading) titledOf(d *discourse, level string) *entity {
+	if r.publisher != nil && ofLevel(r.publisher, level) {
+		return r.publisher
+	}
+	var found *entity
+	for _, m := range r.mentions.list {
+		if m.sent.kind != document.Title {
+			break
+		}
+		if m.ent != nil && m.kind == placeMention && ofLevel(m.ent, level) && m.ent != found {
+			if found != nil {
+				return nil
+			}
+			found = m.ent
+		}
+	}
+	return found
+}
