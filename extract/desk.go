@@ -5,24 +5,30 @@ import "example.org/kg/extract/lexicon"
 // desk is the room that reading needs for what it lays aside again: one article after the other uses
 // the same.
 type desk struct {
-	hits       []hit         // parts of names in the sentence whose mentions are being found, by character
-	parts      lexicon.Set   // classes of these parts
-	counts     bool          // the sentence holds a sign of a number, or 等
-	chunks     []chunk       // of the sentence that was cut last
-	spots      slab[mention] // the names of divisions
-	sets       []lexicon.Set // classes of the words of its clauses
-	rows       shelf[chunk]  // the chunks of all sentences
-	clauseSets shelf[lexicon.Set]
-	terms      slab[term] // their noun groups
+	// Of the sentence whose mentions are being found:
+	hits   []hit       // parts of names, by character
+	parts  lexicon.Set // classes of these parts
+	counts bool        // it holds a sign of a number, or 等
+	cut    []piece     // what pieces has cut last
+
+	// Of the sentence that is being cut into chunks:
+	chunks []chunk
+	sets   []lexicon.Set // classes of its words, by clause
+
+	// Of the whole article:
 	lines      slab[sentence]
+	spots      slab[mention] // the names of divisions
 	things     slab[entity]
+	rows       shelf[chunk]       // the chunks of all sentences
+	clauseSets shelf[lexicon.Set] // the classes of their words, by clause
+	terms      slab[term]
+	outlooks   slab[outlook] // from all triggers
+	found      slab[found]   // at their sites
+	seen       [][]*term     // lists of noun groups at sites; the first is that of none
 	told       slab[firing]
 	pairs      shelf[[2]*entity] // of the firings
-	cut        []piece           // what pieces has cut last
-	outlooks   slab[outlook]     // from all triggers
-	found      slab[found]       // at their sites
-	seen       [][]*term         // lists of noun groups at sites; the first is that of none
-	finder     finder            // of roles, for one trigger after the other
+
+	finder finder // of roles, for one trigger after the other
 }
 
 // desk is one that no other reading uses.

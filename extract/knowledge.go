@@ -62,6 +62,3 @@ func loadKnowledge(schema *Schema) *knowledge {
 	})
 	return kb
 }
-
-// cueOf is what a word is as a cue word.
-func (kb *knowledge) cueOf(word string) *cueWord { return &kb.cues[kb.words.Classes(word).Word] }

@@ -1,7 +1,5 @@
 package extract
 
-import "strings"
-
 // decimal is the number m·10^e.
 type decimal struct {
 	m int64
@@ -103,7 +101,8 @@ func chinesePower(c rune) int {
 	return 0
 }
 
-const rough = "余多几来"
+// isRough tells whether a character makes a number a rough one.
+func isRough(c rune) bool { return c == '余' || c == '多' || c == '几' || c == '来' }
 
 // numberAt reads the number that begins at text[i]: Arabic digits with separators or Chinese
 // numerals, then the large units 百 千 万 亿 and words of roughness between and behind them
@@ -125,7 +124,7 @@ func numberAt(text []rune, i int) (number, bool) {
 	}
 	for n.end < len(text) {
 		j := n.end
-		for j < len(text) && strings.ContainsRune(rough, text[j]) {
+		for j < len(text) && isRough(text[j]) {
 			j++
 		}
 		if j == len(text) {
@@ -145,7 +144,7 @@ func numberAt(text []rune, i int) (number, bool) {
 			break
 		}
 	}
-	for n.end < len(text) && strings.ContainsRune("余多", text[n.end]) {
+	for n.end < len(text) && (text[n.end] == '余' || text[n.end] == '多') {
 		n.approx = true
 		n.end++
 	}
