@@ -150,83 +150,11 @@ func firedAt(firings []*firing, at int, u unit) []*firing {
 	return nil
 }
 
-// share recognises a member of a list with its own part of a sum (其中：甲1亿元、乙2亿元): a name
-// directly in front of a figure. It makes a firing like the one that had the sum, with the name
-// in its role.
-func (r *reading) share(d *discourse, sent *sentence, at int, firings []*firing) *firing {
-	named := at - 1
-	if named > 0 && sent.chunks[named].kind == textChunk && treasury(sent.chunks[named].word) {
-		named-- // 上海市级3300万元
-	}
-	if named < 0 || sent.chunks[named].kind != mentionChunk {
-		return nil
-	}
-	t := sent.chunks[named].term
-	if t == nil || t.prep != "" {
-		return nil
-	}
-	var model *firing
-	for _, fr := range firings {
-		if fr.at < at && fr.f.figure == sent.chunks[at].q.unit && fr.f.relation != topicRelation && len(fr.pairs) > 0 {
-			model = fr
-		}
-	}
-	if model == nil || model.sent.chunks[model.at].clause == sent.chunks[at].clause && !r.behindSum(sent, model.at, at) {
-		return nil
-	}
-	ents := r.resolve(d, t.items[len(t.items)-1])
-	if len(ents) != 1 {
-		return nil
-	}
-	e := ents[0]
-	for _, fr := range firings {
-		if c := &sent.chunks[fr.at]; fr.at < at && c.clause == sent.chunks[at].clause && fr != model && fr.f.figure == sent.chunks[at].q.unit && c.start > sent.chunks[model.at].start &&
-			slices.ContainsFunc(fr.pairs, func(p [2]*entity) bool { return p[1] == e }) {
-			return nil // 其中甲支持乙1260万元: its own clause says whose
-		}
-	}
-	x := &finder{r: r, d: d, sent: sent, at: model.at, f: model.f}
-	fr := r.told.put(firing{f: model.f, sent: sent, at: model.at, heading: model.heading, how: model.how.part()})
-	received := slices.ContainsFunc(model.pairs, func(p [2]*entity) bool { return p[1] == e }) || r.parallelTo(sent, model, at)
-	given := slices.ContainsFunc(model.pairs, func(p [2]*entity) bool { return p[0] == e })
-	for _, p := range model.pairs {
-		switch {
-		case given || received && slices.ContainsFunc(model.pairs, func(p [2]*entity) bool { return p[1] == e }):
-			if p[0] == e || p[1] == e {
-				fr.pairs = appendPair(fr.pairs, x, p[0], p[1])
-			}
-		case e.lies(p[1]) && !e.lies(p[0]):
-			fr.pairs = appendPair(fr.pairs, x, p[0], e) // 到江苏1200人，其中海安700人
-		case !received && d.plainPartner(e) != nil && d.helps(e, p[1]) <= 0:
-			fr.pairs = appendPair(fr.pairs, x, e, d.plainPartner(e))
-		case received || model.f.relation == graph.Assists && d.leans(p[0], e) > 0 && e != p[0]:
-			fr.pairs = appendPair(fr.pairs, x, p[0], e)
-		default:
-			fr.pairs = appendPair(fr.pairs, x, e, p[1])
-		}
-	}
-	if len(fr.pairs) == 0 {
-		return nil
-	}
-	firings[slices.Index(firings, model)].extra = append(firings[slices.Index(firings, model)].extra, fr)
-	return fr
-}
-
 func appendPair(pairs [][2]*entity, x *finder, a, b *entity) [][2]*entity {
 	if p := [2]*entity{a, b}; x.possible(a, b) && !slices.Contains(pairs, p) {
 		return append(pairs, p)
 	}
 	return pairs
-}
-
-// behindSum tells whether another figure of the unit stands between a trigger and a chunk.
-func (r *reading) behindSum(sent *sentence, trigger, at int) bool {
-	for k := trigger + 1; k < at; k++ {
-		if c := &sent.chunks[k]; c.kind == quantityChunk && c.q.unit == sent.chunks[at].q.unit {
-			return true
-		}
-	}
-	return false
 }
 
 // figureAt makes the figure of a quantity; nil where it is too large or none of a relation.
@@ -318,27 +246,12 @@ func (r *reading) bareFigure(sent *sentence, at int) bool {
 	return true
 }
 
-// payClasses are words of paying, which may stand in a sentence that goes on counting: 今年到账3980万元.
 // speaksOfTime tells whether a stretch of text holds nothing but words of time.
 func speaksOfTime(s string) bool {
 	for _, w := range []string{"截至目前", "年初以来", "以来", "去年", "今年", "上年", "前年", "全年", "当年", "本年", "同期", "目前", "光是", "光", "仅", "单", "一年", "就", "有", "又", "则", "底", "末", "初", "前", "起", "间", "“", "”", "、"} {
 		s = strings.ReplaceAll(s, w, "")
 	}
 	return s == ""
-}
-
-// parallelTo tells whether the figure in front has the object of the model just before it, so that the
-// name before this one is an object too: 赴广东6.42万人、浙江1.73万人.
-func (r *reading) parallelTo(sent *sentence, model *firing, at int) bool {
-	for k := at - 2; k > 0; k-- {
-		c := &sent.chunks[k]
-		if c.kind != quantityChunk || c.q.unit != sent.chunks[at].q.unit {
-			continue
-		}
-		before := &sent.chunks[k-1]
-		return before.kind == mentionChunk && slices.ContainsFunc(model.pairs, func(p [2]*entity) bool { return p[1] == before.m.ent })
-	}
-	return false
 }
 
 // compares tells whether a figure is a difference: 比上年同期多110人.
@@ -387,74 +300,6 @@ func treasury(word string) bool {
 	return false
 }
 
-// ownSum is the firing of a sum that stands directly behind the name of a helper with one partner, in a
-// text on aid: 其中，苏州2.4亿元，南京1.6亿元. nil where there is none.
-func (r *reading) ownSum(d *discourse, sent *sentence, at int) *firing {
-	if at == 0 || sent.chunks[at].q.unit != unitYuan || sent.chunks[at-1].kind != mentionChunk || len(r.kb.sums) == 0 {
-		return nil
-	}
-	t := sent.chunks[at-1].term
-	if t == nil || t.prep != "" || len(t.items) == 0 {
-		return nil
-	}
-	e := t.items[len(t.items)-1].ent
-	if e == nil || !e.isPlace() {
-		return nil
-	}
-	f := r.kb.sums[0]
-	if fr := r.shareOfTotal(d, sent, at, e, f); fr != nil {
-		return fr
-	}
-	helped := d.plainPartner(e)
-	x := &finder{r: r, d: d, sent: sent, at: at, f: f}
-	if helped == nil || !x.possible(e, helped) || !x.lineHas(&r.kb.funds) {
-		return nil
-	}
-	for k := at - 1; k >= 0 && at-k < 12; k-- {
-		if r.absorbs(&sent.chunks[k], unitYuan) {
-			return nil
-		}
-	}
-	return r.told.put(firing{f: f, sent: sent, at: at, how: sitePair{s: beforeSite, o: partnerSite}, pairs: [][2]*entity{{e, helped}}})
-}
-
-// shareOfTotal is the firing of a share behind the name of a helped place with one helper, in a sentence
-// that gives a sum and deals it out without a word on who gives it: 区级财政拨付8650万元，其中甲县2400万元. nil
-// where there is none.
-func (r *reading) shareOfTotal(d *discourse, sent *sentence, at int, e *entity, f *frame) *firing {
-	helper := d.plainPatron(e)
-	x := &finder{r: r, d: d, sent: sent, at: at, f: f}
-	if helper == nil || !x.possible(helper, e) {
-		return nil
-	}
-	part := slices.IndexFunc(sent.chunks[:at], func(c chunk) bool { return c.is(partClass) })
-	if part < 0 || !slices.ContainsFunc(sent.chunks[:part], func(c chunk) bool { return c.is(dativeClass) }) ||
-		slices.ContainsFunc(sent.chunks[:part], func(c chunk) bool { return c.kind == mentionChunk }) {
-		return nil
-	}
-	return r.told.put(firing{f: f, sent: sent, at: at, how: sitePair{s: helperSite, o: beforeSite}, pairs: [][2]*entity{{helper, e}}})
-}
-
-// shareOfLast is the firing of a place with its own number of workers in a sentence that deals out what
-// the sentence before counted: 分县看，广南县1320人、富宁县985人. The place has to lie in the origin of the
-// last transfer. nil where there is none.
-func (r *reading) shareOfLast(d *discourse, sent *sentence, at int, firings []*firing) *firing {
-	last := d.lastOf[graph.TransfersLaborTo]
-	if at == 0 || sent.chunks[at].q.unit != unitPersons || last == nil || last.sent.line != sent.line || sent.index-last.sent.index > 2 || sent.index == last.sent.index ||
-		len(last.pairs) != 1 || sent.chunks[at-1].kind != mentionChunk {
-		return nil
-	}
-	t := sent.chunks[at-1].term
-	if t == nil || t.prep != "" || len(t.items) != 1 {
-		return nil
-	}
-	e, p := t.items[0].ent, last.pairs[0]
-	if e == nil || !e.isPlace() || e == p[0] || !e.lies(p[0]) {
-		return nil
-	}
-	return r.told.put(firing{f: last.f, sent: sent, at: at, how: sitePair{s: beforeSite, o: stillSite}, pairs: [][2]*entity{{e, p[1]}}})
-}
-
 // answers tells whether a figure opens the answer to a question how much: 答：26.9亿元，….
 func (r *reading) answers(d *discourse, sent *sentence, at int) bool {
 	if sent.index-d.asked.sent.index > 1 {
@@ -486,39 +331,6 @@ func (r *reading) asks(sent *sentence) bool {
 // clauseIs tells whether a clause holds a word of a class.
 func (r *reading) clauseIs(sent *sentence, clause int, class lexicon.Number) bool {
 	return sent.clauses[clause].Has(class)
-}
-
-// ownWorkers is the firing of a place with its own number of workers in a sentence that tells where all of
-// them go: 来沪务工1125人，其中昌宁640人、龙陵485人. nil where there is none.
-func (r *reading) ownWorkers(d *discourse, sent *sentence, at int) *firing {
-	if at == 0 || sent.chunks[at].q.unit != unitPersons || sent.chunks[at-1].kind != mentionChunk {
-		return nil
-	}
-	e := sent.chunks[at-1].m.ent
-	if e == nil || !e.isPlace() {
-		return nil
-	}
-	for k := range at {
-		c := &sent.chunks[k]
-		if !c.is(laborStrongClass) {
-			continue
-		}
-		for _, f := range c.frames {
-			if f.relation != graph.TransfersLaborTo {
-				continue
-			}
-			x := &finder{r: r, d: d, sent: sent, at: k, f: f}
-			for _, s := range []site{toSite, goSite} {
-				for _, o := range x.fill(s, false) {
-					if len(o.ents) == 1 && x.possible(e, o.ents[0]) && e != o.ents[0] {
-						return r.told.put(firing{f: f, sent: sent, at: k, how: sitePair{s: beforeSite, o: s, parts: 1}, pairs: [][2]*entity{{e, o.ents[0]}}})
-					}
-				}
-			}
-			break
-		}
-	}
-	return nil
 }
 
 // baseYear tells whether a figure is that of an earlier year which another is compared with: 较去年的15.7亿元

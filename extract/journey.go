@@ -190,3 +190,15 @@ func (x *finder) otherActor(j *journey) bool {
 	}
 	return false
 }
+
+// employerOf is the enterprise that a place is said to hold where workers go, else the place: 佛山的某厂.
+func (x *finder) employerOf(t *term) *term {
+	if x.f.relation != graph.TransfersLaborTo || !t.attr || t.to+1 >= len(x.sent.chunks) {
+		return t
+	}
+	next := x.sent.chunks[t.to+1].term
+	if next == nil || next.items[0].ent == nil || next.items[0].ent.typ != graph.Enterprise {
+		return t
+	}
+	return next
+}

@@ -309,18 +309,6 @@ func (x *finder) distance(t *term) int {
 	return x.at - t.to
 }
 
-// employerOf is the enterprise that a place is said to hold where workers go, else the place: 佛山的某厂.
-func (x *finder) employerOf(t *term) *term {
-	if x.f.relation != graph.TransfersLaborTo || !t.attr || t.to+1 >= len(x.sent.chunks) {
-		return t
-	}
-	next := x.sent.chunks[t.to+1].term
-	if next == nil || next.items[0].ent == nil || next.items[0].ent.typ != graph.Enterprise {
-		return t
-	}
-	return next
-}
-
 // cleft finds the noun group behind 的是, 的，是 after the trigger.
 func (x *finder) cleft(trigger span) []*term {
 	for k := x.at + 1; k < len(x.sent.chunks); k++ {
