@@ -15,7 +15,13 @@ type batch struct {
 }
 
 // begin starts a transaction that may write.
-func (s *Store) begin() (*batch, error) { return s.beginTx(&sql.TxOptions{}) }
+func (s *Store) begin() (b *batch, err error) {
+	err = s.patiently(func() error {
+		b, err = s.beginTx(&sql.TxOptions{})
+		return err
+	})
+	return b, err
+}
 
 // snapshot starts a transaction that sees the store as of its first read.
 func (s *Store) snapshot() (*batch, error) { return s.beginTx(&sql.TxOptions{ReadOnly: true}) }

@@ -38,7 +38,7 @@ func Open(path string) (*Store, error) {
 	if err != nil {
 		return nil, err
 	}
-	err = s.check(s.db)
+	err = s.patiently(func() error { return s.check(s.db) })
 	if errors.Is(err, ErrMissing) {
 		err = s.create()
 	}

@@ -35,7 +35,11 @@ func (s *Store) Begin(generator string, schema *graph.Schema) (*Writer, error) {
 		return nil, fmt.Errorf("%s: opened for reading: %w", s.path, ErrReadOnly)
 	}
 	// Write-ahead logging lets others read while this process writes.
-	if _, err := s.db.Exec("PRAGMA journal_mode = WAL"); err != nil {
+	err := s.patiently(func() error {
+		_, err := s.db.Exec("PRAGMA journal_mode = WAL")
+		return err
+	})
+	if err != nil {
 		return nil, s.wrap("begin", err)
 	}
 	return &Writer{
