@@ -11,7 +11,7 @@ import (
 )
 
 // findBrands adds the firms of a sentence whose names leave 公司 out and end with what they
-// make: 浙禾农业. Such an ending is a common noun more often than not, so the name in front of it
+// make: 某禾农业. Such an ending is a common noun more often than not, so the name in front of it
 // has to hold a word that the dictionary does not know, and something near has to speak of
 // firms.
 func (r *reading) findBrands(sent *sentence, raws []rawPlace) {
@@ -111,10 +111,10 @@ func (r *reading) brand(sent *sentence, raws []rawPlace, t trade) *mention {
 	listed := r.at(end, sent) == '、' || r.at(end, sent) == '等' || start > sent.start && r.text[start-1] == '、'
 	acts := r.actsBehind(end, sent)
 	if place := r.placeAt(start, raws); placed && core.len() <= 1 && !t.weak && t.speaksOfFirms && allCommon(place.cands) && acts {
-		return r.firm(sent, start, end) // 长安精工拟投资: a word that is a place's name only by the way
+		return r.firm(sent, start, end) // 长安重工拟投资: a word that is a place's name only by the way
 	}
 	if placed && core.len() == 0 && !t.weak && acts && r.names(span{end, end + 2}, firmActClass) && !fullForm(r.placeAt(start, raws).cands) {
-		return r.firm(sent, start, end) // 汇川食品落户…
+		return r.firm(sent, start, end) // 汇川纸业落户…
 	}
 	if core.len() < 1 || r.generic(core) || placed && strings.ContainsRune("做种养卖买办搞学打造", r.text[core.start]) || r.holdsTown(core) || r.speaksOfActs(core, raws) || r.cueAt(start, end) {
 		return nil
@@ -162,7 +162,7 @@ func functionSign(c rune) bool {
 	return strings.ContainsRune("的了着在与到来去从向对为由是有等也都又就把被将这那各每其得地所以及并或", c)
 }
 
-// holdsTown tells whether a stretch begins with a town's name: 大草滩镇 of 大草滩镇旅游项目.
+// holdsTown tells whether a stretch begins with a town's name: 石桥镇 of 石桥镇旅游项目.
 func (r *reading) holdsTown(s span) bool {
 	for i := s.start + 2; i < s.end; i++ {
 		if c := r.text[i]; c == '镇' || c == '乡' || c == '街' && r.text[i+1] == '道' {
@@ -355,7 +355,7 @@ func (r *reading) actsBehind(i int, sent *sentence) bool {
 }
 
 // findRoleFirms adds firms whose names have no ending at all, where a word for a firm's part stands in
-// front (老东家鲁砧堂) or its seat or head behind (东方亮源总部位于…).
+// front (老东家春和堂) or its seat or head behind (东方晴川总部位于…).
 func (r *reading) findRoleFirms(sent *sentence, raws []rawPlace) {
 	if !r.parts.Has(firmRoleClass) && !r.parts.Has(firmTailClass) {
 		return

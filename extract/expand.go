@@ -26,7 +26,7 @@ func (x *finder) expand(t *term, subject bool) []*entity {
 			owner = m.within
 		}
 		if m.kind == orgMention && m.ent != nil && m.ent.in != nil && i+1 < len(t.items) && t.items[i+1].kind == groupMention && owner == nil {
-			owner = m // 巫溪县人民医院、中医院及2家乡镇卫生院
+			owner = m // 某县人民医院、中医院及2家乡镇卫生院
 		}
 		switch {
 		case isGroupOfPlaces(m) && m.within != nil && m.within.kind == anaphorMention:
@@ -140,7 +140,7 @@ func (r *reading) groupEntity(d *discourse, m, owner *mention) *entity {
 }
 
 // groupNamedBefore is the group that the article has placed already and names again without its
-// place: 8家企业 behind 深圳8家企业.
+// place: 8家企业 behind 海安8家企业.
 func (r *reading) groupNamedBefore(m *mention) *entity {
 	for _, e := range r.recall.groups[groupKey{m.typ, m.count}] {
 		if e.sites[0].start < m.start {
@@ -279,7 +279,7 @@ func meansHome(m *mention) bool {
 }
 
 // ownerBefore is the place that the group in front of it on the same side of a list of couples has: of
-// 94家企业 in 天津市58个街镇与我市72个乡镇、94家企业与101个村 it is 天津市. nil where there is none.
+// 9家企业 in 海安市8个街镇与我市12个乡镇、9家企业与11个村 it is 海安市. nil where there is none.
 func (x *finder) ownerBefore(t *term) *mention {
 	if t.items[0].kind != groupMention || t.items[0].within != nil || t.items[0].sent != x.sent {
 		return nil

@@ -27,7 +27,7 @@ func (r *reading) findGroups(sent *sentence, raws []rawPlace) {
 
 const longestModifier = 8 // code points between 家 and 企业: 深度贫困, 优质
 
-// groupAfter reads 25所学校, 15所优质中小学, 59家福州企业: a number, words that describe, a kind.
+// groupAfter reads 25所学校, 5所优质中小学, 9家福州企业: a number, words that describe, a kind.
 func (r *reading) groupAfter(sent *sentence, raws []rawPlace, q quantity) *mention {
 	if one, ok := q.value.whole(); ok && one == 1 && q.word == "家" {
 		return r.unnamedFirm(sent, q)
@@ -126,7 +126,7 @@ func (r *reading) overParenthesis(i int, sent *sentence) int {
 	return i
 }
 
-// unnamedFirm reads 一家从事预制菜的北京企业: one firm without a name, which is no entity but the
+// unnamedFirm reads 一家做家具的苏州企业: one firm without a name, which is no entity but the
 // subject of what is said of it, so that no other firm is.
 func (r *reading) unnamedFirm(sent *sentence, q quantity) *mention {
 	const longest = 16
@@ -140,7 +140,7 @@ func (r *reading) unnamedFirm(sent *sentence, q quantity) *mention {
 }
 
 // groupLike reads a number of members that leaves out its kind, which a group in front of it in the
-// sentence has: 112所学校同重庆126所. A place or a word of having has to stand in front.
+// sentence has: 12所学校同海安16所. A place or a word of having has to stand in front.
 func (r *reading) groupLike(sent *sentence, q quantity) *mention {
 	if q.word != "所" && q.word != "家" || isHan(r.at(q.end, sent)) && !strings.ContainsRune("结开建签共实手牵投落入", r.at(q.end, sent)) {
 		return nil

@@ -120,7 +120,7 @@ func (r *reading) nameStart(sent *sentence, raws []rawPlace, end, longest int, t
 			case r.conjunctionInside(ps, i, low, sent):
 				i--
 			case i > 0 && ps[i-1].place && !isDigit(r.text[p.start]) && (r.opensName(ps[i-1], raws) || typ != "" && !named && p.len() > 1 && r.opensClause(ps[i-1].start, sent)) && !r.kb.names.Is(r.slice(p.span), leadsClass) && !r.cue(p.span):
-				i-- // 闵行区启明小学: behind a full name even a verb belongs to the name
+				i-- // 某区启明小学: behind a full name even a verb belongs to the name
 			default:
 				return start
 			}

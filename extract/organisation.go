@@ -108,7 +108,7 @@ func (r *reading) organisation(sent *sentence, raws []rawPlace, i, n int, typ gr
 	case typ == graph.Hospital && r.levelInstitution(body), typ == graph.School && r.levelSchool(body, n):
 		m.level = string(r.text[start])
 		if start > sent.start && strings.ContainsRune("、和及与", r.text[start-1]) {
-			m.within = r.adjacentOrganisation(start - 1) // 盐源县人民医院和县中医院
+			m.within = r.adjacentOrganisation(start - 1) // 某县人民医院和县中医院
 		}
 		return m
 	case r.generic(body), typ == graph.Hospital && r.hospitalKind(r.slice(body)):
@@ -271,7 +271,7 @@ func (r *reading) adjacentOrganisation(i int) *mention {
 }
 
 // sharedPrefix is the place's name that an organisation takes over from the one in front of it
-// in a list: 巫溪县 in 巫溪县人民医院、中医院.
+// in a list: 某县 in 某县人民医院、中医院.
 func (r *reading) sharedPrefix(start, end int, typ graph.Type) (string, *mention) {
 	if typ != graph.Hospital && typ != graph.School || end-start < 3 || start == 0 {
 		return "", nil
@@ -299,7 +299,7 @@ func (r *reading) sharedPrefix(start, end int, typ graph.Type) (string, *mention
 	return r.slice(span{prev.start, prev.start + found.Len}), prev
 }
 
-// overGroup tells whether a stretch overlaps a group of members: 优质中小学 of 15所优质中小学.
+// overGroup tells whether a stretch overlaps a group of members: 优质中小学 of 5所优质中小学.
 func (r *reading) overGroup(s span) bool {
 	i, j := r.mentions.overlapping(s)
 	for _, m := range r.mentions.list[i:j] {

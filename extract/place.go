@@ -213,7 +213,7 @@ func (r *reading) behindTown(sent *sentence, i int) (span, bool) {
 	return span{}, false
 }
 
-// overShort adds a town or village, over a short place name inside it: 天桥沟村.
+// overShort adds a town or village, over a short place name inside it: 石桥沟村.
 func (r *reading) overShort(m *mention) {
 	behind := m.typ == graph.Village && m.start > m.sent.start && strings.ContainsRune("镇乡道", r.text[m.start-1])
 	i, j := r.mentions.overlapping(m.span)

@@ -16,7 +16,7 @@ type reading struct {
 	sents     []*sentence
 	title     *sentence // the line of the title that speaks of help, else the last
 	mentions  mentionSet
-	inner     []*mention // places inside the words of groups: 福州 of 59家福州企业
+	inner     []*mention // places inside the words of groups: 福州 of 9家福州企业
 	entities  []*entity
 	byCode    map[string]*entity
 	byName    map[typedName]*entity

@@ -9,7 +9,7 @@ import (
 )
 
 // joinShortForms ties short names of firms and other organisations to the long name that the
-// article gives: 鲁泰企业管理 to 鲁泰企业管理有限公司.
+// article gives: 某泰企业管理 to 某泰企业管理有限公司.
 func (r *reading) joinShortForms() {
 	into := map[*entity]*entity{}
 	longs := r.longForms()

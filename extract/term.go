@@ -98,7 +98,7 @@ func (r *reading) fillTerm(sent *sentence, t *term, i int) int {
 			t.items = append(t.items, cs[i+3].m)
 			i += 3
 		case next.kind == textChunk && next.word == "·" && i+2 < len(cs) && cs[i+2].kind == mentionChunk && cs[i+2].m.kind == placeMention:
-			t.items = append(t.items, cs[i+2].m) // 泰安市·巫溪县
+			t.items = append(t.items, cs[i+2].m) // 泰安市·某县
 			i += 2
 		case next.kind == commaChunk && last.kind == groupMention && i+2 < len(cs) && cs[i+2].kind == textChunk && cs[i+2].len() <= 5 &&
 			i+3 < len(cs) && (cs[i+3].kind == commaChunk || cs[i+3].kind == breakChunk):
@@ -273,7 +273,7 @@ func (r *reading) eventBehind(sent *sentence, at int) bool {
 }
 
 // sidesOfPairing tells whether what stands on both sides of 与 or 和 are groups of one kind that belong to
-// different places, so that they are two sides rather than one list: 29家南通医院与汉中34家医院.
+// different places, so that they are two sides rather than one list: 9家海安医院与宁强14家医院.
 func sidesOfPairing(last *mention, cs []chunk, k int) bool {
 	next := cs[k].m
 	if last.kind != groupMention || last.within == nil || cs[k-1].word == "、" {
