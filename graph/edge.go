@@ -99,16 +99,11 @@ func NewEdge(sts []*Statement) Edge {
 	return e
 }
 
-// Total is the size of a relation that several statements give figures for, without counting
+// total is the size of a relation that several statements give figures for, without counting
 // anything twice: the largest single figure, or the sum over years of the largest figure of
 // each single year, whichever is more. Running totals thus stand beside yearly figures without
-// being added to them. Figures of plans count only where there is no other.
-func Total[N ~int64](sts []*Statement, figures func(*Statement) []N) N {
-	t, _ := total(sts, figures)
-	return t.sum
-}
-
-// total also tells whether the sum is one of plans.
+// being added to them. Figures of plans count only where there is no other; planned tells whether
+// the sum is one of plans.
 func total[N ~int64](sts []*Statement, figures func(*Statement) []N) (t totalled[N], planned bool) {
 	if t = totalOf(sts, figures, Done); t.sum > 0 {
 		return t, false

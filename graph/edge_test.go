@@ -106,8 +106,8 @@ func TestTotal(t *testing.T) {
 		{"no status is done", []*Statement{year("2018", "", 3), year("2018", Planned, 4)}, 3},
 		{"nothing", nil, 0},
 	} {
-		if got := Total(tt.sts, money); got != tt.want {
-			t.Errorf("%s: %d, want %d", tt.name, got, tt.want)
+		if got, _ := total(tt.sts, money); got.sum != tt.want {
+			t.Errorf("%s: %d, want %d", tt.name, got.sum, tt.want)
 		}
 	}
 }

@@ -65,19 +65,7 @@ func Fold(s string) string {
 	return b.String()
 }
 
-// FoldRunes is Fold on code points. Since folding keeps their number, orig is the identity: orig[i] is the index in in of
-// out[i], and orig[len(out)] is len(in). in is not changed.
-func FoldRunes(in []rune) (out []rune, orig []int) {
-	out = slices.Clone(in)
-	FoldInPlace(out)
-	orig = make([]int, len(out)+1)
-	for i := range orig {
-		orig[i] = i
-	}
-	return out, orig
-}
-
-// FoldInPlace is Fold on the code points of text, which it overwrites.
+// FoldInPlace is Fold on the code points of text, which it overwrites; their number stays.
 func FoldInPlace(text []rune) {
 	t := loadTable()
 	before := rune(0) // the code point before text[i] as it was
