@@ -1,6 +1,7 @@
 package export
 
 import (
+	"cmp"
 	"fmt"
 	"strings"
 
@@ -61,7 +62,7 @@ func (s *sheet) writeBox(b *strings.Builder, box *box) {
 
 // boxLabel is the name, with the badge on its left. All cells have sizes of our own reckoning.
 func (s *sheet) boxLabel(box *box) string {
-	ink := inkColour
+	ink := cmp.Or(box.style.ink, inkColour)
 	if box.ent.Inferred {
 		ink = inferredInk
 	}
@@ -70,7 +71,7 @@ func (s *sheet) boxLabel(box *box) string {
 		rows = append(rows, row(cell(s.face.Width(text)*nameSize+2, nameLine, textRun(text, nameSize, ink, box.style.bold))))
 	}
 	if box.sub != "" {
-		rows = append(rows, row(cell(s.face.Width(box.sub)*subSize+2, subLine, textRun(box.sub, subSize, greyColour, false))))
+		rows = append(rows, row(cell(s.face.Width(box.sub)*subSize+2, subLine, textRun(box.sub, subSize, box.style.faintInk(), false))))
 	}
 	if box.style.badge == "" {
 		return table(rows...)
@@ -90,15 +91,15 @@ func (s *sheet) writeLine(b *strings.Builder, i int, l *line) {
 		style = "dotted"
 	}
 	head, tail := l.style.head, l.style.tail
-	if l.style.back {
+	if l.back {
 		head, tail = tail, head
 	}
 	fmt.Fprintf(b, "%s -> %s [id=%s, %s, arrowhead=%s, arrowtail=%s, style=%s, penwidth=%s, color=%s, tooltip=%s",
 		quote(string(s.boxes[left].ent.ID)), quote(string(s.boxes[right].ent.ID)), quote(fmt.Sprintf("relation%d", i)),
-		l.geometry(), arrowName(head, l.edge.Planned), arrowName(tail, l.edge.Planned), style, num(l.width), quote(l.style.colour), escString(l.tooltip))
+		l.geometry(), arrowName(head, l.edge.Planned), arrowName(tail, l.edge.Planned), style, num(l.width), quote(l.colour), escString(l.tooltip))
 	if l.label != "" {
 		fmt.Fprintf(b, ", labeltooltip=%s, label=%s", escString(l.tooltip),
-			table(cell(l.labelW, labelSize+4, textRun(l.label, labelSize, l.style.colour, false))))
+			table(cell(l.roomW, labelSize+4, textRun(l.label, labelSize, l.colour, false))))
 	}
 	b.WriteString("];\n")
 }

@@ -119,7 +119,7 @@ func (s *sheet) request(part part, p plan) string {
 		left, right := l.ends()
 		fmt.Fprintf(&b, "b%d -> b%d [id=e%d", left, right, i)
 		if l.label != "" {
-			fmt.Fprintf(&b, ", label=%s", space(l.labelW, labelSize+6+l.width))
+			fmt.Fprintf(&b, ", label=%s", space(l.roomW, labelSize+6+l.width))
 		}
 		fmt.Fprintf(&b, ", %s];\n", l.geometry())
 	}
@@ -148,7 +148,7 @@ func writeBoxRequest(b *strings.Builder, n int, box *box) {
 // geometry are the attributes of a line that decide on its course.
 func (l *line) geometry() string {
 	left, right := l.style.tail, l.style.head
-	if l.style.back {
+	if l.back {
 		left, right = right, left
 	}
 	dir := "none"

@@ -75,9 +75,8 @@ func (s *sheet) ports(lay *layout) map[int]port {
 			at.h -= stackDepth * stackStep
 			at.y += stackDepth * stackStep
 		}
-		step := min(11, (at.h-8)/float64(len(lines)))
-		for k, i := range lines {
-			y := at.y + at.h/2 + step*(float64(k)-float64(len(lines)-1)/2)
+		for k, y := range s.spread(lines, at) {
+			i := lines[k]
 			p := out[i]
 			p.mirrored = mirrored[i]
 			if sd.right {
@@ -89,6 +88,26 @@ func (s *sheet) ports(lay *layout) map[int]port {
 		}
 	}
 	return out
+}
+
+// spread gives lines at one side of a box their heights, from the top: side by side in the middle,
+// closer where there is no room.
+func (s *sheet) spread(lines []int, at area) []float64 {
+	widths := 0.0
+	for _, i := range lines {
+		widths += s.lines[i].width
+	}
+	gap := 11.0
+	if n := len(lines) - 1; n > 0 {
+		gap = min(gap, (at.h-2*portMargin-widths)/float64(n))
+	}
+	y := at.y + at.h/2 - (widths+gap*float64(len(lines)-1))/2
+	heights := make([]float64, len(lines))
+	for k, i := range lines {
+		heights[k] = y + s.lines[i].width/2
+		y += s.lines[i].width + gap
+	}
+	return heights
 }
 
 // inset is how far the border of an oval lies inside its rectangle at a height.

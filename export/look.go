@@ -22,6 +22,13 @@ type Picture struct {
 	// Hierarchy draws 下辖 lines from each division to what lies in it, with the divisions
 	// between.
 	Hierarchy bool
+	// Selection says, in Chinese, what part of Whole the graph is; both stand in the caption.
+	Selection []string
+	// Whole is the graph that the one to be drawn is a part of; nil where it is drawn whole.
+	Whole *graph.Graph
+	// Path lists entities that follow each other on a path. They and the lines between them are
+	// highlighted, the rest is drawn pale.
+	Path []graph.ID
 	// Isolated also draws the entities that take part in no relation.
 	Isolated bool
 	// Scale is the number of a PNG's pixels for one unit of the picture (a Chinese character

@@ -1,6 +1,10 @@
 package export
 
-import "example.org/kg/export/internal/scene"
+import (
+	"cmp"
+
+	"example.org/kg/export/internal/scene"
+)
 
 // item draws a box with its name; a group as a stack of boxes, the name on the first.
 func (b *box) item(id string, a area) scene.Item {
@@ -8,6 +12,12 @@ func (b *box) item(id string, a area) scene.Item {
 	dash := []float64(nil)
 	if b.ent.Inferred {
 		dash = []float64{3, 2.5}
+	}
+	if b.onPath {
+		it.Shapes = append(it.Shapes, scene.Shape{
+			Path:   b.style.outline(a.x, a.y, a.w, a.h),
+			Stroke: haloColour, Width: b.style.weight + 2*haloWidth,
+		})
 	}
 	if b.ent.Group {
 		a.w -= stackDepth * stackStep
@@ -46,7 +56,7 @@ func (b *box) texts(x, y, h float64) []scene.Text {
 		content += subLine
 	}
 	top := y + (h-content)/2
-	ink := inkColour
+	ink := cmp.Or(b.style.ink, inkColour)
 	if b.ent.Inferred {
 		ink = inferredInk
 	}
@@ -60,7 +70,7 @@ func (b *box) texts(x, y, h float64) []scene.Text {
 	}
 	if b.sub != "" {
 		out = append(out, scene.Text{
-			At: scene.Point{X: x, Y: top + 8.6}, Anchor: scene.Middle, Size: subSize, Colour: greyColour, Text: b.sub,
+			At: scene.Point{X: x, Y: top + 8.6}, Anchor: scene.Middle, Size: subSize, Colour: b.style.faintInk(), Text: b.sub,
 		})
 	}
 	return out

@@ -2,6 +2,7 @@ package export
 
 import (
 	"math"
+	"slices"
 
 	"example.org/kg/export/internal/scene"
 )
@@ -12,7 +13,7 @@ func (l *line) items(id string, r route) (course, label scene.Item) {
 	if len(r.curves) == 0 {
 		return course, label
 	}
-	stroke := scene.Shape{Stroke: l.style.colour, Width: l.width}
+	stroke := scene.Shape{Stroke: l.colour, Width: l.width}
 	switch {
 	case l.edge.Planned && l.style.dots:
 		stroke.Dash, stroke.Round = []float64{0.1, 2.2*l.width + 2, 0.1, 2.2*l.width + 2, 5, 2.2*l.width + 2}, true
@@ -30,9 +31,12 @@ func (l *line) items(id string, r route) (course, label scene.Item) {
 			stroke.Path = append(stroke.Path, scene.Step{Op: scene.Cubic, A: c[i], B: c[i+1], To: c[i+2]})
 		}
 	}
+	if l.onPath {
+		course.Shapes = append(course.Shapes, l.halo(stroke, r))
+	}
 	course.Shapes = append(course.Shapes, stroke)
 	left, right := l.style.tail, l.style.head
-	if l.style.back {
+	if l.back {
 		left, right = right, left
 	}
 	if first := r.curves[0]; r.tailed {
@@ -49,9 +53,21 @@ func (l *line) items(id string, r route) (course, label scene.Item) {
 	label = scene.Item{
 		Class: "label", Tooltip: l.tooltip,
 		Shapes: []scene.Shape{{Path: scene.Rect(r.label.X-w/2, r.label.Y-h/2, w, h, 3), Fill: "#FFFFFF", Alpha: 0.86}},
-		Texts:  []scene.Text{{At: scene.Point{X: r.label.X, Y: r.label.Y + 3.7}, Anchor: scene.Middle, Size: labelSize, Colour: l.style.colour, Text: l.label}},
+		Texts:  []scene.Text{{At: scene.Point{X: r.label.X, Y: r.label.Y + 3.7}, Anchor: scene.Middle, Size: labelSize, Colour: l.colour, Text: l.label}},
 	}
 	return course, label
+}
+
+// halo lies behind a line, from one box to the other.
+func (l *line) halo(stroke scene.Shape, r route) scene.Shape {
+	path := slices.Clone(stroke.Path)
+	if r.tailed {
+		path = slices.Concat(scene.Polyline(r.tail, path[0].To), path[1:])
+	}
+	if r.headed {
+		path = append(path, scene.Step{Op: scene.Line, To: r.head})
+	}
+	return scene.Shape{Path: path, Stroke: haloColour, Width: l.width + 2*haloWidth}
 }
 
 // end draws the end of a line between its last point and the tip at the box.
@@ -65,8 +81,8 @@ func (l *line) end(kind arrow, from, tip scene.Point) []scene.Shape {
 		return scene.Point{X: from.X + ux*along - uy*across, Y: from.Y + uy*along + ux*across}
 	}
 	half := 0.38 * l.headLength()
-	stem := scene.Shape{Path: scene.Polyline(at(-0.5, 0), tip), Stroke: l.style.colour, Width: l.width}
-	filled := scene.Shape{Fill: l.style.colour, Stroke: l.style.colour, Width: 0.6}
+	stem := scene.Shape{Path: scene.Polyline(at(-0.5, 0), tip), Stroke: l.colour, Width: l.width}
+	filled := scene.Shape{Fill: l.colour, Stroke: l.colour, Width: 0.6}
 	if l.edge.Planned {
 		filled.Fill, filled.Width = "#FFFFFF", 1.1
 	}
@@ -85,6 +101,6 @@ func (l *line) end(kind arrow, from, tip scene.Point) []scene.Shape {
 		return []scene.Shape{stem, filled}
 	}
 	stem.Path = scene.Polyline(at(-0.5, 0), at(length-l.width*0.4, 0))
-	wings := scene.Shape{Path: scene.Polyline(at(0, half), tip, at(0, -half)), Stroke: l.style.colour, Width: max(1.4, l.width*0.8)}
+	wings := scene.Shape{Path: scene.Polyline(at(0, half), tip, at(0, -half)), Stroke: l.colour, Width: max(1.4, l.width*0.8)}
 	return []scene.Shape{stem, wings}
 }

@@ -25,6 +25,7 @@ func (s *sheet) dress() {
 			balance[to]--
 		}
 	}
+	s.stretch()
 	for _, f := range s.frames {
 		f.name = cut(clean(f.ent.Name), 20)
 		f.width = s.face.Width(f.name)*frameSize + 2
@@ -34,6 +35,30 @@ func (s *sheet) dress() {
 		case balance[f] < 0:
 			f.role = helped
 		}
+	}
+}
+
+// Room for the lines at the side of a box.
+const (
+	portGap    = 5.0   // between two lines
+	portMargin = 6.0   // from the corners of the box
+	maxStretch = 400.0 // height of a box at the most for its lines' sake
+)
+
+// stretch makes boxes so high that their lines can stand beside each other.
+func (s *sheet) stretch() {
+	left, right := make([]float64, len(s.boxes)), make([]float64, len(s.boxes))
+	for _, l := range s.lines {
+		from, to := l.ends()
+		right[from] += l.width + portGap
+		left[to] += l.width + portGap
+	}
+	for i, b := range s.boxes {
+		need := min(max(left[i], right[i])+2*portMargin, maxStretch)
+		if b.ent.Group {
+			need += stackDepth * stackStep
+		}
+		b.h = max(b.h, math.Ceil(need))
 	}
 }
 
@@ -92,11 +117,13 @@ func (s *sheet) subtitle(b *box) string {
 }
 
 func (s *sheet) dressLine(l *line) {
-	l.width = 1.2
-	if yuan := l.edge.Amount.Float(); l.edge.Relation != within && yuan > 0 {
-		l.width += 0.75 * math.Log2(1+yuan/1e7)
+	l.width, l.colour = lineWidth(l.edge), l.style.colour
+	switch {
+	case s.path && !l.onPath:
+		l.colour = fade(l.colour, paleness)
+	case l.doubtful():
+		l.colour = fade(l.colour, faintness)
 	}
-	l.width = math.Round(min(l.width, 7)*100) / 100
 	if l.edge.Relation == within {
 		l.width = 0.9
 		l.tooltip = s.boxes[l.from].ent.Name + " 下辖 " + s.boxes[l.to].ent.Name
@@ -105,7 +132,23 @@ func (s *sheet) dressLine(l *line) {
 	}
 	l.label = label(l.edge, l.style.word)
 	l.labelW = math.Ceil(s.face.Width(l.label)*labelSize) + 6
+	l.roomW = l.labelW + 2*l.headLength()
 }
+
+// lineWidth grows with the logarithm of the money, or else of the people.
+func lineWidth(e graph.Edge) float64 {
+	width := 1.2
+	switch {
+	case e.Amount > 0:
+		width += 0.75 * math.Log2(1+e.Amount.Float()/1e7)
+	case e.Headcount > 0:
+		width += 0.5 * math.Log2(1+float64(e.Headcount)/200)
+	}
+	return math.Round(min(width, 7)*100) / 100
+}
+
+// doubtful tells whether the line is less sure than most.
+func (l *line) doubtful() bool { return l.edge.Relation != within && l.edge.Confidence < doubtful }
 
 // label is what stands at a line: 帮扶 11.23亿元 · 2440人 · 2016–2020.
 func label(e graph.Edge, word string) string {

@@ -1,6 +1,8 @@
 package export
 
 import (
+	"fmt"
+
 	"example.org/kg/export/internal/scene"
 	"example.org/kg/graph"
 )
@@ -103,11 +105,13 @@ func (s *sheet) boxKeys() []key {
 
 func (s *sheet) lineKeys() []key {
 	var keys []key
-	present, planned, amount := map[graph.Relation]bool{}, false, false
+	present, planned, doubts, amount, people := map[graph.Relation]bool{}, false, false, false, false
 	for _, l := range s.lines {
 		present[l.edge.Relation] = true
 		planned = planned || l.edge.Planned
+		doubts = doubts || l.doubtful() && (l.onPath || !s.path)
 		amount = amount || l.edge.Amount > 0
+		people = people || l.edge.Amount == 0 && l.edge.Headcount > 0
 	}
 	const w = 46.0
 	sample := func(l *line, word string) {
@@ -126,16 +130,40 @@ func (s *sheet) lineKeys() []key {
 	if planned {
 		sample(&line{edge: graph.Edge{Planned: true}, style: relationStyle{colour: "#475467", head: arrowTriangle}, width: 1.4}, "计划")
 	}
-	if amount {
-		keys = append(keys, key{width: w, word: "线越粗金额越大（按对数）", sample: wedge(w)})
+	grey := relationStyle{colour: "#475467", head: arrowTriangle}
+	if doubts {
+		faint := &line{style: grey, colour: fade(grey.colour, faintness), width: 1.4}
+		sample(faint, fmt.Sprintf("存疑（可信度不足 %v）", doubtful))
+	}
+	if s.path {
+		sample(&line{style: grey, width: 1.4, onPath: true}, "路径")
+	}
+	if word := widthWord(amount, people); word != "" {
+		keys = append(keys, key{width: w, word: word, sample: wedge(w)})
 	}
 	return keys
+}
+
+// widthWord says what the width of lines means, "" where all are alike.
+func widthWord(amount, people bool) string {
+	switch {
+	case amount && people:
+		return "线越粗金额或人数越大（按对数）"
+	case amount:
+		return "线越粗金额越大（按对数）"
+	case people:
+		return "线越粗人数越多（按对数）"
+	}
+	return ""
 }
 
 // sample draws a level line of length w from (x, y), with its ends where the subject is left.
 func (l *line) sample(x, y, w float64) scene.Item {
 	straight := *l
-	straight.style.back = false
+	straight.back = false
+	if straight.colour == "" {
+		straight.colour = l.style.colour
+	}
 	r := route{tail: scene.Point{X: x, Y: y}, head: scene.Point{X: x + w, Y: y}, tailed: l.style.tail != arrowNone, headed: l.style.head != arrowNone}
 	from, to := x, x+w
 	if r.tailed {

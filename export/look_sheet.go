@@ -19,7 +19,8 @@ type sheet struct {
 	frames  []*frame
 	boxes   []*box
 	lines   []*line
-	leftOut int // entities that are not drawn because they take part in no relation
+	leftOut int  // entities that are not drawn because they take part in no relation
+	path    bool // a path is highlighted and the rest is pale
 }
 
 // frame is the outline around the entities of one province.
@@ -36,28 +37,34 @@ type frame struct {
 type box struct {
 	ent     *graph.Entity
 	style   typeStyle
-	name    []string // lines
-	place   string   // the nearest division it lies in, where neither name nor frame tells
-	sub     string   // small line below: place and number of members
-	w, h    float64  // with the stack behind a group
-	frame   *frame   // nil for none
+	name    []string      // lines
+	place   string        // the nearest division it lies in, where neither name nor frame tells
+	sub     string        // small line below: place and number of members
+	w, h    float64       // with the stack behind a group
+	root    *graph.Entity // the province it lies in or is, or else itself
+	frame   *frame        // nil for none
 	tooltip string
+	onPath  bool
 }
 
 // line is a relation, or the link of a division with what lies in it.
 type line struct {
 	edge     graph.Edge
 	style    relationStyle
-	from, to int // boxes of subject and object
+	from, to int  // boxes of subject and object
+	back     bool // the subject stands on the right
 	label    string
 	labelW   float64
+	roomW    float64 // that the layout keeps for the label: it bends the line beside it
 	width    float64
+	colour   string
 	tooltip  string
+	onPath   bool
 }
 
 // ends are the boxes at the left and the right end of the line.
 func (l *line) ends() (left, right int) {
-	if l.style.back {
+	if l.back {
 		return l.to, l.from
 	}
 	return l.from, l.to
@@ -71,22 +78,22 @@ func (s *sheet) choose(g *graph.Graph, pic Picture) {
 	for _, e := range edges {
 		shown[e.Subject], shown[e.Object] = true, true
 	}
+	for _, id := range pic.Path {
+		shown[id] = true
+	}
 	for _, ent := range g.Entities() {
-		switch {
-		case shown[ent.ID]:
-		case pic.Isolated && !ent.Inferred:
+		if pic.Isolated && !ent.Inferred {
 			shown[ent.ID] = true
-		case !ent.Inferred:
-			s.leftOut++
 		}
 	}
 	if pic.Hierarchy {
 		edges = append(edges, hierarchy(g, shown)...)
-		s.leftOut = 0
-		for _, ent := range g.Entities() {
-			if !shown[ent.ID] && !ent.Inferred {
-				s.leftOut++
-			}
+	} else {
+		edges = append(edges, hierarchySteps(g, pic.Path)...)
+	}
+	for _, ent := range g.Entities() {
+		if !shown[ent.ID] && !ent.Inferred {
+			s.leftOut++
 		}
 	}
 	s.place(g, shown, pic.Hierarchy)
@@ -96,12 +103,15 @@ func (s *sheet) choose(g *graph.Graph, pic Picture) {
 	}
 	for _, e := range edges {
 		l := &line{edge: e, style: s.styles[e.Relation], from: index[e.Subject], to: index[e.Object]}
+		l.back = l.style.back
 		if e.Relation != within {
 			l.tooltip = evidence(g, e, l.style.word)
 		}
 		s.lines = append(s.lines, l)
 	}
-	s.caption = s.captions(g)
+	s.turn()
+	s.mark(pic.Path)
+	s.caption = s.captions(g, pic)
 }
 
 // place makes the frames and boxes. Where lines link divisions with what lies in them, the boxes
@@ -119,10 +129,11 @@ func (s *sheet) place(g *graph.Graph, shown map[graph.ID]bool, linked bool) {
 		if !linked {
 			b.place = placeOf(ent, top)
 		}
-		root := ent
+		b.root = ent
 		if len(top) > 0 {
-			root = top[len(top)-1]
+			b.root = top[len(top)-1]
 		}
+		root := b.root
 		if !root.Type.IsDivision() {
 			outside = append(outside, b)
 			continue

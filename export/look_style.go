@@ -1,6 +1,10 @@
 package export
 
 import (
+	"fmt"
+	"math"
+	"strconv"
+	"strings"
 	"unicode/utf8"
 
 	"example.org/kg/graph"
@@ -14,6 +18,7 @@ type typeStyle struct {
 	shape        boxShape
 	badge        string // one character in a coloured field left of the name, "" for none
 	bold         bool
+	ink          string // of the name, "" for inkColour
 }
 
 type boxShape byte
@@ -54,6 +59,34 @@ func styleOf(t graph.TypeRule) typeStyle {
 	}
 	badge, _ := utf8.DecodeRuneInString(t.Label)
 	return typeStyle{fill: "#FFFFFF", border: "#475467", weight: 1.1, shape: shapeSquare, badge: string(badge)}
+}
+
+// pale is the dress of a box that only stands around what the picture is about.
+func (t typeStyle) pale() typeStyle {
+	t.fill, t.border, t.bold, t.ink = fade(t.fill, paleness), fade(t.border, paleness), false, fade(inkColour, paleness)
+	return t
+}
+
+// faintInk is the colour of the small line below the name.
+func (t typeStyle) faintInk() string {
+	if t.ink != "" {
+		return fade(greyColour, paleness)
+	}
+	return greyColour
+}
+
+// fade mixes a colour (#rrggbb) with white, 0 for none of it and 1 for white alone.
+func fade(colour string, white float64) string {
+	rgb, err := strconv.ParseUint(strings.TrimPrefix(colour, "#"), 16, 32)
+	if err != nil {
+		return colour
+	}
+	out := uint64(0)
+	for shift := 16; shift >= 0; shift -= 8 {
+		c := float64(rgb >> shift & 0xFF)
+		out = out<<8 | uint64(math.Round(c+(255-c)*white))
+	}
+	return fmt.Sprintf("#%06X", out)
 }
 
 // relationStyle is the dress of a line. Relations can be told apart without colour: by its ends
@@ -155,6 +188,12 @@ const (
 	nameEms   = 12 // of the longest line of a name
 	nameLines = 3
 
+	paleness  = 0.62 // white in what is not on a path
+	doubtful  = 0.8  // lines of less confidence are drawn faint
+	faintness = 0.45 // white in them
+
+	haloColour  = "#FFC53D" // behind a path
+	haloWidth   = 3.5       // on either side
 	inkColour   = "#101828"
 	greyColour  = "#667085"
 	fontStack   = "Noto Sans CJK SC, Noto Sans SC, Source Han Sans SC, PingFang SC, Microsoft YaHei, sans-serif"

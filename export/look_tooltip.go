@@ -50,7 +50,7 @@ func evidence(g *graph.Graph, e graph.Edge, word string) string {
 }
 
 // captions are the lines below the title: what the picture rests on and what it leaves out.
-func (s *sheet) captions(g *graph.Graph) []string {
+func (s *sheet) captions(g *graph.Graph, pic Picture) []string {
 	docs := g.Documents()
 	first, last := "", ""
 	for _, doc := range docs {
@@ -75,14 +75,33 @@ func (s *sheet) captions(g *graph.Graph) []string {
 		}
 	}
 	text := fmt.Sprintf("%s · %d 个实体、%d 条关系", basis, len(s.boxes), relations)
+	if relations == 0 {
+		text = basis + " · 没有关系"
+	}
+	if pic.Whole != nil && len(pic.Selection) > 0 {
+		return []string{text, s.omitted(relations, pic)}
+	}
 	if s.leftOut > 0 {
 		text += fmt.Sprintf(" · 另有 %d 个未列关系的实体没有画出", s.leftOut)
 	}
-	if relations == 0 {
-		text = basis + " · 没有关系"
-		if s.leftOut > 0 {
-			text += fmt.Sprintf("，%d 个实体没有画出", s.leftOut)
+	return []string{text}
+}
+
+// omitted says which part of a graph is drawn and how much of the whole is not.
+func (s *sheet) omitted(relations int, pic Picture) string {
+	drawn := map[graph.ID]bool{}
+	for _, b := range s.boxes {
+		drawn[b.ent.ID] = true
+	}
+	left := map[graph.ID]bool{}
+	edges := pic.Whole.Edges()
+	for _, e := range edges {
+		for _, id := range []graph.ID{e.Subject, e.Object} {
+			if !drawn[id] {
+				left[id] = true
+			}
 		}
 	}
-	return []string{text}
+	return fmt.Sprintf("选取：%s · 没有画出其余 %d 个有关系的实体、%d 条关系",
+		clean(strings.Join(pic.Selection, "；")), len(left), len(edges)-relations)
 }

@@ -15,14 +15,10 @@ import (
 )
 
 type renderOptions struct {
-	graph     string
-	output    string
-	format    string // "" takes the one that the ending of output belongs to
-	around    string // "" draws the whole graph
-	hops      int
-	hopsGiven bool // hops was set
-	relations []string
-	least     confidence
+	graph  string
+	output string
+	format string // "" takes the one that the ending of output belongs to
+	selection
 	export.Picture
 }
 
@@ -56,15 +52,21 @@ func newRenderCmd(std *streams) *cobra.Command {
 	cmd := &cobra.Command{
 		Use:   "render",
 		Short: "Draw the graph",
-		Long: `Draws the entities that take part in a relation, or those around one of them. The picture appears complete or not at all; the
+		Long: `Draws the entities that take part in a relation, or the part of them that the flags select: around some entities (--focus),
+along a path (--path), of certain relations, types, places, amounts and times, or those that count for most (--top). All
+conditions hold together, and the caption of the picture says what was left out. The picture appears complete or not at all; the
 same graph gives the same picture.`,
 		Example: `  kg render
   kg render -o kg.png --title 东西部协作
-  kg render --around 定西 --hops 2 -o dingxi.svg
+  kg render --focus 定西 --depth 2 -o dingxi.svg
+  kg render --path 青岛 礼县 --hierarchy
+  kg render --province 甘肃 --since 2020 --min-amount 1000万
+  kg render --relation 投资 --top 20 --by amount
   kg render -o - --format dot | less`,
-		Args: usageArgs(cobra.NoArgs),
-		RunE: func(cmd *cobra.Command, _ []string) error {
-			opts.graph, opts.hopsGiven = graphFile(cmd), cmd.Flags().Changed("hops")
+		Args: usageArgs(cobra.MaximumNArgs(1)),
+		RunE: func(cmd *cobra.Command, args []string) error {
+			opts.graph = graphFile(cmd)
+			opts.read(cmd, args)
 			return runRender(cmd.Context(), std, &opts)
 		},
 	}
@@ -72,12 +74,9 @@ same graph gives the same picture.`,
 	flags.StringVarP(&opts.output, "output", "o", "kg.svg", "write to `FILE`; - for standard output")
 	flags.StringVarP(&opts.format, "format", "f", "", "`FORMAT`: "+strings.Join(pictureFormatNames(), ", ")+" (default: by the ending of -o)")
 	flags.StringVar(&opts.Title, "title", "", "`TEXT` above the picture")
+	opts.addFlags(cmd)
 	flags.BoolVar(&opts.Hierarchy, "hierarchy", false, "also draw which place lies in which")
 	flags.BoolVar(&opts.Isolated, "isolated", false, "also draw what takes part in no relation")
-	flags.StringVar(&opts.around, "around", "", "only the entity with this `NAME` and what it is related to")
-	flags.IntVar(&opts.hops, "hops", 1, "with --around: up to `N` relations away")
-	addRelationFlag(cmd, &opts.relations)
-	addMinConfidenceFlag(cmd, &opts.least)
 	flags.Float64Var(&opts.Scale, "scale", 2, "`PIXELS` of a PNG for one unit of the picture")
 	flags.DurationVar(&opts.Timeout, "timeout", export.DefaultTimeout, "give up after this `TIME`")
 	completes(cmd, "format", pictureFormatNames())
@@ -89,35 +88,31 @@ func runRender(ctx context.Context, std *streams, opts *renderOptions) error {
 	if err != nil {
 		return err
 	}
+	if err := opts.check(); err != nil {
+		return err
+	}
 	switch {
 	case opts.Timeout <= 0:
 		return usagef("--timeout %s: give more than nothing", opts.Timeout)
-	case opts.hopsGiven && opts.around == "":
-		return usagef("--hops: give --around NAME too")
-	case opts.hops < 1:
-		return usagef("--hops %d: give at least 1", opts.hops)
 	case opts.Scale <= 0:
 		return usagef("--scale %g: give more than 0", opts.Scale)
 	}
-	g, err := loadSure(opts.graph, opts.least)
+	whole, err := loadGraph(opts.graph)
 	if err != nil {
 		return err
 	}
-	rels, err := parseRelations(g.Schema(), opts.relations)
+	part, err := opts.apply(whole)
 	if err != nil {
 		return err
 	}
-	if opts.around != "" || len(rels) > 0 {
-		if g, err = part(g, opts.around, opts.hops, rels); err != nil {
-			return err
-		}
-	}
+	opts.Path, opts.Selection, opts.Whole = part.path, part.words, whole
+	g := part.Graph
 	switch {
 	case len(g.Statements()) > 0:
-	case opts.least > 0:
-		std.note("No statement is as sure as %v (--min-confidence), so the picture is empty.", opts.least)
-	default:
+	case len(whole.Statements()) == 0:
 		std.note("%s holds no relation, so the picture is empty: kg build PATH reads more articles.", opts.graph)
+	default:
+		std.note("No relation is left by what was asked for, so the picture is empty: %s.", strings.Join(part.words, "; "))
 	}
 	opts.Warn = func(line string) { std.note("%s", line) }
 	start := time.Now()
@@ -126,7 +121,7 @@ func runRender(ctx context.Context, std *streams, opts *renderOptions) error {
 		return err
 	}
 	if opts.output != stdio {
-		std.note("%s: %s; %s", opts.output, shown(g, opts.Isolated), time.Since(start).Round(10*time.Millisecond))
+		std.note("%s: %s; %s", opts.output, shown(g, opts.Picture), time.Since(start).Round(10*time.Millisecond))
 	}
 	return nil
 }
@@ -149,14 +144,17 @@ func pictureFormatOf(opts *renderOptions) (pictureFormat, error) {
 }
 
 // shown says what a picture of the graph holds.
-func shown(g *graph.Graph, isolated bool) string {
+func shown(g *graph.Graph, pic export.Picture) string {
 	related := map[graph.ID]bool{}
+	for _, id := range pic.Path {
+		related[id] = true
+	}
 	edges := g.Edges()
 	for _, e := range edges {
 		related[e.Subject], related[e.Object] = true, true
 	}
 	entities := len(related)
-	if isolated {
+	if pic.Isolated {
 		entities = len(g.Entities())
 	}
 	return fmt.Sprintf("%s, %s from %s", counted(entities, "entity"), counted(len(edges), "relation"), counted(len(g.Documents()), "document"))
