@@ -17,7 +17,8 @@ type claim struct {
 	rule    string
 	conf    float64
 	status  graph.Status
-	figure  *figure // nil for a claim without one
+	period  graph.Period // that its clause speaks of, where it has no figure
+	figure  *figure      // nil for a claim without one
 	from    *firing // that makes it, or nil
 	meant   bool    // a pairing means it; where the article says it somewhere, it goes
 }
@@ -61,15 +62,16 @@ func (r *reading) claimsOf(fr *firing) []*claim {
 		r.rec.silent(fr, NeedsFigure)
 		return nil
 	}
-	status := r.statusAt(fr.sent, fr.at)
+	status := statusAt(fr.sent, fr.at)
 	var out []*claim
 	for _, part := range fr.extra {
 		out = append(out, r.claimsOf(part)...)
 	}
+	period := r.periodOf(fr)
 	fr.datesInTurn()
 	zipped := len(fr.pairs) > 1 && len(fr.figures) == len(fr.pairs) && fr.eachInTurn()
 	for i, p := range fr.pairs {
-		base := claim{rel: fr.f.relation, s: p[0], o: p[1], sent: fr.sent, heading: fr.heading, rule: fr.f.name + "[" + fr.how.String() + "]", conf: calibrated(fr.trust()), status: status, from: fr}
+		base := claim{rel: fr.f.relation, s: p[0], o: p[1], sent: fr.sent, heading: fr.heading, rule: fr.f.name + "[" + fr.how.String() + "]", conf: calibrated(fr.trust()), status: status, period: period, from: fr}
 		if zipped { // 甲、乙分别有412人、286人
 			c := base
 			c.figure = fr.figures[i]
@@ -101,6 +103,15 @@ func (r *reading) claimsOf(fr *firing) []*claim {
 		}
 	}
 	return out
+}
+
+// periodOf is the time that a firing speaks of where it has no figure. What a pairing is changed from ends then: 2021年由甲县换成乙县.
+func (r *reading) periodOf(fr *firing) graph.Period {
+	p := r.periodAt(fr.sent, fr.at)
+	if fr.sent.chunks[fr.at].is(changeToClass) && (fr.how.s == fromSite || fr.how.s == bySite) {
+		return graph.Period{End: p.Start}
+	}
+	return p
 }
 
 // eachInTurn tells whether 分别 deals the figures of the firing's clause out in order.

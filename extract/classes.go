@@ -23,6 +23,7 @@ const (
 	receiveGetClass
 	receiveGiftClass
 	receiveClass
+	changeToClass
 	dativeClass
 	arriveMetClass
 	arriveAimClass
@@ -59,6 +60,7 @@ const (
 	industryWeakClass
 	genericClass
 	leadsClass
+	folkClass
 	kindEnterpriseClass
 	levelClass
 	datelineOpenClass
@@ -104,6 +106,7 @@ var knownClasses = []lexicon.Class{
 	receiveGetClass:      "receive.get",
 	receiveGiftClass:     "receive.gift",
 	receiveClass:         "receive",
+	changeToClass:        "change.to",
 	dativeClass:          "dative",
 	arriveMetClass:       "arrive.met",
 	arriveAimClass:       "arrive.aim",
@@ -140,6 +143,7 @@ var knownClasses = []lexicon.Class{
 	industryWeakClass:    "industry.weak",
 	genericClass:         "generic",
 	leadsClass:           "leads",
+	folkClass:            "folk",
 	kindEnterpriseClass:  "kind.Enterprise",
 	levelClass:           "level",
 	datelineOpenClass:    "dateline.open",

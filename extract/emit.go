@@ -116,7 +116,7 @@ func (r *reading) emitClaim(g *graph.Graph, doc graph.ID, c *claim) error {
 		}
 	}
 	st := graph.Statement{
-		Subject: c.s.id, Predicate: c.rel, Object: c.o.id, Status: c.status, Confidence: c.conf, Rule: c.rule,
+		Subject: c.s.id, Predicate: c.rel, Object: c.o.id, Status: c.status, Period: c.period, Confidence: c.conf, Rule: c.rule,
 		Evidence: []graph.Evidence{r.evidence(doc, c.sent)},
 	}
 	if c.heading != nil && !(c.heading.at >= c.sent.start && c.heading.at < c.sent.end) {

@@ -1,6 +1,7 @@
 package extract
 
 import (
+	"cmp"
 	"slices"
 	"strings"
 
@@ -265,16 +266,27 @@ func (r *reading) negated(sent *sentence, at int) bool {
 }
 
 // statusAt tells whether the clause of a chunk speaks of a plan.
-func (r *reading) statusAt(sent *sentence, at int) graph.Status {
-	for k := at; k >= 0 && sent.chunks[k].clause == sent.chunks[at].clause; k-- {
+func statusAt(sent *sentence, at int) graph.Status {
+	return cmp.Or(statusUpTo(sent, at, sent.chunks[at].clause), graph.Done)
+}
+
+// statusUpTo is Planned or Done where a word of a clause says so, up to a chunk, else "".
+func statusUpTo(sent *sentence, at, clause int) graph.Status {
+	for k := at; k >= 0 && sent.chunks[k].clause == clause; k-- {
 		switch c := &sent.chunks[k]; {
-		case c.is(planClass):
+		case c.is(planClass) && !(c.word == "将" && takesObject(sent.chunks[k+1:])):
 			return graph.Planned
 		case c.is(doneClass):
 			return graph.Done
 		}
 	}
-	return graph.Done
+	return ""
+}
+
+// takesObject tells whether 将 in front of these chunks stands for 把: 将援助资金1200万元拨到….
+func takesObject(behind []chunk) bool {
+	return len(behind) > 0 && (behind[0].is(aidFundClass) || behind[0].kind == quantityChunk ||
+		behind[0].kind == textChunk && (strings.HasPrefix(behind[0].word, "这") || strings.HasPrefix(behind[0].word, "该")))
 }
 
 // subjectOf is the noun group that the next sentence may leave out: the first one without a

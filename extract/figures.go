@@ -171,7 +171,7 @@ func (r *reading) figureAt(sent *sentence, at int) *figure {
 		return nil
 	}
 	return &figure{
-		at: at, unit: c.q.unit, value: value, period: r.periodAt(sent, at), hedges: r.hedgesAt(sent, at), status: r.figureStatus(sent, at),
+		at: at, unit: c.q.unit, value: value, period: r.periodAt(sent, at), hedges: r.hedgesAt(sent, at), status: figureStatus(sent, at),
 	}
 }
 
@@ -188,16 +188,8 @@ func (r *reading) perUnit(sent *sentence, s span) bool {
 }
 
 // figureStatus is Planned or Done where a word in the figure's clause says so, else "".
-func (r *reading) figureStatus(sent *sentence, at int) graph.Status {
-	for k := at - 1; k >= 0 && sent.chunks[k].clause == sent.chunks[at].clause; k-- {
-		switch c := &sent.chunks[k]; {
-		case c.is(planClass):
-			return graph.Planned
-		case c.is(doneClass):
-			return graph.Done
-		}
-	}
-	return ""
+func figureStatus(sent *sentence, at int) graph.Status {
+	return statusUpTo(sent, at-1, sent.chunks[at].clause)
 }
 
 // hedgesAt collects the words that qualify a figure, in front of it in its clause and in it.

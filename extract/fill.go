@@ -37,6 +37,9 @@ func (x *finder) fillersAt(s site, subject bool) []filler {
 	if (s == helperSite || s == carrySite || s == helpedSite || s == sideSite) && subject == (s != helpedSite) && x.f.relation == graph.Assists && x.othersGive() {
 		return nil
 	}
+	if (s == carrySite || s == sideSite) && subject && x.folkActs() {
+		return nil
+	}
 	switch s {
 	case both1Site, both2Site:
 		return x.both(s)
@@ -194,6 +197,17 @@ func (x *finder) unnamed() bool {
 		}
 	}
 	return view.unnamed == saysYes
+}
+
+// folkActs tells whether the clause begins with people of a place that it leaves open: 社会各界向…捐款. They are not who acted in
+// front of them.
+func (x *finder) folkActs() bool {
+	k := x.at
+	for k > 0 && x.sent.chunks[k-1].clause == x.sent.chunks[x.at].clause {
+		k--
+	}
+	_, classes := x.r.kb.names.At(x.r.text, x.sent.chunks[k].start)
+	return classes.Has(folkClass)
 }
 
 // othersGive tells whether the clause says in front of the trigger that others give than the article is

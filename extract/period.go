@@ -77,7 +77,7 @@ func (r *reading) lastPeriod(sent *sentence, s span) graph.Period {
 	var p graph.Period
 	last := -1
 	for _, q := range sent.quantities {
-		if q.unit != unitYear || q.start < s.start || q.end > s.end {
+		if q.unit != unitYear || q.start < s.start || q.end > s.end || isBase(r.slice(span{s.start, q.start}), r.slice(span{q.end, s.end})) {
 			continue
 		}
 		y, _ := q.value.whole()
@@ -87,7 +87,7 @@ func (r *reading) lastPeriod(sent *sentence, s span) graph.Period {
 		case last >= 0 && (strings.HasSuffix(r.slice(span{last, q.start}), "至") || strings.HasSuffix(r.slice(span{last, q.start}), "到") ||
 			strings.HasSuffix(r.slice(span{last, q.start}), "—")):
 			p.End = year
-		case strings.HasPrefix(tail, "起") || strings.HasSuffix(tail, "以来") || strings.HasSuffix(tail, "起"):
+		case strings.HasPrefix(tail, "起") || strings.HasPrefix(tail, "开始") || strings.HasSuffix(tail, "以来") || strings.HasSuffix(tail, "起"):
 			p = graph.Period{Start: year}
 		case strings.Contains(r.slice(span{max(sent.start, q.start-3), q.start}), "截至"):
 			p = graph.Period{End: year}
@@ -103,7 +103,7 @@ func (r *reading) lastPeriod(sent *sentence, s span) graph.Period {
 	text := r.slice(s)
 	for _, w := range relativeYears {
 		i := strings.LastIndex(text, w.word)
-		if i < 0 || s.start+len([]rune(text[:i])) < last {
+		if i < 0 || s.start+len([]rune(text[:i])) < last || isBase(text[:i], text[i+len(w.word):]) {
 			continue
 		}
 		last = s.start + len([]rune(text[:i]))
@@ -118,6 +118,13 @@ func (r *reading) lastPeriod(sent *sentence, s span) graph.Period {
 		p = graph.Period{Start: y, End: y}
 	}
 	return p
+}
+
+// isBase tells whether the year between two texts only stands for what something is compared with: 比去年多
+// 300万元，达到…. What stands right behind it is of that year: 较2021年的400万元.
+func isBase(before, after string) bool {
+	return (strings.HasSuffix(before, "比") || strings.HasSuffix(before, "较") || strings.HasSuffix(before, "相比")) &&
+		!slices.Contains([]string{"", "的", "同期", "同期的", "年的", "年"}, after)
 }
 
 // reviewedYear is the year that 全年 means in a sentence of an article of a year: that one or the one before

@@ -27,7 +27,7 @@ func TestReadAgreements(t *testing.T) {
 		},
 		{
 			"a pairing that changes", "2021年，勉县的结对县由海安市换成启东市。",
-			[]string{"启东市 pairedWith 勉县", "海安市 pairedWith 勉县"},
+			[]string{"启东市 pairedWith 勉县 2021", "海安市 pairedWith 勉县 –2021"},
 		},
 		{"planned money", "2023年，海安市拟向宁强县拨付帮扶资金500万元。", []string{"海安市 assists 宁强县 500万元 2023 planned"}},
 		{"sisters", "启东市折桂小学与勉县武侯小学结成姊妹校。", []string{"启东市折桂小学 pairedWith 勉县武侯小学"}},

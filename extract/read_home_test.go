@@ -7,7 +7,7 @@ func TestReadHome(t *testing.T) {
 	checkReads(t, []readCase{
 		{
 			"我市 is not the one beside it", "2019年，我市与南通市结对。汉中市的茶叶很香。汉中市山多。",
-			[]string{"南通市 pairedWith 汉中市"},
+			[]string{"南通市 pairedWith 汉中市 2019"},
 		},
 		{
 			"the source goes before what is named most", "海安市、海安市、海安市！\n海安市向我县捐赠90万元。宁强县谢谢海安市。勉县也来了，勉县很近。\n来源：宁强县融媒体中心",

@@ -32,7 +32,7 @@ func TestReadReferences(t *testing.T) {
 		},
 		{
 			"两地", "扬州市对口帮扶榆林市。1996年，两地结对。",
-			[]string{"扬州市 assists 榆林市", "扬州市 pairedWith 榆林市"},
+			[]string{"扬州市 assists 榆林市", "扬州市 pairedWith 榆林市 1996"},
 		},
 		{
 			"对方", "香洲区帮扶泸水市。三年来，泸水市得到对方帮扶资金2400万元。",

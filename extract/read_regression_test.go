@@ -29,7 +29,7 @@ func TestReadRegressions(t *testing.T) {
 		{"partner first, subject last", "与福贡县结对的是斗门区。", []string{"斗门区 pairedWith 福贡县"}},
 		{
 			"两地 of the sentence before", "扬州市与榆林市相距千里。1996年，两地结对。",
-			[]string{"扬州市 pairedWith 榆林市"},
+			[]string{"扬州市 pairedWith 榆林市 1996"},
 		},
 		{
 			"对口 as a verb", "江都区对口府谷县，仪征市对口佳县。",

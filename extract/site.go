@@ -67,11 +67,13 @@ func (x *finder) lookAt(s site) []*term {
 	case cleftSite:
 		return x.cleft(trigger)
 	case ownerSite:
-		if !x.sent.chunks[x.at].is(aidFundClass) {
+		money := x.moneyNamed()
+		if money < 0 {
 			return nil
 		}
+		start := x.sent.chunks[money].start
 		for _, t := range here {
-			if t.prep == "" && t.end <= trigger.start && trigger.start-t.end <= 4 && !x.givesBetween(t) && !(t.from > 0 && x.sent.chunks[t.from-1].is(dativeClass)) {
+			if t.prep == "" && t.end <= start && start-t.end <= 4 && !x.givesBetween(t) && !(t.from > 0 && x.sent.chunks[t.from-1].is(dativeClass)) {
 				out = append(out, t)
 			}
 		}
@@ -147,6 +149,9 @@ func (x *finder) lookAt(s site) []*term {
 			}
 		}
 	case dativeSite:
+		if x.sent.chunks[x.at].is(receiveClass) {
+			return nil // 到位甲省资金 is money from 甲省
+		}
 		for _, t := range here {
 			if t.from == x.at+1 {
 				return []*term{t}
@@ -285,6 +290,20 @@ func (x *finder) givesBetween(t *term) bool {
 		}
 	}
 	return false
+}
+
+// moneyNamed is the chunk of the word for money that the trigger is, or that a verb of receiving has behind it; -1 for none.
+func (x *finder) moneyNamed() int {
+	cs := x.sent.chunks
+	if cs[x.at].is(aidFundClass) {
+		return x.at
+	}
+	for k := x.at + 1; k < len(cs) && cs[x.at].is(receiveClass) && cs[k].clause == cs[x.at].clause; k++ {
+		if cs[k].is(aidFundClass) {
+			return k
+		}
+	}
+	return -1
 }
 
 // receives tells whether a verb of receiving stands between a noun group and the trigger, or is

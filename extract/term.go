@@ -15,7 +15,7 @@ type term struct {
 	group    *mention // 等8家医院 behind the items
 	mark     string   // the preposition itself
 	prep     string   // to, at, go, with, by, from, through, or ""
-	attr     bool     // 的 stands behind it
+	attr     bool     // 的 stands behind it, and not one who acts for it behind that
 	both     bool     // 两地, 双方 stands behind it
 	clause   int
 	from, to int         // chunks, to exclusive
@@ -44,12 +44,22 @@ func (r *reading) buildTerms(sent *sentence) {
 		if t.prep == "from" && r.sinceBehind(sent, t) {
 			t.prep = "" // 自甲与乙结对以来
 		}
-		t.attr = i+1 < len(cs) && cs[i+1].is(ofClass) || r.namesEvent(sent, t)
+		t.attr = i+1 < len(cs) && cs[i+1].is(ofClass) && !r.folkOf(sent, t, cs[i+1].end) || r.namesEvent(sent, t)
 		for k := t.from; k < t.to; k++ {
 			cs[k].term = t
 		}
 		sent.terms = append(sent.terms, t)
 	}
+}
+
+// folkOf tells whether at a character stand those who act for the place of a noun group: 福州市的爱心企业. 这家福州市的企业 is one
+// that the text has named.
+func (r *reading) folkOf(sent *sentence, t *term, at int) bool {
+	if t.start > sent.start && strings.ContainsRune("家位名个些", r.text[t.start-1]) {
+		return false
+	}
+	_, classes := r.kb.names.At(r.text, at)
+	return classes.Has(folkClass)
 }
 
 // fillTerm collects the items of the noun group that begins at chunk i and returns its last

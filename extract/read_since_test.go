@@ -1,0 +1,45 @@
+package extract
+
+import "testing"
+
+// The time of claims without a figure, and times that are only compared with.
+func TestReadSince(t *testing.T) {
+	checkReads(t, []readCase{
+		{"a year", "2019年，海安市与宁强县结对。", []string{"海安市 pairedWith 宁强县 2019"}},
+		{"since a year", "自1996年起，海安市对口帮扶宁强县。", []string{"海安市 assists 宁强县 1996–"}},
+		{"begun in a year", "海安市与宁强县从2017年开始结对。", []string{"海安市 pairedWith 宁强县 2017–"}},
+		{"years", "2016年至2020年，海安市对口帮扶宁强县。", []string{"海安市 assists 宁强县 2016–2020"}},
+		{
+			"a year of another clause behind", "海安市与宁强县结对，2022年又投入600万元。",
+			[]string{"海安市 assists 宁强县 600万元 2022", "海安市 pairedWith 宁强县"},
+		},
+		{
+			"more than in another year", "2023年海安市给宁强县的财政资金比2022年多300万元，达到6400万元。",
+			[]string{"海安市 assists 宁强县 6400万元 2023"},
+		},
+		{
+			"the sum of the year compared with", "2023年海安市向宁强县拨付资金650万元，较2022年的400万元多250万元。",
+			[]string{"海安市 assists 宁强县 400万元 2022", "海安市 assists 宁强县 650万元 2023"},
+		},
+	})
+}
+
+// Who acts for a place, and who gets what arrives.
+func TestReadFolk(t *testing.T) {
+	checkReads(t, []readCase{
+		{"firms of a place", "海安市的爱心企业向宁强县捐款870万元。", []string{"海安市 assists 宁强县 870万元"}},
+		{"one firm of a place", "海安市与宁强县结对。有一家海安市的企业从外地拉来一车粮食。", []string{"海安市 pairedWith 宁强县"}},
+		{
+			"nobody by name", "海安市与宁强县结对。启东市折桂小学来信。社会各界向宁强县捐款870万元。",
+			[]string{"海安市 assists 宁强县 870万元", "海安市 pairedWith 宁强县"},
+		},
+		{"money that arrives", "宁强县2022年到位江苏省财政援助资金7150万元。", []string{"江苏省 assists 宁强县 7150万元 2022"}},
+		{"got for", "海安市为宁强县争取到江苏省级帮扶资金6100万元。", []string{"海安市 assists 宁强县 6100万元"}},
+		{"将 for 把", "海安市财政局将援助资金1200万元拨付宁强县。", []string{"海安市财政局 assists 宁强县 1200万元"}},
+		{"将 for a plan", "海安市财政局将拨付宁强县援助资金1200万元。", []string{"海安市财政局 assists 宁强县 1200万元 planned"}},
+		{
+			"hired from, with an agreement in front", "海安市与宁强县签订劳务协作协议，全年吸纳宁强劳动力就业2300人。",
+			[]string{"宁强县 transfersLaborTo 海安市 2300人"},
+		},
+	})
+}
