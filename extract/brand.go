@@ -276,7 +276,7 @@ func (r *reading) firm(sent *sentence, start, end int) *mention {
 func (r *reading) unknownWord(s span) bool {
 	single := false
 	for _, p := range r.pieces(s, nil) {
-		if p.tag == "" || p.tag == "x" || strings.HasPrefix(p.tag, "nr") || p.tag == "nz" || p.tag == "nt" || p.len() == 1 && single {
+		if p.tag == "" || p.tag == "x" || strings.HasPrefix(p.tag, "nr") || p.tag == "nz" || p.tag == "nt" || p.len() == 1 && single || r.names(p.span, firmKnownClass) {
 			return true
 		}
 		single = p.len() == 1

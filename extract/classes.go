@@ -61,6 +61,8 @@ const (
 	genericClass
 	leadsClass
 	folkClass
+	firmKnownClass
+	zoneNameClass
 	kindEnterpriseClass
 	levelClass
 	datelineOpenClass
@@ -144,6 +146,8 @@ var knownClasses = []lexicon.Class{
 	genericClass:         "generic",
 	leadsClass:           "leads",
 	folkClass:            "folk",
+	firmKnownClass:       "firm.known",
+	zoneNameClass:        "zone.name",
 	kindEnterpriseClass:  "kind.Enterprise",
 	levelClass:           "level",
 	datelineOpenClass:    "dateline.open",

@@ -293,11 +293,21 @@ func takesObject(behind []chunk) bool {
 // preposition.
 func subjectOf(sent *sentence) *term {
 	for i, t := range sent.terms {
-		if t.prep == "" && !t.attr && !strings.HasPrefix(t.items[0].level, "both") {
+		if t.prep == "" && !t.attr && !strings.HasPrefix(t.items[0].level, "both") && !sent.governed(t) {
 			return sent.introduced(i)
 		}
 	}
 	return nil
+}
+
+// governed tells whether a verb in front of a noun group in its clause has it as object: 接收某区教师, 支援某县, 帮助销售某县产品.
+func (sent *sentence) governed(t *term) bool {
+	for k := t.from - 1; k >= 0 && sent.chunks[k].clause == t.clause && !sent.chunks[k].is(ofClass); k-- {
+		if c := &sent.chunks[k]; c.is(laborHireClass) || c.is(dativeClass) || c.is(helpClass) {
+			return true
+		}
+	}
+	return false
 }
 
 // introduced is the noun group that the one at index i brings up with 有, so that the text goes on about

@@ -114,7 +114,7 @@ func (r *reading) organisation(sent *sentence, raws []rawPlace, i, n int, typ gr
 	case r.generic(body), typ == graph.Hospital && r.hospitalKind(r.slice(body)):
 		return nil
 	}
-	placed := len(raws) > 0 && r.placeAt(start, raws) != nil
+	placed := len(raws) > 0 && r.placeAt(start, raws) != nil || r.zoneNamed(start)
 	switch typ {
 	case graph.Agency, graph.Association, "Media", graph.Zone:
 		if !placed {
@@ -139,6 +139,12 @@ func (r *reading) organisation(sent *sentence, raws []rawPlace, i, n int, typ gr
 		}
 	}
 	return m
+}
+
+// zoneNamed tells whether the proper name of a zone begins at text[i], which no division bears: 天府 (新区).
+func (r *reading) zoneNamed(i int) bool {
+	_, classes := r.kb.names.At(r.text, i)
+	return classes.Has(zoneNameClass)
 }
 
 // fullPlaceIn is where a division's full name begins inside a stretch, with which the name of a school or a

@@ -87,7 +87,7 @@ func (r *reading) lastPeriod(sent *sentence, s span) graph.Period {
 		case last >= 0 && (strings.HasSuffix(r.slice(span{last, q.start}), "至") || strings.HasSuffix(r.slice(span{last, q.start}), "到") ||
 			strings.HasSuffix(r.slice(span{last, q.start}), "—")):
 			p.End = year
-		case strings.HasPrefix(tail, "起") || strings.HasPrefix(tail, "开始") || strings.HasSuffix(tail, "以来") || strings.HasSuffix(tail, "起"):
+		case strings.HasPrefix(tail, "起") || strings.HasPrefix(tail, "开始") || strings.HasSuffix(tail, "至今") || strings.HasSuffix(tail, "到现在") || strings.HasSuffix(tail, "以来") || strings.HasSuffix(tail, "起"):
 			p = graph.Period{Start: year}
 		case strings.Contains(r.slice(span{max(sent.start, q.start-3), q.start}), "截至"):
 			p = graph.Period{End: year}

@@ -36,10 +36,28 @@ func TestReadFolk(t *testing.T) {
 		{"money that arrives", "宁强县2022年到位江苏省财政援助资金7150万元。", []string{"江苏省 assists 宁强县 7150万元 2022"}},
 		{"got for", "海安市为宁强县争取到江苏省级帮扶资金6100万元。", []string{"海安市 assists 宁强县 6100万元"}},
 		{"将 for 把", "海安市财政局将援助资金1200万元拨付宁强县。", []string{"海安市财政局 assists 宁强县 1200万元"}},
+		{
+			"the treasury of a level", "海安市全年安排宁强县援助资金5020万元，其中省级3000万元、南通市级1200万元、海安市820万元。",
+			[]string{"南通市 assists 宁强县 1200万元", "江苏省 assists 宁强县 3000万元", "海安市 assists 宁强县 5020万元", "海安市 assists 宁强县 820万元"},
+		},
+		{
+			"money between its verb and its name", "海安市对口帮扶宁强县。接收宁强县教师36名跟岗。支援新疆尼勒克县资金600万元。",
+			[]string{"海安市 assists 宁强县", "海安市 assists 尼勒克县 600万元"},
+		},
 		{"将 for a plan", "海安市财政局将拨付宁强县援助资金1200万元。", []string{"海安市财政局 assists 宁强县 1200万元 planned"}},
 		{
 			"hired from, with an agreement in front", "海安市与宁强县签订劳务协作协议，全年吸纳宁强劳动力就业2300人。",
 			[]string{"宁强县 transfersLaborTo 海安市 2300人"},
 		},
+	})
+}
+
+// Zones and firms that the gazetteer and the dictionary do not show to be such.
+func TestReadKnownNames(t *testing.T) {
+	checkReads(t, []readCase{
+		{"a new area", "天府新区向宁强县捐赠88万元。", []string{"天府新区 assists 宁强县 88万元"}},
+		{"its union", "横琴粤澳深度合作区工会联合会向宁强县捐赠88万元。", []string{"横琴粤澳深度合作区工会联合会 assists 宁强县 88万元"}},
+		{"a firm by a common word", "格力电器在宁强县投资3亿元。", []string{"格力电器 investsIn 宁强县 3亿元"}},
+		{"the word as such", "宁强县的浪潮很高，联想到海安市。", nil},
 	})
 }

@@ -2,6 +2,7 @@ package extract
 
 import (
 	"slices"
+	"strings"
 
 	"example.org/kg/graph"
 )
@@ -14,11 +15,11 @@ func (r *reading) share(d *discourse, sent *sentence, at int, firings []*firing)
 	if named > 0 && sent.chunks[named].kind == textChunk && treasury(sent.chunks[named].word) {
 		named-- // 上海市级3300万元
 	}
-	if named < 0 || sent.chunks[named].kind != mentionChunk {
+	if named < 0 {
 		return nil
 	}
 	t := sent.chunks[named].term
-	if t == nil || t.prep != "" {
+	if named == at-1 && t == nil || t != nil && t.prep != "" {
 		return nil
 	}
 	var model *firing
@@ -30,11 +31,15 @@ func (r *reading) share(d *discourse, sent *sentence, at int, firings []*firing)
 	if model == nil || model.sent.chunks[model.at].clause == sent.chunks[at].clause && !r.behindSum(sent, model.at, at) {
 		return nil
 	}
-	ents := r.resolve(d, t.items[len(t.items)-1])
-	if len(ents) != 1 {
+	var e *entity
+	if t == nil {
+		e = levelOf(sent.chunks[at-1].word, model)
+	} else if ents := r.resolve(d, t.items[len(t.items)-1]); len(ents) == 1 {
+		e = ents[0]
+	}
+	if e == nil {
 		return nil
 	}
-	e := ents[0]
 	for _, fr := range firings {
 		if c := &sent.chunks[fr.at]; fr.at < at && c.clause == sent.chunks[at].clause && fr != model && fr.f.figure == sent.chunks[at].q.unit && c.start > sent.chunks[model.at].start &&
 			slices.ContainsFunc(fr.pairs, func(p [2]*entity) bool { return p[1] == e }) {
@@ -66,6 +71,32 @@ func (r *reading) share(d *discourse, sent *sentence, at int, firings []*firing)
 	}
 	firings[slices.Index(firings, model)].extra = append(firings[slices.Index(firings, model)].extra, fr)
 	return fr
+}
+
+// levelOf is the giver of a firing, or the place above it, that a word for a treasury means which stands by itself: 其中省级3000万元.
+func levelOf(word string, fr *firing) *entity {
+	if fr.f.relation != graph.Assists || len(fr.pairs) != 1 {
+		return nil
+	}
+	for e := fr.pairs[0][0]; e != nil; e = e.in {
+		if strings.HasPrefix(word, levelWord(e)) {
+			return e
+		}
+	}
+	return nil
+}
+
+// levelWord is what the treasury of a place is named by: 省级, 市级财政, 区财政.
+func levelWord(e *entity) string {
+	switch e.typ {
+	case graph.Province:
+		return "省"
+	case graph.City:
+		return "市"
+	case graph.County:
+		return string([]rune(e.name)[len([]rune(e.name))-1:])
+	}
+	return "-"
 }
 
 // behindSum tells whether another figure of the unit stands between a trigger and a chunk.

@@ -153,7 +153,8 @@ func (x *finder) lookAt(s site) []*term {
 			return nil // 到位甲省资金 is money from 甲省
 		}
 		for _, t := range here {
-			if t.from == x.at+1 {
+			granted := t.to == x.at && t.from > 0 && x.sent.chunks[x.at].is(aidFundClass) && x.sent.chunks[t.from-1].is(dativeClass)
+			if t.from == x.at+1 || granted {
 				return []*term{t}
 			}
 		}
