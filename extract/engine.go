@@ -183,7 +183,7 @@ func (r *reading) firings(d *discourse, sent *sentence, gathering bool) []*firin
 	var fired []graph.Relation
 	for i := range sent.chunks {
 		c := &sent.chunks[i]
-		if !c.fires && (r.rec == nil || len(c.frames) == 0) || r.negated(sent, i) || c.kind == wordChunk && r.eventBehind(sent, c.end) {
+		if !c.fires && (r.rec == nil || len(c.frames) == 0) || r.labels(sent, c) || r.negated(sent, i) || c.kind == wordChunk && r.eventBehind(sent, c.end) {
 			continue
 		}
 		x.turn(sent, i)
@@ -263,6 +263,11 @@ func (r *reading) negated(sent *sentence, at int) bool {
 		}
 	}
 	return false
+}
+
+// labels tells whether a word stands by itself in the brackets that open a sentence and only says what that is about: 【结对】.
+func (r *reading) labels(sent *sentence, c *chunk) bool {
+	return c.start == sent.start+1 && r.text[sent.start] == '【' && r.at(c.end, sent) == '】'
 }
 
 // statusAt tells whether the clause of a chunk speaks of a plan.

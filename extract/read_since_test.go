@@ -44,6 +44,16 @@ func TestReadFolk(t *testing.T) {
 			"money between its verb and its name", "海安市对口帮扶宁强县。接收宁强县教师36名跟岗。支援新疆尼勒克县资金600万元。",
 			[]string{"海安市 assists 宁强县", "海安市 assists 尼勒克县 600万元"},
 		},
+		{
+			"two sums, each with its place", "海安市拨付宁强县扶贫协作资金6350万元，拨付勉县对口帮扶资金2100万元。",
+			[]string{"海安市 assists 勉县 2100万元", "海安市 assists 宁强县 6350万元"},
+		},
+		{
+			"a label", "海安市人民医院来信。【结对】启东市与勉县结对。",
+			[]string{"启东市 pairedWith 勉县"},
+		},
+		{"helping to sell", "海安市人民医院来信。帮助销售勉县苹果2.8亿元。", nil},
+		{"the box that somebody gave", "勉县中医院的彩超机，是海安市人民医院送的，值48万元。", []string{"海安市人民医院 assists 勉县中医院 48万元"}},
 		{"将 for a plan", "海安市财政局将拨付宁强县援助资金1200万元。", []string{"海安市财政局 assists 宁强县 1200万元 planned"}},
 		{
 			"hired from, with an agreement in front", "海安市与宁强县签订劳务协作协议，全年吸纳宁强劳动力就业2300人。",

@@ -153,8 +153,7 @@ func (x *finder) lookAt(s site) []*term {
 			return nil // 到位甲省资金 is money from 甲省
 		}
 		for _, t := range here {
-			granted := t.to == x.at && t.from > 0 && x.sent.chunks[x.at].is(aidFundClass) && x.sent.chunks[t.from-1].is(dativeClass)
-			if t.from == x.at+1 || granted {
+			if t.from == x.at+1 || x.granted(t) {
 				return []*term{t}
 			}
 		}
@@ -291,6 +290,14 @@ func (x *finder) givesBetween(t *term) bool {
 		}
 	}
 	return false
+}
+
+// granted tells whether a noun group stands between a verb of giving and the word for money that is the trigger: 拨付X资金,
+// 拨付X对口帮扶资金.
+func (x *finder) granted(t *term) bool {
+	cs := x.sent.chunks
+	return cs[x.at].is(aidFundClass) && t.from > 0 && cs[t.from-1].is(dativeClass) &&
+		(t.to == x.at || t.to == x.at-1 && cs[t.to].is(helpClass))
 }
 
 // moneyNamed is the chunk of the word for money that the trigger is, or that a verb of receiving has behind it; -1 for none.
