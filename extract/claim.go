@@ -19,8 +19,8 @@ type claim struct {
 	status  graph.Status
 	period  graph.Period // that its clause speaks of, where it has no figure
 	figure  *figure      // nil for a claim without one
-	from    *firing // that makes it, or nil
-	meant   bool    // a pairing means it; where the article says it somewhere, it goes
+	from    *firing      // that makes it, or nil
+	meant   bool         // a pairing means it; where the article says it somewhere, it goes
 }
 
 // figure is an amount or a headcount with what the text says about it.
