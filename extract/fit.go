@@ -10,6 +10,9 @@ import (
 // lists are as long, like with like where they hold several kinds, else each with each.
 func (x *finder) align(s, o filler) [][2]*entity {
 	x.pairs = x.pairs[:0]
+	if o.site == helpedSite && len(s.ents) > 1 && slices.ContainsFunc(s.ents, func(e *entity) bool { return slices.Contains(o.ents, e) }) {
+		return nil // one side is part of the other: 与甲、乙牵手, where the article is about 甲
+	}
 	add := func(a, b *entity) { x.pairs = appendPair(x.pairs, x, a, b) }
 	if len(s.ents) == len(o.ents) && len(s.ents) > 1 && (x.clauseHasWord("分别") || x.f.relation == graph.PairedWith && x.clauseHasWord("先后") || x.clauseHasWord("依次") || x.f.each && (x.sentHasWord("分别") || x.sentHasWord("依次"))) {
 		for i := range s.ents {

@@ -71,3 +71,32 @@ func TestReadKnownNames(t *testing.T) {
 		{"the word as such", "宁强县的浪潮很高，联想到海安市。", nil},
 	})
 }
+
+// 和 between two sides, which in a list would stand in front of the last name.
+func TestReadSidesWithAnd(t *testing.T) {
+	checkReads(t, []readCase{
+		{
+			"one and a list", "海安市和宁强县、勉县结对。",
+			[]string{"海安市 pairedWith 勉县", "海安市 pairedWith 宁强县"},
+		},
+		{
+			"couples", "海安市和宁强县、启东市和勉县、如皋市和留坝县结对。",
+			[]string{"启东市 pairedWith 勉县", "如皋市 pairedWith 留坝县", "海安市 pairedWith 宁强县"},
+		},
+		{
+			"with their cities", "南通市的海安市和汉中市的宁强县、勉县结对。",
+			[]string{"海安市 pairedWith 勉县", "海安市 pairedWith 宁强县"},
+		},
+		{
+			"a list of one side", "宁强县和勉县、留坝县收到海安市帮扶资金200万元。",
+			[]string{"海安市 assists 勉县", "海安市 assists 宁强县", "海安市 assists 留坝县"},
+		},
+		{"in front of the last name", "海安市、启东市和如皋市结对帮扶宁强县。", []string{
+			"启东市 assists 宁强县", "启东市 pairedWith 宁强县", "如皋市 assists 宁强县", "如皋市 pairedWith 宁强县", "海安市 assists 宁强县", "海安市 pairedWith 宁强县",
+		}},
+		{
+			"the money of a place that its clause is about", "启东市对口帮扶留坝县。在宁强县，海安的4800万元变成了食用菌大棚。",
+			[]string{"启东市 assists 留坝县", "海安市 assists 宁强县 4800万元"},
+		},
+	})
+}

@@ -177,7 +177,7 @@ func (x *finder) lookAt(s site) []*term {
 		}
 	case wentSite:
 		for _, t := range slices.Backward(x.sent.terms) {
-			if t.clause < clause && t.prep == "go" {
+			if t.clause < clause && (t.prep == "go" || t.prep == "at" && x.sent.alone(t)) {
 				out = append(out, t)
 			}
 		}
@@ -290,6 +290,12 @@ func (x *finder) givesBetween(t *term) bool {
 		}
 	}
 	return false
+}
+
+// alone tells whether a clause holds nothing but a noun group with its preposition: 在某县，….
+func (sent *sentence) alone(t *term) bool {
+	opens := t.from < 2 || sent.chunks[t.from-2].clause != t.clause || sent.chunks[t.from-2].kind == breakChunk
+	return opens && (t.to >= len(sent.chunks) || sent.chunks[t.to].clause != t.clause || sent.chunks[t.to].kind == breakChunk)
 }
 
 // granted tells whether a noun group stands between a verb of giving and the word for money that is the trigger: 拨付X资金,

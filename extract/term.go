@@ -156,13 +156,13 @@ func (t *term) hold(outer, inner *mention) {
 }
 
 // conjoins tells whether a chunk is a conjunction that joins two noun groups into one. 与 and
-// 同 do not where the clause speaks of something that two sides do together.
+// 同 do not where the clause speaks of something that two sides do together, and 和 not in front of a list: 甲区和乙县、丙县结对.
 func (r *reading) conjoins(sent *sentence, i int) bool {
 	c := &sent.chunks[i]
 	if !c.is(conjClass) {
 		return false
 	}
-	if c.word != "与" {
+	if c.word != "与" && !(c.word == "和" && partsSides(sent.chunks, i)) {
 		return true
 	}
 	for k := range sent.chunks {
@@ -171,6 +171,49 @@ func (r *reading) conjoins(sent *sentence, i int) bool {
 		}
 	}
 	return true
+}
+
+// partsSides tells whether 和 stands between two sides rather than in one list: between the names of places in two provinces, of which
+// the second begins a list that goes on with 、 (in one list it would stand in front of the last name), or with another such couple.
+func partsSides(cs []chunk, i int) bool {
+	k := groupEnd(cs, i+1)
+	if i < 1 || k == i+1 || !apart(cs[i-1].m, cs[k-1].m) {
+		return false
+	}
+	if i > 4 && cs[i-2].kind == commaChunk && cs[i-4].word == "和" && apart(cs[i-5].m, cs[i-3].m) {
+		return true // behind such a couple
+	}
+	if i > 1 && (cs[i-2].kind == commaChunk || cs[i-2].is(conjClass) || cs[i-2].prep != "") || k >= len(cs) || cs[k].kind != commaChunk {
+		return false
+	}
+	next := groupEnd(cs, k+1)
+	if next == k+1 {
+		return false
+	}
+	if next < len(cs) && cs[next].is(conjClass) { // 甲区和乙县、丙区和丁县
+		last := groupEnd(cs, next+1)
+		return last > next+1 && apart(cs[next-1].m, cs[last-1].m)
+	}
+	return true
+}
+
+// groupEnd is the chunk behind the mentions that begin at chunk k, one in the other: 某市的某区.
+func groupEnd(cs []chunk, k int) int {
+	for k < len(cs) && cs[k].kind == mentionChunk {
+		if k++; k+1 < len(cs) && cs[k].is(ofClass) && cs[k+1].kind == mentionChunk {
+			k++
+		}
+	}
+	return k
+}
+
+// apart tells whether two mentions are of places in different provinces.
+func apart(a, b *mention) bool {
+	if a == nil || b == nil || a.ent == nil || b.ent == nil {
+		return false
+	}
+	x, y := divisionOf(a.ent), divisionOf(b.ent)
+	return len(x) > 1 && len(y) > 1 && x[:2] != y[:2]
 }
 
 // markOf is the kind of the preposition in front of chunk i, over a few describing characters, and
@@ -209,7 +252,8 @@ func startsCouple(cs []chunk, from, k int) bool {
 	for k+1 < len(cs) && cs[k+1].kind == mentionChunk {
 		k++
 	}
-	return from > 0 && cs[from-1].word == "与" && k+2 < len(cs) && cs[k+1].word == "与" && cs[k+2].kind == mentionChunk
+	return from > 0 && k+2 < len(cs) && cs[k+2].kind == mentionChunk &&
+		(cs[from-1].word == "与" && cs[k+1].word == "与" || cs[from-1].word == "和" && cs[k+1].word == "和" && apart(cs[k].m, cs[k+2].m))
 }
 
 func claiming(c *chunk) bool {
