@@ -146,11 +146,24 @@ func (r *reading) lastOrganisation(word string, at *mention) *entity {
 		}
 		for _, t := range types {
 			if m.ent.typ == t {
-				return m.ent
+				return r.opener(m, at).ent
 			}
 		}
 	}
 	return nil
+}
+
+// opener is the mention that opens the sentence in which an organisation was named, where that is one of the same type: what a sentence
+// is about is what the next one goes on with. It is the organisation itself where the sentence is that of the word for it.
+func (r *reading) opener(m, at *mention) *mention {
+	if m.sent == at.sent {
+		return m
+	}
+	first := r.mentions.list[r.mentions.from(m.sent.start)]
+	if first.ent != nil && first.kind == orgMention && first.typ == m.typ && first.start == m.sent.start {
+		return first
+	}
+	return m
 }
 
 // lastOrganisations are the two organisations of one of a word's types that the sentence in front of a

@@ -241,7 +241,11 @@ func (r *reading) leadsToPlace(m *mention) bool {
 	return next == 0 || !isHan(next) || next == '的' || r.startsVerb(m.end, m.sent)
 }
 
+// startsVerb tells whether a verb, or a word of more than one character that may claim a relation, begins at text[i].
 func (r *reading) startsVerb(i int, sent *sentence) bool {
+	if n, _ := r.kb.words.At(r.text[:sent.end], i); n > 1 {
+		return true
+	}
 	var buf [6]segment.Word
 	words := r.kb.seg.AppendWords(buf[:0], r.text[i:min(sent.end, i+6)])
 	return len(words) > 0 && (strings.HasPrefix(words[0].Tag, "v") || words[0].Tag == "p")

@@ -84,8 +84,7 @@ func (r *reading) lastPeriod(sent *sentence, s span) graph.Period {
 		year := fmt.Sprintf("%04d", y)
 		tail := r.slice(span{q.end, r.clauseEnd(sent, q.end)})
 		switch {
-		case last >= 0 && (strings.HasSuffix(r.slice(span{last, q.start}), "至") || strings.HasSuffix(r.slice(span{last, q.start}), "到") ||
-			strings.HasSuffix(r.slice(span{last, q.start}), "—")):
+		case last >= 0 && q.start-last <= 2 && strings.ContainsRune("至到—", r.text[q.start-1]):
 			p.End = year
 		case strings.HasPrefix(tail, "起") || strings.HasPrefix(tail, "开始") || strings.HasSuffix(tail, "至今") || strings.HasSuffix(tail, "到现在") || strings.HasSuffix(tail, "以来") || strings.HasSuffix(tail, "起"):
 			p = graph.Period{Start: year}

@@ -14,6 +14,10 @@ func TestReadSince(t *testing.T) {
 			[]string{"海安市 assists 宁强县 600万元 2022", "海安市 pairedWith 宁强县"},
 		},
 		{
+			"from one year's number to another's", "宁强县到海安市务工人员从2018年的90人增加到2021年的1160人。",
+			[]string{"宁强县 transfersLaborTo 海安市 1160人 2021", "宁强县 transfersLaborTo 海安市 90人 2018"},
+		},
+		{
 			"more than in another year", "2023年海安市给宁强县的财政资金比2022年多300万元，达到6400万元。",
 			[]string{"海安市 assists 宁强县 6400万元 2023"},
 		},
@@ -55,6 +59,16 @@ func TestReadFolk(t *testing.T) {
 		{"helping to sell", "海安市人民医院来信。帮助销售勉县苹果2.8亿元。", nil},
 		{"the box that somebody gave", "勉县中医院的彩超机，是海安市人民医院送的，值48万元。", []string{"海安市人民医院 assists 勉县中医院 48万元"}},
 		{"将 for a plan", "海安市财政局将拨付宁强县援助资金1200万元。", []string{"海安市财政局 assists 宁强县 1200万元 planned"}},
+		{
+			"each to whom it is paired with", "宁强县汉源街道与海安市曲塘镇、李堡镇结对，曲塘镇给了80万元，李堡镇给了50万元。",
+			[]string{
+				"曲塘镇 assists 汉源街道 80万元", "曲塘镇 pairedWith 汉源街道", "李堡镇 assists 汉源街道 50万元", "李堡镇 pairedWith 汉源街道",
+			},
+		},
+		{
+			"the bank that the sentence before is about", "海安农商银行与宁强农商银行结对。该行又出资60万元，为宁强县汉源街道修路。",
+			[]string{"海安农商银行 assists 汉源街道 60万元", "海安农商银行 pairedWith 宁强农商银行"},
+		},
 		{
 			"hired from, with an agreement in front", "海安市与宁强县签订劳务协作协议，全年吸纳宁强劳动力就业2300人。",
 			[]string{"宁强县 transfersLaborTo 海安市 2300人"},

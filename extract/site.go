@@ -183,7 +183,7 @@ func (x *finder) lookAt(s site) []*term {
 		}
 	case aboutSite:
 		for _, t := range slices.Backward(x.sent.terms) {
-			if t.clause < clause && t.prep == "" && !x.isObject(t) && len(t.items) == 1 && receivesGoods(t.items[0]) {
+			if t.clause < clause && t.prep == "" && !x.isObject(t) && len(t.items) == 1 && receivesGoods(t.items[0]) && !x.gave(t.items[0].ent) {
 				out = append(out, t)
 			}
 		}
@@ -290,6 +290,13 @@ func (x *finder) givesBetween(t *term) bool {
 		}
 	}
 	return false
+}
+
+// gave tells whether an entity gives in a claim made before in the sentence.
+func (x *finder) gave(e *entity) bool {
+	return e != nil && slices.ContainsFunc(x.fired, func(fr *firing) bool {
+		return fr.f.relation == graph.Assists && slices.ContainsFunc(fr.pairs, func(p [2]*entity) bool { return p[0] == e })
+	})
 }
 
 // alone tells whether a clause holds nothing but a noun group with its preposition: 在某县，….
