@@ -1,7 +1,10 @@
 package raster
 
 import (
+	"bytes"
 	"image"
+	"image/png"
+	"io"
 	"testing"
 
 	"example.org/kg/export/internal/scene"
@@ -13,15 +16,27 @@ const red = "#FF0000"
 // pixels, half covered ones as half.
 func painted(t *testing.T, scale float64, shapes ...scene.Shape) (*image.RGBA, float64) {
 	t.Helper()
-	img, missing, err := Paint(&scene.Picture{Width: 100, Height: 40, Items: []scene.Item{{Shapes: shapes}}}, scale)
-	if err != nil || len(missing) > 0 {
-		t.Fatal(err, missing)
-	}
+	img := decoded(t, &scene.Picture{Width: 100, Height: 40, Items: []scene.Item{{Shapes: shapes}}}, scale)
 	ink := 0.0
 	for i := 0; i < len(img.Pix); i += 4 {
 		ink += float64(255-img.Pix[i+1]) / 255
 	}
 	return img, ink
+}
+
+// decoded is the picture as PNG, read again.
+func decoded(t *testing.T, p *scene.Picture, scale float64) *image.RGBA {
+	t.Helper()
+	var b bytes.Buffer
+	missing, err := WritePNG(t.Context(), &b, p, scale)
+	if err != nil || len(missing) > 0 {
+		t.Fatal(err, missing)
+	}
+	img, err := png.Decode(&b)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return img.(*image.RGBA)
 }
 
 func stroke(path []scene.Step, width float64, dash ...float64) scene.Shape {
@@ -74,14 +89,14 @@ func TestMissingCharacters(t *testing.T) {
 	p := &scene.Picture{Width: 100, Height: 40, Items: []scene.Item{{
 		Texts: []scene.Text{{At: scene.Point{X: 10, Y: 30}, Size: 20, Colour: red, Text: "县龘😀龘"}},
 	}}}
-	_, missing, err := Paint(p, 1)
+	missing, err := WritePNG(t.Context(), io.Discard, p, 1)
 	if err != nil || string(missing) != "龘😀" {
 		t.Errorf("missing %q, %v", string(missing), err)
 	}
 }
 
 func TestFit(t *testing.T) {
-	for _, c := range []struct{ w, h, want float64 }{{100, 100, 2}, {10_000, 100, 1.6}, {100, 32_000, 0.5}, {8000, 8000, 0.79}} {
+	for _, c := range []struct{ w, h, want float64 }{{100, 100, 2}, {10_000, 100, 1.6}, {100, 32_000, 0.5}, {8000, 8000, 1.58}} {
 		got := Fit(&scene.Picture{Width: c.w, Height: c.h}, 2, 16_000)
 		if got < c.want-0.01 || got > c.want+0.01 {
 			t.Errorf("%v × %v: %v, want %v", c.w, c.h, got, c.want)
