@@ -20,15 +20,12 @@ func (s *sheet) reroute(lay *layout) {
 		if !ok {
 			continue
 		}
-		curve := course(p.from, p.to, r.label, l)
 		left, right := l.ends()
-		if blocked(lay.boxes, curve, left, right) {
+		trimmed := newRoute(p, *r, l, lay.boxes)
+		if trimmed == nil || blocked(lay.boxes, trimmed.curves[0], left, right) {
 			continue
 		}
-		// The foot of the label is the line now, so the label stands on it.
-		r.label.Y -= l.width / 2
-		trimmed := newRoute(curve, *r, l.headLength(), p.mirrored)
-		*r = trimmed
+		*r = *trimmed
 	}
 }
 
@@ -75,8 +72,11 @@ func (s *sheet) ports(lay *layout) map[int]port {
 			at.h -= stackDepth * stackStep
 			at.y += stackDepth * stackStep
 		}
-		for k, y := range s.spread(lines, at) {
+		heights := s.spread(lines, at)
+		move := s.straighten(lay, lines, heights, at)
+		for k, y := range heights {
 			i := lines[k]
+			y += move
 			p := out[i]
 			p.mirrored = mirrored[i]
 			if sd.right {
@@ -110,6 +110,28 @@ func (s *sheet) spread(lines []int, at area) []float64 {
 	return heights
 }
 
+// straighten is how far down the lines at a side of a box are moved so that the thickest runs
+// straight to its label: a small bend of a thick line looks like a fault. Nothing is moved where
+// that would take a head over the corner of the box.
+func (s *sheet) straighten(lay *layout, lines []int, heights []float64, at area) float64 {
+	const thick, bend = 2.5, 2.0
+	widest, wish := thick, 0.0
+	up, down := math.Inf(1), math.Inf(1)
+	for k, i := range lines {
+		l, y := s.lines[i], heights[k]
+		up = min(up, y-l.headHalf()-1-at.y)
+		down = min(down, at.y+at.h-1-l.headHalf()-y)
+		if l.width > widest {
+			widest, wish = l.width, foot(lay.lines[i].label, l)-y
+		}
+	}
+	move := max(-max(up, 0), min(max(down, 0), wish))
+	if math.Abs(wish-move) > bend {
+		return 0
+	}
+	return move
+}
+
 // inset is how far the border of an oval lies inside its rectangle at a height.
 func inset(b *box, at area, y float64) float64 {
 	if b.style.shape != shapeOval {
@@ -119,15 +141,48 @@ func inset(b *box, at area, y float64) float64 {
 	return at.w / 2 * (1 - math.Sqrt(max(0, 1-v*v)))
 }
 
-// course is a smooth curve that runs level below the label.
+// course is a smooth curve that runs level below the label, as far as its turns leave room.
 func course(from, to, label scene.Point, l *line) []scene.Point {
-	half := l.labelW / 2
-	foot := label.Y + labelSize/2 + 3 + l.width/2
-	a, b := scene.Point{X: label.X - half, Y: foot}, scene.Point{X: label.X + half, Y: foot}
+	y := foot(label, l)
+	a := max(label.X-l.labelW/2, from.X+turn(y-from.Y, l))
+	b := min(label.X+l.labelW/2, to.X-turn(to.Y-y, l))
+	if a > b {
+		a, b = min(max((a+b)/2, from.X), to.X), min(max((a+b)/2, from.X), to.X)
+	}
 	curve := []scene.Point{from}
-	curve = append(curve, ease(from, a)...)
-	curve = append(curve, scene.Point{X: a.X + half*2/3, Y: foot}, scene.Point{X: b.X - half*2/3, Y: foot}, b)
-	return append(curve, ease(b, to)...)
+	curve = append(curve, ease(from, scene.Point{X: a, Y: y})...)
+	curve = append(curve, scene.Point{X: a + (b-a)/3, Y: y}, scene.Point{X: b - (b-a)/3, Y: y}, scene.Point{X: b, Y: y})
+	return append(curve, ease(scene.Point{X: b, Y: y}, to)...)
+}
+
+// foot is the height of the middle of a line that runs below its label.
+func foot(label scene.Point, l *line) float64 { return label.Y + labelSize/2 + 3 + l.width/2 }
+
+// turn is the room that a line needs to rise or fall by dy without a kink: as much as keeps the
+// radius of the curve above half of the line's width, where there is not much to rise.
+func turn(dy float64, l *line) float64 {
+	return min(math.Sqrt(6*math.Abs(dy)*(l.width/2+1)), 24)
+}
+
+// middle is the label's place, moved away from the end of the line where there is too little room
+// for its turn, if there is more than enough at the other end and no box in the way.
+func middle(from, to, label scene.Point, l *line, boxes []area) scene.Point {
+	y, half := foot(label, l), l.labelW/2
+	before := label.X - half - from.X - turn(y-from.Y, l)
+	behind := to.X - turn(to.Y-y, l) - label.X - half
+	moved := label
+	switch {
+	case behind < 0 && before > 0:
+		moved.X -= min(-behind, before)
+	case before < 0 && behind > 0:
+		moved.X += min(-before, behind)
+	}
+	for _, b := range boxes {
+		if b.x < moved.X+half && moved.X-half < b.x+b.w && b.y < moved.Y+labelSize && moved.Y-labelSize < b.y+b.h {
+			return label
+		}
+	}
+	return moved
 }
 
 // ease is a cubic from p to q that is level at both ends.
@@ -170,27 +225,33 @@ func along(c []scene.Point, t float64) scene.Point {
 	return p
 }
 
-// newRoute is a course with room for the arrowheads that the old route had.
-func newRoute(curve []scene.Point, old route, head float64, mirrored bool) route {
-	if mirrored {
+// newRoute is a course between two ports with room for the arrowheads that the old route had, or
+// nil where there is no room for it.
+func newRoute(p port, old route, l *line, boxes []area) *route {
+	r := old
+	left, right := r.tailed, r.headed
+	if p.mirrored {
+		left, right = right, left
+	}
+	from, to := p.from, p.to // of the line without its heads
+	if left {
+		from.X += l.headLength()
+	}
+	if right {
+		to.X -= l.headLength()
+	}
+	if from.X >= to.X {
+		return nil
+	}
+	r.label = middle(from, to, r.label, l, boxes)
+	curve := course(from, to, r.label, l)
+	r.tail, r.head = p.from, p.to
+	if p.mirrored {
 		slices.Reverse(curve)
+		r.tail, r.head = p.to, p.from
 	}
-	n := len(curve) - 1
-	r := route{tail: curve[0], head: curve[n], tailed: old.tailed, headed: old.headed, label: old.label, labelled: old.labelled}
-	if mirrored {
-		head = -head
-	}
-	if r.tailed {
-		curve[0].X += head
-		curve[1].X = between(curve[1].X, curve[0].X, curve[3].X)
-	}
-	if r.headed {
-		curve[n].X -= head
-		curve[n-1].X = between(curve[n-1].X, curve[n-3].X, curve[n].X)
-	}
+	// The foot of the label is the line now, so the label stands on it.
+	r.label.Y -= l.width / 2
 	r.curves = [][]scene.Point{curve}
-	return r
+	return &r
 }
-
-// between is v, or the nearer of two numbers where v is not between them.
-func between(v, a, b float64) float64 { return max(min(a, b), min(max(a, b), v)) }
