@@ -35,6 +35,9 @@ type Picture struct {
 	// An inch has 96 units, and a Chinese character of a name is 12 units wide. It is made
 	// smaller where the PNG would have more than MaxSide pixels a side.
 	DPI float64
+	// Link is a page that entities and relations lead to in SVG, PDF and DOT: to its fragments
+	// entity=ID and edge=SUBJECT~RELATION~OBJECT. "" is for none. See CheckLink.
+	Link string
 	// Warn is told, in one line each, what the reader of the picture should know: characters
 	// that the embedded font lacks, a resolution made smaller. It may be nil.
 	Warn func(string)
@@ -86,7 +89,7 @@ func WriteDOT(w io.Writer, g *graph.Graph, pic Picture) error {
 }
 
 // WriteSVG draws the graph as SVG 1.1: text stays text, evidence is shown when the pointer
-// rests on a line or box, and there are no scripts and links. w gets the whole picture or
+// rests on a line or box, and there are no scripts, and no links but to pic.Link. w gets the whole picture or
 // nothing. The error wraps ErrTooLarge or the context's where the graph is too large.
 func WriteSVG(ctx context.Context, w io.Writer, g *graph.Graph, pic Picture) error {
 	drawn, err := draw(ctx, g, pic)
@@ -123,6 +126,11 @@ func newSheet(g *graph.Graph, pic Picture) (*sheet, error) {
 	s := &sheet{face: face, title: clean(pic.Title), schema: g.Schema(), styles: relationStyles(g.Schema())}
 	if s.title == "" {
 		s.title = "帮扶协作关系图"
+	}
+	if pic.Link != "" {
+		if s.target, err = linkPage(pic.Link); err != nil {
+			return nil, err
+		}
 	}
 	s.choose(g, pic)
 	if len(s.boxes) > MaxNodes {

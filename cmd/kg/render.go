@@ -79,6 +79,7 @@ same graph gives the same picture.`,
 	flags.BoolVar(&opts.Hierarchy, "hierarchy", false, "also draw which place lies in which")
 	flags.BoolVar(&opts.Isolated, "isolated", false, "also draw what takes part in no relation")
 	flags.Float64Var(&opts.DPI, "dpi", export.DefaultDPI, "pixels an inch of a PNG: 96 is the size of the SVG on a screen, `N` 300 for print")
+	flags.StringVar(&opts.Link, "link", "", "make entities and relations of an SVG, PDF or DOT links to `PAGE`, such as kg.html: to PAGE#entity=ID and PAGE#edge=SUBJECT~RELATION~OBJECT")
 	flags.DurationVar(&opts.Timeout, "timeout", export.DefaultTimeout, "give up after this `TIME`")
 	completes(cmd, "format", pictureFormatNames())
 	return cmd
@@ -100,6 +101,11 @@ func runRender(ctx context.Context, std *streams, opts *renderOptions) error {
 		return usagef("--timeout %s: give more than nothing", opts.Timeout)
 	case !(opts.DPI >= minDPI):
 		return usagef("--dpi %g: give at least %d", opts.DPI, minDPI)
+	}
+	if opts.Link != "" {
+		if err := export.CheckLink(opts.Link); err != nil {
+			return usagef("--link: %v", err)
+		}
 	}
 	whole, err := loadGraph(opts.graph)
 	if err != nil {
