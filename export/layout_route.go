@@ -111,10 +111,10 @@ func (s *sheet) spread(lines []int, at area) []float64 {
 }
 
 // straighten is how far down the lines at a side of a box are moved so that the thickest runs
-// straight to its label: a small bend of a thick line looks like a fault. Nothing is moved where
-// that would take a head over the corner of the box.
+// straight to its label, or nearly: a small bend of a thick line looks like a fault. Nothing is
+// moved where that would take a head over the corner of the box.
 func (s *sheet) straighten(lay *layout, lines []int, heights []float64, at area) float64 {
-	const thick, bend = 2.5, 2.0
+	const thick, bend = 2.5, 4.0
 	widest, wish := thick, 0.0
 	up, down := math.Inf(1), math.Inf(1)
 	for k, i := range lines {

@@ -276,3 +276,12 @@ func BenchmarkPNG50(b *testing.B) {
 		}
 	}
 }
+
+func BenchmarkPDF50(b *testing.B) {
+	g := wideGraph(b, 50)
+	for b.Loop() {
+		if err := WritePDF(b.Context(), io.Discard, g, Picture{}); err != nil {
+			b.Fatal(err)
+		}
+	}
+}
