@@ -138,7 +138,10 @@ func (c *canvas) edge(p, q, origin scene.Point, height float64) {
 	}
 	p, q = within(p, q, height), within(q, p, height)
 	c.raster.MoveTo(float32(p.X), float32(p.Y))
-	c.raster.LineTo(float32(q.X), float32(q.Y))
+	// The rasterizer goes astray on its way down, by up to 1/512 of a pixel in each row.
+	for n, i := math.Ceil(math.Abs(q.Y-p.Y)/16), 1.0; i <= n; i++ {
+		c.raster.LineTo(float32(p.X+(q.X-p.X)*i/n), float32(p.Y+(q.Y-p.Y)*i/n))
+	}
 }
 
 // within is p, or the point next to it on the way to q whose Y is between 0 and height.

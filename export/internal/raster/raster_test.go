@@ -7,6 +7,7 @@ import (
 	"io"
 	"testing"
 
+	"example.org/kg/export/internal/font"
 	"example.org/kg/export/internal/scene"
 )
 
@@ -100,6 +101,39 @@ func TestFit(t *testing.T) {
 		got := Fit(&scene.Picture{Width: c.w, Height: c.h}, 2, 16_000)
 		if got < c.want-0.01 || got > c.want+0.01 {
 			t.Errorf("%v × %v: %v, want %v", c.w, c.h, got, c.want)
+		}
+	}
+}
+
+// TestBandsFit holds a PNG, which is painted band by band, against a canvas of the whole picture.
+func TestBandsFit(t *testing.T) {
+	face, err := font.Load()
+	if err != nil {
+		t.Fatal(err)
+	}
+	p := &scene.Picture{Width: 300, Height: 400}
+	for i := range 60 {
+		y := 4 + 6.7*float64(i)
+		p.Items = append(p.Items, scene.Item{
+			Shapes: []scene.Shape{
+				{Path: scene.Ellipse(200, y-3, 90, 9), Fill: "#E4EFFA", Stroke: "#2F6DB5", Width: 1.3, Dash: []float64{3, 2}},
+				stroke(scene.Polyline(scene.Point{X: 5, Y: y}, scene.Point{X: 60, Y: 400 - y}, scene.Point{X: 5, Y: y + 9}), 2.5),
+			},
+			Texts: []scene.Text{{At: scene.Point{X: 70, Y: y}, Size: 7, Bold: i%2 == 0, Colour: "#101828", Text: "Ågj定西市㙦｜"}},
+		})
+	}
+	img := decoded(t, p, 2)
+	whole := newCanvas(img.Rect, face, 2)
+	whole.paint(p)
+	for y := range img.Rect.Dy() {
+		for x := range img.Rect.Dx() {
+			got := img.RGBAAt(x, y)
+			want := whole.pix[y*whole.stride()+1+3*x:]
+			for i, v := range []uint8{got.R, got.G, got.B} {
+				if max(v, want[i])-min(v, want[i]) > 16 { // wide areas are reckoned with other numbers than narrow ones
+					t.Fatalf("at (%d, %d): %v, want %v", x, y, got, want[:3])
+				}
+			}
 		}
 	}
 }
