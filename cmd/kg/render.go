@@ -78,8 +78,8 @@ same graph gives the same picture.`,
 	opts.addFlags(cmd)
 	flags.BoolVar(&opts.Hierarchy, "hierarchy", false, "also draw which place lies in which")
 	flags.BoolVar(&opts.Isolated, "isolated", false, "also draw what takes part in no relation")
-	flags.Float64Var(&opts.DPI, "dpi", export.DefaultDPI, "pixels an inch of a PNG: 96 is the size of the SVG on a screen, `N` 300 for print")
-	flags.StringVar(&opts.Link, "link", "", "make entities and relations of an SVG, PDF or DOT links to `PAGE`, such as kg.html: to PAGE#entity=ID and PAGE#edge=SUBJECT~RELATION~OBJECT")
+	flags.Float64Var(&opts.DPI, "dpi", export.DefaultDPI, "`N` pixels an inch in a PNG: 96 for a web page, 300 for print")
+	flags.StringVar(&opts.Link, "link", "", "in SVG, PDF and DOT: make entities and relations links into `PAGE` (kg.html or an address)")
 	flags.DurationVar(&opts.Timeout, "timeout", export.DefaultTimeout, "give up after this `TIME`")
 	completes(cmd, "format", pictureFormatNames())
 	return cmd

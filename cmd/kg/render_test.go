@@ -106,6 +106,9 @@ func checkSVG(t *testing.T, data []byte) {
 }
 
 func TestNastyNames(t *testing.T) {
+	if testing.Short() {
+		t.Skip("many pictures")
+	}
 	g := nastyGraph(t, nastyNames()...)
 	checks := map[string]func(t *testing.T, data []byte){
 		"svg": checkSVG,
@@ -153,6 +156,9 @@ func TestPicturesAreTheSame(t *testing.T) {
 
 // TestBrokenWriter has every format tell that its output could not be written.
 func TestBrokenWriter(t *testing.T) {
+	if testing.Short() {
+		t.Skip("many pictures")
+	}
 	for _, f := range pictureFormats() {
 		err := f.write(t.Context(), brokenWriter{}, nastyGraph(t, "甲公司"), export.Picture{})
 		if !errors.Is(err, io.ErrClosedPipe) {
