@@ -13,53 +13,63 @@ import (
 // over its side in the order of their labels. Graphviz's splines keep clear of boxes, but they
 // squeeze through gaps together and leave their labels behind; they stay for all other lines.
 func (s *sheet) reroute(lay *layout) {
-	ports := s.ports(lay)
-	for i, l := range s.lines {
-		r := &lay.lines[i]
-		p, ok := ports[i]
-		if !ok {
-			continue
-		}
-		left, right := l.ends()
+	level := s.level(lay)
+	before := s.separate(lay, level)
+	for i, p := range s.ports(lay, level) {
+		l, r := s.lines[i], &lay.lines[i]
 		trimmed := newRoute(p, *r, l, lay.boxes)
-		if trimmed == nil || blocked(lay.boxes, trimmed.curves[0], left, right) {
+		if trimmed == nil || blocked(lay.boxes, trimmed.curves[0], level[i].left, level[i].right) {
+			r.label = before[i]
 			continue
 		}
 		*r = *trimmed
 	}
 }
 
-// port is where a line leaves the box on its left and meets the one on its right. Where the
-// layout put the ends the other way round it is mirrored.
-type port struct {
-	from, to scene.Point
-	mirrored bool
+// span is the boxes that a line goes between, from left to right on the page. Where the layout put
+// the ends of the line the other way round it is mirrored.
+type span struct {
+	left, right int
+	mirrored    bool
 }
 
-// ports are the ends of the lines that can run from left to right under their labels.
-func (s *sheet) ports(lay *layout) map[int]port {
-	type side struct {
-		box   int
-		right bool
-	}
-	sides := map[side][]int{}
-	mirrored := map[int]bool{}
+// level finds the lines that can run from left to right under their labels.
+func (s *sheet) level(lay *layout) map[int]span {
+	out := map[int]span{}
 	for i, l := range s.lines {
 		r := lay.lines[i]
 		if !r.labelled {
 			continue
 		}
 		left, right := l.ends()
-		a, b := lay.boxes[left], lay.boxes[right]
-		if a.x > b.x {
-			left, right, a, b = right, left, b, a
-			mirrored[i] = true
+		sp := span{left: left, right: right}
+		if lay.boxes[left].x > lay.boxes[right].x {
+			sp = span{left: right, right: left, mirrored: true}
 		}
-		if r.label.X-l.labelW/2 < a.x+a.w || r.label.X+l.labelW/2 > b.x {
-			continue
+		a, b := lay.boxes[sp.left], lay.boxes[sp.right]
+		if r.label.X-l.labelW/2 >= a.x+a.w && r.label.X+l.labelW/2 <= b.x {
+			out[i] = sp
 		}
-		sides[side{left, true}] = append(sides[side{left, true}], i)
-		sides[side{right, false}] = append(sides[side{right, false}], i)
+	}
+	return out
+}
+
+// port is where a line leaves the box on its left and meets the one on its right.
+type port struct {
+	from, to scene.Point
+	mirrored bool
+}
+
+// ports are the ends of the lines that run from left to right.
+func (s *sheet) ports(lay *layout, level map[int]span) map[int]port {
+	type side struct {
+		box   int
+		right bool
+	}
+	sides := map[side][]int{}
+	for i, sp := range level {
+		sides[side{sp.left, true}] = append(sides[side{sp.left, true}], i)
+		sides[side{sp.right, false}] = append(sides[side{sp.right, false}], i)
 	}
 	out := map[int]port{}
 	for sd, lines := range sides {
@@ -78,7 +88,7 @@ func (s *sheet) ports(lay *layout) map[int]port {
 			i := lines[k]
 			y += move
 			p := out[i]
-			p.mirrored = mirrored[i]
+			p.mirrored = level[i].mirrored
 			if sd.right {
 				p.from = scene.Point{X: at.x + at.w - inset(box, at, y), Y: y}
 			} else {
@@ -177,10 +187,8 @@ func middle(from, to, label scene.Point, l *line, boxes []area) scene.Point {
 	case before < 0 && behind > 0:
 		moved.X += min(-before, behind)
 	}
-	for _, b := range boxes {
-		if b.x < moved.X+half && moved.X-half < b.x+b.w && b.y < moved.Y+labelSize && moved.Y-labelSize < b.y+b.h {
-			return label
-		}
+	if hits(area{moved.X - half, moved.Y - labelSize, l.labelW, 2 * labelSize}, boxes) {
+		return label
 	}
 	return moved
 }
