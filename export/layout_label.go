@@ -45,7 +45,7 @@ func (s *sheet) separate(lay *layout, level map[int]span) []scene.Point {
 // room is the area of a label and of its line, which runs below it.
 func (s *sheet) room(i int, at scene.Point) area {
 	l := s.lines[i]
-	top := at.Y - l.width/2 - labelSize/2 - 2
+	top := at.Y - l.width/2 - labelSize/2
 	return area{at.X - l.labelW/2, top, l.labelW, foot(at, l) + l.width/2 - top}
 }
 

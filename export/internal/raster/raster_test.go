@@ -2,6 +2,8 @@ package raster
 
 import (
 	"bytes"
+	"context"
+	"errors"
 	"image"
 	"image/png"
 	"io"
@@ -135,5 +137,28 @@ func TestBandsFit(t *testing.T) {
 				}
 			}
 		}
+	}
+}
+
+// TestSizeOfPixels reads how many pixels a metre the PNG has.
+func TestSizeOfPixels(t *testing.T) {
+	var b bytes.Buffer
+	if _, err := WritePNG(t.Context(), &b, &scene.Picture{Width: 96, Height: 48}, 300.0/96); err != nil {
+		t.Fatal(err)
+	}
+	want := []byte("pHYs\x00\x00\x2e\x23\x00\x00\x2e\x23\x01") // 11811 = 300 / 0.0254
+	if !bytes.Contains(b.Bytes(), want) {
+		t.Errorf("no %q in %q", want, b.Bytes()[:60])
+	}
+	if conf, err := png.DecodeConfig(&b); err != nil || conf.Width != 300 || conf.Height != 150 {
+		t.Errorf("%+v, %v", conf, err)
+	}
+}
+
+func TestPaintingCanBeStopped(t *testing.T) {
+	ctx, cancel := context.WithCancel(t.Context())
+	cancel()
+	if _, err := WritePNG(ctx, io.Discard, &scene.Picture{Width: 5000, Height: 5000}, 2); !errors.Is(err, context.Canceled) {
+		t.Errorf("err = %v", err)
 	}
 }
