@@ -14,7 +14,7 @@ func (s *sheet) dot() string {
 	var b strings.Builder
 	fmt.Fprintf(&b, "digraph kg {\n%sranksep=%.2f;\n", graphShape, ranksep(len(s.lines)))
 	fmt.Fprintf(&b, "graph [newrank=true, fontname=%s, bgcolor=white, pad=0.3, labelloc=b, labeljust=l, tooltip=%s, label=%s];\n",
-		quote(fontStack), escString(s.title), s.dotFoot())
+		quote(fontStack), escString(cut(s.title, 200)), s.dotFoot())
 	fmt.Fprintf(&b, "node [fontname=%s, fixedsize=true, margin=0, style=filled];\n", quote(fontStack))
 	fmt.Fprintf(&b, "edge [fontname=%s];\n", quote(fontStack))
 	n := 0
@@ -55,9 +55,9 @@ func (s *sheet) writeBox(b *strings.Builder, box *box) {
 	if box.ent.Group {
 		stack = ", peripheries=2"
 	}
-	fmt.Fprintf(b, "%s [shape=%s%s, style=%s, width=%.4f, height=%.4f, penwidth=%s, color=%s, fillcolor=%s, tooltip=%s, label=%s];\n",
+	fmt.Fprintf(b, "%s [shape=%s%s, style=%s, width=%.4f, height=%.4f, penwidth=%s, color=%s, fillcolor=%s, tooltip=%s, label=%s%s];\n",
 		quote(string(box.ent.ID)), shape, stack, quote(styles), box.w/72, box.h/72, num(box.style.weight),
-		quote(box.style.border), quote(box.style.fill), escString(box.tooltip), s.boxLabel(box))
+		quote(box.style.border), quote(box.style.fill), escString(box.tooltip), s.boxLabel(box), dotLink(s.entityLink(box.ent.ID)))
 }
 
 // boxLabel is the name, with the badge on its left. All cells have sizes of our own reckoning.
@@ -101,7 +101,15 @@ func (s *sheet) writeLine(b *strings.Builder, i int, l *line) {
 		fmt.Fprintf(b, ", labeltooltip=%s, label=%s", escString(l.tooltip),
 			table(cell(l.roomW, labelSize+4, textRun(l.label, labelSize, l.colour, false))))
 	}
-	b.WriteString("];\n")
+	b.WriteString(dotLink(s.edgeLink(l.edge)) + "];\n")
+}
+
+// dotLink is the attribute of a link, if there is one.
+func dotLink(address string) string {
+	if address == "" {
+		return ""
+	}
+	return ", URL=" + quote(address)
 }
 
 // arrowName is Graphviz's name of an end; those of plans are hollow.

@@ -170,6 +170,9 @@ func (l *line) geometry() string {
 // headLength is the length of the line's arrowheads.
 func (l *line) headLength() float64 { return 6.5 + 1.7*l.width }
 
+// headHalf is half of their breadth.
+func (l *line) headHalf() float64 { return 0.38 * l.headLength() }
+
 // space is a label of a given size without text. A cell of fixed size is the one kind of label
 // that Graphviz does not measure.
 func space(w, h float64) string {

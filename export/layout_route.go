@@ -13,56 +13,63 @@ import (
 // over its side in the order of their labels. Graphviz's splines keep clear of boxes, but they
 // squeeze through gaps together and leave their labels behind; they stay for all other lines.
 func (s *sheet) reroute(lay *layout) {
-	ports := s.ports(lay)
-	for i, l := range s.lines {
-		r := &lay.lines[i]
-		p, ok := ports[i]
-		if !ok {
+	level := s.level(lay)
+	before := s.separate(lay, level)
+	for i, p := range s.ports(lay, level) {
+		l, r := s.lines[i], &lay.lines[i]
+		trimmed := newRoute(p, *r, l, lay.boxes)
+		if trimmed == nil || blocked(lay.boxes, trimmed.curves[0], level[i].left, level[i].right) {
+			r.label = before[i]
 			continue
 		}
-		curve := course(p.from, p.to, r.label, l)
-		left, right := l.ends()
-		if blocked(lay.boxes, curve, left, right) {
-			continue
-		}
-		// The foot of the label is the line now, so the label stands on it.
-		r.label.Y -= l.width / 2
-		trimmed := newRoute(curve, *r, l.headLength(), p.mirrored)
-		*r = trimmed
+		*r = *trimmed
 	}
 }
 
-// port is where a line leaves the box on its left and meets the one on its right. Where the
-// layout put the ends the other way round it is mirrored.
-type port struct {
-	from, to scene.Point
-	mirrored bool
+// span is the boxes that a line goes between, from left to right on the page. Where the layout put
+// the ends of the line the other way round it is mirrored.
+type span struct {
+	left, right int
+	mirrored    bool
 }
 
-// ports are the ends of the lines that can run from left to right under their labels.
-func (s *sheet) ports(lay *layout) map[int]port {
-	type side struct {
-		box   int
-		right bool
-	}
-	sides := map[side][]int{}
-	mirrored := map[int]bool{}
+// level finds the lines that can run from left to right under their labels.
+func (s *sheet) level(lay *layout) map[int]span {
+	out := map[int]span{}
 	for i, l := range s.lines {
 		r := lay.lines[i]
 		if !r.labelled {
 			continue
 		}
 		left, right := l.ends()
-		a, b := lay.boxes[left], lay.boxes[right]
-		if a.x > b.x {
-			left, right, a, b = right, left, b, a
-			mirrored[i] = true
+		sp := span{left: left, right: right}
+		if lay.boxes[left].x > lay.boxes[right].x {
+			sp = span{left: right, right: left, mirrored: true}
 		}
-		if r.label.X-l.labelW/2 < a.x+a.w || r.label.X+l.labelW/2 > b.x {
-			continue
+		a, b := lay.boxes[sp.left], lay.boxes[sp.right]
+		if r.label.X-l.labelW/2 >= a.x+a.w && r.label.X+l.labelW/2 <= b.x {
+			out[i] = sp
 		}
-		sides[side{left, true}] = append(sides[side{left, true}], i)
-		sides[side{right, false}] = append(sides[side{right, false}], i)
+	}
+	return out
+}
+
+// port is where a line leaves the box on its left and meets the one on its right.
+type port struct {
+	from, to scene.Point
+	mirrored bool
+}
+
+// ports are the ends of the lines that run from left to right.
+func (s *sheet) ports(lay *layout, level map[int]span) map[int]port {
+	type side struct {
+		box   int
+		right bool
+	}
+	sides := map[side][]int{}
+	for i, sp := range level {
+		sides[side{sp.left, true}] = append(sides[side{sp.left, true}], i)
+		sides[side{sp.right, false}] = append(sides[side{sp.right, false}], i)
 	}
 	out := map[int]port{}
 	for sd, lines := range sides {
@@ -75,10 +82,13 @@ func (s *sheet) ports(lay *layout) map[int]port {
 			at.h -= stackDepth * stackStep
 			at.y += stackDepth * stackStep
 		}
-		for k, y := range s.spread(lines, at) {
+		heights := s.spread(lines, at)
+		move := s.straighten(lay, lines, heights, at)
+		for k, y := range heights {
 			i := lines[k]
+			y += move
 			p := out[i]
-			p.mirrored = mirrored[i]
+			p.mirrored = level[i].mirrored
 			if sd.right {
 				p.from = scene.Point{X: at.x + at.w - inset(box, at, y), Y: y}
 			} else {
@@ -110,6 +120,28 @@ func (s *sheet) spread(lines []int, at area) []float64 {
 	return heights
 }
 
+// straighten is how far down the lines at a side of a box are moved so that the thickest runs
+// straight to its label, or nearly: a small bend of a thick line looks like a fault. Nothing is
+// moved where that would take a head over the corner of the box.
+func (s *sheet) straighten(lay *layout, lines []int, heights []float64, at area) float64 {
+	const thick, bend = 2.5, 4.0
+	widest, wish := thick, 0.0
+	up, down := math.Inf(1), math.Inf(1)
+	for k, i := range lines {
+		l, y := s.lines[i], heights[k]
+		up = min(up, y-l.headHalf()-1-at.y)
+		down = min(down, at.y+at.h-1-l.headHalf()-y)
+		if l.width > widest {
+			widest, wish = l.width, foot(lay.lines[i].label, l)-y
+		}
+	}
+	move := max(-max(up, 0), min(max(down, 0), wish))
+	if math.Abs(wish-move) > bend {
+		return 0
+	}
+	return move
+}
+
 // inset is how far the border of an oval lies inside its rectangle at a height.
 func inset(b *box, at area, y float64) float64 {
 	if b.style.shape != shapeOval {
@@ -119,15 +151,46 @@ func inset(b *box, at area, y float64) float64 {
 	return at.w / 2 * (1 - math.Sqrt(max(0, 1-v*v)))
 }
 
-// course is a smooth curve that runs level below the label.
+// course is a smooth curve that runs level below the label, as far as its turns leave room.
 func course(from, to, label scene.Point, l *line) []scene.Point {
-	half := l.labelW / 2
-	foot := label.Y + labelSize/2 + 3 + l.width/2
-	a, b := scene.Point{X: label.X - half, Y: foot}, scene.Point{X: label.X + half, Y: foot}
+	y := foot(label, l)
+	a := max(label.X-l.labelW/2, from.X+turn(y-from.Y, l))
+	b := min(label.X+l.labelW/2, to.X-turn(to.Y-y, l))
+	if a > b {
+		a, b = min(max((a+b)/2, from.X), to.X), min(max((a+b)/2, from.X), to.X)
+	}
 	curve := []scene.Point{from}
-	curve = append(curve, ease(from, a)...)
-	curve = append(curve, scene.Point{X: a.X + half*2/3, Y: foot}, scene.Point{X: b.X - half*2/3, Y: foot}, b)
-	return append(curve, ease(b, to)...)
+	curve = append(curve, ease(from, scene.Point{X: a, Y: y})...)
+	curve = append(curve, scene.Point{X: a + (b-a)/3, Y: y}, scene.Point{X: b - (b-a)/3, Y: y}, scene.Point{X: b, Y: y})
+	return append(curve, ease(scene.Point{X: b, Y: y}, to)...)
+}
+
+// foot is the height of the middle of a line that runs below its label.
+func foot(label scene.Point, l *line) float64 { return label.Y + labelSize/2 + 3 + l.width/2 }
+
+// turn is the room that a line needs to rise or fall by dy without a kink: as much as keeps the
+// radius of the curve above half of the line's width, where there is not much to rise.
+func turn(dy float64, l *line) float64 {
+	return min(math.Sqrt(6*math.Abs(dy)*(l.width/2+1)), 24)
+}
+
+// middle is the label's place, moved away from the end of the line where there is too little room
+// for its turn, if there is more than enough at the other end and no box in the way.
+func middle(from, to, label scene.Point, l *line, boxes []area) scene.Point {
+	y, half := foot(label, l), l.labelW/2
+	before := label.X - half - from.X - turn(y-from.Y, l)
+	behind := to.X - turn(to.Y-y, l) - label.X - half
+	moved := label
+	switch {
+	case behind < 0 && before > 0:
+		moved.X -= min(-behind, before)
+	case before < 0 && behind > 0:
+		moved.X += min(-before, behind)
+	}
+	if hits(area{moved.X - half, moved.Y - labelSize, l.labelW, 2 * labelSize}, boxes) {
+		return label
+	}
+	return moved
 }
 
 // ease is a cubic from p to q that is level at both ends.
@@ -170,27 +233,33 @@ func along(c []scene.Point, t float64) scene.Point {
 	return p
 }
 
-// newRoute is a course with room for the arrowheads that the old route had.
-func newRoute(curve []scene.Point, old route, head float64, mirrored bool) route {
-	if mirrored {
+// newRoute is a course between two ports with room for the arrowheads that the old route had, or
+// nil where there is no room for it.
+func newRoute(p port, old route, l *line, boxes []area) *route {
+	r := old
+	left, right := r.tailed, r.headed
+	if p.mirrored {
+		left, right = right, left
+	}
+	from, to := p.from, p.to // of the line without its heads
+	if left {
+		from.X += l.headLength()
+	}
+	if right {
+		to.X -= l.headLength()
+	}
+	if from.X >= to.X {
+		return nil
+	}
+	r.label = middle(from, to, r.label, l, boxes)
+	curve := course(from, to, r.label, l)
+	r.tail, r.head = p.from, p.to
+	if p.mirrored {
 		slices.Reverse(curve)
+		r.tail, r.head = p.to, p.from
 	}
-	n := len(curve) - 1
-	r := route{tail: curve[0], head: curve[n], tailed: old.tailed, headed: old.headed, label: old.label, labelled: old.labelled}
-	if mirrored {
-		head = -head
-	}
-	if r.tailed {
-		curve[0].X += head
-		curve[1].X = between(curve[1].X, curve[0].X, curve[3].X)
-	}
-	if r.headed {
-		curve[n].X -= head
-		curve[n-1].X = between(curve[n-1].X, curve[n-3].X, curve[n].X)
-	}
+	// The foot of the label is the line now, so the label stands on it.
+	r.label.Y -= l.width / 2
 	r.curves = [][]scene.Point{curve}
-	return r
+	return &r
 }
-
-// between is v, or the nearer of two numbers where v is not between them.
-func between(v, a, b float64) float64 { return max(min(a, b), min(max(a, b), v)) }

@@ -31,24 +31,50 @@ type Picture struct {
 	Path []graph.ID
 	// Isolated also draws the entities that take part in no relation.
 	Isolated bool
-	// Scale is the number of a PNG's pixels for one unit of the picture (a Chinese character
-	// of a name is 12 units wide); 0 stands for 2. It is made smaller where the PNG would
-	// have more than MaxSide pixels a side.
-	Scale float64
+	// DPI is the number of a PNG's pixels for an inch of the picture; 0 stands for DefaultDPI.
+	// An inch has 96 units, and a Chinese character of a name is 12 units wide. It is made
+	// smaller where the PNG would have more than MaxSide pixels a side.
+	DPI float64
+	// Link is a page that entities and relations lead to in SVG, PDF and DOT: to its fragments
+	// entity=ID and edge=SUBJECT~RELATION~OBJECT. "" is for none. See CheckLink.
+	Link string
 	// Warn is told, in one line each, what the reader of the picture should know: characters
-	// that the font of PNGs lacks, a scale made smaller. It may be nil.
+	// that the embedded font lacks, a resolution made smaller. It may be nil.
 	Warn func(string)
 }
 
 // Limits of pictures.
 const (
 	DefaultTimeout = 60 * time.Second
+	DefaultDPI     = 192
 	MaxNodes       = 2000  // entities in a picture
-	MaxSide        = 16384 // pixels a side of a PNG
+	MaxSide        = 30000 // pixels a side of a PNG
 )
+
+// unitsPerInch makes a unit of a picture a pixel of CSS, so that a picture is of one size in all
+// formats.
+const unitsPerInch = 96
 
 // ErrTooLarge is wrapped by the errors about a graph that is too large to be drawn whole.
 var ErrTooLarge = errors.New("too large for one picture")
+
+// warn tells the reader of the picture something, in one line.
+func (pic *Picture) warn(format string, args ...any) {
+	if pic.Warn != nil {
+		pic.Warn(fmt.Sprintf(format, args...))
+	}
+}
+
+// warnOfMissing tells which characters the embedded font lacks.
+func (pic *Picture) warnOfMissing(chars []rune) {
+	const most = 40
+	switch {
+	case len(chars) > most:
+		pic.warn("the font lacks %d characters, drawn as empty boxes: %s … (an SVG uses the fonts of its reader)", len(chars), string(chars[:most]))
+	case len(chars) > 0:
+		pic.warn("the font lacks %d characters, drawn as empty boxes: %s (an SVG uses the fonts of its reader)", len(chars), string(chars))
+	}
+}
 
 // WriteDOT writes the graph in Graphviz's DOT language, dressed as in the other pictures, for
 // editing or for drawing with Graphviz. Sizes are those of Noto Sans CJK SC, so any Graphviz
@@ -63,7 +89,7 @@ func WriteDOT(w io.Writer, g *graph.Graph, pic Picture) error {
 }
 
 // WriteSVG draws the graph as SVG 1.1: text stays text, evidence is shown when the pointer
-// rests on a line or box, and there are no scripts and links. w gets the whole picture or
+// rests on a line or box, and there are no scripts, and no links but to pic.Link. w gets the whole picture or
 // nothing. The error wraps ErrTooLarge or the context's where the graph is too large.
 func WriteSVG(ctx context.Context, w io.Writer, g *graph.Graph, pic Picture) error {
 	drawn, err := draw(ctx, g, pic)
@@ -100,6 +126,11 @@ func newSheet(g *graph.Graph, pic Picture) (*sheet, error) {
 	s := &sheet{face: face, title: clean(pic.Title), schema: g.Schema(), styles: relationStyles(g.Schema())}
 	if s.title == "" {
 		s.title = "帮扶协作关系图"
+	}
+	if pic.Link != "" {
+		if s.target, err = linkPage(pic.Link); err != nil {
+			return nil, err
+		}
 	}
 	s.choose(g, pic)
 	if len(s.boxes) > MaxNodes {

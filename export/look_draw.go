@@ -94,6 +94,8 @@ func (s *sheet) drawing(lay *layout, x, y float64) []scene.Item {
 	for i, r := range lay.lines {
 		shift(&r, x, y)
 		course, label := s.lines[i].items(fmt.Sprintf("relation%d", i), r)
+		s.tagEdge(&course, s.lines[i].edge)
+		s.tagEdge(&label, s.lines[i].edge)
 		items = append(items, course)
 		if len(label.Texts) > 0 {
 			labels = append(labels, label)
@@ -101,7 +103,9 @@ func (s *sheet) drawing(lay *layout, x, y float64) []scene.Item {
 	}
 	for i, a := range lay.boxes {
 		a.x, a.y = a.x+x, a.y+y
-		items = append(items, s.boxes[i].item(fmt.Sprintf("entity%d", i), a))
+		box := s.boxes[i].item(fmt.Sprintf("entity%d", i), a)
+		s.tagEntity(&box, s.boxes[i].ent)
+		items = append(items, box)
 	}
 	return append(items, labels...)
 }

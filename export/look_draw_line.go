@@ -80,7 +80,7 @@ func (l *line) end(kind arrow, from, tip scene.Point) []scene.Shape {
 	at := func(along, across float64) scene.Point {
 		return scene.Point{X: from.X + ux*along - uy*across, Y: from.Y + uy*along + ux*across}
 	}
-	half := 0.38 * l.headLength()
+	half := l.headHalf()
 	stem := scene.Shape{Path: scene.Polyline(at(-0.5, 0), tip), Stroke: l.colour, Width: l.width}
 	filled := scene.Shape{Fill: l.colour, Stroke: l.colour, Width: 0.6}
 	if l.edge.Planned {

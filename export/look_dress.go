@@ -64,7 +64,7 @@ func (s *sheet) stretch() {
 
 func (s *sheet) dressBox(b *box) {
 	name := clean(b.ent.Name)
-	b.name = wrap(s.face, cut(name, 200), nameEms, nameLines)
+	b.name = wrapName(s.face, cut(name, 200))
 	b.sub = s.subtitle(b)
 	w := 0.0
 	for _, text := range b.name {
@@ -79,7 +79,7 @@ func (s *sheet) dressBox(b *box) {
 		h += subLine
 	}
 	if b.style.shape == shapeOval {
-		w, h = w*1.16, h*1.2
+		w, h = ovalAround(w, h, len(b.name))
 	}
 	b.w, b.h = math.Ceil(w+2*padX), math.Ceil(h)
 	if b.style.badge != "" {

@@ -26,6 +26,7 @@ func TestPicturesForTheEye(t *testing.T) {
 		c.pic.Warn = func(s string) { t.Log(c.name, s) }
 		save(".dot", func(f *os.File) error { return WriteDOT(f, c.g, c.pic) })
 		save(".svg", func(f *os.File) error { return WriteSVG(t.Context(), f, c.g, c.pic) })
+		save(".pdf", func(f *os.File) error { return WritePDF(t.Context(), f, c.g, c.pic) })
 		save(".png", func(f *os.File) error { return WritePNG(t.Context(), f, c.g, c.pic) })
 	}
 }

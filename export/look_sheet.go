@@ -15,6 +15,7 @@ type sheet struct {
 	schema  *graph.Schema
 	styles  map[graph.Relation]relationStyle
 	title   string
+	target  string // page that entities and relations are linked to, "" for none
 	caption []string
 	frames  []*frame
 	boxes   []*box

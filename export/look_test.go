@@ -195,7 +195,7 @@ func TestXmllint(t *testing.T) {
 func TestPNG(t *testing.T) {
 	var b bytes.Buffer
 	var warnings []string
-	pic := Picture{Title: "龘", Scale: 1, Warn: func(s string) { warnings = append(warnings, s) }}
+	pic := Picture{Title: "龘", DPI: 96, Warn: func(s string) { warnings = append(warnings, s) }}
 	if err := WritePNG(t.Context(), &b, tinyGraph(t), pic); err != nil {
 		t.Fatal(err)
 	}
@@ -223,12 +223,12 @@ func TestPNG(t *testing.T) {
 func TestPNGIsMadeToFit(t *testing.T) {
 	var b bytes.Buffer
 	warned := false
-	err := WritePNG(t.Context(), &b, tinyGraph(t), Picture{Scale: 1000, Warn: func(string) { warned = true }})
+	err := WritePNG(t.Context(), &b, tinyGraph(t), Picture{DPI: 96000, Warn: func(string) { warned = true }})
 	if err != nil {
 		t.Fatal(err)
 	}
 	conf, err := png.DecodeConfig(&b)
-	if err != nil || conf.Width > MaxSide || conf.Height > MaxSide || conf.Width*conf.Height > 41_000_000 || !warned {
+	if err != nil || conf.Width > MaxSide || conf.Height > MaxSide || conf.Width*conf.Height > 161_000_000 || !warned {
 		t.Errorf("%d × %d pixels, warned %v, %v", conf.Width, conf.Height, warned, err)
 	}
 }
@@ -272,6 +272,15 @@ func BenchmarkPNG50(b *testing.B) {
 	g := wideGraph(b, 50)
 	for b.Loop() {
 		if err := WritePNG(b.Context(), io.Discard, g, Picture{}); err != nil {
+			b.Fatal(err)
+		}
+	}
+}
+
+func BenchmarkPDF50(b *testing.B) {
+	g := wideGraph(b, 50)
+	for b.Loop() {
+		if err := WritePDF(b.Context(), io.Discard, g, Picture{}); err != nil {
 			b.Fatal(err)
 		}
 	}

@@ -2,9 +2,8 @@ package export
 
 import (
 	"context"
-	"fmt"
-	"image/png"
 	"io"
+	"math"
 
 	"example.org/kg/export/internal/raster"
 	"example.org/kg/graph"
@@ -18,25 +17,17 @@ func WritePNG(ctx context.Context, w io.Writer, g *graph.Graph, pic Picture) err
 	if err != nil {
 		return err
 	}
-	scale := pic.Scale
-	if !(scale > 0) {
-		scale = 2
+	dpi := pic.DPI
+	if !(dpi > 0) {
+		dpi = DefaultDPI
 	}
+	scale := dpi / unitsPerInch
 	fit := raster.Fit(drawn, scale, MaxSide)
-	warn := pic.Warn
-	if warn == nil {
-		warn = func(string) {}
-	}
 	if fit < scale {
-		warn(fmt.Sprintf("the picture is drawn at scale %.2f instead of %.2f, or it would have more pixels than can be handled: use SVG or draw a part of the graph", fit, scale))
+		pic.warn("the picture is drawn at %.0f dpi instead of %.0f, or it would have more pixels than most programs read: use SVG or PDF, or draw a part of the graph",
+			math.Floor(fit*unitsPerInch), dpi)
 	}
-	img, missing, err := raster.Paint(drawn, fit)
-	if err != nil {
-		return err
-	}
-	if len(missing) > 0 {
-		warn(fmt.Sprintf("the font lacks %d characters, drawn as empty boxes: %s (an SVG uses the fonts of its reader)", len(missing), string(missing)))
-	}
-	encoder := png.Encoder{CompressionLevel: png.DefaultCompression}
-	return encoder.Encode(w, img)
+	missing, err := raster.WritePNG(ctx, w, drawn, fit)
+	pic.warnOfMissing(missing)
+	return err
 }

@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"fmt"
 	"math"
+	"slices"
 	"strconv"
 
 	"example.org/kg/export/internal/scene"
@@ -13,9 +14,14 @@ import (
 func svg(p *scene.Picture) []byte {
 	var b bytes.Buffer
 	b.WriteString(`<?xml version="1.0" encoding="UTF-8"?>` + "\n")
-	fmt.Fprintf(&b, `<svg xmlns="http://www.w3.org/2000/svg" version="1.1" width="%s" height="%s" viewBox="0 0 %[1]s %[2]s" role="img" font-family="%[3]s">`+"\n",
-		num(p.Width), num(p.Height), xmlText(fontStack))
-	fmt.Fprintf(&b, "<title>%s</title>\n<desc>%s</desc>\n", xmlText(p.Title), xmlText(p.Description))
+	links, role := "", "img"
+	if slices.ContainsFunc(p.Items, func(it scene.Item) bool { return it.Link != "" }) {
+		// What is in an img is hidden from those who cannot see it, links too.
+		links, role = ` xmlns:xlink="http://www.w3.org/1999/xlink"`, "graphics-document document"
+	}
+	fmt.Fprintf(&b, `<svg xmlns="http://www.w3.org/2000/svg"%s version="1.1" width="%s" height="%s" viewBox="0 0 %[2]s %[3]s" role="%[4]s" aria-labelledby="kg-title" aria-describedby="kg-desc" font-family="%[5]s">`+"\n",
+		links, num(p.Width), num(p.Height), role, xmlText(fontStack))
+	fmt.Fprintf(&b, "<title id=\"kg-title\">%s</title>\n<desc id=\"kg-desc\">%s</desc>\n", xmlText(p.Title), xmlText(p.Description))
 	fmt.Fprintf(&b, `<rect width="%s" height="%s" fill="#FFFFFF"/>`+"\n", num(p.Width), num(p.Height))
 	for _, it := range p.Items {
 		writeItem(&b, it)
@@ -25,11 +31,19 @@ func svg(p *scene.Picture) []byte {
 }
 
 func writeItem(b *bytes.Buffer, it scene.Item) {
+	if it.Link != "" {
+		fmt.Fprintf(b, `<a xlink:href="%s" target="_top">`, xmlText(it.Link))
+		defer b.WriteString("</a>\n")
+	}
 	b.WriteString("<g")
 	if it.ID != "" {
 		fmt.Fprintf(b, ` id="%s"`, xmlText(it.ID))
 	}
-	fmt.Fprintf(b, ` class="%s">`, xmlText(it.Class))
+	fmt.Fprintf(b, ` class="%s"`, xmlText(it.Class))
+	for _, d := range it.Data {
+		fmt.Fprintf(b, ` data-%s="%s"`, d.Name, xmlText(d.Value))
+	}
+	b.WriteByte('>')
 	if it.Tooltip != "" {
 		fmt.Fprintf(b, "<title>%s</title>", xmlText(it.Tooltip))
 	}

@@ -54,6 +54,9 @@ func writeFile(ctx context.Context, file string, write func(io.Writer) error) (e
 		}
 	}()
 	if err := buffered(f, write); err != nil {
+		if pathErr := (*fs.PathError)(nil); errors.As(err, &pathErr) && pathErr.Path == temporary {
+			return cannotWrite(file, err)
+		}
 		return err
 	}
 	if err := ctx.Err(); err != nil {

@@ -33,6 +33,7 @@ func pictureFormats() []pictureFormat {
 	return []pictureFormat{
 		{"svg", export.WriteSVG},
 		{"png", export.WritePNG},
+		{"pdf", export.WritePDF},
 		{"dot", func(_ context.Context, w io.Writer, g *graph.Graph, pic export.Picture) error {
 			return export.WriteDOT(w, g, pic)
 		}},
@@ -77,11 +78,15 @@ same graph gives the same picture.`,
 	opts.addFlags(cmd)
 	flags.BoolVar(&opts.Hierarchy, "hierarchy", false, "also draw which place lies in which")
 	flags.BoolVar(&opts.Isolated, "isolated", false, "also draw what takes part in no relation")
-	flags.Float64Var(&opts.Scale, "scale", 2, "`PIXELS` of a PNG for one unit of the picture")
+	flags.Float64Var(&opts.DPI, "dpi", export.DefaultDPI, "`N` pixels an inch in a PNG: 96 for a web page, 300 for print")
+	flags.StringVar(&opts.Link, "link", "", "in SVG, PDF and DOT: make entities and relations links into `PAGE` (kg.html or an address)")
 	flags.DurationVar(&opts.Timeout, "timeout", export.DefaultTimeout, "give up after this `TIME`")
 	completes(cmd, "format", pictureFormatNames())
 	return cmd
 }
+
+// minDPI is the lowest resolution in which a picture can still be told from a stain.
+const minDPI = 10
 
 func runRender(ctx context.Context, std *streams, opts *renderOptions) error {
 	format, err := pictureFormatOf(opts)
@@ -94,8 +99,13 @@ func runRender(ctx context.Context, std *streams, opts *renderOptions) error {
 	switch {
 	case opts.Timeout <= 0:
 		return usagef("--timeout %s: give more than nothing", opts.Timeout)
-	case opts.Scale <= 0:
-		return usagef("--scale %g: give more than 0", opts.Scale)
+	case !(opts.DPI >= minDPI):
+		return usagef("--dpi %g: give at least %d", opts.DPI, minDPI)
+	}
+	if opts.Link != "" {
+		if err := export.CheckLink(opts.Link); err != nil {
+			return usagef("--link: %v", err)
+		}
 	}
 	whole, err := loadGraph(opts.graph)
 	if err != nil {

@@ -10,11 +10,16 @@ import (
 	"testing"
 
 	"github.com/rogpeppe/go-internal/testscript"
+
+	"example.org/kg/export"
 )
 
 var update = flag.Bool("update", false, "write the outputs into the scripts that compare them")
 
 func TestMain(m *testing.M) {
+	if export.IsRenderWorker(os.Args) {
+		os.Exit(export.RenderWorker(os.Args, os.Stdin, os.Stdout, os.Stderr))
+	}
 	testscript.Main(m, map[string]func(){"kg": main})
 }
 

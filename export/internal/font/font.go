@@ -1,22 +1,28 @@
 // Package font holds the one font that pictures are measured and drawn with: a subset of Noto
-// Sans CJK SC Regular (SIL Open Font License 1.1, see OFL.txt) with Latin, GB 2312 and the
-// characters of all Chinese division names. It is made by the command in gen.
+// Sans CJK SC Regular (SIL Open Font License 1.1, see OFL.txt) with Latin, GB 2312, the 8,105
+// characters of 通用规范汉字表 and those of all Chinese division names. It is made by the command in
+// gen.
 package font
 
 import (
 	_ "embed"
 	"fmt"
 	"sync"
-	"unicode"
 
 	"golang.org/x/image/font/sfnt"
 	"golang.org/x/image/math/fixed"
 )
 
-//go:generate go run ./gen /usr/share/fonts/opentype/noto/NotoSansCJK-Regular.ttc
+//go:generate go run ./gen /usr/share/fonts/opentype/noto/NotoSansCJK-Regular.ttc /usr/share/unicode/Unihan_OtherMappings.txt.bz2
 
 //go:embed font.otf
 var data []byte
+
+// Name is the font's PostScript name.
+const Name = "NotoSansCJKsc-Regular"
+
+// Boldness is how much wider the strokes of bold text are, in em. The font has one weight.
+const Boldness = 0.035
 
 // unitsPerEm is the font's design size; glyphs are loaded at it, so that nothing is rounded.
 const unitsPerEm = 1000
@@ -33,11 +39,11 @@ type Face struct {
 type Glyph struct {
 	Advance float64 // in em
 	Path    []Segment
-	Missing bool // the font has no such character; Path is empty
+	Missing bool // the font has no such character; Path is an empty box in its place
 }
 
 // Segment is a step of an outline. Points are in em, y downwards, relative to the origin on the
-// base line. Op takes as many points as the operation of its name in the sfnt package.
+// base line.
 type Segment struct {
 	Op     Op
 	Points [3]Point
@@ -49,13 +55,11 @@ type Point struct{ X, Y float64 }
 // Op is a kind of step.
 type Op byte
 
-// The steps of an outline: one point to start a contour or draw a straight line, two and three
-// for quadratic and cubic curves.
+// The steps of an outline. A font in the Compact Font Format has no quadratic curves.
 const (
-	MoveTo Op = iota
-	LineTo
-	QuadTo
-	CubeTo
+	MoveTo Op = iota // starts a contour; takes one point
+	LineTo           // one point
+	CubeTo           // two control points and the end
 )
 
 // Load reads the embedded font.
@@ -105,6 +109,8 @@ func (f *Face) Glyph(r rune) Glyph {
 	return g
 }
 
+var ops = map[sfnt.SegmentOp]Op{sfnt.SegmentOpMoveTo: MoveTo, sfnt.SegmentOpLineTo: LineTo, sfnt.SegmentOpCubeTo: CubeTo}
+
 func (f *Face) load(r rune) Glyph {
 	i, err := f.font.GlyphIndex(&f.buf, r)
 	if err != nil || i == 0 {
@@ -116,25 +122,13 @@ func (f *Face) load(r rune) Glyph {
 		return missing(r)
 	}
 	for _, s := range segments {
-		step := Segment{Op: Op(s.Op)}
+		step := Segment{Op: ops[s.Op]}
 		for k, p := range s.Args {
 			step.Points[k] = Point{em(p.X), em(p.Y)}
 		}
 		g.Path = append(g.Path, step)
 	}
 	return g
-}
-
-// missing stands in for a character that the font lacks. Combining marks and format characters
-// take no room, everything else that of a Chinese character or, below U+1100, of a Latin one.
-func missing(r rune) Glyph {
-	switch {
-	case unicode.In(r, unicode.Mn, unicode.Me, unicode.Cf):
-		return Glyph{Missing: true}
-	case r < 0x1100:
-		return Glyph{Missing: true, Advance: 0.6}
-	}
-	return Glyph{Missing: true, Advance: 1}
 }
 
 func em(v fixed.Int26_6) float64 { return float64(v) / 64 / unitsPerEm }

@@ -1,13 +1,12 @@
-// Package raster paints a scene as an image.
+// Package raster paints a scene as a PNG.
 package raster
 
 import (
+	"bytes"
 	"image"
 	"image/color"
 	"image/draw"
-	"maps"
 	"math"
-	"slices"
 	"strconv"
 
 	"example.org/kg/export/internal/font"
@@ -15,48 +14,49 @@ import (
 	"golang.org/x/image/vector"
 )
 
-// maxArea is the number of pixels that an image may have: 160 MB of memory.
-const maxArea = 40_000_000
-
-// Fit makes a scale so small that an image of the picture has at most side pixels a side and
-// does not take too much memory.
-func Fit(p *scene.Picture, scale float64, side int) float64 {
-	scale = min(scale, float64(side)/p.Width, float64(side)/p.Height)
-	return min(scale, math.Sqrt(maxArea/(p.Width*p.Height)))
-}
-
-// Paint paints the picture on white, scale pixels for a unit. It also returns the characters
-// that the font lacks, sorted; an empty box stands for each.
-func Paint(p *scene.Picture, scale float64) (*image.RGBA, []rune, error) {
-	face, err := font.Load()
-	if err != nil {
-		return nil, nil, err
-	}
-	w, h := max(1, int(math.Floor(p.Width*scale+0.001))), max(1, int(math.Floor(p.Height*scale+0.001)))
-	c := &canvas{
-		img:   image.NewRGBA(image.Rect(0, 0, w, h)),
-		face:  face,
-		scale: scale, missing: map[rune]bool{},
-	}
-	draw.Draw(c.img, c.img.Bounds(), image.White, image.Point{}, draw.Src)
-	for _, it := range p.Items {
-		for _, s := range it.Shapes {
-			c.shape(s)
-		}
-		for _, t := range it.Texts {
-			c.text(t)
-		}
-	}
-	return c.img, slices.Sorted(maps.Keys(c.missing)), nil
-}
-
-// canvas is an image being painted.
+// canvas is some rows of an image being painted.
 type canvas struct {
-	img     *image.RGBA
+	area    image.Rectangle // as wide as the image
+	pix     []byte          // row by row, a zero and then red, green and blue of each pixel
 	face    *font.Face
 	scale   float64
-	missing map[rune]bool
+	missing map[rune]bool // characters that the font lacks; an empty box stands for each
 	raster  vector.Rasterizer
+	mask    image.Alpha // room of fill
+}
+
+// newCanvas is white.
+func newCanvas(area image.Rectangle, face *font.Face, scale float64) *canvas {
+	c := &canvas{area: area, face: face, scale: scale, missing: map[rune]bool{}}
+	c.pix = bytes.Repeat([]byte{0xff}, area.Dy()*c.stride())
+	for y := range area.Dy() {
+		c.pix[y*c.stride()] = 0
+	}
+	return c
+}
+
+func (c *canvas) stride() int { return 1 + 3*c.area.Dx() }
+
+// paint paints what the picture has in the rows of the canvas, scale pixels for a unit.
+func (c *canvas) paint(p *scene.Picture) {
+	for _, it := range p.Items {
+		for _, s := range it.Shapes {
+			top, bottom := scene.Bounds(s.Path)
+			if c.reaches(top.Y-2*s.Width-1, bottom.Y+2*s.Width+1) { // corners may stick out
+				c.shape(s)
+			}
+		}
+		for _, t := range it.Texts {
+			if c.reaches(t.At.Y-1.5*t.Size, t.At.Y+t.Size) {
+				c.text(t)
+			}
+		}
+	}
+}
+
+// reaches tells whether a part of the picture between two heights may have ink on the canvas.
+func (c *canvas) reaches(top, bottom float64) bool {
+	return bottom*c.scale >= float64(c.area.Min.Y) && top*c.scale <= float64(c.area.Max.Y)
 }
 
 func (c *canvas) shape(s scene.Shape) {
@@ -70,12 +70,12 @@ func (c *canvas) shape(s scene.Shape) {
 		for _, l := range lines {
 			contours = append(contours, l.points)
 		}
-		c.fill(contours, paint(s.Fill, alpha))
+		c.fill(contours, colour(s.Fill, alpha))
 	}
 	if s.Stroke == "" || s.Width <= 0 {
 		return
 	}
-	ink := paint(s.Stroke, 1)
+	ink := colour(s.Stroke, 1)
 	dash := make([]float64, len(s.Dash))
 	for i, d := range s.Dash {
 		dash[i] = d * c.scale
@@ -99,8 +99,8 @@ func (c *canvas) shape(s scene.Shape) {
 // painting goes with the area around what is painted.
 const chunk = 640
 
-// fill paints the inside of contours, points outside of the image included.
-func (c *canvas) fill(contours [][]scene.Point, ink color.RGBA) {
+// fill paints the inside of contours, whose points may lie outside of the canvas.
+func (c *canvas) fill(contours [][]scene.Point, ink color.NRGBA) {
 	x0, y0, x1, y1 := math.Inf(1), math.Inf(1), math.Inf(-1), math.Inf(-1)
 	for _, contour := range contours {
 		for _, p := range contour {
@@ -110,7 +110,7 @@ func (c *canvas) fill(contours [][]scene.Point, ink color.RGBA) {
 	if !(x1 >= x0 && y1 >= y0) || math.IsInf(x1-x0, 0) || math.IsInf(y1-y0, 0) {
 		return
 	}
-	b := c.img.Bounds()
+	b := c.area
 	box := image.Rect(
 		int(math.Floor(clamp(x0, b.Max.X))), int(math.Floor(clamp(y0, b.Max.Y))),
 		int(math.Ceil(clamp(x1, b.Max.X))), int(math.Ceil(clamp(y1, b.Max.Y))),
@@ -119,31 +119,82 @@ func (c *canvas) fill(contours [][]scene.Point, ink color.RGBA) {
 		return
 	}
 	c.raster.Reset(box.Dx(), box.Dy())
-	ox, oy := float64(box.Min.X), float64(box.Min.Y)
+	c.raster.DrawOp = draw.Src
+	origin := scene.Point{X: float64(box.Min.X), Y: float64(box.Min.Y)}
 	for _, contour := range contours {
 		for i, p := range contour {
-			x, y := float32(p.X-ox), float32(p.Y-oy)
-			if i == 0 {
-				c.raster.MoveTo(x, y)
-			} else {
-				c.raster.LineTo(x, y)
+			c.edge(p, contour[(i+1)%len(contour)], origin, float64(box.Dy()))
+		}
+	}
+	c.cover(box)
+	c.blend(box, ink)
+}
+
+// edge adds what an edge of an area has in the rows of the rasterizer, 0 to height below origin.
+func (c *canvas) edge(p, q, origin scene.Point, height float64) {
+	p, q = scene.Point{X: p.X - origin.X, Y: p.Y - origin.Y}, scene.Point{X: q.X - origin.X, Y: q.Y - origin.Y}
+	if p.Y == q.Y || max(p.Y, q.Y) <= 0 || min(p.Y, q.Y) >= height {
+		return
+	}
+	p, q = within(p, q, height), within(q, p, height)
+	c.raster.MoveTo(float32(p.X), float32(p.Y))
+	// The rasterizer goes astray on its way down, by up to 1/512 of a pixel in each row.
+	for n, i := math.Ceil(math.Abs(q.Y-p.Y)/16), 1.0; i <= n; i++ {
+		c.raster.LineTo(float32(p.X+(q.X-p.X)*i/n), float32(p.Y+(q.Y-p.Y)*i/n))
+	}
+}
+
+// within is p, or the point next to it on the way to q whose Y is between 0 and height.
+func within(p, q scene.Point, height float64) scene.Point {
+	y := min(max(p.Y, 0), height)
+	if y == p.Y {
+		return p
+	}
+	return scene.Point{X: p.X + (q.X-p.X)*(y-p.Y)/(q.Y-p.Y), Y: y}
+}
+
+// cover fills the mask with how much of each pixel of the box is covered.
+func (c *canvas) cover(box image.Rectangle) {
+	n := box.Dx() * box.Dy()
+	if n > cap(c.mask.Pix) {
+		c.mask.Pix = make([]uint8, n)
+	}
+	c.mask = image.Alpha{Pix: c.mask.Pix[:n], Stride: box.Dx(), Rect: image.Rect(0, 0, box.Dx(), box.Dy())}
+	c.raster.Draw(&c.mask, c.mask.Rect, image.Opaque, image.Point{})
+}
+
+// blend lays ink over the box as far as the mask covers it.
+func (c *canvas) blend(box image.Rectangle, ink color.NRGBA) {
+	for y := range box.Dy() {
+		row := c.pix[(box.Min.Y-c.area.Min.Y+y)*c.stride()+1+3*box.Min.X:]
+		for x, covered := range c.mask.Pix[y*c.mask.Stride:][:c.mask.Stride] {
+			pixel := row[3*x : 3*x+3 : 3*x+3]
+			switch alpha := uint32(covered) * uint32(ink.A) / 255; alpha {
+			case 0:
+			case 255:
+				pixel[0], pixel[1], pixel[2] = ink.R, ink.G, ink.B
+			default:
+				pixel[0] = mix(pixel[0], ink.R, alpha)
+				pixel[1] = mix(pixel[1], ink.G, alpha)
+				pixel[2] = mix(pixel[2], ink.B, alpha)
 			}
 		}
-		c.raster.ClosePath()
 	}
-	c.raster.Draw(c.img, box, image.NewUniform(ink), image.Point{})
+}
+
+func mix(under, over uint8, alpha uint32) uint8 {
+	return uint8((uint32(under)*(255-alpha) + uint32(over)*alpha + 127) / 255)
 }
 
 func clamp(v float64, limit int) float64 { return max(-1, min(v, float64(limit)+1)) }
 
-// paint reads a colour of the form #rrggbb; anything else is black.
-func paint(hex string, alpha float64) color.RGBA {
+// colour reads a colour of the form #rrggbb; anything else is black.
+func colour(hex string, alpha float64) color.NRGBA {
 	v := uint64(0)
 	if len(hex) == 7 && hex[0] == '#' {
 		if n, err := strconv.ParseUint(hex[1:], 16, 32); err == nil {
 			v = n
 		}
 	}
-	part := func(shift uint) uint8 { return uint8(math.Round(float64(v>>shift&0xff) * alpha)) }
-	return color.RGBA{part(16), part(8), part(0), uint8(math.Round(255 * alpha))}
+	return color.NRGBA{uint8(v >> 16), uint8(v >> 8), uint8(v), uint8(math.Round(255 * alpha))}
 }

@@ -1,9 +1,15 @@
 package raster
 
 import (
+	"bytes"
+	"context"
+	"errors"
 	"image"
+	"image/png"
+	"io"
 	"testing"
 
+	"example.org/kg/export/internal/font"
 	"example.org/kg/export/internal/scene"
 )
 
@@ -13,15 +19,27 @@ const red = "#FF0000"
 // pixels, half covered ones as half.
 func painted(t *testing.T, scale float64, shapes ...scene.Shape) (*image.RGBA, float64) {
 	t.Helper()
-	img, missing, err := Paint(&scene.Picture{Width: 100, Height: 40, Items: []scene.Item{{Shapes: shapes}}}, scale)
-	if err != nil || len(missing) > 0 {
-		t.Fatal(err, missing)
-	}
+	img := decoded(t, &scene.Picture{Width: 100, Height: 40, Items: []scene.Item{{Shapes: shapes}}}, scale)
 	ink := 0.0
 	for i := 0; i < len(img.Pix); i += 4 {
 		ink += float64(255-img.Pix[i+1]) / 255
 	}
 	return img, ink
+}
+
+// decoded is the picture as PNG, read again.
+func decoded(t *testing.T, p *scene.Picture, scale float64) *image.RGBA {
+	t.Helper()
+	var b bytes.Buffer
+	missing, err := WritePNG(t.Context(), &b, p, scale)
+	if err != nil || len(missing) > 0 {
+		t.Fatal(err, missing)
+	}
+	img, err := png.Decode(&b)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return img.(*image.RGBA)
 }
 
 func stroke(path []scene.Step, width float64, dash ...float64) scene.Shape {
@@ -74,17 +92,73 @@ func TestMissingCharacters(t *testing.T) {
 	p := &scene.Picture{Width: 100, Height: 40, Items: []scene.Item{{
 		Texts: []scene.Text{{At: scene.Point{X: 10, Y: 30}, Size: 20, Colour: red, Text: "县龘😀龘"}},
 	}}}
-	_, missing, err := Paint(p, 1)
+	missing, err := WritePNG(t.Context(), io.Discard, p, 1)
 	if err != nil || string(missing) != "龘😀" {
 		t.Errorf("missing %q, %v", string(missing), err)
 	}
 }
 
 func TestFit(t *testing.T) {
-	for _, c := range []struct{ w, h, want float64 }{{100, 100, 2}, {10_000, 100, 1.6}, {100, 32_000, 0.5}, {8000, 8000, 0.79}} {
+	for _, c := range []struct{ w, h, want float64 }{{100, 100, 2}, {10_000, 100, 1.6}, {100, 32_000, 0.5}, {8000, 8000, 1.58}} {
 		got := Fit(&scene.Picture{Width: c.w, Height: c.h}, 2, 16_000)
 		if got < c.want-0.01 || got > c.want+0.01 {
 			t.Errorf("%v × %v: %v, want %v", c.w, c.h, got, c.want)
 		}
+	}
+}
+
+// TestBandsFit holds a PNG, which is painted band by band, against a canvas of the whole picture.
+func TestBandsFit(t *testing.T) {
+	face, err := font.Load()
+	if err != nil {
+		t.Fatal(err)
+	}
+	p := &scene.Picture{Width: 300, Height: 400}
+	for i := range 60 {
+		y := 4 + 6.7*float64(i)
+		p.Items = append(p.Items, scene.Item{
+			Shapes: []scene.Shape{
+				{Path: scene.Ellipse(200, y-3, 90, 9), Fill: "#E4EFFA", Stroke: "#2F6DB5", Width: 1.3, Dash: []float64{3, 2}},
+				stroke(scene.Polyline(scene.Point{X: 5, Y: y}, scene.Point{X: 60, Y: 400 - y}, scene.Point{X: 5, Y: y + 9}), 2.5),
+			},
+			Texts: []scene.Text{{At: scene.Point{X: 70, Y: y}, Size: 7, Bold: i%2 == 0, Colour: "#101828", Text: "Ågj定西市㙦｜"}},
+		})
+	}
+	img := decoded(t, p, 2)
+	whole := newCanvas(img.Rect, face, 2)
+	whole.paint(p)
+	for y := range img.Rect.Dy() {
+		for x := range img.Rect.Dx() {
+			got := img.RGBAAt(x, y)
+			want := whole.pix[y*whole.stride()+1+3*x:]
+			for i, v := range []uint8{got.R, got.G, got.B} {
+				if max(v, want[i])-min(v, want[i]) > 16 { // wide areas are reckoned with other numbers than narrow ones
+					t.Fatalf("at (%d, %d): %v, want %v", x, y, got, want[:3])
+				}
+			}
+		}
+	}
+}
+
+// TestSizeOfPixels reads how many pixels a metre the PNG has.
+func TestSizeOfPixels(t *testing.T) {
+	var b bytes.Buffer
+	if _, err := WritePNG(t.Context(), &b, &scene.Picture{Width: 96, Height: 48}, 300.0/96); err != nil {
+		t.Fatal(err)
+	}
+	want := []byte("pHYs\x00\x00\x2e\x23\x00\x00\x2e\x23\x01") // 11811 = 300 / 0.0254
+	if !bytes.Contains(b.Bytes(), want) {
+		t.Errorf("no %q in %q", want, b.Bytes()[:60])
+	}
+	if conf, err := png.DecodeConfig(&b); err != nil || conf.Width != 300 || conf.Height != 150 {
+		t.Errorf("%+v, %v", conf, err)
+	}
+}
+
+func TestPaintingCanBeStopped(t *testing.T) {
+	ctx, cancel := context.WithCancel(t.Context())
+	cancel()
+	if _, err := WritePNG(ctx, io.Discard, &scene.Picture{Width: 5000, Height: 5000}, 2); !errors.Is(err, context.Canceled) {
+		t.Errorf("err = %v", err)
 	}
 }

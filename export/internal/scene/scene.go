@@ -17,9 +17,14 @@ type Item struct {
 	ID      string // ASCII, unique in the picture; "" for decoration
 	Class   string // kind of thing
 	Tooltip string // shown when the pointer rests on it
+	Link    string // ASCII: relative, http or https; "" for none
+	Data    []Datum
 	Shapes  []Shape
 	Texts   []Text // painted after the shapes
 }
+
+// Datum is something that programs may want to know of an item. Names are ASCII letters.
+type Datum struct{ Name, Value string }
 
 // Shape is a path that is filled, drawn along, or both. Colours are #rrggbb, "" for none.
 type Shape struct {

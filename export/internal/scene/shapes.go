@@ -1,5 +1,7 @@
 package scene
 
+import "math"
+
 // kappa is the distance of the control points of a cubic that draws a quarter of a unit circle.
 const kappa = 0.5522847498
 
@@ -56,4 +58,26 @@ func Ellipse(x, y, w, h float64) []Step {
 		{Op: Cubic, A: Point{cx - kx, cy + ry}, B: Point{cx - rx, cy + ky}, To: Point{cx - rx, cy}},
 		{Op: Close},
 	}
+}
+
+// Bounds are the corners of a rectangle around paths and their control points.
+func Bounds(paths ...[]Step) (least, greatest Point) {
+	least, greatest = Point{math.Inf(1), math.Inf(1)}, Point{math.Inf(-1), math.Inf(-1)}
+	add := func(p Point) {
+		least = Point{min(least.X, p.X), min(least.Y, p.Y)}
+		greatest = Point{max(greatest.X, p.X), max(greatest.Y, p.Y)}
+	}
+	for _, path := range paths {
+		for _, s := range path {
+			switch s.Op {
+			case Cubic:
+				add(s.A)
+				add(s.B)
+				add(s.To)
+			case Move, Line:
+				add(s.To)
+			}
+		}
+	}
+	return least, greatest
 }

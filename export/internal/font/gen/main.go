@@ -1,16 +1,18 @@
 // Command gen writes characters.txt, the characters of the embedded font, and with it makes
-// font.otf anew. It needs pyftsubset of fonttools on the PATH and the collection
-// NotoSansCJK-Regular.ttc (Debian: fonts-noto-cjk, version 2.004), whose path is its argument:
-//
-//	cd export/internal/font && go run ./gen /usr/share/fonts/opentype/noto/NotoSansCJK-Regular.ttc
+// font.otf anew. It needs pyftsubset of fonttools on the PATH. Its arguments are the collection
+// NotoSansCJK-Regular.ttc (Debian: fonts-noto-cjk, version 2.004) and Unihan_OtherMappings.txt.bz2
+// of the Unicode Character Database (Debian: unicode-data): see go:generate in font.go.
 package main
 
 import (
+	"bufio"
+	"compress/bzip2"
 	"fmt"
 	"log"
 	"os"
 	"os/exec"
 	"slices"
+	"strconv"
 	"strings"
 	"unicode"
 
@@ -30,16 +32,16 @@ const simplified = "2"
 
 func main() {
 	log.SetFlags(0)
-	if len(os.Args) != 2 {
-		log.Fatal("usage: go run ./gen NotoSansCJK-Regular.ttc")
+	if len(os.Args) != 3 {
+		log.Fatal("usage: go run ./gen NotoSansCJK-Regular.ttc Unihan_OtherMappings.txt.bz2")
 	}
-	if err := generate(os.Args[1]); err != nil {
+	if err := generate(os.Args[1], os.Args[2]); err != nil {
 		log.Fatal(err)
 	}
 }
 
-func generate(collection string) error {
-	chars, err := characters()
+func generate(collection, unihan string) error {
+	chars, err := characters(unihan)
 	if err != nil {
 		return err
 	}
@@ -57,9 +59,9 @@ func generate(collection string) error {
 	return nil
 }
 
-// characters lists Latin with its accents, all of GB 2312, and what the names of divisions use
-// beyond it, in code point order.
-func characters() (string, error) {
+// characters lists Latin with its accents, all of GB 2312 and of 通用规范汉字表, and what the names
+// of divisions use beyond them, in code point order.
+func characters(unihan string) (string, error) {
 	set := map[rune]bool{}
 	for r := ' '; r < 0x180; r++ {
 		set[r] = true
@@ -89,6 +91,13 @@ func characters() (string, error) {
 	for _, r := range string(names) {
 		set[r] = true
 	}
+	standard, err := standardCharacters(unihan)
+	if err != nil {
+		return "", err
+	}
+	for _, r := range standard {
+		set[r] = true
+	}
 	var out []rune
 	for r := range set {
 		if unicode.IsPrint(r) && r != unicode.ReplacementChar {
@@ -101,4 +110,34 @@ func characters() (string, error) {
 		b.WriteRune(r)
 	}
 	return b.String(), nil
+}
+
+// standardCharacters are the 8,105 characters of 通用规范汉字表 (2013), those that names of people
+// and places may be registered with: the ones with the property kTGH.
+func standardCharacters(unihan string) ([]rune, error) {
+	f, err := os.Open(unihan)
+	if err != nil {
+		return nil, err
+	}
+	defer f.Close()
+	var out []rune
+	lines := bufio.NewScanner(bzip2.NewReader(f))
+	for lines.Scan() {
+		fields := strings.Split(lines.Text(), "\t")
+		if len(fields) != 3 || fields[1] != "kTGH" {
+			continue
+		}
+		r, err := strconv.ParseUint(strings.TrimPrefix(fields[0], "U+"), 16, 32)
+		if err != nil {
+			return nil, err
+		}
+		out = append(out, rune(r))
+	}
+	if err := lines.Err(); err != nil {
+		return nil, err
+	}
+	if len(out) != 8105 {
+		return nil, fmt.Errorf("%s: %d characters of 8105", unihan, len(out))
+	}
+	return out, nil
 }
