@@ -11,7 +11,8 @@ import (
 // reroute gives labelled lines a course of their own where nothing is in the way: from the side
 // of one box along the foot of the label to the side of the other, with the lines of a box spread
 // over its side in the order of their labels. Graphviz's splines keep clear of boxes, but they
-// squeeze through gaps together and leave their labels behind; they stay for all other lines.
+// squeeze through gaps together and leave their labels behind; they stay for all other lines. In a
+// crowded layout lines run straight on, without a label to pass.
 func (s *sheet) reroute(lay *layout) {
 	ports := s.ports(lay)
 	for i, l := range s.lines {
@@ -20,7 +21,10 @@ func (s *sheet) reroute(lay *layout) {
 		if !ok {
 			continue
 		}
-		curve := course(p.from, p.to, r.label, l)
+		curve := append([]scene.Point{p.from}, ease(p.from, p.to)...)
+		if !s.crowded() {
+			curve = course(p.from, p.to, r.label, l)
+		}
 		left, right := l.ends()
 		if blocked(lay.boxes, curve, left, right) {
 			continue
@@ -29,6 +33,20 @@ func (s *sheet) reroute(lay *layout) {
 		r.label.Y -= l.width / 2
 		trimmed := newRoute(curve, *r, l.headLength(), p.mirrored)
 		*r = trimmed
+	}
+}
+
+// aim stands in for the labels that a crowded layout has not: a point half way between the boxes
+// of each line that has room on its way.
+func (s *sheet) aim(lay *layout) {
+	for i, l := range s.lines {
+		left, right := l.ends()
+		a, b := lay.boxes[left], lay.boxes[right]
+		if a.x > b.x {
+			a, b = b, a
+		}
+		lay.lines[i].label = scene.Point{X: (a.x + a.w + b.x) / 2, Y: (a.y + a.h/2 + b.y + b.h/2) / 2}
+		lay.lines[i].labelled = true
 	}
 }
 

@@ -3,7 +3,6 @@ package export
 import (
 	"context"
 	"errors"
-	"fmt"
 	"io"
 	"time"
 
@@ -35,6 +34,8 @@ type Picture struct {
 	// of a name is 12 units wide); 0 stands for 2. It is made smaller where the PNG would
 	// have more than MaxSide pixels a side.
 	Scale float64
+	// Layout is the name of one of Layouts; "" and AutoLayout pick one by the number of entities.
+	Layout string
 	// Warn is told, in one line each, what the reader of the picture should know: characters
 	// that the font of PNGs lacks, a scale made smaller. It may be nil.
 	Warn func(string)
@@ -43,7 +44,6 @@ type Picture struct {
 // Limits of pictures.
 const (
 	DefaultTimeout = 60 * time.Second
-	MaxNodes       = 2000  // entities in a picture
 	MaxSide        = 16384 // pixels a side of a PNG
 )
 
@@ -52,13 +52,19 @@ var ErrTooLarge = errors.New("too large for one picture")
 
 // WriteDOT writes the graph in Graphviz's DOT language, dressed as in the other pictures, for
 // editing or for drawing with Graphviz. Sizes are those of Noto Sans CJK SC, so any Graphviz
-// lays it out alike, even one that does not know the width of Chinese characters.
+// lays it out alike, even one that does not know the width of Chinese characters. It is no picture
+// yet, so there may be any number of entities. The error wraps ErrLayoutName where pic.Layout is
+// none of Graphviz's.
 func WriteDOT(w io.Writer, g *graph.Graph, pic Picture) error {
 	s, err := newSheet(g, pic)
 	if err != nil {
 		return err
 	}
-	_, err = io.WriteString(w, s.dot())
+	engine, err := pic.engine(len(s.boxes))
+	if err != nil {
+		return err
+	}
+	_, err = io.WriteString(w, s.dot(engine))
 	return err
 }
 
@@ -97,15 +103,11 @@ func newSheet(g *graph.Graph, pic Picture) (*sheet, error) {
 	if err != nil {
 		return nil, err
 	}
-	s := &sheet{face: face, title: clean(pic.Title), schema: g.Schema(), styles: relationStyles(g.Schema())}
+	s := &sheet{graph: g, face: face, title: clean(pic.Title), schema: g.Schema(), styles: relationStyles(g.Schema())}
 	if s.title == "" {
 		s.title = "帮扶协作关系图"
 	}
 	s.choose(g, pic)
-	if len(s.boxes) > MaxNodes {
-		return nil, fmt.Errorf("%d entities, at most %d can be drawn: draw a part of the graph, such as the neighbours of one place: %w",
-			len(s.boxes), MaxNodes, ErrTooLarge)
-	}
 	s.dress()
 	return s, nil
 }

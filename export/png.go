@@ -23,19 +23,15 @@ func WritePNG(ctx context.Context, w io.Writer, g *graph.Graph, pic Picture) err
 		scale = 2
 	}
 	fit := raster.Fit(drawn, scale, MaxSide)
-	warn := pic.Warn
-	if warn == nil {
-		warn = func(string) {}
-	}
 	if fit < scale {
-		warn(fmt.Sprintf("the picture is drawn at scale %.2f instead of %.2f, or it would have more pixels than can be handled: use SVG or draw a part of the graph", fit, scale))
+		pic.warn(fmt.Sprintf("the picture is drawn at scale %.2f instead of %.2f, or it would have more pixels than can be handled: use SVG or draw a part of the graph", fit, scale))
 	}
 	img, missing, err := raster.Paint(drawn, fit)
 	if err != nil {
 		return err
 	}
 	if len(missing) > 0 {
-		warn(fmt.Sprintf("the font lacks %d characters, drawn as empty boxes: %s (an SVG uses the fonts of its reader)", len(missing), string(missing)))
+		pic.warn(fmt.Sprintf("the font lacks %d characters, drawn as empty boxes: %s (an SVG uses the fonts of its reader)", len(missing), string(missing)))
 	}
 	encoder := png.Encoder{CompressionLevel: png.DefaultCompression}
 	return encoder.Encode(w, img)

@@ -68,4 +68,5 @@ type Anchor byte
 const (
 	Start Anchor = iota
 	Middle
+	End
 )
