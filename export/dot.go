@@ -10,9 +10,13 @@ import (
 
 // dot is the sheet in the DOT language, complete with colours, labels and legend. Nodes are
 // named by the ids of their entities.
-func (s *sheet) dot() string {
+func (s *sheet) dot(engine string) string {
 	var b strings.Builder
-	fmt.Fprintf(&b, "digraph kg {\n%sranksep=%.2f;\n", graphShape, ranksep(len(s.lines)))
+	if engine == "sfdp" {
+		fmt.Fprintf(&b, "digraph kg {\n%s", fieldShape)
+	} else {
+		fmt.Fprintf(&b, "digraph kg {\n%sranksep=%.2f;\n%s", graphShape, ranksep(len(s.lines)), s.haste())
+	}
 	fmt.Fprintf(&b, "graph [newrank=true, fontname=%s, bgcolor=white, pad=0.3, labelloc=b, labeljust=l, tooltip=%s, label=%s];\n",
 		quote(fontStack), escString(cut(s.title, 200)), s.dotFoot())
 	fmt.Fprintf(&b, "node [fontname=%s, fixedsize=true, margin=0, style=filled];\n", quote(fontStack))
@@ -97,7 +101,7 @@ func (s *sheet) writeLine(b *strings.Builder, i int, l *line) {
 	fmt.Fprintf(b, "%s -> %s [id=%s, %s, arrowhead=%s, arrowtail=%s, style=%s, penwidth=%s, color=%s, tooltip=%s",
 		quote(string(s.boxes[left].ent.ID)), quote(string(s.boxes[right].ent.ID)), quote(fmt.Sprintf("relation%d", i)),
 		l.geometry(), arrowName(head, l.edge.Planned), arrowName(tail, l.edge.Planned), style, num(l.width), quote(l.colour), escString(l.tooltip))
-	if l.label != "" {
+	if l.label != "" && !s.crowded() {
 		fmt.Fprintf(b, ", labeltooltip=%s, label=%s", escString(l.tooltip),
 			table(cell(l.roomW, labelSize+4, textRun(l.label, labelSize, l.colour, false))))
 	}

@@ -18,6 +18,7 @@ type layout struct {
 	frames        []area // as sheet.frames; empty where frames were given up
 	boxes         []area // as sheet.boxes
 	lines         []route
+	notes         []string // for the caption
 }
 
 // area is a rectangle.
@@ -43,7 +44,7 @@ func (s *sheet) arrange(ctx context.Context) (*layout, error) {
 	if len(s.boxes) == 0 {
 		return &layout{}, nil
 	}
-	parts := s.parts()
+	parts := s.parts(true)
 	var failure error
 	for _, p := range []plan{{true, true}, {true, false}, {false, false}} {
 		requests := make([][]byte, len(parts))
@@ -55,8 +56,7 @@ func (s *sheet) arrange(ctx context.Context) (*layout, error) {
 			return s.assemble(parts, answers)
 		}
 		if ctx.Err() != nil {
-			return nil, fmt.Errorf("no layout of %d entities and %d relations in time: draw a part of the graph or allow more time: %w",
-				len(s.boxes), len(s.lines), err)
+			return nil, s.late(err)
 		}
 		failure = errors.Join(failure, err)
 	}
@@ -64,11 +64,21 @@ func (s *sheet) arrange(ctx context.Context) (*layout, error) {
 		len(s.boxes), len(s.lines), strings.ReplaceAll(failure.Error(), "\n", "; "), worker.ErrLayout)
 }
 
-// assemble reads the layouts of the parts and puts them side by side.
-func (s *sheet) assemble(parts []part, answers [][]byte) (*layout, error) {
-	lay := &layout{
+// late is the error about a layout that took too long.
+func (s *sheet) late(err error) error {
+	return fmt.Errorf("no layout of %d entities and %d relations in time: draw a part of the graph or allow more time: %w",
+		len(s.boxes), len(s.lines), err)
+}
+
+func (s *sheet) newLayout() *layout {
+	return &layout{
 		frames: make([]area, len(s.frames)), boxes: make([]area, len(s.boxes)), lines: make([]route, len(s.lines)),
 	}
+}
+
+// assemble reads the layouts of the parts and puts them side by side.
+func (s *sheet) assemble(parts []part, answers [][]byte) (*layout, error) {
+	lay := s.newLayout()
 	sizes := make([]area, len(parts))
 	for i, data := range answers {
 		size, err := lay.parse(data)
@@ -81,7 +91,13 @@ func (s *sheet) assemble(parts []part, answers [][]byte) (*layout, error) {
 	for i, p := range parts {
 		lay.move(p, sizes[i].x, sizes[i].y)
 	}
+	if s.crowded() {
+		s.aim(lay)
+	}
 	s.reroute(lay)
+	if s.crowded() {
+		s.label(lay)
+	}
 	return lay, nil
 }
 
@@ -89,7 +105,7 @@ func (s *sheet) assemble(parts []part, answers [][]byte) (*layout, error) {
 // are named b and a number, lines e and a number, frames cluster_ and a number.
 func (s *sheet) request(part part, p plan) string {
 	var b strings.Builder
-	fmt.Fprintf(&b, "digraph kg {\n%sranksep=%.2f;\n", graphShape, ranksep(len(part.lines)))
+	fmt.Fprintf(&b, "digraph kg {\n%sranksep=%.2f;\n%s", graphShape, ranksep(len(part.lines)), s.haste())
 	if p.newrank {
 		b.WriteString("newrank=true;\n")
 	}
@@ -118,7 +134,7 @@ func (s *sheet) request(part part, p plan) string {
 		l := s.lines[i]
 		left, right := l.ends()
 		fmt.Fprintf(&b, "b%d -> b%d [id=e%d", left, right, i)
-		if l.label != "" {
+		if l.label != "" && !s.crowded() {
 			fmt.Fprintf(&b, ", label=%s", space(l.roomW, labelSize+6+l.width))
 		}
 		fmt.Fprintf(&b, ", %s];\n", l.geometry())
@@ -129,6 +145,21 @@ func (s *sheet) request(part part, p plan) string {
 
 // graphShape are the settings that decide on places; WriteDOT uses them too.
 const graphShape = "rankdir=LR; nodesep=0.2; splines=spline; outputorder=edgesfirst;\n"
+
+// mostLabels are the lines up to which the layout makes room for labels. Graphviz lays out every
+// label as a box of its own, and of 500 of them it takes four times as long as of none.
+const mostLabels = 250
+
+// crowded tells that labels stand only where the layout happens to leave room.
+func (s *sheet) crowded() bool { return len(s.lines) > mostLabels }
+
+// haste are settings for graphs that would take long otherwise: fewer rounds of sorting.
+func (s *sheet) haste() string {
+	if len(s.lines) > 4*mostLabels {
+		return "mclimit=0.3;\n"
+	}
+	return ""
+}
 
 // ranksep is the room between the columns of boxes and labels, in inches: the more lines there
 // are, the further up and down they turn there.

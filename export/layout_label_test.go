@@ -47,7 +47,7 @@ func TestLabelsAreSeparated(t *testing.T) {
 	lay.lines[k].label = lay.lines[i].label
 	s.separate(lay, level)
 	a, b := s.room(i, lay.lines[i].label), s.room(k, lay.lines[k].label)
-	if overlap(a, b) {
+	if a.overlaps(b) {
 		t.Errorf("labels at %v and %v", a, b)
 	}
 }

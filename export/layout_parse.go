@@ -44,6 +44,9 @@ func (lay *layout) parse(data []byte) (area, error) {
 		}
 	}
 	for _, e := range a.Edges {
+		if e.Pos == "" {
+			continue // its course is not Graphviz's business
+		}
 		r := p.route(e.Pos)
 		if e.LP != "" {
 			r.label, r.labelled = p.point(e.LP), true

@@ -12,8 +12,9 @@ import (
 // boxes and lines, in order.
 type part struct{ frames, boxes, lines []int }
 
-// parts splits the sheet, in the order of the first box of each part.
-func (s *sheet) parts() []part {
+// parts splits the sheet, in the order of the first box of each part. Without frames only lines
+// hold boxes together.
+func (s *sheet) parts(framed bool) []part {
 	leader := make([]int, len(s.boxes))
 	for i := range leader {
 		leader[i] = i
@@ -31,7 +32,7 @@ func (s *sheet) parts() []part {
 	}
 	first := map[*frame]int{}
 	for i, b := range s.boxes {
-		if b.frame == nil {
+		if b.frame == nil || !framed {
 			continue
 		}
 		if k, ok := first[b.frame]; ok {
@@ -57,7 +58,7 @@ func (s *sheet) parts() []part {
 	for i := range s.boxes {
 		p := at(i)
 		p.boxes = append(p.boxes, i)
-		if f := s.boxes[i].frame; f != nil && first[f] == i {
+		if f := s.boxes[i].frame; f != nil && framed && first[f] == i {
 			p.frames = append(p.frames, f.index)
 		}
 	}
@@ -129,7 +130,11 @@ func pack(parts []area) (width, height float64) {
 	return width, height
 }
 
-// packWithin packs in a given width: the higher rectangles first, each as far up as it goes.
+// manyParts are so many that finding the best place for each would take long.
+const manyParts = 60
+
+// packWithin packs in a given width: the higher rectangles first, each as far up as it goes, or
+// in rows where there are many.
 func packWithin(parts []area, limit float64) (width, height float64) {
 	order := make([]int, len(parts))
 	for i := range parts {
@@ -137,8 +142,18 @@ func packWithin(parts []area, limit float64) (width, height float64) {
 	}
 	slices.SortStableFunc(order, func(a, b int) int { return cmp.Compare(parts[b].h, parts[a].h) })
 	var placed []area
+	x, y, row := 0.0, 0.0, 0.0
 	for _, i := range order {
 		p := &parts[i]
+		if len(parts) > manyParts {
+			if x > 0 && x+p.w > limit {
+				x, y, row = 0, y+row+packGap, 0
+			}
+			p.x, p.y = x, y
+			x, row = x+p.w+packGap, max(row, p.h)
+			width, height = max(width, p.x+p.w), max(height, p.y+p.h)
+			continue
+		}
 		p.x, p.y = lowest(placed, p.w, limit)
 		placed = append(placed, area{p.x, p.y, p.w + packGap, p.h + packGap})
 		width, height = max(width, p.x+p.w), max(height, p.y+p.h)

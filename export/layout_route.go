@@ -11,18 +11,33 @@ import (
 // reroute gives labelled lines a course of their own where nothing is in the way: from the side
 // of one box along the foot of the label to the side of the other, with the lines of a box spread
 // over its side in the order of their labels. Graphviz's splines keep clear of boxes, but they
-// squeeze through gaps together and leave their labels behind; they stay for all other lines.
+// squeeze through gaps together and leave their labels behind; they stay for all other lines. In a
+// crowded layout lines run straight on, without a label to pass.
 func (s *sheet) reroute(lay *layout) {
 	level := s.level(lay)
 	before := s.separate(lay, level)
 	for i, p := range s.ports(lay, level) {
 		l, r := s.lines[i], &lay.lines[i]
-		trimmed := newRoute(p, *r, l, lay.boxes)
+		trimmed := newRoute(p, *r, l, lay.boxes, !s.crowded())
 		if trimmed == nil || blocked(lay.boxes, trimmed.curves[0], level[i].left, level[i].right) {
 			r.label = before[i]
 			continue
 		}
 		*r = *trimmed
+	}
+}
+
+// aim stands in for the labels that a crowded layout has not: a point half way between the boxes
+// of each line that has room on its way.
+func (s *sheet) aim(lay *layout) {
+	for i, l := range s.lines {
+		left, right := l.ends()
+		a, b := lay.boxes[left], lay.boxes[right]
+		if a.x > b.x {
+			a, b = b, a
+		}
+		lay.lines[i].label = scene.Point{X: (a.x + a.w + b.x) / 2, Y: (a.y + a.h/2 + b.y + b.h/2) / 2}
+		lay.lines[i].labelled = true
 	}
 }
 
@@ -234,8 +249,8 @@ func along(c []scene.Point, t float64) scene.Point {
 }
 
 // newRoute is a course between two ports with room for the arrowheads that the old route had, or
-// nil where there is no room for it.
-func newRoute(p port, old route, l *line, boxes []area) *route {
+// nil where there is no room for it; below its label, or straight on.
+func newRoute(p port, old route, l *line, boxes []area, below bool) *route {
 	r := old
 	left, right := r.tailed, r.headed
 	if p.mirrored {
@@ -251,15 +266,17 @@ func newRoute(p port, old route, l *line, boxes []area) *route {
 	if from.X >= to.X {
 		return nil
 	}
-	r.label = middle(from, to, r.label, l, boxes)
-	curve := course(from, to, r.label, l)
+	curve := append([]scene.Point{from}, ease(from, to)...)
+	if below {
+		r.label = middle(from, to, r.label, l, boxes)
+		curve = course(from, to, r.label, l)
+		r.label.Y -= l.width / 2 // the foot of the label is the line now, so the label stands on it
+	}
 	r.tail, r.head = p.from, p.to
 	if p.mirrored {
 		slices.Reverse(curve)
 		r.tail, r.head = p.to, p.from
 	}
-	// The foot of the label is the line now, so the label stands on it.
-	r.label.Y -= l.width / 2
 	r.curves = [][]scene.Point{curve}
 	return &r
 }

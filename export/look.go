@@ -38,6 +38,8 @@ type Picture struct {
 	// Link is a page that entities and relations lead to in SVG, PDF and DOT: to its fragments
 	// entity=ID and edge=SUBJECT~RELATION~OBJECT. "" is for none. See CheckLink.
 	Link string
+	// Layout is the name of one of Layouts; "" and AutoLayout pick one by the number of entities.
+	Layout string
 	// Warn is told, in one line each, what the reader of the picture should know: characters
 	// that the embedded font lacks, a resolution made smaller. It may be nil.
 	Warn func(string)
@@ -47,7 +49,6 @@ type Picture struct {
 const (
 	DefaultTimeout = 60 * time.Second
 	DefaultDPI     = 192
-	MaxNodes       = 2000  // entities in a picture
 	MaxSide        = 30000 // pixels a side of a PNG
 )
 
@@ -78,13 +79,19 @@ func (pic *Picture) warnOfMissing(chars []rune) {
 
 // WriteDOT writes the graph in Graphviz's DOT language, dressed as in the other pictures, for
 // editing or for drawing with Graphviz. Sizes are those of Noto Sans CJK SC, so any Graphviz
-// lays it out alike, even one that does not know the width of Chinese characters.
+// lays it out alike, even one that does not know the width of Chinese characters. It is no picture
+// yet, so there may be any number of entities. The error wraps ErrLayoutName where pic.Layout is
+// none of Graphviz's.
 func WriteDOT(w io.Writer, g *graph.Graph, pic Picture) error {
 	s, err := newSheet(g, pic)
 	if err != nil {
 		return err
 	}
-	_, err = io.WriteString(w, s.dot())
+	engine, err := pic.engine(len(s.boxes))
+	if err != nil {
+		return err
+	}
+	_, err = io.WriteString(w, s.dot(engine))
 	return err
 }
 
@@ -123,7 +130,7 @@ func newSheet(g *graph.Graph, pic Picture) (*sheet, error) {
 	if err != nil {
 		return nil, err
 	}
-	s := &sheet{face: face, title: clean(pic.Title), schema: g.Schema(), styles: relationStyles(g.Schema())}
+	s := &sheet{graph: g, face: face, title: clean(pic.Title), schema: g.Schema(), styles: relationStyles(g.Schema())}
 	if s.title == "" {
 		s.title = "帮扶协作关系图"
 	}
@@ -133,10 +140,6 @@ func newSheet(g *graph.Graph, pic Picture) (*sheet, error) {
 		}
 	}
 	s.choose(g, pic)
-	if len(s.boxes) > MaxNodes {
-		return nil, fmt.Errorf("%d entities, at most %d can be drawn: draw a part of the graph, such as the neighbours of one place: %w",
-			len(s.boxes), MaxNodes, ErrTooLarge)
-	}
 	s.dress()
 	return s, nil
 }

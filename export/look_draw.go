@@ -1,8 +1,10 @@
 package export
 
 import (
+	"cmp"
 	"context"
 	"fmt"
+	"slices"
 	"strings"
 
 	"example.org/kg/export/internal/scene"
@@ -28,40 +30,74 @@ func draw(ctx context.Context, g *graph.Graph, pic Picture) (*scene.Picture, err
 	if err != nil {
 		return nil, err
 	}
-	lay, err := s.arrange(ctx)
+	layout, err := pic.layout(len(s.boxes))
 	if err != nil {
 		return nil, err
 	}
-	return s.page(lay), nil
+	d, err := layout.draw(s, ctx)
+	if err != nil {
+		return nil, err
+	}
+	return s.page(d), nil
 }
 
-// page puts the drawing on a page.
-func (s *sheet) page(lay *layout) *scene.Picture {
-	title := wrap(s.face, cut(s.title, 120), max(lay.width, pageMin)/titleSize, 2)
-	inner := max(lay.width, pageMin)
-	for _, text := range s.caption {
+// drawing is what a layout made of a sheet.
+type drawing struct {
+	width, height float64
+	items         func(x, y float64) []scene.Item // with the upper left corner there, in the order of painting
+	keys          [][]key                         // rows of the legend
+	notes         []string                        // lines of the caption about this drawing
+	empty         string                          // stands in its place where it has no height
+}
+
+// drawColumns is the layout by Graphviz's dot.
+func (s *sheet) drawColumns(ctx context.Context) (drawing, error) {
+	lay, err := s.arrange(ctx)
+	if err != nil {
+		return drawing{}, err
+	}
+	return s.diagram(lay), nil
+}
+
+// diagram is a drawing of boxes and lines.
+func (s *sheet) diagram(lay *layout) drawing {
+	return drawing{
+		width: lay.width, height: lay.height,
+		items: func(x, y float64) []scene.Item { return s.drawing(lay, x, y) },
+		keys:  [][]key{s.boxKeys(), s.lineKeys(), s.tintKeys()},
+		notes: lay.notes,
+	}
+}
+
+// page puts a drawing on a page.
+func (s *sheet) page(d drawing) *scene.Picture {
+	inner := max(d.width, pageMin)
+	caption := slices.Concat(s.caption, d.notes)
+	title := wrap(s.face, cut(s.title, 120), inner/titleSize, 2)
+	for _, text := range caption {
 		inner = max(inner, s.face.Width(text)*captionSize)
 	}
-	p := &scene.Picture{Width: inner + 2*pageMargin, Title: s.title, Description: strings.Join(s.caption, "\n")}
+	p := &scene.Picture{Width: inner + 2*pageMargin, Title: s.title, Description: strings.Join(caption, "\n")}
 	head := scene.Item{ID: "title", Class: "title"}
 	y := pageMargin
 	for _, text := range title {
 		y += titleSize * 1.25
 		head.Texts = append(head.Texts, scene.Text{At: scene.Point{X: pageMargin, Y: y - 5}, Size: titleSize, Bold: true, Colour: inkColour, Text: text})
 	}
-	for _, text := range s.caption {
+	for _, text := range caption {
 		y += captionSize * 1.6
 		head.Texts = append(head.Texts, scene.Text{At: scene.Point{X: pageMargin, Y: y - 4}, Size: captionSize, Colour: greyColour, Text: text})
 	}
 	p.Items = append(p.Items, head)
 	y += partGap
-	if len(s.boxes) == 0 {
-		p.Items = append(p.Items, s.nothing(pageMargin, y, inner))
+	if d.height == 0 {
+		p.Items = append(p.Items, nothing(cmp.Or(d.empty, "没有关系"), pageMargin, y, inner))
 		y += emptyHeight
+	} else {
+		p.Items = append(p.Items, d.items(pageMargin+(inner-d.width)/2, y)...)
+		y += d.height
 	}
-	p.Items = append(p.Items, s.drawing(lay, pageMargin+(inner-lay.width)/2, y)...)
-	y += lay.height
-	if key, h := s.legend(pageMargin, y+partGap, inner); h > 0 {
+	if key, h := s.legend(d.keys, pageMargin, y+partGap, inner); h > 0 {
 		p.Items = append(p.Items, key)
 		y += partGap + h
 	}
@@ -72,11 +108,11 @@ func (s *sheet) page(lay *layout) *scene.Picture {
 const emptyHeight = 90.0
 
 // nothing stands in the place of the drawing where there is none.
-func (s *sheet) nothing(x, y, w float64) scene.Item {
+func nothing(word string, x, y, w float64) scene.Item {
 	return scene.Item{
 		ID: "empty", Class: "empty",
 		Shapes: []scene.Shape{{Path: scene.Rect(x, y, w, emptyHeight, 10), Fill: "#FCFCFD", Stroke: "#D0D5DD", Width: 1, Dash: []float64{5, 4}}},
-		Texts:  []scene.Text{{At: scene.Point{X: x + w/2, Y: y + emptyHeight/2 + 6}, Anchor: scene.Middle, Size: 16, Colour: greyColour, Text: "没有关系"}},
+		Texts:  []scene.Text{{At: scene.Point{X: x + w/2, Y: y + emptyHeight/2 + 6}, Anchor: scene.Middle, Size: 16, Colour: greyColour, Text: word}},
 	}
 }
 

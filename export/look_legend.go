@@ -20,11 +20,10 @@ const (
 	rowHeight = 25.0
 )
 
-// legend explains the kinds of boxes, lines and frames that are in the picture, at most w wide;
-// it returns its height, 0 where there is nothing to explain.
-func (s *sheet) legend(x, y, w float64) (scene.Item, float64) {
+// legend explains what is in the picture, at most w wide; it returns its height, 0 where there is
+// nothing to explain.
+func (s *sheet) legend(rows [][]key, x, y, w float64) (scene.Item, float64) {
 	it := scene.Item{ID: "legend", Class: "legend"}
-	rows := [][]key{s.boxKeys(), s.lineKeys()}
 	const left, gap = 52.0, 16.0
 	top := y + 6
 	wide := 0.0
@@ -90,7 +89,7 @@ func (s *sheet) boxKeys() []key {
 	}
 	roles := map[role]bool{}
 	for _, f := range s.frames {
-		roles[f.role] = true
+		roles[f.role] = !s.tinted
 	}
 	for _, r := range []role{helper, helped, neither} {
 		if roles[r] {

@@ -11,6 +11,7 @@ import (
 
 // sheet is what stands in a picture, with the sizes of its parts and without their places.
 type sheet struct {
+	graph   *graph.Graph
 	face    *font.Face
 	schema  *graph.Schema
 	styles  map[graph.Relation]relationStyle
@@ -21,6 +22,7 @@ type sheet struct {
 	boxes   []*box
 	lines   []*line
 	leftOut int  // entities that are not drawn because they take part in no relation
+	tinted  bool // provinces are told by tints and not by frames
 	path    bool // a path is highlighted and the rest is pale
 }
 

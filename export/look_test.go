@@ -6,6 +6,7 @@ import (
 	"encoding/xml"
 	"errors"
 	"flag"
+	"fmt"
 	"image/png"
 	"io"
 	"os"
@@ -162,18 +163,24 @@ func TestHostileTextInPictures(t *testing.T) {
 			t.Errorf("Graphviz on the DOT of %.40q: %v", text, err)
 		}
 		drawn := svgOf(t, g, Picture{Title: text})
-		for d := xml.NewDecoder(strings.NewReader(drawn)); ; {
-			token, err := d.Token()
-			if errors.Is(err, io.EOF) {
-				break
-			}
-			if err != nil {
-				t.Errorf("SVG of %.40q: %v", text, err)
-				break
-			}
-			if e, ok := token.(xml.StartElement); ok && !strings.Contains(" svg title desc rect g path text ", " "+e.Name.Local+" ") {
-				t.Errorf("SVG of %.40q has an element %s", text, e.Name.Local)
-			}
+		wellFormed(t, fmt.Sprintf("SVG of %.40q", text), drawn)
+	}
+}
+
+// wellFormed reads a picture as XML and looks for elements that have no place in it.
+func wellFormed(t *testing.T, name, drawn string) {
+	t.Helper()
+	for d := xml.NewDecoder(strings.NewReader(drawn)); ; {
+		token, err := d.Token()
+		if errors.Is(err, io.EOF) {
+			return
+		}
+		if err != nil {
+			t.Errorf("%s: %v", name, err)
+			return
+		}
+		if e, ok := token.(xml.StartElement); ok && !strings.Contains(" svg title desc rect g path text ", " "+e.Name.Local+" ") {
+			t.Errorf("%s has an element %s", name, e.Name.Local)
 		}
 	}
 }
@@ -248,11 +255,18 @@ func TestPictureTimeout(t *testing.T) {
 
 func TestTooLarge(t *testing.T) {
 	var b bytes.Buffer
-	g := wideGraph(t, MaxNodes+2)
-	for _, err := range []error{WriteSVG(t.Context(), &b, g, Picture{}), WriteDOT(&b, g, Picture{})} {
+	large := wideGraph(t, 4004)
+	for _, err := range []error{
+		WriteSVG(t.Context(), &b, large, Picture{}),
+		WriteSVG(t.Context(), &b, large, Picture{Layout: "sfdp"}),
+		WriteSVG(t.Context(), &b, wideGraph(t, 2002), Picture{Layout: "dot"}),
+	} {
 		if !errors.Is(err, ErrTooLarge) || b.Len() != 0 {
 			t.Errorf("err = %v, %d bytes", err, b.Len())
 		}
+	}
+	if text := dotOf(t, large, Picture{}); !strings.Contains(text, "layout=sfdp") {
+		t.Error("DOT of a large graph does not ask for sfdp")
 	}
 }
 

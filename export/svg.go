@@ -102,8 +102,11 @@ func writePath(b *bytes.Buffer, path []scene.Step) {
 
 func writeText(b *bytes.Buffer, t scene.Text) {
 	fmt.Fprintf(b, `<text x="%s" y="%s" font-size="%s" fill="%s"`, num(t.At.X), num(t.At.Y), num(t.Size), colour(t.Colour))
-	if t.Anchor == scene.Middle {
+	switch t.Anchor {
+	case scene.Middle:
 		b.WriteString(` text-anchor="middle"`)
+	case scene.End:
+		b.WriteString(` text-anchor="end"`)
 	}
 	if t.Bold {
 		b.WriteString(` font-weight="bold"`)

@@ -2,6 +2,7 @@ package main
 
 import (
 	"context"
+	"errors"
 	"fmt"
 	"io"
 	"path/filepath"
@@ -63,6 +64,7 @@ same graph gives the same picture.`,
   kg render --path 青岛 礼县 --hierarchy
   kg render --province 甘肃 --since 2020 --min-amount 1000万
   kg render --relation 投资 --top 20 --by amount
+  kg render --layout matrix -o matrix.png
   kg render -o - --format dot | less`,
 		Args: usageArgs(cobra.MaximumNArgs(1)),
 		RunE: func(cmd *cobra.Command, args []string) error {
@@ -76,12 +78,14 @@ same graph gives the same picture.`,
 	flags.StringVarP(&opts.format, "format", "f", "", "`FORMAT`: "+strings.Join(pictureFormatNames(), ", ")+" (default: by the ending of -o)")
 	flags.StringVar(&opts.Title, "title", "", "`TEXT` above the picture")
 	opts.addFlags(cmd)
+	flags.StringVar(&opts.Layout, "layout", export.AutoLayout, "`LAYOUT`: "+layoutHelp())
 	flags.BoolVar(&opts.Hierarchy, "hierarchy", false, "also draw which place lies in which")
 	flags.BoolVar(&opts.Isolated, "isolated", false, "also draw what takes part in no relation")
 	flags.Float64Var(&opts.DPI, "dpi", export.DefaultDPI, "`N` pixels an inch in a PNG: 96 for a web page, 300 for print")
 	flags.StringVar(&opts.Link, "link", "", "in SVG, PDF and DOT: make entities and relations links into `PAGE` (kg.html or an address)")
 	flags.DurationVar(&opts.Timeout, "timeout", export.DefaultTimeout, "give up after this `TIME`")
 	completes(cmd, "format", pictureFormatNames())
+	completes(cmd, "layout", export.LayoutNames())
 	return cmd
 }
 
@@ -94,6 +98,9 @@ func runRender(ctx context.Context, std *streams, opts *renderOptions) error {
 		return err
 	}
 	if err := opts.check(); err != nil {
+		return err
+	}
+	if err := checkLayout(opts, format); err != nil {
 		return err
 	}
 	switch {
@@ -127,6 +134,9 @@ func runRender(ctx context.Context, std *streams, opts *renderOptions) error {
 	opts.Warn = func(line string) { std.note("%s", line) }
 	start := time.Now()
 	err = writeOutput(ctx, std, opts.output, func(w io.Writer) error { return format.write(ctx, w, g, opts.Picture) })
+	if errors.Is(err, export.ErrTooLarge) {
+		return fmt.Errorf("%w: sum it up with --layout matrix or flow, write a page to search with -o kg.html, or select with --focus NAME, --province NAME or --top N", err)
+	}
 	if err != nil {
 		return err
 	}
@@ -151,6 +161,30 @@ func pictureFormatOf(opts *renderOptions) (pictureFormat, error) {
 		}
 	}
 	return pictureFormat{}, usagef("no picture format %q: give --format, or -o with an ending, of %s", name, strings.Join(pictureFormatNames(), ", "))
+}
+
+// layoutHelp lists the layouts.
+func layoutHelp() string {
+	words := export.AutoLayout + " for the first that can be read"
+	for _, l := range export.Layouts() {
+		words += "; " + l.Name + ": " + l.Summary
+	}
+	return words
+}
+
+// checkLayout refuses what a layout cannot show.
+func checkLayout(opts *renderOptions, format pictureFormat) error {
+	layout, err := export.LayoutOf(opts.Layout, 0)
+	switch {
+	case err != nil:
+		return usagef("--%v", err)
+	case layout.Most > 0:
+	case format.name == "dot":
+		return usagef("--layout %s: DOT is for boxes and lines; give -o with an ending of another format", layout.Name)
+	case opts.Hierarchy || opts.Isolated:
+		return usagef("--layout %s: it shows nothing but relations; leave --hierarchy and --isolated out", layout.Name)
+	}
+	return nil
 }
 
 // shown says what a picture of the graph holds.

@@ -8,8 +8,11 @@ import (
 // text paints a line of text.
 func (c *canvas) text(t scene.Text) {
 	x, y, size := t.At.X*c.scale, t.At.Y*c.scale, t.Size*c.scale
-	if t.Anchor == scene.Middle {
+	switch t.Anchor {
+	case scene.Middle:
 		x -= c.face.Width(t.Text) * size / 2
+	case scene.End:
+		x -= c.face.Width(t.Text) * size
 	}
 	ink := colour(t.Colour, 1)
 	for _, r := range t.Text {

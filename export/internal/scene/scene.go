@@ -73,4 +73,5 @@ type Anchor byte
 const (
 	Start Anchor = iota
 	Middle
+	End
 )
