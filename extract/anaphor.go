@@ -9,7 +9,13 @@ import (
 // findAnaphors adds the passages that stand for places named elsewhere: 我县, 该区, 全市, 两地,
 // 双方, 对方, 前者.
 func (r *reading) findAnaphors(sent *sentence) {
+	if sent.kinds&(anaphorKind|numberKind) == 0 {
+		return
+	}
 	for i := sent.start; i < sent.end; i++ {
+		if r.kinds[i]&(anaphorKind|numberKind) == 0 {
+			continue
+		}
 		m := r.anaphorAt(sent, i)
 		if m == nil {
 			continue
@@ -50,10 +56,28 @@ var anaphorWords = []struct{ word, level string }{
 var anaphorWordStarts = newRuneSet(firstsOf(len(anaphorWords), func(i int) string { return anaphorWords[i].word }))
 
 // First characters of what anaphorAt reads, beside numerals.
-var anaphorStarts = newRuneSet("省市县区州旗盟镇乡街村自双两对前后当受支援帮我该全本这那此总咱学医卫幼他她它")
+const anaphorChars = "省市县区州旗盟镇乡街村自双两对前后当受支援帮我该全本这那此总咱学医卫幼他她它"
 
 // levels of divisions that 我, 该 and 全 stand before, longest first.
 var anaphorLevels = []string{"自治区", "自治州", "自治县", "街道", "省", "市", "县", "区", "州", "旗", "盟", "镇", "乡", "村"}
+
+// anaphorLead is a word in front of a level word, and what it makes of it.
+type anaphorLead struct{ word, how string }
+
+// anaphorLeads are those words, a longer one in front of one that it begins with.
+var anaphorLeads = []anaphorLead{
+	{"我们", "own:"},
+	{"咱们", "own:"},
+	{"他们", "last:"},
+	{"她们", "last:"},
+	{"咱", "own:"},
+	{"我", "own:"},
+	{"该", "last:"},
+	{"全", "whole:"},
+	{"本", "same:"},
+	{"这个", "last:"},
+	{"这", "last:"},
+}
 
 // Characters of level words; no word that leads to one begins with any of them.
 var levelStarts = newRuneSet(strings.Join(anaphorLevels, ""))
@@ -62,9 +86,6 @@ var levelStarts = newRuneSet(strings.Join(anaphorLevels, ""))
 var levelLeads = newRuneSet("我咱他她该全本这")
 
 func (r *reading) anaphorAt(sent *sentence, i int) *mention {
-	if !anaphorStarts.has(r.text[i]) && !isDigit(r.text[i]) && !isNumeral(r.text[i]) {
-		return nil
-	}
 	if m := r.organisationAnaphor(sent, i); m != nil {
 		return m
 	}
@@ -79,7 +100,7 @@ func (r *reading) anaphorAt(sent *sentence, i int) *mention {
 			}
 		}
 	}
-	if !r.goesOn(sent, i) {
+	if r.kinds[i]&numberKind != 0 && !r.goesOn(sent, i) {
 		if n, ok := numberAt(r.text[:sent.end], i); ok && !n.approx {
 			if m := r.countedAnaphor(sent, n); m != nil {
 				return m
@@ -139,10 +160,11 @@ func (r *reading) ledLevel(sent *sentence, i int, rest string) *mention {
 	if tail, ok := strings.CutPrefix(rest, "我们的"); ok && tail != "" && (isDigit(firstOf(tail)) || isNumeral(firstOf(tail))) {
 		return &mention{span: span{i, i + 2}, level: "own:"} // 我们的12所学校
 	}
-	lead, _, ok := cutAny(rest, "我们", "咱们", "他们", "她们", "咱", "我", "该", "全", "本", "这个", "这")
-	if !ok {
+	k := slices.IndexFunc(anaphorLeads, func(l anaphorLead) bool { return strings.HasPrefix(rest, l.word) })
+	if k < 0 {
 		return nil
 	}
+	lead := anaphorLeads[k].word
 	tail := strings.TrimPrefix(rest, lead)
 	for _, level := range anaphorLevels {
 		after, ok := strings.CutPrefix(tail, level)
@@ -154,8 +176,7 @@ func (r *reading) ledLevel(sent *sentence, i int, rest string) *mention {
 			level == "村" && strings.HasPrefix(after, "民") || lead == "本" && level == "市" && strings.HasPrefix(after, "民") {
 			return nil
 		}
-		kind := map[string]string{"我们": "own:", "咱们": "own:", "咱": "own:", "我": "own:", "本": "same:", "该": "last:", "他们": "last:", "她们": "last:", "这个": "last:", "这": "last:", "全": "whole:"}[lead]
-		return &mention{span: span{i, i + n}, level: kind + level}
+		return &mention{span: span{i, i + n}, level: anaphorLeads[k].how + level}
 	}
 	return nil
 }
@@ -163,15 +184,6 @@ func (r *reading) ledLevel(sent *sentence, i int, rest string) *mention {
 func firstOf(s string) rune {
 	c, _ := utf8.DecodeRuneInString(s)
 	return c
-}
-
-func cutAny(s string, prefixes ...string) (prefix, rest string, ok bool) {
-	for _, p := range prefixes {
-		if rest, ok := strings.CutPrefix(s, p); ok {
-			return p, rest, true
-		}
-	}
-	return "", s, false
 }
 
 // goesOn tells whether the sign in front of text[i] makes a number there the rest of another, or an ordinal.

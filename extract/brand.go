@@ -19,7 +19,6 @@ func (r *reading) findBrands(sent *sentence, raws []rawPlace) {
 		return
 	}
 	var left []trade // that their neighbours in a list may yet make names of firms
-	speaksOfFirms, asked := false, false
 	for i := sent.start; i < sent.end; {
 		t, ok := r.tradeAt(sent, i)
 		if !ok {
@@ -27,10 +26,7 @@ func (r *reading) findBrands(sent *sentence, raws []rawPlace) {
 			continue
 		}
 		i = t.end
-		if !asked {
-			speaksOfFirms, asked = r.speaksOfFirms(sent), true
-		}
-		t.speaksOfFirms = speaksOfFirms
+		t.speaksOfFirms = r.speaksOfFirms()
 		if m := r.brand(sent, raws, t); m != nil {
 			r.mentions.replace(m)
 		} else {
@@ -71,17 +67,9 @@ func (r *reading) tradeAt(sent *sentence, i int) (trade, bool) {
 	return t, t.end > i
 }
 
-// speaksOfFirms tells whether a sentence has a word of investing or a word for firms.
-func (r *reading) speaksOfFirms(sent *sentence) bool {
-	for i := sent.start; i < sent.end; i++ {
-		if _, classes := r.kb.words.At(r.text[:sent.end], i); classes.Has(investStrongClass) || classes.Has(investBringClass) {
-			return true
-		}
-		if _, classes := r.partAt(i, sent); classes.Has(kindEnterpriseClass) {
-			return true
-		}
-	}
-	return false
+// speaksOfFirms tells whether the sentence has a word of investing or a word for firms.
+func (r *reading) speaksOfFirms() bool {
+	return r.cues.Has(investStrongClass) || r.cues.Has(investBringClass) || r.parts.Has(kindEnterpriseClass)
 }
 
 // brand makes the mention of the firm whose name ends with a trade, or nil where only a common
@@ -178,17 +166,17 @@ func (r *reading) cueAt(start, end int) bool {
 	if n, class := r.kb.words.EndingAt(r.text[:end], end, 4, "invest"); n > 2 && class != "" {
 		return true
 	}
-	n, classes := r.kb.words.At(r.text[:end], start)
+	n, classes := r.wordAt(start, end)
 	return n > 2 && !classes.Has(plainClass)
 }
 
 // holdsCue tells whether a stretch holds a word of more than one character that is a cue or leads to a name.
 func (r *reading) holdsCue(s span) bool {
 	for i := s.start; i < s.end; i++ {
-		if n, classes := r.kb.names.At(r.text[:s.end], i); n > 1 && (classes.Has(leadsClass) || classes.Has(genericClass)) {
+		if n, classes := r.nameAt(i, s.end); n > 1 && (classes.Has(leadsClass) || classes.Has(genericClass)) {
 			return true
 		}
-		if n, classes := r.kb.words.At(r.text[:s.end], i); n > 1 && !classes.Has(plainClass) {
+		if n, classes := r.wordAt(i, s.end); n > 1 && !classes.Has(plainClass) {
 			return true
 		}
 	}
@@ -322,7 +310,7 @@ func (r *reading) endsName(i int, sent *sentence) bool {
 	} else if classes.Has(firmTailClass) || classes.Has(firmActClass) {
 		return true
 	}
-	if n, classes := r.kb.words.At(r.text[:sent.end], i); n > 1 && !classes.Has(plainClass) {
+	if n, classes := r.wordAt(i, sent.end); n > 1 && !classes.Has(plainClass) {
 		return true // a cue, whatever the dictionary takes it for: 落户
 	}
 	word := r.slice(span{i, i + words[0].End})
@@ -347,7 +335,7 @@ func (r *reading) actsBehind(i int, sent *sentence) bool {
 	if _, parts := r.partAt(i, sent); parts.Has(firmTailClass) || parts.Has(firmActClass) {
 		return true
 	}
-	_, classes := r.kb.words.At(r.text[:sent.end], i)
+	_, classes := r.wordAt(i, sent.end)
 	if cue := &r.kb.cues[classes.Word]; cue.Has(planClass) || cue.Has(investClass) || cue.Has(investStrongClass) || cue.Has(giveGiftClass) || cue.Has(laborHireClass) || cue.prep != "" {
 		return true
 	}

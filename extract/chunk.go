@@ -36,6 +36,7 @@ func (r *reading) chunked(sent *sentence) []chunk {
 	out := r.chunks[:0]
 	mentions, quantities := r.mentions.in(sent.span), sent.quantities
 	clause, text := 0, -1
+	next := sent.start // of a mention or a quantity, as far as they have been looked at
 	sets := append(r.sets[:0], lexicon.Set{})
 	flush := func(end int) {
 		if text >= 0 {
@@ -44,11 +45,26 @@ func (r *reading) chunked(sent *sentence) []chunk {
 		}
 	}
 	for i := sent.start; i < sent.end; {
+		if i < next && r.cueWords[i].Len == 0 && r.kinds[i]&(enumKind|breakKind) == 0 {
+			if text < 0 {
+				text = i
+			}
+			i++
+			continue
+		}
 		for len(mentions) > 0 && mentions[0].start < i {
 			mentions = mentions[1:]
 		}
 		for len(quantities) > 0 && quantities[0].start < i {
 			quantities = quantities[1:]
+		}
+		next = sent.end
+		if len(mentions) > 0 {
+			next = mentions[0].start
+		}
+		limit := next
+		if len(quantities) > 0 {
+			next = min(next, quantities[0].start)
 		}
 		switch {
 		case len(mentions) > 0 && mentions[0].start == i:
@@ -64,11 +80,7 @@ func (r *reading) chunked(sent *sentence) []chunk {
 			i = q.end
 			continue
 		}
-		limit := sent.end
-		if len(mentions) > 0 {
-			limit = mentions[0].start
-		}
-		if n, classes := r.kb.words.At(r.text[:limit], i); n > 0 && r.text[i] != '、' {
+		if n, classes := r.wordAt(i, limit); n > 0 && r.kinds[i]&enumKind == 0 {
 			if classes.Has(plainClass) && len(classes.List) == 1 {
 				if text < 0 {
 					text = i
@@ -83,11 +95,11 @@ func (r *reading) chunked(sent *sentence) []chunk {
 			i += n
 			continue
 		}
-		switch c := r.text[i]; {
-		case c == '、':
+		switch k := r.kinds[i]; {
+		case k&enumKind != 0:
 			flush(i)
 			out = append(out, chunk{span: span{i, i + 1}, kind: commaChunk, cueWord: &noCue, clause: clause})
-		case breaksClause(c):
+		case k&breakKind != 0:
 			flush(i)
 			out = append(out, chunk{span: span{i, i + 1}, kind: breakChunk, cueWord: &noCue, clause: clause})
 			clause++

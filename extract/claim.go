@@ -70,36 +70,35 @@ func (r *reading) claimsOf(fr *firing) []*claim {
 	period := r.periodOf(fr)
 	fr.datesInTurn()
 	zipped := len(fr.pairs) > 1 && len(fr.figures) == len(fr.pairs) && fr.eachInTurn()
+	rule, conf := fr.f.name+"["+fr.how.String()+"]", calibrated(fr.trust())
 	for i, p := range fr.pairs {
-		base := claim{rel: fr.f.relation, s: p[0], o: p[1], sent: fr.sent, heading: fr.heading, rule: fr.f.name + "[" + fr.how.String() + "]", conf: calibrated(fr.trust()), status: status, period: period, from: fr}
+		base := claim{rel: fr.f.relation, s: p[0], o: p[1], sent: fr.sent, heading: fr.heading, rule: rule, conf: conf, status: status, period: period, from: fr}
 		if zipped { // 甲、乙分别有412人、286人
-			c := base
+			c := r.made.put(base)
 			c.figure = fr.figures[i]
-			out = append(out, &c)
+			out = append(out, c)
 			continue
 		}
 		if base.rel == graph.PairedWith && len(fr.figures) == 0 && (fr.directed || strings.Contains(fr.sent.chunks[fr.at].word, "帮") || r.helpNear(fr.sent)) && !fr.sent.chunks[fr.at].is(helpStrongClass) {
-			c := base
+			c := r.made.put(base)
 			c.rel, c.meant, c.conf = graph.Assists, true, calibrated(0.8*fr.trust())
-			out = append(out, &c)
+			out = append(out, c)
 		}
 		if fr.joint && !(p[0].group && fr.soleGroup(p[0])) && !fr.holdsAll(p[0]) || len(fr.figures) == 0 {
-			c := base
-			out = append(out, &c)
+			out = append(out, r.made.put(base))
 			continue
 		}
 		if base.rel == graph.PairedWith { // the money of a pairing is aid of the helper
-			c := base
-			out = append(out, &c)
+			out = append(out, r.made.put(base))
 			base.rel = graph.Assists
 		}
 		for _, fig := range fr.figures {
-			c := base
+			c := r.made.put(base)
 			c.figure = fig
 			if fig.status != "" {
 				c.status = fig.status
 			}
-			out = append(out, &c)
+			out = append(out, c)
 		}
 	}
 	return out

@@ -31,6 +31,10 @@ func (r *reading) findCouples(sent *sentence) {
 	cs := sent.chunks
 	var alike []couple
 	for i := 0; i < len(cs); {
+		if !sideOfCouple(&cs[i]) {
+			i++
+			continue
+		}
 		c, ok := r.coupleAt(sent, i)
 		switch {
 		case !ok:
@@ -69,7 +73,7 @@ func countLinks(cs []couple, link string) int {
 func (r *reading) coupleAt(sent *sentence, i int) (couple, bool) {
 	cs := sent.chunks
 	c := couple{from: i}
-	if !sideOfCouple(&cs[i]) || i > 0 && cs[i-1].kind == mentionChunk {
+	if i > 0 && cs[i-1].kind == mentionChunk {
 		return c, false
 	}
 	k := nested(cs, i)
@@ -313,15 +317,12 @@ func (r *reading) orderAt(at int) sideOrder {
 // statedOrders reads the notes on which side of couples helps.
 func (r *reading) statedOrders() []orderNote {
 	var out []orderNote
-	if !slices.ContainsFunc([]string{"在前", "在后", "前为", "后为", "左", "右", "括号", "括弧"}, func(w string) bool { return strings.Contains(r.norm.text, w) }) {
-		return nil
-	}
 	for _, sent := range r.sents {
-		for i := sent.start; i < sent.end; i++ {
-			if !r.kb.sideStarts.has(r.text[i]) {
+		for i := sent.start; sent.kinds&sideKind != 0 && i < sent.end; i++ {
+			if r.kinds[i]&sideKind == 0 {
 				continue
 			}
-			n, classes := r.kb.words.At(r.text[:sent.end], i)
+			n, classes := r.wordAt(i, sent.end)
 			helper := classes.Has(sideHelperClass)
 			if n == 0 || !helper && !classes.Has(sideHelpedClass) {
 				continue

@@ -162,6 +162,9 @@ func (p *pair) prominence() float64 {
 // neither (0).
 func (d *discourse) helps(a, b *entity) int {
 	known := d.knownPairs()
+	if len(known.order) == 0 {
+		return 0
+	}
 	n := 0.0
 	if k := known.of[[2]*entity{a, b}]; k != nil {
 		n += k.total

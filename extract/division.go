@@ -19,10 +19,9 @@ func within(code, ancestor string) bool {
 	return code[:6] == ancestor
 }
 
-// divisionType is the type of the division with a code.
-func (kb *knowledge) divisionType(code string) graph.Type {
-	d, ok := kb.gaz.Division(code)
-	if !ok {
+// typeOf is the type of a division, "" for none.
+func typeOf(d gazetteer.Division) graph.Type {
+	if d.Code == "" {
 		return ""
 	}
 	switch d.Level {

@@ -6,7 +6,6 @@ import (
 	"strings"
 
 	"example.org/kg/extract/document"
-	"example.org/kg/extract/lexicon"
 	"example.org/kg/graph"
 )
 
@@ -172,30 +171,27 @@ func (r *reading) pairOf(fr *firing, p [2]*entity, w float64) pair {
 // firings tries every frame on every trigger of a sentence. A trigger fires at most one frame
 // of a relation. While the pairs are being gathered, frames that tell none are left out.
 func (r *reading) firings(d *discourse, sent *sentence, gathering bool) []*firing {
-	var out []*firing
 	if len(sent.terms) == 0 && !r.hasFigure(sent) {
 		return nil
 	}
-	out = r.coupleFirings(d, sent)
+	out := append(r.fired[:0], r.coupleFirings(d, sent)...)
 	d.fired = out
 	x := &r.finder
 	x.d = d
-	var fired []graph.Relation
-	for i := range sent.chunks {
+	fired := r.firedRels[:0]
+	for _, at := range sent.triggers {
+		i := int(at)
 		c := &sent.chunks[i]
-		if !c.fires && (r.rec == nil || len(c.frames) == 0) || r.labels(sent, c) || r.negated(sent, i) || c.kind == wordChunk && r.eventBehind(sent, c.end) {
-			continue
-		}
 		x.turn(sent, i)
 		fired = fired[:0]
-		for _, f := range c.frames {
+		for _, f := range x.open() {
 			if f.relation == noRelation || f.relation == journeyRelation || gathering && f.relation == graph.InvestsIn || sent.inCouple(i, f.relation) || f.needs && f.relation == graph.Assists && slices.Contains(fired, graph.InvestsIn) || f.relation == graph.InvestsIn && !c.is(investStrongClass) && helps(out) || !f.also && slices.Contains(fired, f.relation) {
 				r.rec.passed(sent, i, f, fired)
 				continue
 			}
 			x.take(f, out)
 			r.rec.try(x)
-			if !x.allowed() {
+			if r.rec != nil && !x.allowed() {
 				continue
 			}
 			if fr := r.rec.ended(x.fire()); fr != nil {
@@ -205,69 +201,8 @@ func (r *reading) firings(d *discourse, sent *sentence, gathering bool) []*firin
 			}
 		}
 	}
+	r.fired, r.firedRels = out, fired
 	return out
-}
-
-// allowed checks the frame's conditions on the clause.
-func (x *finder) allowed() bool {
-	for _, class := range x.f.without.among(x.clauseClasses()) {
-		if x.clauseHas(x.r.kb.numbers[class]) && !x.done(x.r.kb.numbers[class]) {
-			return x.no(ClauseHolds, class)
-		}
-	}
-	if x.f.line.names != nil && !x.lineHas(&x.f.line.set) {
-		return x.no(LineLacks, x.f.line.names...)
-	}
-	if x.f.alone && !x.aloneInClause() {
-		return x.no(NotAlone)
-	}
-	if x.f.said.names != nil && !x.sent.classes.Meets(&x.f.said.set) {
-		return x.no(SentenceLacks, x.f.said.names...)
-	}
-	if x.f.relation == graph.PairedWith && (x.describesGroup() || x.at > 0 && x.sent.chunks[x.at-1].is(withinClass)) || x.f.relation == graph.InvestsIn && (x.describesFirms() || x.givesAid()) || x.f.relation == graph.TransfersLaborTo && x.namesOffice() {
-		return x.no(Describes)
-	}
-	if len(x.f.with.names) == 0 || x.clauseClasses().Meets(&x.f.with.set) || slices.Contains(x.f.with.names, numberOfPeople) && x.clauseCounts(unitPersons) {
-		return true
-	}
-	return x.no(ClauseLacks, x.f.with.names...)
-}
-
-// numberOfPeople stands in a frame's conditions for a number of persons.
-const numberOfPeople lexicon.Class = "people"
-
-// clauseCounts tells whether the trigger's clause holds a quantity of a unit.
-func (x *finder) clauseCounts(u unit) bool {
-	clause := x.sent.chunks[x.at].clause
-	return slices.ContainsFunc(x.sent.chunks, func(c chunk) bool { return c.clause == clause && c.kind == quantityChunk && c.q.unit == u })
-}
-
-// negated tells whether a word of denial stands just in front of a chunk, or a word of failure
-// in its clause.
-func (r *reading) negated(sent *sentence, at int) bool {
-	for k := at - 1; k >= 0 && sent.chunks[k].clause == sent.chunks[at].clause; k-- {
-		c := &sent.chunks[k]
-		if c.is(notClass) {
-			return r.rec.denied(sent, at, c, Denied)
-		}
-		if c.kind != mentionChunk && c.kind != commaChunk && c.prep == "" && !c.is(planClass) && sent.chunks[at].start-c.start > 4 {
-			break // only what belongs to the verb may stand between: 没有向…输送
-		}
-	}
-	if !sent.classes.Has(cancelClass) {
-		return false
-	}
-	for k := range sent.chunks {
-		if c := &sent.chunks[k]; c.clause >= sent.chunks[at].clause && c.clause <= sent.chunks[at].clause+1 && c.is(cancelClass) {
-			return r.rec.denied(sent, at, c, Cancelled)
-		}
-	}
-	return false
-}
-
-// labels tells whether a word stands by itself in the brackets that open a sentence and only says what that is about: 【结对】.
-func (r *reading) labels(sent *sentence, c *chunk) bool {
-	return c.start == sent.start+1 && r.text[sent.start] == '【' && r.at(c.end, sent) == '】'
 }
 
 // statusAt tells whether the clause of a chunk speaks of a plan.
@@ -347,34 +282,6 @@ func (r *reading) headingClaims(sent *sentence, emit func(*claim)) {
 	}
 }
 
-// aloneInClause tells whether the trigger's clause holds only it and noun groups.
-func (x *finder) aloneInClause() bool {
-	clause := x.sent.chunks[x.at].clause
-	for i := range x.sent.chunks {
-		c := &x.sent.chunks[i]
-		if c.clause == clause && i != x.at && c.kind != mentionChunk && c.kind != breakChunk && c.kind != commaChunk {
-			return false
-		}
-	}
-	return true
-}
-
-// describesGroup tells whether the trigger describes the kind of a group behind it and says
-// nothing itself: 结对学校17所.
-func (x *finder) describesGroup() bool {
-	if x.at+1 >= len(x.sent.chunks) {
-		return false
-	}
-	next := &x.sent.chunks[x.at+1]
-	return next.kind == mentionChunk && next.m.kind == groupMention && isHan(firstOf(next.m.name)) && next.m.within == nil &&
-		x.r.kb.partOf(firstKind(x.r, next.m)).counted
-}
-
-func firstKind(r *reading, m *mention) *lexicon.Classes {
-	_, classes := r.kb.names.At(r.text[:m.end], m.start)
-	return classes
-}
-
 // farApart tells whether two divisions lie in different provinces, so that 两地 behind them may
 // mean a pair rather than two neighbours.
 func farApart(a, b *entity) bool {
@@ -430,13 +337,6 @@ func figured(claims []*claim, bare *claim) bool {
 	})
 }
 
-// describesFirms tells whether the trigger only says which firms are meant: 落户企业.
-func (x *finder) describesFirms() bool {
-	end := x.sent.chunks[x.at].end
-	behind := x.r.slice(span{end, min(x.sent.end, end+2)})
-	return behind == "企业" || behind == "客商" || behind == "商户"
-}
-
 // titled are the places that the title names.
 func (r *reading) titled() map[*entity]bool {
 	out := map[*entity]bool{}
@@ -451,39 +351,9 @@ func (r *reading) titled() map[*entity]bool {
 	return out
 }
 
-// done tells whether the words of a class in the trigger's clause speak of something over before what the
-// trigger says: 培训二十天后送往….
-func (x *finder) done(class lexicon.Number) bool {
-	const far = 8
-	clause := x.sent.chunks[x.at].clause
-	for i := range x.sent.chunks {
-		c := &x.sent.chunks[i]
-		if c.clause != clause || !c.is(class) {
-			continue
-		}
-		end := min(x.sent.chunks[x.at].start, c.end+far)
-		if c.start > x.sent.chunks[x.at].start || end <= c.end || !strings.ContainsAny(x.r.slice(span{c.end, end}), "后完") {
-			return false
-		}
-	}
-	return true
-}
-
 // helps tells whether a sentence has claimed help or a pairing of a firm, so that what it puts in is aid.
 func helps(fired []*firing) bool {
 	return slices.ContainsFunc(fired, func(fr *firing) bool {
 		return (fr.f.relation == graph.Assists || fr.f.relation == graph.PairedWith) && len(fr.pairs) > 0 && fr.pairs[0][0].typ == graph.Enterprise
 	})
-}
-
-// namesOffice tells whether the trigger is part of the name of a place for workers: 劳务协作就业基地.
-func (x *finder) namesOffice() bool {
-	end := x.sent.chunks[x.at].end
-	behind := x.r.slice(span{end, min(x.sent.end, end+3)})
-	for _, w := range []string{"基地", "中心", "工作站", "服务站", "市场", "平台", "车间"} {
-		if strings.HasPrefix(behind, w) {
-			return true
-		}
-	}
-	return false
 }

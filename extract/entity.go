@@ -26,7 +26,9 @@ func (r *reading) gather() {
 	r.joinShortForms()
 	for _, m := range r.mentions.list {
 		if m.ent != nil {
-			m.ent.n++
+			if m.ent.n++; m.ent.sites == nil {
+				m.ent.sites = m.ent.first[:0]
+			}
 			m.ent.sites = append(m.ent.sites, m)
 		}
 	}
@@ -109,7 +111,7 @@ func (r *reading) gatherOrganisation(m *mention) {
 		}
 		m.within = nil
 	}
-	for _, p := range r.kb.rawPlaces(r.text, m.span) {
+	for _, p := range r.appendRawPlaces(nil, m.span) {
 		if p.start != m.start || !fullForm(p.cands) && strings.ContainsRune(placeContinues, r.at(p.end, m.sent)) {
 			break
 		}

@@ -127,7 +127,7 @@ func (e *explainer) readings(m *mention) []Reading {
 		if !ok || slices.ContainsFunc(out, func(r Reading) bool { return r.Entity.Code == c.Code }) {
 			continue
 		}
-		ref := graph.Ref{ID: graph.DivisionID(c.Code), Type: e.r.kb.divisionType(c.Code), Name: d.Name, Code: c.Code, In: e.r.placeOf(c.Code)}
+		ref := graph.Ref{ID: graph.DivisionID(c.Code), Type: typeOf(d), Name: d.Name, Code: c.Code, In: e.r.placeOf(c.Code)}
 		out = append(out, Reading{
 			Entity: ref, Form: formNames[c.Form], Weight: link.weight[c.Code],
 			Chosen: m.ent != nil && m.ent.code == c.Code,

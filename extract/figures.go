@@ -170,9 +170,9 @@ func (r *reading) figureAt(sent *sentence, at int) *figure {
 	if !ok || value <= 0 || r.perUnit(sent, c.span) || r.compares(sent, c.span) {
 		return nil
 	}
-	return &figure{
+	return r.sums.put(figure{
 		at: at, unit: c.q.unit, value: value, period: r.periodAt(sent, at), hedges: r.hedgesAt(sent, at), status: figureStatus(sent, at),
-	}
+	})
 }
 
 // perUnit tells whether a figure is a rate: 每亩3000元, 5元/公斤, 4500元以上 of a wage.
@@ -331,8 +331,11 @@ func (r *reading) baseYear(sent *sentence, at int) bool {
 	const far = 10
 	start := sent.chunks[at].start
 	left := r.slice(span{max(sent.start, start-far), start})
+	if !strings.HasSuffix(left, "的") {
+		return false
+	}
 	i := strings.LastIndexAny(left, "较比")
-	return i >= 0 && strings.HasSuffix(left, "的") && strings.ContainsAny(left[i:], "年月期") && !strings.ContainsAny(left[i:], "，。；")
+	return i >= 0 && strings.ContainsAny(left[i:], "年月期") && !strings.ContainsAny(left[i:], "，。；")
 }
 
 // counted is the firing that the figures just in front of a chunk belong to in the sentence, or nil.

@@ -9,6 +9,9 @@ import (
 // fill lists the fillers at a site, the likeliest first. A frame asks for them once, however many
 // of its forms do.
 func (x *finder) fill(s site, subject bool) []filler {
+	if x.found.vacant.has(s) {
+		return nil
+	}
 	if x.filled == nil {
 		x.filled = new([sites][2]filled)
 	}
@@ -33,7 +36,7 @@ func (x *finder) fillersAt(s site, subject bool) []filler {
 			x.fillers = append(x.fillers, filler{ents: ents, t: t, site: s})
 		}
 	}
-	out := x.fillers[first:len(x.fillers):len(x.fillers)]
+	put := func(f filler) { x.fillers = append(x.fillers, f) }
 	if (s == helperSite || s == carrySite || s == helpedSite || s == sideSite) && subject == (s != helpedSite) && x.f.relation == graph.Assists && x.othersGive() {
 		return nil
 	}
@@ -48,13 +51,13 @@ func (x *finder) fillersAt(s site, subject bool) []filler {
 	case sameSite:
 		for _, last := range slices.Backward(x.fired) {
 			if last.f.relation == x.f.relation {
-				out = append(out, filler{ents: last.pairs[0][0].only(), site: s, heading: last.heading})
+				put(filler{ents: last.pairs[0][0].only(), site: s, heading: last.heading})
 				break
 			}
 		}
 	case homeSite:
 		if e := x.r.publisher; e != nil && !x.acts(e) {
-			out = append(out, filler{ents: []*entity{e}, site: s})
+			put(filler{ents: []*entity{e}, site: s})
 		}
 	case lastgiverSite:
 		last := x.d.lastOf[graph.Assists]
@@ -67,7 +70,7 @@ func (x *finder) fillersAt(s site, subject bool) []filler {
 			}
 		}
 		if last != nil {
-			out = append(out, filler{ents: []*entity{last.pairs[0][0]}, site: s, heading: last.heading})
+			put(filler{ents: []*entity{last.pairs[0][0]}, site: s, heading: last.heading})
 		}
 	case pairerSite:
 		for _, last := range slices.Backward(x.fired) {
@@ -76,24 +79,24 @@ func (x *finder) fillersAt(s site, subject bool) []filler {
 				if x.d.helps(p[0], p[1]) < 0 {
 					p[0], p[1] = p[1], p[0]
 				}
-				out = append(out, filler{ents: []*entity{p[0]}, site: s, heading: last.heading})
+				put(filler{ents: []*entity{p[0]}, site: s, heading: last.heading})
 				break
 			}
 		}
 	case giverSite:
 		for _, last := range slices.Backward(x.fired) {
 			if last.f.relation == graph.Assists {
-				out = append(out, filler{ents: last.pairs[0][0].only(), site: s, heading: last.heading})
+				put(filler{ents: last.pairs[0][0].only(), site: s, heading: last.heading})
 				break
 			}
 		}
 	case sectionSite:
 		if sec := x.sent.section; sec != nil && sec.pair != nil {
-			out = append(out, filler{ents: sec.pair.helped.only(), site: s, heading: sec.pair})
+			put(filler{ents: sec.pair.helped.only(), site: s, heading: sec.pair})
 		}
 	case hereSite:
 		if e := x.r.here(x.d); e != nil && !x.acts(e) {
-			out = append(out, filler{ents: e.only(), site: s})
+			put(filler{ents: e.only(), site: s})
 		}
 	case helperSite, helpedSite:
 		if p := x.d.topic(); p != nil && !(s == helperSite && x.namesActor()) && !x.d.scattered(p, x.r.line(x.sent)) {
@@ -102,12 +105,12 @@ func (x *finder) fillersAt(s site, subject bool) []filler {
 				e = p.helped
 			}
 			if s == helpedSite && x.f.needs && x.d.torn(p.helper, x.r.line(x.sent)) {
-				return out
+				break
 			}
-			out = append(out, filler{ents: e.only(), site: s, heading: x.headingOf(p)})
+			put(filler{ents: e.only(), site: s, heading: x.headingOf(p)})
 		}
 	}
-	return out
+	return x.fillers[first:len(x.fillers):len(x.fillers)]
 }
 
 func (x *finder) headingOf(p *pair) *pair {
@@ -206,7 +209,7 @@ func (x *finder) folkActs() bool {
 	for k > 0 && x.sent.chunks[k-1].clause == x.sent.chunks[x.at].clause {
 		k--
 	}
-	_, classes := x.r.kb.names.At(x.r.text, x.sent.chunks[k].start)
+	_, classes := x.r.nameAt(x.sent.chunks[k].start, len(x.r.text))
 	return classes.Has(folkClass)
 }
 

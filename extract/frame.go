@@ -68,7 +68,10 @@ const (
 var noRelations = []graph.Relation{topicRelation, noRelation, journeyRelation}
 
 // form is one way in which the roles of a frame stand.
-type form struct{ s, o []site }
+type form struct {
+	s, o []site
+	os   siteSet // those of o where s waits for none of them and takes nothing over
+}
 
 // loadFrames reads blocks of frames. figures are those that frames of a relation take which say
 // none themselves. Errors name the line.
@@ -255,6 +258,9 @@ func (f *frame) readForm(line lexicon.Line) error {
 		default:
 			return line.Errorf("unknown role %s: give s=SITE,… and o=SITE,…", role)
 		}
+	}
+	if setOf(fm.s...)&(awaitingSites|setOf(againSite, stillSite)) == 0 {
+		fm.os = setOf(fm.o...)
 	}
 	f.forms = append(f.forms, fm)
 	return nil

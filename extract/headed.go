@@ -10,11 +10,11 @@ import (
 // findHeadedLocals adds towns and villages that are listed bare before a head that they share:
 // 安化、角弓两镇; 拔山、新立等镇.
 func (r *reading) findHeadedLocals(sent *sentence, raws []rawPlace) {
-	if !r.counts {
+	if sent.kinds&(numberKind|etcKind) == 0 {
 		return
 	}
 	for i := sent.start; i < sent.end; i++ {
-		if i > sent.start && isDigit(r.text[i-1]) {
+		if r.kinds[i]&(numberKind|etcKind) == 0 || i > sent.start && r.kinds[i-1]&digitKind != 0 {
 			continue // no name ends there
 		}
 		level, head := r.headAt(i, sent)
@@ -47,11 +47,11 @@ func (r *reading) findHeadedLocals(sent *sentence, raws []rawPlace) {
 // findHeadedOrganisations adds schools and hospitals that are listed bare before a head that they
 // share: 花桥、龙台两个中心卫生院.
 func (r *reading) findHeadedOrganisations(sent *sentence, raws []rawPlace) {
-	if !r.counts || !r.parts.Meets(&r.kb.endings) {
+	if sent.kinds&numberKind == 0 || !r.parts.Meets(&r.kb.endings) {
 		return
 	}
 	for i := sent.start + 1; i < sent.end; i++ {
-		if !isHan(r.text[i-1]) || isNumeral(r.text[i-1]) {
+		if r.kinds[i]&numberKind == 0 || !isHan(r.text[i-1]) || r.kinds[i-1]&numeralKind != 0 {
 			continue
 		}
 		number, ok := numberAtEnd(r.text[:sent.end], i)
@@ -81,11 +81,11 @@ func (r *reading) findHeadedOrganisations(sent *sentence, raws []rawPlace) {
 
 // findTownHospitals adds the hospital of the town that a line speaks of: 乡卫生院.
 func (r *reading) findTownHospitals(sent *sentence) {
-	if !r.parts.Meets(&r.kb.endings) {
+	if sent.kinds&townKind == 0 || !r.parts.Meets(&r.kb.endings) {
 		return
 	}
 	for i := sent.start; i < sent.end; i++ {
-		if c := r.text[i]; c != '乡' && c != '镇' {
+		if r.kinds[i]&townKind == 0 {
 			continue
 		}
 		n, classes := r.partAt(i+1, sent)

@@ -11,7 +11,6 @@ import (
 // findHome finds the publisher's places: what 我省, 我市, 我县 mean in this article. The source
 // and the title count most, then how often a place and what lies in it are named.
 func (r *reading) findHome() {
-	weight := map[*entity]float64{}
 	source := []rune(r.doc.Source)
 	for i := range source {
 		found, ok := r.kb.gaz.LongestAt(source, i)
@@ -20,12 +19,12 @@ func (r *reading) findHome() {
 		}
 		for _, c := range found.Candidates {
 			if e, ok := r.byCode[c.Code]; ok {
-				weight[e] += 12
+				e.ours += 12
 				if r.publisher == nil || e.lies(r.publisher) {
 					r.publisher = e
 				}
 			} else if len(found.Candidates) == 1 && len(c.Code) == 6 && !c.Common {
-				weight[r.division(c.Code)] += 12 // 黔西南日报, where the text says only 我州
+				r.division(c.Code).ours += 12 // 黔西南日报, where the text says only 我州
 			}
 		}
 	}
@@ -42,7 +41,7 @@ func (r *reading) findHome() {
 			}
 		}
 		for at := m.ent; at != nil; at = at.in {
-			weight[at] += w
+			at.ours += w
 			w *= 0.7
 		}
 	}
@@ -50,7 +49,7 @@ func (r *reading) findHome() {
 		if level, own := strings.CutPrefix(m.level, "own:"); own && m.kind == anaphorMention && level != "" {
 			for _, other := range r.mentions.in(m.sent.span) {
 				if other.ent != nil && ofLevel(other.ent, level) {
-					weight[other.ent] -= 6 // 我市与重庆市: the other is not ours
+					other.ent.ours -= 6 // 我市与重庆市: the other is not ours
 				}
 			}
 		}
@@ -59,7 +58,7 @@ func (r *reading) findHome() {
 	for _, level := range anaphorLevels {
 		best := 0.0
 		for _, e := range r.entities {
-			if w := weight[e]; w > best && ofLevel(e, level) {
+			if w := e.ours; w > best && ofLevel(e, level) {
 				best, r.home[level] = w, e
 			}
 		}
@@ -75,7 +74,7 @@ func (r *reading) findHome() {
 	}
 	best := 0.0
 	for _, e := range r.entities {
-		if w := weight[e]; w > best && (e.typ == graph.County || e.typ == graph.City) {
+		if w := e.ours; w > best && (e.typ == graph.County || e.typ == graph.City) {
 			best, r.home[""] = w, e // what 我们 means where no level is said
 		}
 	}

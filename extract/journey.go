@@ -23,7 +23,8 @@ const reach = 2
 // depart notes the departure of workers that a sentence tells, by the frames of the relation
 // "journey".
 func (r *reading) depart(d *discourse, sent *sentence) {
-	for i := range sent.chunks {
+	for _, at := range sent.triggers {
+		i := int(at)
 		if !sent.chunks[i].leaves {
 			continue
 		}

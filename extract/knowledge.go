@@ -1,8 +1,6 @@
 package extract
 
 import (
-	"slices"
-	"strings"
 	"sync"
 
 	"example.org/kg/extract/assignment"
@@ -28,7 +26,7 @@ type knowledge struct {
 	parts                   []namePart // of names, by the numbers of their words
 	numbers                 lexicon.Numbers
 	endings                 lexicon.Set // of the names of organisations, towns and villages
-	sideStarts              *runeSet    // first characters of the words for helper and helped
+	kinds                   *kindTable  // of characters
 	funds, leads, leadsFull lexicon.Set // words for money, and those in front of places and of their full names
 	couples                 *frame      // fires on couples side by side
 	sums                    []*frame    // fire on sums of money behind 的
@@ -42,7 +40,7 @@ func loadKnowledge(schema *Schema) *knowledge {
 	kb.gaz, kb.assign = gazetteer.Default(), assignment.Default()
 	kb.cues, kb.parts = cuesOf(kb.frames, kb.words), partsOf(kb.names)
 	kb.endings = kb.numbers.Set("suffix.")
-	kb.sideStarts = newRuneSet(strings.Join(slices.Concat(kb.words.Members("side.helper"), kb.words.Members("side.helped")), ""))
+	kb.kinds = newKindTable(kb.names, kb.words, kb.gaz)
 	kb.funds = kb.numbers.Set("aid.fund")
 	kb.leads = kb.numbers.Set("prep.go", "prep.at", "prep.to", "prep.from", "help", "pair", "pair.take", "give", "invest.strong")
 	kb.leadsFull = kb.numbers.Set("prep.with", "prep.by", "conj", "be")

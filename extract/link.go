@@ -267,7 +267,7 @@ func (r *reading) division(code string) *entity {
 		return e
 	}
 	d, _ := r.kb.gaz.Division(code)
-	e := r.things.put(entity{typ: r.kb.divisionType(code), name: d.Name, code: code})
+	e := r.things.put(entity{typ: typeOf(d), name: d.Name, code: code})
 	r.byCode[code] = e
 	r.entities = append(r.entities, e)
 	if d.Parent != "" {
@@ -326,6 +326,9 @@ func (r *reading) weigh(m *mention, c gazetteer.Candidate) float64 {
 	for _, o := range r.mentions.list[max(0, at-company):min(len(r.mentions.list), at+company)] {
 		if o.ent == nil || o.ent.code == "" || o == m || len(o.ent.code) != 6 {
 			continue
+		}
+		if o.sent != m.sent && o.ent.code[:2] != c.Code[:2] {
+			continue // neither a relative nor in its sentence
 		}
 		near := r.nearness(m, o)
 		switch {

@@ -16,8 +16,11 @@ type nameList struct {
 // findListed names the members of a list that only the list's head or the other members tell the kind of:
 // 甲、乙、丙等8家医院; 甲精石、乙岩棉等重点项目12个; 甲轴承、乙管业、丙玻璃三家企业.
 func (r *reading) findListed(sent *sentence, raws []rawPlace) {
+	if sent.kinds&enumKind == 0 {
+		return
+	}
 	for i := sent.start; i < sent.end; i++ {
-		if r.text[i] != '、' {
+		if r.kinds[i]&enumKind == 0 {
 			continue
 		}
 		list := r.listAt(sent, i)
@@ -160,7 +163,7 @@ func (r *reading) namesMember(sent *sentence, raws []rawPlace, s span, sure, hea
 			return false
 		}
 	}
-	if n, classes := r.kb.names.At(r.text[:s.end], s.start); n > 1 && classes.Has(genericClass) && !classes.Has(properClass) || r.leadInside(s) || r.generic(s) {
+	if n, classes := r.nameAt(s.start, s.end); n > 1 && classes.Has(genericClass) && !classes.Has(properClass) || r.leadInside(s) || r.generic(s) {
 		return false
 	}
 	for i := s.start; i < s.end; i++ {

@@ -55,6 +55,8 @@ type entity struct {
 	n       int  // mentions
 	sites   []*mention
 	self    [1]*entity
+	first   [2]*mention // of its sites
+	ours    float64     // how much speaks for its being a place of the publisher
 
 	id      graph.ID // "" before it is in the graph
 	claimed bool     // a claim is on it
@@ -103,8 +105,15 @@ type mentionSet struct{ list []*mention }
 
 // from is the index of the first mention that begins at text[at] or behind it.
 func (set *mentionSet) from(at int) int {
-	i, _ := slices.BinarySearchFunc(set.list, at, func(m *mention, at int) int { return m.start - at })
-	return i
+	low, high := 0, len(set.list)
+	for low < high {
+		if mid := (low + high) / 2; set.list[mid].start < at {
+			low = mid + 1
+		} else {
+			high = mid
+		}
+	}
+	return low
 }
 
 // overlapping is the range of the mentions that overlap s.

@@ -171,7 +171,7 @@ func (r *reading) opensClause(i int, sent *sentence) bool {
 
 // cue tells whether a word is a cue of a relation.
 func (r *reading) cue(s span) bool {
-	n, classes := r.kb.words.At(r.text[:s.end], s.start)
+	n, classes := r.wordAt(s.start, s.end)
 	return n == s.len() && !classes.Has(plainClass)
 }
 
@@ -192,7 +192,7 @@ func (r *reading) leadsIn(p piece) bool {
 	word := r.slice(p.span)
 	classes := r.kb.names.Classes(word)
 	for back := 0; back <= 4 && back <= p.start; back++ {
-		n, over := r.kb.names.At(r.text, p.start-back)
+		n, over := r.nameAt(p.start-back, len(r.text))
 		if n > p.len() && n >= back+p.len() && (over.Has(industryClass) || over.Has(industryWeakClass) || over.Has(insideClass)) {
 			return false // 企业 of 企业管理, 结合 of 中西医结合
 		}

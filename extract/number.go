@@ -161,7 +161,9 @@ func numberAtEnd(text []rune, i int) (number, bool) {
 // isNumeral tells whether a character can begin a Chinese number.
 func isNumeral(r rune) bool { return numerals.has(r) }
 
-var numerals = newRuneSet("〇零一二两三四五六七八九十百千")
+const numeralChars = "〇零一二两三四五六七八九十百千"
+
+var numerals = newRuneSet(numeralChars)
 
 func isDigit(r rune) bool { return '0' <= r && r <= '9' }
 

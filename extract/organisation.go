@@ -14,13 +14,17 @@ func (r *reading) findOrganisations(sent *sentence, raws []rawPlace) {
 	}
 	for i := sent.start; i < sent.end; {
 		n, classes := r.partAt(i, sent)
+		if n == 0 {
+			i++
+			continue
+		}
 		typ := r.kb.partOf(classes).suffix
 		if longer := r.longerSuffix(sent, i, n); longer > i && typ != "" {
 			i = longer // 第三中学: 中学, not 三中
 			continue
 		}
 		if typ == "" || r.suffixContinues(i+n, sent, typ) || insidePlace(span{i, i + n}, raws) {
-			i += max(n, 1)
+			i += n
 			if typ == "" && n > 1 {
 				i -= n - 1
 			}
@@ -143,7 +147,7 @@ func (r *reading) organisation(sent *sentence, raws []rawPlace, i, n int, typ gr
 
 // zoneNamed tells whether the proper name of a zone begins at text[i], which no division bears: 天府 (新区).
 func (r *reading) zoneNamed(i int) bool {
-	_, classes := r.kb.names.At(r.text, i)
+	_, classes := r.nameAt(i, len(r.text))
 	return classes.Has(zoneNameClass)
 }
 
@@ -298,7 +302,7 @@ func (r *reading) sharedPrefix(start, end int, typ graph.Type) (string, *mention
 	if prev.level != "" && strings.HasPrefix(prev.name, prev.level) {
 		return prev.level, prev // 县人民医院、中医院
 	}
-	found, ok := r.kb.gaz.LongestAt(r.text[:prev.end], prev.start)
+	found, ok := r.longestPlace(prev.start, prev.end)
 	if !ok || !fullForm(found.Candidates) {
 		return "", nil
 	}
@@ -355,10 +359,10 @@ func (r *reading) beforeBracket(sent *sentence, i int) int {
 // verb of building or a cue.
 func (r *reading) leadInside(s span) bool {
 	for i := s.start; i < s.end; i++ {
-		if n, classes := r.kb.names.At(r.text[:s.end], i); n > 1 && (classes.Has(leadsClass) || classes.Has(buildClass)) {
+		if n, classes := r.nameAt(i, s.end); n > 1 && (classes.Has(leadsClass) || classes.Has(buildClass)) {
 			return true
 		}
-		if n, classes := r.kb.words.At(r.text[:s.end], i); n > 1 && !classes.Has(plainClass) {
+		if n, classes := r.wordAt(i, s.end); n > 1 && !classes.Has(plainClass) {
 			return true
 		}
 	}
@@ -369,10 +373,10 @@ func (r *reading) leadInside(s span) bool {
 // no name.
 func (r *reading) holdsLead(s span) bool {
 	for i := s.start; i < s.end; i++ {
-		if n, classes := r.kb.names.At(r.text[:s.end], i); n > 0 && classes.Has(leadsClass) || n > 1 && classes.Has(genericClass) && !classes.Has(properClass) {
+		if n, classes := r.nameAt(i, s.end); n > 0 && classes.Has(leadsClass) || n > 1 && classes.Has(genericClass) && !classes.Has(properClass) {
 			return true
 		}
-		if n, classes := r.kb.words.At(r.text[:s.end], i); n > 1 && !classes.Has(plainClass) {
+		if n, classes := r.wordAt(i, s.end); n > 1 && !classes.Has(plainClass) {
 			return true
 		}
 	}

@@ -1,7 +1,6 @@
 package extract
 
 import (
-	"fmt"
 	"slices"
 	"strconv"
 	"strings"
@@ -47,8 +46,11 @@ func (r *reading) periodAt(sent *sentence, at int) graph.Period {
 // year: 2020年…450万元，较上年的400万元. Else it is zero.
 func (r *reading) yearBefore(sent *sentence, s span) graph.Period {
 	text := r.slice(s)
+	if !strings.Contains(text, "上年") {
+		return graph.Period{}
+	}
 	i := strings.LastIndex(text, "上年")
-	if i < 0 || strings.ContainsAny(text[i:], "0123456789") {
+	if strings.ContainsAny(text[i:], "0123456789") {
 		return graph.Period{}
 	}
 	p := r.lastPeriod(sent, span{sent.start, s.start + utf8.RuneCountInString(text[:i])})
@@ -56,7 +58,7 @@ func (r *reading) yearBefore(sent *sentence, s span) graph.Period {
 	if err != nil || p.Start != p.End {
 		return graph.Period{}
 	}
-	p.Start = fmt.Sprintf("%04d", year-1)
+	p.Start = strconv.Itoa(year - 1)
 	p.End = p.Start
 	return p
 }
@@ -81,7 +83,7 @@ func (r *reading) lastPeriod(sent *sentence, s span) graph.Period {
 			continue
 		}
 		y, _ := q.value.whole()
-		year := fmt.Sprintf("%04d", y)
+		year := strconv.FormatInt(y, 10)
 		tail := r.slice(span{q.end, r.clauseEnd(sent, q.end)})
 		switch {
 		case last >= 0 && q.start-last <= 2 && strings.ContainsRune("至到—", r.text[q.start-1]):
@@ -100,20 +102,26 @@ func (r *reading) lastPeriod(sent *sentence, s span) graph.Period {
 		return p // the latest year that an undated text speaks of need not be its own
 	}
 	text := r.slice(s)
+	if !strings.Contains(text, "年") {
+		return p
+	}
 	for _, w := range relativeYears {
+		if !strings.Contains(text, w.word) {
+			continue // soon told
+		}
 		i := strings.LastIndex(text, w.word)
 		if i < 0 || s.start+len([]rune(text[:i])) < last || isBase(text[:i], text[i+len(w.word):]) {
 			continue
 		}
 		last = s.start + len([]rune(text[:i]))
-		y := fmt.Sprintf("%04d", year+w.off)
+		y := strconv.Itoa(year + w.off)
 		p = graph.Period{Start: y, End: y}
 		if strings.HasSuffix(text[:i], "截至") || strings.HasSuffix(text[:i], "截止") {
 			p.Start = ""
 		}
 	}
 	if i := strings.LastIndex(text, "全年"); i >= 0 && s.start+utf8.RuneCountInString(text[:i]) >= last {
-		y := fmt.Sprintf("%04d", r.reviewedYear(sent, year))
+		y := strconv.Itoa(r.reviewedYear(sent, year))
 		p = graph.Period{Start: y, End: y}
 	}
 	return p

@@ -15,22 +15,18 @@ type rawPlace struct {
 	cands []gazetteer.Candidate
 }
 
-// rawPlaces finds the names of divisions in a sentence, leftmost and longest, without overlaps.
-// A short name is left out where a word of the language runs over its beginning: 资金安全 holds no
+// appendRawPlaces finds the names of divisions in a stretch of a sentence, leftmost and longest, without
+// overlaps. A short name is left out where a word of the language runs over its beginning: 资金安全 holds no
 // 金安.
-func (kb *knowledge) rawPlaces(text []rune, s span) []rawPlace {
-	return kb.appendRawPlaces(nil, text, s)
-}
-
-func (kb *knowledge) appendRawPlaces(out []rawPlace, text []rune, s span) []rawPlace {
+func (r *reading) appendRawPlaces(out []rawPlace, s span) []rawPlace {
 	for i := s.start; i < s.end; {
-		found, ok := kb.gaz.LongestAt(text[:s.end], i)
+		found, ok := r.longestPlace(i, s.end)
 		if !ok {
 			i++
 			continue
 		}
 		raw := rawPlace{span{i, i + found.Len}, found.Candidates}
-		if kb.misread(text, s, raw, out) {
+		if r.misread(s, raw, out) {
 			i++
 			continue
 		}
@@ -38,6 +34,14 @@ func (kb *knowledge) appendRawPlaces(out []rawPlace, text []rune, s span) []rawP
 		i = raw.end
 	}
 	return out
+}
+
+// longestPlace is the longest name of a division that begins at text[i] and ends by text[limit].
+func (r *reading) longestPlace(i, limit int) (gazetteer.Match, bool) {
+	if i+1 >= limit || r.kinds[i]&placeKind == 0 || r.kinds[i+1]&placeOnKind == 0 {
+		return gazetteer.Match{}, false
+	}
+	return r.kb.gaz.LongestAt(r.text[:limit], i)
 }
 
 // rawFrom is the index of the first name that begins at text[at] or behind it.
@@ -54,8 +58,8 @@ const smallWords = "同和与在向对从到由于为及并赴来去"
 
 // misread tells whether what looks like a name is the end of one word and the beginning of the
 // next.
-func (kb *knowledge) misread(text []rune, s span, raw rawPlace, before []rawPlace) bool {
-	first := text[raw.start]
+func (r *reading) misread(s span, raw rawPlace, before []rawPlace) bool {
+	first := r.text[raw.start]
 	nested := false
 	if len(before) > 0 && before[len(before)-1].end == raw.start {
 		for _, c := range raw.cands {
@@ -67,31 +71,31 @@ func (kb *knowledge) misread(text []rune, s span, raw rawPlace, before []rawPlac
 	if nested {
 		return false
 	}
-	if first == '和' && raw.start > s.start && strings.ContainsRune(endsOfNames, text[raw.start-1]) {
+	if first == '和' && raw.start > s.start && strings.ContainsRune(endsOfNames, r.text[raw.start-1]) {
 		return true
 	}
 	if strings.ContainsRune(smallWords, first) && raw.start+1 < s.end {
-		if next, ok := kb.gaz.LongestAt(text[:s.end], raw.start+1); ok && raw.start+1+next.Len > raw.end {
+		if next, ok := r.longestPlace(raw.start+1, s.end); ok && raw.start+1+next.Len > raw.end {
 			return true // 同安徽 is 同 and 安徽
 		}
 	}
-	if raw.end < s.end && isLevelPair(text[raw.end-1], text[raw.end]) {
+	if raw.end < s.end && isLevelPair(r.text[raw.end-1], r.text[raw.end]) {
 		return true // 友好区县
 	}
 	if fullForm(raw.cands) || raw.start == s.start {
 		return false
 	}
-	if isHan(text[raw.start-1]) && (kb.ofPerson(text, s, raw.span) || kb.opensZone(text, s, raw.span)) {
+	if isHan(r.text[raw.start-1]) && (r.ofPerson(s, raw.span) || r.opensZone(s, raw.span)) {
 		return true
 	}
 	low := max(s.start, raw.start-3)
-	around := text[low:min(s.end, raw.end+2)]
-	if !kb.seg.MayCross(around, raw.start-low) {
+	around := r.text[low:min(s.end, raw.end+2)]
+	if !r.kb.seg.MayCross(around, raw.start-low) {
 		return false
 	}
 	var buf [16]segment.Word
-	for _, w := range kb.seg.AppendWords(buf[:0], around) {
-		if start, end := low+w.Start, low+w.End; start < raw.start && end > raw.start && isHan(text[start]) {
+	for _, w := range r.kb.seg.AppendWords(buf[:0], around) {
+		if start, end := low+w.Start, low+w.End; start < raw.start && end > raw.start && isHan(r.text[start]) {
 			return true
 		}
 	}
@@ -102,22 +106,22 @@ func (kb *knowledge) misread(text []rune, s span, raw rawPlace, before []rawPlac
 var surnames = newRuneSet("王李张刘陈杨赵黄周吴徐孙胡朱高林何郭马罗梁宋郑谢韩唐冯于董萧程曹袁邓许傅沈曾彭吕苏卢蒋蔡贾丁魏薛叶阎余潘杜戴夏钟汪田任姜范方石姚谭廖邹熊金陆郝孔白崔康毛邱秦江史顾侯邵孟龙万段雷钱汤尹黎易常武乔贺赖龚文")
 
 // ofPerson tells whether a short place name is the given name of a person: 村民赵玉山, 赵玉山说.
-func (kb *knowledge) ofPerson(text []rune, s, raw span) bool {
-	if raw.len() > 2 || !surnames.has(text[raw.start-1]) {
+func (r *reading) ofPerson(s, raw span) bool {
+	if raw.len() > 2 || !surnames.has(r.text[raw.start-1]) {
 		return false
 	}
-	if n, _ := kb.names.EndingAt(text, raw.start-1, 4, "title"); n > 0 && raw.start-1-n >= s.start {
+	if n, _ := r.kb.names.EndingAt(r.text, raw.start-1, 4, "title"); n > 0 && raw.start-1-n >= s.start {
 		return true
 	}
-	n, classes := kb.names.At(text[:s.end], raw.end)
+	n, classes := r.nameAt(raw.end, s.end)
 	return n > 0 && classes.Has(sayClass)
 }
 
 // opensZone tells whether the last character of a short place name begins the ending of a zone's name:
 // 安新 in 贵安新区.
-func (kb *knowledge) opensZone(text []rune, s, raw span) bool {
-	n, classes := kb.names.At(text[:s.end], raw.end-1)
-	return (n > 1 && classes.Has(suffixZoneClass) || n > 2 && classes.Has(industryClass)) && !strings.ContainsRune(smallWords+"在的", text[raw.start-1])
+func (r *reading) opensZone(s, raw span) bool {
+	n, classes := r.nameAt(raw.end-1, s.end)
+	return (n > 1 && classes.Has(suffixZoneClass) || n > 2 && classes.Has(industryClass)) && !strings.ContainsRune(smallWords+"在的", r.text[raw.start-1])
 }
 
 // fullForm tells whether the name ends as divisions do, so that it needs no more evidence.
@@ -267,7 +271,7 @@ func (r *reading) namesLocal(body span, ending int) bool {
 			return false
 		}
 	}
-	if n, classes := r.kb.words.At(r.text[:body.end], body.start); n > 1 && n < body.len() && !classes.Has(plainClass) {
+	if n, classes := r.wordAt(body.start, body.end); n > 1 && n < body.len() && !classes.Has(plainClass) {
 		return false // 选派驻村
 	}
 	if r.generic(body) || r.generic(span{body.end - 2, body.end}) || r.names(body, ethnicClass) || r.countsLocals(body) || r.actsOnLocals(body) {

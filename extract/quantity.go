@@ -21,11 +21,13 @@ type quantity struct {
 	word string // the unit's word
 }
 
-// units maps unit words to units, longest words first where one begins another.
-var unitWords = []struct {
+type unitWord struct {
 	word string
 	unit unit
-}{
+}
+
+// unitWords maps words to units, longest words first where one begins another.
+var unitWords = []unitWord{
 	{"万美元", unitOther},
 	{"美元", unitOther},
 	{"港元", unitOther},
@@ -72,11 +74,14 @@ var unitWords = []struct {
 	{"多年", unitTime},
 }
 
-// unitStarts are the first characters of unit words.
-var unitStarts = newRuneSet(firstsOf(len(unitWords), func(i int) string { return unitWords[i].word }))
-
-// longestUnit is the length of the longest unit word.
-const longestUnit = 4
+// unitsByStart are the unit words by their first character.
+var unitsByStart = func() map[rune][]unitWord {
+	out := map[rune][]unitWord{}
+	for _, u := range unitWords {
+		out[firstOf(u.word)] = append(out[firstOf(u.word)], u)
+	}
+	return out
+}()
 
 // quantityAt reads the quantity that begins at text[i] and reports false where none does. A
 // bare number without a unit word is a quantity of unitOther with an empty word; a bare number
@@ -90,10 +95,9 @@ func quantityAt(text []rune, i int) (quantity, bool) {
 		return quantity{}, false
 	}
 	q := quantity{number: n}
-	rest := text[n.end:min(len(text), n.end+longestUnit)]
-	if len(rest) > 0 && unitStarts.has(rest[0]) {
-		for _, u := range unitWords {
-			if length, ok := begins(rest, u.word); ok {
+	if n.end < len(text) {
+		for _, u := range unitsByStart[text[n.end]] {
+			if length, ok := begins(text[n.end:], u.word); ok {
 				q.unit, q.word, q.end = u.unit, u.word, n.end+length
 				break
 			}

@@ -1,9 +1,6 @@
 package extract
 
-import (
-	"example.org/kg/extract/document"
-	"example.org/kg/extract/lexicon"
-)
+import "example.org/kg/extract/document"
 
 // reading is what is known of one article while it is read. Each stage fills in its part.
 type reading struct {
@@ -53,8 +50,8 @@ func (r *reading) at(i int, sent *sentence) rune {
 func (r *reading) findMentions() {
 	var raws []rawPlace
 	for _, sent := range r.sents {
-		raws = r.kb.appendRawPlaces(raws[:0], r.text, sent.span)
-		r.findParts(sent)
+		raws = r.appendRawPlaces(raws[:0], sent.span)
+		r.survey(sent)
 		r.findQuantities(sent, raws)
 		r.findTitles(sent)
 		r.findGroups(sent, raws)
@@ -73,8 +70,15 @@ func (r *reading) findMentions() {
 
 // findQuantities reads the numbers of a sentence; a number inside a place's name is none.
 func (r *reading) findQuantities(sent *sentence, raws []rawPlace) {
-	k := 0
+	if sent.kinds&numberKind == 0 {
+		return
+	}
+	k, found := 0, r.numbers[:0]
 	for i := sent.start; i < sent.end; {
+		if r.kinds[i]&numberKind == 0 {
+			i++
+			continue
+		}
 		for k < len(raws) && raws[k].end <= i {
 			k++
 		}
@@ -82,22 +86,22 @@ func (r *reading) findQuantities(sent *sentence, raws []rawPlace) {
 			i = raws[k].end
 			continue
 		}
-		if !isDigit(r.text[i]) && !isNumeral(r.text[i]) {
-			i++
-			continue
-		}
 		q, ok := quantityAt(r.text[:sent.end], i)
 		if !ok {
 			i++
 			continue
 		}
-		sent.quantities = append(sent.quantities, q)
+		found = append(found, q)
 		i = q.end
 	}
+	r.numbers, sent.quantities = found, r.quantities.keep(found)
 }
 
 // findTitles hides what stands in 《》: papers, plans, plays.
 func (r *reading) findTitles(sent *sentence) {
+	if sent.kinds&titleKind == 0 {
+		return
+	}
 	open := -1
 	for i := sent.start; i < sent.end; i++ {
 		switch r.text[i] {
@@ -111,33 +115,4 @@ func (r *reading) findTitles(sent *sentence) {
 			}
 		}
 	}
-}
-
-// hit is the longest word of the lexicon of names that begins at a character.
-type hit struct {
-	n       int
-	classes *lexicon.Classes
-}
-
-// findParts looks every character of a sentence up in the lexicon of names, once for all finders.
-func (r *reading) findParts(sent *sentence) {
-	r.hits, r.parts, r.counts = r.hits[:0], lexicon.Set{}, false
-	text := r.text[:sent.end]
-	for i := sent.start; i < sent.end; i++ {
-		n, classes := r.kb.names.At(text, i)
-		r.hits = append(r.hits, hit{n, classes})
-		if n > 0 {
-			r.parts.Join(&classes.Set)
-		}
-		r.counts = r.counts || isDigit(text[i]) || isNumeral(text[i]) || text[i] == '等'
-	}
-}
-
-// partAt is the longest word of the lexicon of names that begins at text[i] in the sentence.
-func (r *reading) partAt(i int, sent *sentence) (int, *lexicon.Classes) {
-	if i < sent.start || i >= sent.end {
-		return 0, noCue.Classes
-	}
-	h := r.hits[i-sent.start]
-	return h.n, h.classes
 }

@@ -287,7 +287,7 @@ func (r *reading) lastPlace(d *discourse, at *mention) *entity {
 
 // giverOf tells whether the words behind a place name its money, so that it gives: 天津援疆资金.
 func (r *reading) giverOf(m *mention) bool {
-	n, classes := r.kb.words.At(r.text[:m.sent.end], m.end)
+	n, classes := r.wordAt(m.end, m.sent.end)
 	return n > 0 && classes.Has(aidFundClass)
 }
 

@@ -8,11 +8,12 @@ import (
 
 // finder looks for the fillers of a frame's roles in one sentence.
 type finder struct {
-	r    *reading
-	d    *discourse
-	sent *sentence
-	at   int // chunk of the trigger
-	f    *frame
+	r     *reading
+	d     *discourse
+	sent  *sentence
+	at    int // chunk of the trigger
+	f     *frame
+	found *found // at the sites of the frame's relation
 	// fired holds the firings of the sentence so far.
 	fired []*firing
 
@@ -22,6 +23,10 @@ type finder struct {
 	ents    []*entity
 	fillers []filler
 	pairs   [][2]*entity // that align finds
+
+	sifted []*frame // what sift lists
+	here   []*term  // what inClause lists
+	look   []*term  // room for what lookAt lists
 
 	grouped bool // a number of members stands near
 }
@@ -34,6 +39,9 @@ type outlook struct {
 	found   *found  // by relation, what stands at the sites
 	nearest []*term // noun groups of the sentence and of those before it, by nearness
 	unnamed answer  // whether a firm without a name stands in front
+
+	sifted bool
+	open   []*frame // that can fire, once they are sifted
 }
 
 // outlook is that of the trigger.
@@ -47,21 +55,22 @@ func (x *finder) outlook() *outlook {
 
 // found are the noun groups at the sites that the frames of a relation have asked for.
 type found struct {
-	rel  int          // as frame.rel numbers it
-	at   [sites]int32 // index into reading.seen, 0 for what nobody has asked for
-	next *found       // those of another relation, or nil
+	rel    int          // as frame.rel numbers it
+	vacant siteSet      // sites that nothing fills
+	at     [sites]int32 // index into reading.seen, 0 for what nobody has asked for
+	next   *found       // those of another relation, or nil
 }
 
-// found is that of the frame's relation.
-func (x *finder) found() *found {
+// foundOf is that of a relation, by its number.
+func (x *finder) foundOf(rel int) *found {
 	view := x.outlook()
 	for f := view.found; f != nil; f = f.next {
-		if f.rel == x.f.rel {
+		if f.rel == rel {
 			return f
 		}
 	}
 	f := x.r.found.next()
-	f.rel, f.next = x.f.rel, view.found
+	f.rel, f.next = rel, view.found
 	view.found = f
 	return f
 }
@@ -74,15 +83,17 @@ type filled struct {
 
 // turn makes the finder look at another trigger.
 func (x *finder) turn(sent *sentence, at int) {
-	x.sent, x.at = sent, at
+	if x.sent != sent {
+		x.sent, x.grouped = sent, x.groupsNear(sent)
+	}
+	x.at = at
 	x.ents, x.fillers = x.ents[:0], x.fillers[:0]
-	x.grouped = x.groupsNear()
 }
 
-// groupsNear tells whether what stands at the sites of the trigger may be a number of members, of which
-// looking at it makes an entity.
-func (x *finder) groupsNear() bool {
-	for i := max(0, x.sent.index-sideMemory); i <= x.sent.index; i++ {
+// groupsNear tells whether what stands at the sites of a sentence's triggers may be a number of members, of
+// which looking at it makes an entity.
+func (x *finder) groupsNear(sent *sentence) bool {
+	for i := max(0, sent.index-sideMemory); i <= sent.index; i++ {
 		if x.r.sents[i].grouped {
 			return true
 		}
@@ -96,6 +107,7 @@ func (x *finder) unheard() bool { return x.r.rec == nil && !x.grouped }
 // take makes the finder look for the roles of another frame.
 func (x *finder) take(f *frame, fired []*firing) {
 	x.f, x.fired = f, fired
+	x.found = x.foundOf(f.rel)
 	x.tries++
 }
 
@@ -122,7 +134,11 @@ func (x *finder) fire() *firing {
 			return fr
 		}
 	}
-	for _, fm := range x.f.forms {
+	for i := range x.f.forms {
+		fm := &x.f.forms[i]
+		if x.unheard() && x.found.vacant.holds(fm.os) {
+			continue
+		}
 		if fr := x.try(fm); fr != nil {
 			return fr
 		}
@@ -150,7 +166,7 @@ func (x *finder) couples() *firing {
 }
 
 // try fills the roles of one form. A role whose site is "partner" waits for the other.
-func (x *finder) try(fm form) *firing {
+func (x *finder) try(fm *form) *firing {
 	for _, ss := range fm.s {
 		switch ss {
 		case againSite:
@@ -158,8 +174,14 @@ func (x *finder) try(fm form) *firing {
 		case stillSite:
 			return x.still()
 		}
+		var subjects []filler
+		if !awaitingSites.has(ss) {
+			if subjects = x.fill(ss, true); len(subjects) == 0 && x.unheard() {
+				continue
+			}
+		}
 		for _, os := range fm.o {
-			var s, o []filler
+			s, o := subjects, []filler(nil)
 			switch {
 			case ss == sideSite:
 				o = x.fill(os, false)
@@ -167,7 +189,6 @@ func (x *finder) try(fm form) *firing {
 					s = append(s, x.sides(of, false)...)
 				}
 			case os == sideSite:
-				s = x.fill(ss, true)
 				for _, sf := range s {
 					o = append(o, x.sides(sf, true)...)
 				}
@@ -183,22 +204,20 @@ func (x *finder) try(fm form) *firing {
 				for _, of := range o {
 					s = append(s, x.partners(of, false)...)
 				}
-			default:
-				if s = x.fill(ss, true); len(s) == 0 && x.unheard() {
-					continue
-				}
-				if os != partnerSite {
-					o = x.fill(os, false)
-				} else {
-					for _, sf := range s {
-						if !sf.ents[0].isPlace() && x.f.relation == graph.Assists {
-							o = append(o, x.sides(sf, true)...) // an organisation helps whom the text has just named
-						}
-						o = append(o, x.partners(sf, true)...)
+			case os == partnerSite:
+				for _, sf := range s {
+					if !sf.ents[0].isPlace() && x.f.relation == graph.Assists {
+						o = append(o, x.sides(sf, true)...) // an organisation helps whom the text has just named
 					}
+					o = append(o, x.partners(sf, true)...)
 				}
+			default:
+				o = x.fill(os, false)
 			}
 			x.tried(ss, os, s, o)
+			if len(s) == 0 || len(o) == 0 && os != partnerSite {
+				continue
+			}
 			if x.f.relation == graph.InvestsIn && impliedSites.has(os) && x.placedElsewhere() {
 				continue
 			}

@@ -17,8 +17,10 @@ type sentence struct {
 	speaker *entity // the place of who speaks, where the text has presented the speaker
 	dashed  *pair   // that the line 甲—乙 names
 
+	kinds      kinds // of its characters
 	quantities []quantity
 	chunks     []chunk
+	triggers   []int32       // its chunks that trigger frames
 	classes    lexicon.Set   // of its words
 	clauses    []lexicon.Set // the same by clause
 	terms      []*term
@@ -84,14 +86,13 @@ func closes(r rune) bool {
 	return false
 }
 
+// clauseBreaks are the signs that part clauses.
+const clauseBreaks = "，,：:。；;！？!?…\t|｜》《"
+
 // breaksClause tells whether a sign parts clauses. The enumeration comma 、 does not.
-func breaksClause(r rune) bool {
-	switch r {
-	case '，', ',', '：', ':', '。', '；', ';', '！', '？', '!', '?', '…', '\t', '|', '｜', '》', '《':
-		return true
-	}
-	return false
-}
+func breaksClause(r rune) bool { return clauseSigns.has(r) }
+
+var clauseSigns = newRuneSet(clauseBreaks)
 
 // opensDateline tells whether a line of credits names the places of an event: 地点：….
 func opensDateline(names *lexicon.Lexicon, line []rune) bool {

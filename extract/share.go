@@ -210,7 +210,8 @@ func (r *reading) ownWorkers(d *discourse, sent *sentence, at int) *firing {
 			if f.relation != graph.TransfersLaborTo {
 				continue
 			}
-			x := &finder{r: r, d: d, sent: sent, at: k, f: f}
+			x := &finder{r: r, d: d, sent: sent, at: k}
+			x.take(f, nil)
 			for _, s := range []site{toSite, goSite} {
 				for _, o := range x.fill(s, false) {
 					if len(o.ents) == 1 && x.possible(e, o.ents[0]) && e != o.ents[0] {

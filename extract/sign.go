@@ -19,16 +19,18 @@ var provinceSigns = map[rune]string{
 // findSigns adds the signs of provinces behind a word of going, with workers' words behind them: 来沪务工,
 // 赴粤就业. Elsewhere a sign is part of a compound (闽宁协作).
 func (r *reading) findSigns(sent *sentence) {
+	if sent.kinds&provinceKind == 0 || !r.cues.Has(laborMoveClass) {
+		return
+	}
 	for i := sent.start + 1; i < sent.end; i++ {
-		code, ok := provinceSigns[r.text[i]]
-		if !ok || !strings.ContainsRune("来赴到在入往抵", r.text[i-1]) {
+		if r.kinds[i]&provinceKind == 0 || !strings.ContainsRune("来赴到在入往抵", r.text[i-1]) {
 			continue
 		}
-		n, classes := r.kb.words.At(r.text[:sent.end], i+1)
+		n, classes := r.wordAt(i+1, sent.end)
 		if n == 0 || !classes.Has(laborMoveClass) {
 			continue
 		}
 		s := span{i, i + 1}
-		r.mentions.add(&mention{span: s, sent: sent, kind: placeMention, name: r.slice(s), cands: []gazetteer.Candidate{{Code: code, Form: gazetteer.Short}}})
+		r.mentions.add(&mention{span: s, sent: sent, kind: placeMention, name: r.slice(s), cands: []gazetteer.Candidate{{Code: provinceSigns[r.text[i]], Form: gazetteer.Short}}})
 	}
 }

@@ -11,11 +11,17 @@ import (
 // termsAt lists the noun groups at a site, the likeliest first. They are the same for all frames of
 // a relation that a trigger has, and in all passes: nothing that is at a site hangs on the pairs known.
 func (x *finder) termsAt(s site) []*term {
-	at := &x.found().at[s]
+	at := &x.found.at[s]
 	if *at == 0 {
-		terms := x.lookAt(s)
+		if x.look == nil {
+			x.look = make([]*term, 0, slabBlock)
+		}
+		terms := x.r.termLists.keep(x.lookAt(s))
 		*at = int32(len(x.r.seen))
 		x.r.seen = append(x.r.seen, terms)
+		if len(terms) == 0 {
+			x.found.vacant |= setOf(s) &^ toldSites
+		}
 	}
 	return x.r.seen[*at]
 }
@@ -23,7 +29,7 @@ func (x *finder) termsAt(s site) []*term {
 func (x *finder) lookAt(s site) []*term {
 	clause := x.sent.chunks[x.at].clause
 	here := x.inClause()
-	var out []*term
+	out := x.look[:0]
 	trigger := x.sent.chunks[x.at].span
 	switch s {
 	case beforeSite:
@@ -235,11 +241,13 @@ func (x *finder) inClause() []*term {
 	if !view.looked {
 		view.looked = true
 		clause := x.sent.chunks[x.at].clause
+		here := x.here[:0]
 		for _, t := range x.sent.terms {
 			if t.clause == clause || t.clause < clause && x.endClause(t) == clause {
-				view.here = append(view.here, t)
+				here = append(here, t)
 			}
 		}
+		x.here, view.here = here, x.r.termLists.keep(here)
 	}
 	return view.here
 }

@@ -138,6 +138,9 @@ func setOf(list ...site) siteSet {
 
 func (set siteSet) has(s site) bool { return set>>s&1 != 0 }
 
+// holds tells whether all of some sites, of which there is one, are in the set.
+func (set siteSet) holds(o siteSet) bool { return o != 0 && o&^set == 0 }
+
 // sitePair says which sites filled the roles of a firing.
 type sitePair struct {
 	s, o  site
@@ -174,6 +177,12 @@ var looseSites = setOf(carrySite, nearSite, nextSite, firstSite, possessorSite, 
 // impliedSites are not in the trigger's clause, so that a role found there has to fit what the article says
 // of who helps whom.
 var impliedSites = looseSites | setOf(hereSite, partnerSite, patronSite, homeSite, lastgiverSite)
+
+// toldSites are filled by what the discourse tells, whatever noun groups there are.
+var toldSites = awaitingSites | setOf(againSite, stillSite, both1Site, both2Site, originSite, sameSite, homeSite, lastgiverSite, pairerSite, giverSite, sectionSite, hereSite, helperSite, helpedSite)
+
+// awaitingSites are those of a subject that only its object tells.
+var awaitingSites = setOf(sideSite, patronSite, partnerSite)
 
 // recalledSites are filled from what the article has told before, so that what they fill tells it no plainer.
 var recalledSites = setOf(partnerSite, helperSite, helpedSite, carrySite, againSite, stillSite, giverSite, sectionSite, nearSite, hereSite, originSite, frontSite, topicSite, sideSite, patronSite, lastgiverSite, homeSite)

@@ -1,6 +1,7 @@
 package extract
 
 import (
+	"slices"
 	"strings"
 
 	"example.org/kg/graph"
@@ -8,6 +9,9 @@ import (
 
 // Titles behind which a person's name stands where a text presents who speaks.
 var officeTitles = []string{"副县长", "副市长", "副区长", "副州长", "县长", "市长", "区长", "州长", "书记", "局长", "主任", "部长", "常委", "副局长", "旗长", "副旗长", "处长", "领队", "负责人"}
+
+// titleEnds are the last characters of officeTitles.
+var titleEnds = newRuneSet("长记任委队人")
 
 // findSpeakers tells of the lines of a conference or an interview whose place 我县 means: the place of
 // who speaks, as the text has presented the speaker (奉节县副县长 向前 … 向前：我县…).
@@ -63,7 +67,11 @@ func (h speakerHomes) of(name string) *entity {
 // presented is the name of the official whom a place's name presents, with up to four characters, or "".
 func (r *reading) presented(m *mention) string {
 	const far = 16
-	behind := r.slice(span{m.end, min(m.sent.end, m.end+far)})
+	end := min(m.sent.end, m.end+far)
+	if !slices.ContainsFunc(r.text[m.end:end], titleEnds.has) {
+		return ""
+	}
+	behind := r.slice(span{m.end, end})
 	for _, t := range officeTitles {
 		_, rest, ok := strings.Cut(behind, t)
 		if !ok {

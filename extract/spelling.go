@@ -1,8 +1,10 @@
 package extract
 
 import (
-	"strings"
+	"slices"
 	"unicode/utf8"
+
+	"example.org/kg/extract/document"
 )
 
 // spelling is a text as one string, of which every stretch of code points is a part that needs no
@@ -12,16 +14,17 @@ type spelling struct {
 	at   []int32 // byte where each code point begins, and the end
 }
 
-func spell(text []rune) spelling {
-	var b strings.Builder
-	b.Grow(utf8.UTFMax * len(text))
-	at := make([]int32, len(text)+1)
+// spell spells text in the room of the desk; only the string outlives it.
+func (d *desk) spell(text []rune) spelling {
+	d.offsets = slices.Grow(d.offsets[:0], len(text)+1)[:len(text)+1]
+	n := int32(0)
 	for i, c := range text {
-		at[i] = int32(b.Len())
-		b.WriteRune(c)
+		d.offsets[i] = n
+		n += int32(utf8.RuneLen(c))
 	}
-	at[len(text)] = int32(b.Len())
-	return spelling{b.String(), at}
+	d.offsets[len(text)] = n
+	d.spelled = document.AppendUTF8(d.spelled[:0], text)
+	return spelling{string(d.spelled), d.offsets}
 }
 
 // slice is the stretch of the code points start to end.

@@ -116,7 +116,7 @@ func (r *reading) captionOf(i int) (unit string, labor bool) {
 			unit = strings.Trim(u, "：: 　）)")
 		}
 		for at := sent.start; at < sent.end; at++ {
-			if _, classes := r.kb.words.At(r.text[:sent.end], at); classes.Has(laborBaseClass) || classes.Has(laborWhoClass) || classes.Has(arriveAimClass) {
+			if _, classes := r.wordAt(at, sent.end); classes.Has(laborBaseClass) || classes.Has(laborWhoClass) || classes.Has(arriveAimClass) {
 				labor = true
 			}
 		}

@@ -31,7 +31,8 @@ func (r *reading) buildTerms(sent *sentence) {
 	sent.grouped = slices.ContainsFunc(r.mentions.in(sent.span), func(m *mention) bool { return m.kind == groupMention })
 	r.findCouples(sent)
 	r.markSums(sent)
-	cs := sent.chunks
+	r.markTriggers(sent)
+	cs, terms := sent.chunks, r.grouped[:0]
 	for i := 0; i < len(cs); i++ {
 		if cs[i].kind != mentionChunk || cs[i].m.kind == excludedMention {
 			continue
@@ -48,8 +49,9 @@ func (r *reading) buildTerms(sent *sentence) {
 		for k := t.from; k < t.to; k++ {
 			cs[k].term = t
 		}
-		sent.terms = append(sent.terms, t)
+		terms = append(terms, t)
 	}
+	r.grouped, sent.terms = terms, r.termLists.keep(terms)
 }
 
 // folkOf tells whether at a character stand those who act for the place of a noun group: 福州市的爱心企业. 这家福州市的企业 is one
@@ -58,7 +60,7 @@ func (r *reading) folkOf(sent *sentence, t *term, at int) bool {
 	if t.start > sent.start && strings.ContainsRune("家位名个些", r.text[t.start-1]) {
 		return false
 	}
-	_, classes := r.kb.names.At(r.text, at)
+	_, classes := r.nameAt(at, len(r.text))
 	return classes.Has(folkClass)
 }
 
@@ -280,6 +282,17 @@ func (r *reading) markSums(sent *sentence) {
 			cs[i].cueWord = &r.kb.sum
 		}
 	}
+}
+
+// markTriggers lists the chunks of a sentence that trigger frames.
+func (r *reading) markTriggers(sent *sentence) {
+	r.fires = r.fires[:0]
+	for i := range sent.chunks {
+		if len(sent.chunks[i].frames) > 0 {
+			r.fires = append(r.fires, int32(i))
+		}
+	}
+	sent.triggers = r.triggers.keep(r.fires)
 }
 
 // marked tells whether a preposition stands in front of a chunk, so that what follows 的 is no part of its

@@ -16,7 +16,20 @@ type Table struct {
 	// lines holds for two codes without the zeros at their ends (11, 4401,
 	// 310107) what is assigned. Codes of provinces are there for all lines
 	// between divisions in them.
-	lines map[[2]string]ways
+	lines map[uint64]ways // by key
+}
+
+// key stands for two codes of up to six digits.
+func key(a, b string) uint64 {
+	k := uint64(1)
+	for i := range len(a) {
+		k = k<<4 | uint64(a[i]&0xf)
+	}
+	k = k<<4 | 0xf // no digit
+	for i := range len(b) {
+		k = k<<4 | uint64(b[i]&0xf)
+	}
+	return k
 }
 
 // ways tells who of two divisions helps whom.
@@ -44,7 +57,7 @@ func Default() *Table { return loadDefault() }
 
 // decode reads text in the form that the package documentation describes.
 func decode(text string) (*Table, error) {
-	t := &Table{lines: map[[2]string]ways{}}
+	t := &Table{lines: map[uint64]ways{}}
 	n := 0
 	for line := range strings.Lines(text) {
 		if n++; n == 1 {
@@ -55,10 +68,10 @@ func decode(text string) (*Table, error) {
 			return nil, fmt.Errorf("line %d: malformed %q", n, line)
 		}
 		a, b := significant(f[0]), significant(f[2])
-		t.lines[[2]string{a, b}] |= forth
-		t.lines[[2]string{b, a}] |= back
-		t.lines[[2]string{a[:2], b[:2]}] |= within
-		t.lines[[2]string{b[:2], a[:2]}] |= within
+		t.lines[key(a, b)] |= forth
+		t.lines[key(b, a)] |= back
+		t.lines[key(a[:2], b[:2])] |= within
+		t.lines[key(b[:2], a[:2])] |= within
 	}
 	return t, nil
 }
@@ -91,13 +104,13 @@ func (t *Table) Related(a, b string) bool { return t.between(a, b) != 0 }
 // divisions of provinces that no line joins, else ten at most, and allocates
 // nothing.
 func (t *Table) between(a, b string) ways {
-	if len(a) < 6 || len(b) < 6 || t.lines[[2]string{a[:2], b[:2]}] == 0 {
+	if len(a) < 6 || len(b) < 6 || t.lines[key(a[:2], b[:2])] == 0 {
 		return 0
 	}
 	for digits := 12; digits >= 4; digits -= 2 { // of both codes
 		var found ways
 		for i := min(6, digits-2); i >= max(2, digits-6); i -= 2 {
-			found |= t.lines[[2]string{a[:i], b[:digits-i]}] &^ within
+			found |= t.lines[key(a[:i], b[:digits-i])] &^ within
 		}
 		if found != 0 {
 			return found

@@ -18,11 +18,31 @@ var (
 	clockTime = regexp.MustCompile(`^[ T]*\d{1,2}[:：]\d\d(?:[:：]\d\d)?(?:\.\d+)?(?:Z|[+-]\d\d:?\d\d)?`)
 )
 
-var dateForms = [...]*regexp.Regexp{fullDate, timedDate, hanDate, monthDate, bareDate}
+// dateForms are the forms in the order that decides between equals, and what tells at a glance that a text may hold one.
+var dateForms = [...]struct {
+	*regexp.Regexp
+	may func(string) bool
+}{{fullDate, hasDigit}, {timedDate, hasDigit}, {hanDate, hasHanYear}, {monthDate, hasDigit}, {bareDate, hasDigit}}
+
+func hasDigit(s string) bool { return strings.ContainsAny(s, "0123456789") }
+
+// hasHanYear reports whether s has a year with a Han digit in front of its 年.
+func hasHanYear(s string) bool {
+	for {
+		number, rest, ok := strings.Cut(s, "年")
+		if last, _ := utf8.DecodeLastRuneInString(number); !ok || strings.ContainsRune(hanDigits+"○零", last) {
+			return ok
+		}
+		s = rest
+	}
+}
 
 // findDate returns the first date in s in ISO form and where it stands (bytes of s); iso is "" when there is none.
 func findDate(s string) (iso string, start, end int) {
 	for _, form := range dateForms {
+		if !form.may(s) {
+			continue
+		}
 		m := form.FindStringSubmatchIndex(s)
 		if m == nil || iso != "" && m[0] >= start {
 			continue

@@ -143,7 +143,7 @@ func (d *Document) Offsets(start, end int) (int, int) {
 // Quote returns the exact original text of Norm[start:end], with the ends that Offsets gives.
 func (d *Document) Quote(start, end int) string {
 	start, end = d.Offsets(start, end)
-	return string(d.Runes[start:end])
+	return spelled(d.Runes[start:end])
 }
 
 // Year returns the year of Date or, when the text is not dated, the latest year it speaks of as past or present

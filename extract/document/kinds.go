@@ -32,6 +32,11 @@ func kindOf(l *line) Kind {
 	return Text
 }
 
+// endsSentence reports whether a sentence ends in s.
+func endsSentence(s string) bool {
+	return strings.Contains(s, "。") || strings.Contains(s, "！") || strings.Contains(s, "？")
+}
+
 // isWord reports whether r is a letter, a digit or a Han character, and no mere ornament.
 func isWord(r rune) bool {
 	return '0' <= r && r <= '9' || 'a' <= r && r <= 'z' || 'A' <= r && r <= 'Z' || r >= 0x3400 && r <= 0x9fff || r >= 0x20000
@@ -56,7 +61,7 @@ const (
 
 // isNavigation reports whether s is a breadcrumb trail, a menu or a button.
 func isNavigation(s string) bool {
-	if utf8.RuneCountInString(s) > longNavigation || strings.ContainsAny(s, "。！？") {
+	if utf8.RuneCountInString(s) > longNavigation || endsSentence(s) {
 		return false
 	}
 	if loadCues().navigation.of(s) != "" {
@@ -65,6 +70,9 @@ func isNavigation(s string) bool {
 	trail := strings.Count(strings.ReplaceAll(s, ">>", ">"), ">") + strings.Count(s, "›") + strings.Count(s, "»")
 	if trail >= 2 {
 		return true
+	}
+	if strings.Count(s, " ")+strings.Count(s, "|")+strings.Count(s, "｜") < menuItems-1 {
+		return false
 	}
 	words := strings.FieldsFunc(s, func(r rune) bool { return r == ' ' || r == '|' || r == '｜' })
 	return len(words) >= menuItems && !slices.ContainsFunc(words, func(w string) bool {
@@ -78,7 +86,7 @@ func isCredit(s string) bool {
 	if inner, ok := inParentheses(s); ok {
 		return c.note.of(inner) != "" || isCredit(inner)
 	}
-	if strings.ContainsAny(s, "。！？?!") {
+	if endsSentence(s) || strings.ContainsAny(s, "?!") {
 		return false
 	}
 	if _, ok := c.credit.label(s); ok {

@@ -73,7 +73,7 @@ func split(norm []rune) []line {
 		l.bullet = strings.ContainsRune(bullets, norm[start])
 		l.prose = !l.bullet && l.runes >= leastProse && slices.Contains(norm[start:end], '。')
 		if l.runes <= longLine {
-			l.text = strings.TrimLeft(string(norm[start:end]), bullets)
+			l.text = strings.TrimLeft(spelled(norm[start:end]), bullets)
 			l.linkHeader = isLinkHeader(l.text)
 		}
 		lines = append(lines, l)
@@ -152,6 +152,9 @@ const leastCells = 3
 // cells counts the stretches of a line that tabs, bars or several spaces part.
 func cells(s string) int {
 	const enough = 2 // spaces that part cells
+	if !strings.ContainsAny(s, "\t |") && !strings.Contains(s, "｜") {
+		return min(len(s), 1)
+	}
 	n, gap := 0, enough
 	for _, r := range s {
 		switch r {

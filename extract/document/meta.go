@@ -51,7 +51,7 @@ func (d *Document) texts(kind Kind) []string {
 	var texts []string
 	for _, b := range d.Blocks {
 		if b.Kind == kind {
-			texts = append(texts, strings.TrimLeft(string(d.Norm[b.Start:b.End]), bullets))
+			texts = append(texts, strings.TrimLeft(spelled(d.Norm[b.Start:b.End]), bullets))
 		}
 	}
 	return texts
@@ -60,25 +60,23 @@ func (d *Document) texts(kind Kind) []string {
 // openingRunes is how much of an article is searched for years.
 const openingRunes = 20000
 
-// opening returns the beginning of the article's title, headings and prose.
+// opening returns the lines that may name years at the beginning of the article's title, headings and prose.
 func (d *Document) opening() string {
-	var b strings.Builder
-	b.Grow(utf8.UTFMax * min(len(d.Norm), openingRunes))
+	var b []byte
 	runes := 0
 	for _, block := range d.Blocks {
 		if block.Kind == Boilerplate || block.Kind == Dateline {
 			continue
 		}
 		part := d.Norm[block.Start:min(block.End, block.Start+openingRunes-runes)]
-		for _, r := range part {
-			b.WriteRune(r)
+		if slices.Contains(part, '年') {
+			b = append(AppendUTF8(b, part), '\n')
 		}
-		b.WriteByte('\n')
 		if runes += len(part); runes >= openingRunes {
 			break
 		}
 	}
-	return b.String()
+	return string(b)
 }
 
 func pageDate(s string) string {

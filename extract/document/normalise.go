@@ -2,7 +2,6 @@ package document
 
 import (
 	"unicode"
-	"unicode/utf8"
 
 	"example.org/kg/extract/hanzi"
 )
@@ -36,27 +35,6 @@ func normalise(text []rune) (norm []rune, orig []int) {
 	hanzi.FoldInPlace(norm)
 	widen(norm)
 	return norm, orig[:n+1]
-}
-
-// codePoints is []rune(text) for text known to be valid UTF-8, twice as fast on Chinese.
-func codePoints(text string) []rune {
-	runes := make([]rune, utf8.RuneCountInString(text))
-	n := 0
-	for i := 0; i < len(text); n++ {
-		switch c := text[i]; {
-		case c < utf8.RuneSelf:
-			runes[n] = rune(c)
-			i++
-		case c>>4 == 0xe && i+2 < len(text):
-			runes[n] = rune(c&0xf)<<12 | rune(text[i+1]&0x3f)<<6 | rune(text[i+2]&0x3f)
-			i += 3
-		default:
-			r, size := utf8.DecodeRuneInString(text[i:])
-			runes[n] = r
-			i += size
-		}
-	}
-	return runes
 }
 
 // visible returns r, the space or line end that r is a kind of, or -1 when r shows nothing.

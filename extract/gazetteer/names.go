@@ -202,6 +202,15 @@ func (x *nameIndex) begins(p pair) bool {
 	return x.seen[h/64]&(1<<(h%64)) != 0
 }
 
+// Beginnings goes through the pairs of runes that the names begin with, in no order.
+func (g *Gazetteer) Beginnings(yield func(first, second rune) bool) {
+	for i := range g.names.pairs {
+		if p := g.names.pairs[i].pair; p != (pair{}) && !yield(p[0], p[1]) {
+			return
+		}
+	}
+}
+
 // longestAt returns the first of the names that matchAt finds.
 func (x *nameIndex) longestAt(text []rune, p pair) (Match, bool) {
 	var buf [8]Match

@@ -68,6 +68,7 @@ func (n Numbers) Set(classes ...Class) Set {
 // Classes are those of one word.
 type Classes struct {
 	Word int     // number of the word in its lexicon, from 1; 0 for none
+	Len  int     // code points of the word
 	List []Class // in the order of the file
 	Set
 }

@@ -30,25 +30,12 @@ func Names() Text { return Text{"names.txt", names} }
 
 // Lexicon finds the words of a text and tells their classes.
 type Lexicon struct {
-	words   map[string]*Classes
-	members map[Class][]string
-	first   index                      // of the words by their first character
-	opens   [1 << openBits / 64]uint64 // see mayOpen
-	last    index                      // by their last
-}
-
-// index holds words by one of their characters, longest first; slot tells which list a character
-// below U+10000 has, 0 for none, so that most characters of a text cost one look.
-type index struct {
-	lists [][]entry
-	slot  [1 << 16]uint16
-}
-
-type entry struct {
-	second   rune // of the word, 0 where it has one character; most words are told apart by it
-	word     []rune
-	spelling string
-	classes  *Classes
+	words     map[string]*Classes
+	members   map[Class][]string
+	first     index                      // of the words by their first character
+	spellings []string                   // of its entries
+	opens     [1 << openBits / 64]uint64 // see mayOpen
+	last      index                      // by their last
 }
 
 // Entry is a word and a class that it belongs to.
@@ -61,21 +48,19 @@ type Entry struct {
 // classes have numbers. A word with a character beyond U+FFFF at its beginning cannot be held, see Holds.
 func New(entries []Entry, numbers Numbers) *Lexicon {
 	lex := &Lexicon{words: map[string]*Classes{}, members: map[Class][]string{}}
-	lex.first.lists, lex.last.lists = make([][]entry, 1), make([][]entry, 1)
 	for _, e := range entries {
 		lex.add(e.Word, e.Class, numbers[e.Class])
 	}
-	for word := range lex.words {
-		first, size := utf8.DecodeRuneInString(word)
-		second, _ := utf8.DecodeRuneInString(word[size:])
-		if size == len(word) {
-			second = 0
-		}
-		h := openHash(first, second)
+	held := make([]entry, 0, len(lex.words))
+	for word, classes := range lex.words {
+		held = append(held, entry{[]rune(word), classes})
+	}
+	lex.first, lex.last = newIndex(slices.Clone(held), byFirst), newIndex(held, byLast)
+	for i, e := range lex.first.entries {
+		lex.spellings = append(lex.spellings, string(e.word))
+		h := openHash(e.word[0], lex.first.next[i])
 		lex.opens[h/64] |= 1 << (h % 64)
 	}
-	lex.first.sort()
-	lex.last.sort()
 	return lex
 }
 
@@ -88,14 +73,8 @@ func Holds(word string) bool {
 func (lex *Lexicon) add(word string, class Class, number Number) {
 	classes := lex.words[word]
 	if classes == nil {
-		classes = &Classes{Word: len(lex.words) + 1}
+		classes = &Classes{Word: len(lex.words) + 1, Len: utf8.RuneCountInString(word)}
 		lex.words[word] = classes
-		e := entry{word: []rune(word), spelling: word, classes: classes}
-		if len(e.word) > 1 {
-			e.second = e.word[1]
-		}
-		lex.first.add(e.word[0], e)
-		lex.last.add(e.word[len(e.word)-1], e)
 	}
 	if classes.Has(number) {
 		return
@@ -105,36 +84,16 @@ func (lex *Lexicon) add(word string, class Class, number Number) {
 	lex.members[class] = append(lex.members[class], word)
 }
 
-func (x *index) add(c rune, e entry) {
-	k := &x.slot[c&0xFFFF] // what a character shares with others of its list is told apart by the word
-	if *k == 0 {
-		*k = uint16(len(x.lists))
-		x.lists = append(x.lists, nil)
-	}
-	x.lists[*k] = append(x.lists[*k], e)
-}
-
-func (x *index) sort() {
-	for _, list := range x.lists {
-		slices.SortFunc(list, func(a, b entry) int {
-			if len(a.word) != len(b.word) {
-				return len(b.word) - len(a.word)
-			}
-			return slices.Compare(a.word, b.word)
-		})
-	}
-}
-
-// of lists the words with a character.
-func (x *index) of(c rune) []entry { return x.lists[x.slot[c&0xFFFF]] }
-
 // Classes are the classes of a word, none for a word that it does not hold.
 func (lex *Lexicon) Classes(word string) *Classes {
-	first, _ := utf8.DecodeRuneInString(word)
-	list := lex.first.of(first)
-	for i := range list {
-		if e := &list[i]; e.spelling == word {
-			return e.classes
+	first, size := utf8.DecodeRuneInString(word)
+	second := rune(0)
+	if size < len(word) {
+		second, _ = utf8.DecodeRuneInString(word[size:])
+	}
+	for i, end := lex.first.of(first); i < end; i++ {
+		if lex.first.next[i] == second && lex.spellings[i] == word {
+			return lex.first.entries[i].classes
 		}
 	}
 	return &none
@@ -150,6 +109,15 @@ func (lex *Lexicon) Words() int { return len(lex.words) }
 func (lex *Lexicon) Each(do func(*Classes)) {
 	for _, c := range lex.words {
 		do(c)
+	}
+}
+
+// Firsts goes through the characters that words begin with, in no order.
+func (lex *Lexicon) Firsts(yield func(rune) bool) {
+	for word := range lex.words {
+		if first, _ := utf8.DecodeRuneInString(word); !yield(first) {
+			return
+		}
 	}
 }
 
@@ -170,10 +138,12 @@ func (lex *Lexicon) At(text []rune, i int) (length int, classes *Classes) {
 	if !lex.mayOpen(text[0], second) && !lex.mayOpen(text[0], 0) {
 		return 0, &none
 	}
-	list := lex.first.of(text[0])
-	for k := range list {
-		e := &list[k]
-		if (e.second == second || e.second == 0) && len(e.word) <= len(text) && slices.Equal(e.word, text[:len(e.word)]) {
+	i, end := lex.first.of(text[0])
+	for k, next := range lex.first.next[i:end] {
+		if next != second && next != 0 {
+			continue
+		}
+		if e := &lex.first.entries[i+k]; len(e.word) <= len(text) && slices.Equal(e.word, text[:len(e.word)]) {
 			return len(e.word), e.classes
 		}
 	}
@@ -200,10 +170,17 @@ func (lex *Lexicon) EndingAt(text []rune, end, longest int, prefix string) (leng
 	if end == 0 {
 		return 0, ""
 	}
-	list := lex.last.of(text[end-1])
+	i, to := lex.last.of(text[end-1])
 	longest = min(longest, end)
-	for i := range list {
-		e := &list[i]
+	before := rune(0)
+	if longest > 1 {
+		before = text[end-2]
+	}
+	for k, next := range lex.last.next[i:to] {
+		if next != before && next != 0 {
+			continue
+		}
+		e := &lex.last.entries[i+k]
 		n := len(e.word)
 		if n > longest || !slices.Equal(e.word, text[end-n:end]) {
 			continue

@@ -5,7 +5,7 @@ package segment
 type step struct {
 	distance float32
 	start    int32
-	tag      uint16
+	tag      uint8
 }
 
 // unknown is what a character, or a run of letters and digits, costs that is no word.
@@ -50,13 +50,14 @@ func (d *dictionary) cut(words []Word, text []rune) []Word {
 // reachWords goes on by every word that begins at text[at]; it tells whether the character alone
 // is one.
 func (d *dictionary) reachWords(steps []step, text []rune, at int, base float32) (single bool) {
-	n, ok := root, false
+	n := root
 	for end := at; end < len(text); end++ {
-		if n, ok = d.next(n, text[end]); !ok {
+		e := d.next(n, text[end])
+		if e == nil {
 			break
 		}
-		if w := d.nodes[n]; w.distance != 0 {
-			steps[end].reach(base+w.distance, at, w.tag)
+		if n = e.node(); e.distance != 0 {
+			steps[end].reach(base+e.distance, at, e.tag())
 			single = single || end == at
 		}
 	}
@@ -67,10 +68,11 @@ func (d *dictionary) reachWords(steps []step, text []rune, at int, base float32)
 func (d *dictionary) longest(text []rune) (length int, ok bool) {
 	n := root
 	for i, c := range text {
-		if n, ok = d.next(n, c); !ok {
+		e := d.next(n, c)
+		if e == nil {
 			break
 		}
-		if d.nodes[n].distance != 0 {
+		if n = e.node(); e.distance != 0 {
 			length = i + 1
 		}
 	}
@@ -78,7 +80,7 @@ func (d *dictionary) longest(text []rune) (length int, ok bool) {
 }
 
 // reach takes a way that is shorter than the one known.
-func (s *step) reach(distance float32, start int, tag uint16) {
+func (s *step) reach(distance float32, start int, tag uint8) {
 	if s.distance == 0 || s.distance > distance {
 		*s = step{distance, int32(start), tag}
 	}

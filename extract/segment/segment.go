@@ -86,10 +86,15 @@ func (s *Segmenter) MayCross(text []rune, at int) bool {
 // Known tells the part of speech of a word that the dictionary holds, "" for what only begins one.
 func (s *Segmenter) Known(word string) (tag string, ok bool) {
 	n := root
+	var e *edge
 	for _, c := range word {
-		if n, ok = s.dict.next(n, c); !ok {
+		if e = s.dict.next(n, c); e == nil {
 			return "", false
 		}
+		n = e.node()
 	}
-	return s.dict.tags[s.dict.nodes[n].tag], ok
+	if e == nil {
+		return "", false
+	}
+	return s.dict.tags[e.tag()], true
 }

@@ -1,0 +1,50 @@
+package extract
+
+import (
+	"testing"
+
+	"example.org/kg/extract/document"
+)
+
+// What scan looks up once is what the lexicons and the gazetteer say of every stretch.
+func TestScanAgreesWithLookUps(t *testing.T) {
+	x := newExtractor(t)
+	for _, text := range ownArticles(t)[:3] {
+		r := &reading{kb: x.kb, doc: parsed(t, text), desk: &desk{}}
+		r.text = r.doc.Norm
+		r.scan()
+		for i := range r.text {
+			for limit := i; limit <= min(len(r.text), i+9); limit++ {
+				n, classes := r.nameAt(i, limit)
+				if m, want := x.kb.names.At(r.text[:limit], i); n != m || classes.Word != want.Word {
+					t.Fatalf("name at %q: %d code points, want %d", string(r.text[i:limit]), n, m)
+				}
+				n, classes = r.wordAt(i, limit)
+				if m, want := x.kb.words.At(r.text[:limit], i); n != m || classes.Word != want.Word {
+					t.Fatalf("cue word at %q: %d code points, want %d", string(r.text[i:limit]), n, m)
+				}
+				found, ok := r.longestPlace(i, limit)
+				if want, known := x.kb.gaz.LongestAt(r.text[:limit], i); ok != known || found.Len != want.Len {
+					t.Fatalf("place at %q: %d code points, want %d", string(r.text[i:limit]), found.Len, want.Len)
+				}
+			}
+		}
+	}
+}
+
+func TestSpellIsUTF8(t *testing.T) {
+	text := "a你\u00e9𬇕—\uFFFD，1"
+	runes := []rune(text)
+	s := (&desk{}).spell(runes)
+	if s.text != text {
+		t.Errorf("spelled %q", s.text)
+	}
+	for i := range runes {
+		if got := s.slice(i, i+1); got != string(runes[i:i+1]) {
+			t.Errorf("code point %d is %q", i, got)
+		}
+	}
+	if got := string(document.AppendUTF8([]byte("x"), runes)); got != "x"+text {
+		t.Errorf("appended %q", got)
+	}
+}

@@ -1,0 +1,167 @@
+package extract
+
+import (
+	"slices"
+	"strings"
+
+	"example.org/kg/extract/lexicon"
+	"example.org/kg/graph"
+)
+
+// open are the frames that can fire on the trigger: none where the text denies what it says, else those
+// whose conditions on the clause hold. No pass changes which they are, so they are found once; they are all
+// where somebody wants to know what is tried.
+func (x *finder) open() []*frame {
+	r, c := x.r, &x.sent.chunks[x.at]
+	view := x.outlook()
+	if r.rec != nil || !view.sifted {
+		view.sifted, view.open = true, nil
+		switch {
+		case r.rec == nil && !c.fires, r.labels(x.sent, c), r.negated(x.sent, x.at), c.kind == wordChunk && r.eventBehind(x.sent, c.end):
+		case r.rec != nil:
+			view.open = c.frames
+		default:
+			view.open = r.frames.keep(x.sift(c.frames))
+		}
+	}
+	return view.open
+}
+
+// sift lists those of the trigger's frames that claim or name something and whose conditions hold.
+func (x *finder) sift(frames []*frame) []*frame {
+	out := x.sifted[:0]
+	for _, f := range frames {
+		if x.f = f; f.relation != noRelation && f.relation != journeyRelation && x.allowed() {
+			out = append(out, f)
+		}
+	}
+	x.sifted = out
+	return out
+}
+
+// allowed checks the frame's conditions on the clause.
+func (x *finder) allowed() bool {
+	for _, class := range x.f.without.among(x.clauseClasses()) {
+		if x.clauseHas(x.r.kb.numbers[class]) && !x.done(x.r.kb.numbers[class]) {
+			return x.no(ClauseHolds, class)
+		}
+	}
+	if x.f.line.names != nil && !x.lineHas(&x.f.line.set) {
+		return x.no(LineLacks, x.f.line.names...)
+	}
+	if x.f.alone && !x.aloneInClause() {
+		return x.no(NotAlone)
+	}
+	if x.f.said.names != nil && !x.sent.classes.Meets(&x.f.said.set) {
+		return x.no(SentenceLacks, x.f.said.names...)
+	}
+	if x.f.relation == graph.PairedWith && (x.describesGroup() || x.at > 0 && x.sent.chunks[x.at-1].is(withinClass)) || x.f.relation == graph.InvestsIn && (x.describesFirms() || x.givesAid()) || x.f.relation == graph.TransfersLaborTo && x.namesOffice() {
+		return x.no(Describes)
+	}
+	if len(x.f.with.names) == 0 || x.clauseClasses().Meets(&x.f.with.set) || slices.Contains(x.f.with.names, numberOfPeople) && x.clauseCounts(unitPersons) {
+		return true
+	}
+	return x.no(ClauseLacks, x.f.with.names...)
+}
+
+// numberOfPeople stands in a frame's conditions for a number of persons.
+const numberOfPeople lexicon.Class = "people"
+
+// clauseCounts tells whether the trigger's clause holds a quantity of a unit.
+func (x *finder) clauseCounts(u unit) bool {
+	clause := x.sent.chunks[x.at].clause
+	return slices.ContainsFunc(x.sent.chunks, func(c chunk) bool { return c.clause == clause && c.kind == quantityChunk && c.q.unit == u })
+}
+
+// negated tells whether a word of denial stands just in front of a chunk, or a word of failure
+// in its clause.
+func (r *reading) negated(sent *sentence, at int) bool {
+	for k := at - 1; k >= 0 && sent.chunks[k].clause == sent.chunks[at].clause; k-- {
+		c := &sent.chunks[k]
+		if c.is(notClass) {
+			return r.rec.denied(sent, at, c, Denied)
+		}
+		if c.kind != mentionChunk && c.kind != commaChunk && c.prep == "" && !c.is(planClass) && sent.chunks[at].start-c.start > 4 {
+			break // only what belongs to the verb may stand between: 没有向…输送
+		}
+	}
+	if !sent.classes.Has(cancelClass) {
+		return false
+	}
+	for k := range sent.chunks {
+		if c := &sent.chunks[k]; c.clause >= sent.chunks[at].clause && c.clause <= sent.chunks[at].clause+1 && c.is(cancelClass) {
+			return r.rec.denied(sent, at, c, Cancelled)
+		}
+	}
+	return false
+}
+
+// labels tells whether a word stands by itself in the brackets that open a sentence and only says what that is about: 【结对】.
+func (r *reading) labels(sent *sentence, c *chunk) bool {
+	return c.start == sent.start+1 && r.text[sent.start] == '【' && r.at(c.end, sent) == '】'
+}
+
+// aloneInClause tells whether the trigger's clause holds only it and noun groups.
+func (x *finder) aloneInClause() bool {
+	clause := x.sent.chunks[x.at].clause
+	for i := range x.sent.chunks {
+		c := &x.sent.chunks[i]
+		if c.clause == clause && i != x.at && c.kind != mentionChunk && c.kind != breakChunk && c.kind != commaChunk {
+			return false
+		}
+	}
+	return true
+}
+
+// describesGroup tells whether the trigger describes the kind of a group behind it and says
+// nothing itself: 结对学校17所.
+func (x *finder) describesGroup() bool {
+	if x.at+1 >= len(x.sent.chunks) {
+		return false
+	}
+	next := &x.sent.chunks[x.at+1]
+	return next.kind == mentionChunk && next.m.kind == groupMention && isHan(firstOf(next.m.name)) && next.m.within == nil &&
+		x.r.kb.partOf(firstKind(x.r, next.m)).counted
+}
+
+func firstKind(r *reading, m *mention) *lexicon.Classes {
+	_, classes := r.nameAt(m.start, m.end)
+	return classes
+}
+
+// describesFirms tells whether the trigger only says which firms are meant: 落户企业.
+func (x *finder) describesFirms() bool {
+	end := x.sent.chunks[x.at].end
+	behind := x.r.slice(span{end, min(x.sent.end, end+2)})
+	return behind == "企业" || behind == "客商" || behind == "商户"
+}
+
+// done tells whether the words of a class in the trigger's clause speak of something over before what the
+// trigger says: 培训二十天后送往….
+func (x *finder) done(class lexicon.Number) bool {
+	const far = 8
+	clause := x.sent.chunks[x.at].clause
+	for i := range x.sent.chunks {
+		c := &x.sent.chunks[i]
+		if c.clause != clause || !c.is(class) {
+			continue
+		}
+		end := min(x.sent.chunks[x.at].start, c.end+far)
+		if c.start > x.sent.chunks[x.at].start || end <= c.end || !strings.ContainsAny(x.r.slice(span{c.end, end}), "后完") {
+			return false
+		}
+	}
+	return true
+}
+
+// namesOffice tells whether the trigger is part of the name of a place for workers: 劳务协作就业基地.
+func (x *finder) namesOffice() bool {
+	end := x.sent.chunks[x.at].end
+	behind := x.r.slice(span{end, min(x.sent.end, end+3)})
+	for _, w := range []string{"基地", "中心", "工作站", "服务站", "市场", "平台", "车间"} {
+		if strings.HasPrefix(behind, w) {
+			return true
+		}
+	}
+	return false
+}
