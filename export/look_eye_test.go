@@ -28,5 +28,18 @@ func TestPicturesForTheEye(t *testing.T) {
 		save(".svg", func(f *os.File) error { return WriteSVG(t.Context(), f, c.g, c.pic) })
 		save(".pdf", func(f *os.File) error { return WritePDF(t.Context(), f, c.g, c.pic) })
 		save(".png", func(f *os.File) error { return WritePNG(t.Context(), f, c.g, c.pic) })
+		save(".html", func(f *os.File) error { return WritePage(t.Context(), f, c.g, c.pic) })
+	}
+}
+
+// TestCrowdedPageForTheEye leaves a page of 5,000 entities and 7,000 relations there.
+func TestCrowdedPageForTheEye(t *testing.T) {
+	dir := os.Getenv("KG_PICTURES")
+	if dir == "" {
+		t.Skip("KG_PICTURES names no folder")
+	}
+	page := pageOf(t, crowd(t, 5000, 7000), Picture{})
+	if err := os.WriteFile(filepath.Join(dir, "crowd.html"), []byte(page), 0o644); err != nil {
+		t.Fatal(err)
 	}
 }

@@ -12,6 +12,7 @@ import (
 	"github.com/spf13/cobra"
 
 	"example.org/kg/export"
+	"example.org/kg/extract/hanzi"
 	"example.org/kg/graph"
 )
 
@@ -38,6 +39,7 @@ func pictureFormats() []pictureFormat {
 		{"dot", func(_ context.Context, w io.Writer, g *graph.Graph, pic export.Picture) error {
 			return export.WriteDOT(w, g, pic)
 		}},
+		{"html", export.WritePage},
 	}
 }
 
@@ -131,6 +133,7 @@ func runRender(ctx context.Context, std *streams, opts *renderOptions) error {
 	default:
 		std.note("No relation is left by what was asked for, so the picture is empty: %s.", strings.Join(part.words, "; "))
 	}
+	opts.Fold = hanzi.Fold
 	opts.Warn = func(line string) { std.note("%s", line) }
 	start := time.Now()
 	err = writeOutput(ctx, std, opts.output, func(w io.Writer) error { return format.write(ctx, w, g, opts.Picture) })

@@ -1,0 +1,3591 @@
+/*! This script holds:
+
+events 3.3.0, MIT
+
+MIT
+
+Copyright Joyent, Inc. and other Node contributors.
+
+Permission is hereby granted, free of charge, to any person obtaining a
+copy of this software and associated documentation files (the
+"Software"), to deal in the Software without restriction, including
+without limitation the rights to use, copy, modify, merge, publish,
+distribute, sublicense, and/or sell copies of the Software, and to permit
+persons to whom the Software is furnished to do so, subject to the
+following conditions:
+
+The above copyright notice and this permission notice shall be included
+in all copies or substantial portions of the Software.
+
+THE SOFTWARE IS PROVIDED "AS IS", WITHOUT WARRANTY OF ANY KIND, EXPRESS
+OR IMPLIED, INCLUDING BUT NOT LIMITED TO THE WARRANTIES OF
+MERCHANTABILITY, FITNESS FOR A PARTICULAR PURPOSE AND NONINFRINGEMENT. IN
+NO EVENT SHALL THE AUTHORS OR COPYRIGHT HOLDERS BE LIABLE FOR ANY CLAIM,
+DAMAGES OR OTHER LIABILITY, WHETHER IN AN ACTION OF CONTRACT, TORT OR
+OTHERWISE, ARISING FROM, OUT OF OR IN CONNECTION WITH THE SOFTWARE OR THE
+USE OR OTHER DEALINGS IN THE SOFTWARE.
+
+graphology 0.26.0, MIT
+
+The MIT License (MIT)
+
+Copyright (c) 2016-2021 Guillaume Plique (Yomguithereal)
+
+Permission is hereby granted, free of charge, to any person obtaining a copy
+of this software and associated documentation files (the "Software"), to deal
+in the Software without restriction, including without limitation the rights
+to use, copy, modify, merge, publish, distribute, sublicense, and/or sell
+copies of the Software, and to permit persons to whom the Software is
+furnished to do so, subject to the following conditions:
+
+The above copyright notice and this permission notice shall be included in
+all copies or substantial portions of the Software.
+
+THE SOFTWARE IS PROVIDED "AS IS", WITHOUT WARRANTY OF ANY KIND, EXPRESS OR
+IMPLIED, INCLUDING BUT NOT LIMITED TO THE WARRANTIES OF MERCHANTABILITY,
+FITNESS FOR A PARTICULAR PURPOSE AND NONINFRINGEMENT. IN NO EVENT SHALL THE
+AUTHORS OR COPYRIGHT HOLDERS BE LIABLE FOR ANY CLAIM, DAMAGES OR OTHER
+LIABILITY, WHETHER IN AN ACTION OF CONTRACT, TORT OR OTHERWISE, ARISING FROM,
+OUT OF OR IN CONNECTION WITH THE SOFTWARE OR THE USE OR OTHER DEALINGS IN
+THE SOFTWARE.
+
+graphology-utils 2.5.2, MIT
+
+The MIT License (MIT)
+
+Copyright (c) 2017-2021 Guillaume Plique (Yomguithereal)
+
+Permission is hereby granted, free of charge, to any person obtaining a copy
+of this software and associated documentation files (the "Software"), to deal
+in the Software without restriction, including without limitation the rights
+to use, copy, modify, merge, publish, distribute, sublicense, and/or sell
+copies of the Software, and to permit persons to whom the Software is
+furnished to do so, subject to the following conditions:
+
+The above copyright notice and this permission notice shall be included in
+all copies or substantial portions of the Software.
+
+THE SOFTWARE IS PROVIDED "AS IS", WITHOUT WARRANTY OF ANY KIND, EXPRESS OR
+IMPLIED, INCLUDING BUT NOT LIMITED TO THE WARRANTIES OF MERCHANTABILITY,
+FITNESS FOR A PARTICULAR PURPOSE AND NONINFRINGEMENT. IN NO EVENT SHALL THE
+AUTHORS OR COPYRIGHT HOLDERS BE LIABLE FOR ANY CLAIM, DAMAGES OR OTHER
+LIABILITY, WHETHER IN AN ACTION OF CONTRACT, TORT OR OTHERWISE, ARISING FROM,
+OUT OF OR IN CONNECTION WITH THE SOFTWARE OR THE USE OR OTHER DEALINGS IN
+THE SOFTWARE.
+
+sigma 4.0.4, MIT
+
+Copyright (C) 2012-2026, Alexis Jacomy, Guillaume Plique, Benoît Simard https://www.sigmajs.org
+
+Permission is hereby granted, free of charge, to any person obtaining a copy of this software and associated documentation files (the "Software"),
+to deal in the Software without restriction, including without limitation the rights to use, copy, modify, merge, publish, distribute, sublicense,
+and/or sell copies of the Software, and to permit persons to whom the Software is furnished to do so, subject to the following conditions:
+
+The above copyright notice and this permission notice shall be included in all copies or substantial portions of the Software.
+
+THE SOFTWARE IS PROVIDED "AS IS", WITHOUT WARRANTY OF ANY KIND, EXPRESS OR IMPLIED, INCLUDING BUT NOT LIMITED TO THE WARRANTIES OF MERCHANTABILITY,
+FITNESS FOR A PARTICULAR PURPOSE AND NONINFRINGEMENT. IN NO EVENT SHALL THE AUTHORS OR COPYRIGHT HOLDERS BE LIABLE FOR ANY CLAIM, DAMAGES OR OTHER
+LIABILITY, WHETHER IN AN ACTION OF CONTRACT, TORT OR OTHERWISE, ARISING FROM, OUT OF OR IN CONNECTION WITH THE SOFTWARE OR THE USE OR OTHER DEALINGS
+IN THE SOFTWARE.
+*/
+(()=>{var js=Object.create;var gr=Object.defineProperty;var Xs=Object.getOwnPropertyDescriptor;var qs=Object.getOwnPropertyNames;var Ys=Object.getPrototypeOf,Ks=Object.prototype.hasOwnProperty;var pr=(e,a)=>()=>{try{return a||e((a={exports:{}}).exports,a),a.exports}catch(t){throw a=0,t}};var Zs=(e,a,t,n)=>{if(a&&typeof a=="object"||typeof a=="function")for(let r of qs(a))!Ks.call(e,r)&&r!==t&&gr(e,r,{get:()=>a[r],enumerable:!(n=Xs(a,r))||n.enumerable});return e};var Ye=(e,a,t)=>(t=e!=null?js(Ys(e)):{},Zs(a||!e||!e.__esModule?gr(t,"default",{value:e,enumerable:!0}):t,e));var ut=pr((Fg,fa)=>{"use strict";var lt=typeof Reflect=="object"?Reflect:null,Or=lt&&typeof lt.apply=="function"?lt.apply:function(a,t,n){return Function.prototype.apply.call(a,t,n)},hn;lt&&typeof lt.ownKeys=="function"?hn=lt.ownKeys:Object.getOwnPropertySymbols?hn=function(a){return Object.getOwnPropertyNames(a).concat(Object.getOwnPropertySymbols(a))}:hn=function(a){return Object.getOwnPropertyNames(a)};function Sl(e){console&&console.warn&&console.warn(e)}var Ur=Number.isNaN||function(a){return a!==a};function te(){te.init.call(this)}fa.exports=te;fa.exports.once=wl;te.EventEmitter=te;te.prototype._events=void 0;te.prototype._eventsCount=0;te.prototype._maxListeners=void 0;var Wr=10;function fn(e){if(typeof e!="function")throw new TypeError('The "listener" argument must be of type Function. Received type '+typeof e)}Object.defineProperty(te,"defaultMaxListeners",{enumerable:!0,get:function(){return Wr},set:function(e){if(typeof e!="number"||e<0||Ur(e))throw new RangeError('The value of "defaultMaxListeners" is out of range. It must be a non-negative number. Received '+e+".");Wr=e}});te.init=function(){(this._events===void 0||this._events===Object.getPrototypeOf(this)._events)&&(this._events=Object.create(null),this._eventsCount=0),this._maxListeners=this._maxListeners||void 0};te.prototype.setMaxListeners=function(a){if(typeof a!="number"||a<0||Ur(a))throw new RangeError('The value of "n" is out of range. It must be a non-negative number. Received '+a+".");return this._maxListeners=a,this};function Hr(e){return e._maxListeners===void 0?te.defaultMaxListeners:e._maxListeners}te.prototype.getMaxListeners=function(){return Hr(this)};te.prototype.emit=function(a){for(var t=[],n=1;n<arguments.length;n++)t.push(arguments[n]);var r=a==="error",i=this._events;if(i!==void 0)r=r&&i.error===void 0;else if(!r)return!1;if(r){var o;if(t.length>0&&(o=t[0]),o instanceof Error)throw o;var s=new Error("Unhandled error."+(o?" ("+o.message+")":""));throw s.context=o,s}var l=i[a];if(l===void 0)return!1;if(typeof l=="function")Or(l,this,t);else for(var u=l.length,d=qr(l,u),n=0;n<u;++n)Or(d[n],this,t);return!0};function $r(e,a,t,n){var r,i,o;if(fn(t),i=e._events,i===void 0?(i=e._events=Object.create(null),e._eventsCount=0):(i.newListener!==void 0&&(e.emit("newListener",a,t.listener?t.listener:t),i=e._events),o=i[a]),o===void 0)o=i[a]=t,++e._eventsCount;else if(typeof o=="function"?o=i[a]=n?[t,o]:[o,t]:n?o.unshift(t):o.push(t),r=Hr(e),r>0&&o.length>r&&!o.warned){o.warned=!0;var s=new Error("Possible EventEmitter memory leak detected. "+o.length+" "+String(a)+" listeners added. Use emitter.setMaxListeners() to increase limit");s.name="MaxListenersExceededWarning",s.emitter=e,s.type=a,s.count=o.length,Sl(s)}return e}te.prototype.addListener=function(a,t){return $r(this,a,t,!1)};te.prototype.on=te.prototype.addListener;te.prototype.prependListener=function(a,t){return $r(this,a,t,!0)};function El(){if(!this.fired)return this.target.removeListener(this.type,this.wrapFn),this.fired=!0,arguments.length===0?this.listener.call(this.target):this.listener.apply(this.target,arguments)}function Vr(e,a,t){var n={fired:!1,wrapFn:void 0,target:e,type:a,listener:t},r=El.bind(n);return r.listener=t,n.wrapFn=r,r}te.prototype.once=function(a,t){return fn(t),this.on(a,Vr(this,a,t)),this};te.prototype.prependOnceListener=function(a,t){return fn(t),this.prependListener(a,Vr(this,a,t)),this};te.prototype.removeListener=function(a,t){var n,r,i,o,s;if(fn(t),r=this._events,r===void 0)return this;if(n=r[a],n===void 0)return this;if(n===t||n.listener===t)--this._eventsCount===0?this._events=Object.create(null):(delete r[a],r.removeListener&&this.emit("removeListener",a,n.listener||t));else if(typeof n!="function"){for(i=-1,o=n.length-1;o>=0;o--)if(n[o]===t||n[o].listener===t){s=n[o].listener,i=o;break}if(i<0)return this;i===0?n.shift():Rl(n,i),n.length===1&&(r[a]=n[0]),r.removeListener!==void 0&&this.emit("removeListener",a,s||t)}return this};te.prototype.off=te.prototype.removeListener;te.prototype.removeAllListeners=function(a){var t,n,r;if(n=this._events,n===void 0)return this;if(n.removeListener===void 0)return arguments.length===0?(this._events=Object.create(null),this._eventsCount=0):n[a]!==void 0&&(--this._eventsCount===0?this._events=Object.create(null):delete n[a]),this;if(arguments.length===0){var i=Object.keys(n),o;for(r=0;r<i.length;++r)o=i[r],o!=="removeListener"&&this.removeAllListeners(o);return this.removeAllListeners("removeListener"),this._events=Object.create(null),this._eventsCount=0,this}if(t=n[a],typeof t=="function")this.removeListener(a,t);else if(t!==void 0)for(r=t.length-1;r>=0;r--)this.removeListener(a,t[r]);return this};function jr(e,a,t){var n=e._events;if(n===void 0)return[];var r=n[a];return r===void 0?[]:typeof r=="function"?t?[r.listener||r]:[r]:t?Al(r):qr(r,r.length)}te.prototype.listeners=function(a){return jr(this,a,!0)};te.prototype.rawListeners=function(a){return jr(this,a,!1)};te.listenerCount=function(e,a){return typeof e.listenerCount=="function"?e.listenerCount(a):Xr.call(e,a)};te.prototype.listenerCount=Xr;function Xr(e){var a=this._events;if(a!==void 0){var t=a[e];if(typeof t=="function")return 1;if(t!==void 0)return t.length}return 0}te.prototype.eventNames=function(){return this._eventsCount>0?hn(this._events):[]};function qr(e,a){for(var t=new Array(a),n=0;n<a;++n)t[n]=e[n];return t}function Rl(e,a){for(;a+1<e.length;a++)e[a]=e[a+1];e.pop()}function Al(e){for(var a=new Array(e.length),t=0;t<a.length;++t)a[t]=e[t].listener||e[t];return a}function wl(e,a){return new Promise(function(t,n){function r(o){e.removeListener(a,i),n(o)}function i(){typeof e.removeListener=="function"&&e.removeListener("error",r),t([].slice.call(arguments))}Yr(e,a,i,{once:!0}),a!=="error"&&Dl(e,r,{once:!0})})}function Dl(e,a,t){typeof e.on=="function"&&Yr(e,"error",a,t)}function Yr(e,a,t,n){if(typeof e.on=="function")n.once?e.once(a,t):e.on(a,t);else if(typeof e.addEventListener=="function")e.addEventListener(a,function r(i){n.once&&e.removeEventListener(a,r),t(i)});else throw new TypeError('The "emitter" argument must be of type EventEmitter. Received type '+typeof e)}});var Na=pr((Xg,Mi)=>{Mi.exports=function(a){return a!==null&&typeof a=="object"&&typeof a.addUndirectedEdgeWithKey=="function"&&typeof a.dropNode=="function"&&typeof a.multi=="boolean"}});function D(e,a={},...t){let n=document.createElement(e);for(let[r,i]of Object.entries(a??{}))typeof i=="function"?n.addEventListener(r.slice(2),i):i===!0?n.setAttribute(r,""):i!=null&&i!==!1&&n.setAttribute(r,i);return vr(n,t),n}function se(e,...a){return e.replaceChildren(),vr(e,a),e}function vr(e,a){for(let t of a.flat(1/0))t!=null&&t!==!1&&e.append(t)}var ae=e=>document.getElementById(e);function It([e,a,...t]){let n=document.createElementNS("http://www.w3.org/2000/svg",e);for(let[r,i]of Object.entries(a))n.setAttribute(r,i);return n.append(...t.map(It)),n}async function mr(){let e=document.getElementById("data"),a=e.type==="application/gzip"?await Qs(e.textContent):e.textContent;return Js(JSON.parse(a))}async function Qs(e){let a=Uint8Array.from(atob(e),t=>t.charCodeAt(0));return new Response(new Blob([a]).stream().pipeThrough(new DecompressionStream("gzip"))).text()}function Js(e){e.types.forEach((a,t)=>a.i=t),e.relations.forEach((a,t)=>a.i=t),e.documents.forEach((a,t)=>a.i=t),e.statements.forEach(el),e.entities.forEach((a,t)=>{Object.assign(a,{i:t,aliases:a.aliases??[],mentions:a.mentions??[],edges:[],children:[]})});for(let a of e.entities)a.parent>=0&&e.entities[a.parent].children.push(a.i);return e.edges.forEach((a,t)=>{a.statements=(a.statements??[]).map(n=>e.statements[n]),Object.assign(a,{i:t,amount:BigInt(a.amount??0),people:a.people??0,start:a.start??"",end:a.end??"",planned:!!a.planned,confidence:a.confidence??0}),e.entities[a.subject].edges.push(a),e.entities[a.object].edges.push(a)}),e.entityById=new Map(e.entities.map(a=>[a.id,a])),e.edgeByKey=new Map(e.edges.map(a=>[la(e,a),a])),e.years=nl(e),e}function el(e,a){Object.assign(e,{i:a,amounts:(e.amounts??[]).map(BigInt),people:e.people??[],start:e.start??"",end:e.end??"",planned:!!e.planned,hedges:e.hedges??[],rule:e.rule??"",evidence:e.evidence??[]}),[e.from,e.to]=tl(e)}function tl({start:e,end:a}){return!e&&!a?[null,null]:[e?Number(e.slice(0,4))||null:-1/0,a?Number(a.slice(0,4))||null:1/0]}function nl(e){let a=e.statements.flatMap(r=>[r.from,r.to]).filter(r=>Number.isFinite(r)&&r!==null);if(!a.length)return null;let[t,n]=a.reduce(([r,i],o)=>[Math.min(r,o),Math.max(i,o)],[1/0,-1/0]);return{first:t,last:n}}function la(e,a){return[e.entities[a.subject].id,e.relations[a.relation].relation,e.entities[a.object].id].join(" ")}var st=(e,a)=>e.subject===a?e.object:e.subject;function rn(e,a){let t=[];for(let n=a.parent;n>=0&&t.length<8;n=e.entities[n].parent)t.push(e.entities[n]);return t}function br(e,a){return Array.from(a.normalize("NFKC").toLowerCase(),t=>e.variants[t]??t).join("").trim()}function yr(e,a,t=20){let n=br(e,a);if(!n)return[];let r=n.replace(/[\s']+/g,""),i=[];for(let o of e.entities){let s=al(e,o,n,/^[a-z]+$/.test(r)?r:"");s<1/0&&i.push({entity:o,rank:s})}return i.sort((o,s)=>o.rank-s.rank||s.entity.edges.length-o.entity.edges.length||o.entity.name.length-s.entity.name.length||o.entity.i-s.entity.i),i.slice(0,t).map(({entity:o})=>o)}function al(e,a,t,n){if(a.id===t||a.code===t)return 0;let r=[a.name,...a.aliases],i=1/0;for(let[o,s]of r.entries()){let l=br(e,s);l===t?i=Math.min(i,o?2:1):l.startsWith(t)?i=Math.min(i,o?4:3):l.includes(t)?i=Math.min(i,6):n&&i>5&&(i=Math.min(i,rl(e,Array.from(l),n)))}return i===1/0&&a.code&&/^\d+$/.test(t)&&a.code.startsWith(t)?5:i}function rl(e,a,t){for(let n=0;n<a.length;n++){let r=xr(e,a,n,t);if(r>=0)return n?8:r===a.length?5:7}return 1/0}function xr(e,a,t,n){if(!n)return t;if(t===a.length)return-1;for(let r of e.pinyin[a[t]]??[a[t]])for(let i=Math.min(r.length,n.length);i>0;i--){if(!n.startsWith(r.slice(0,i)))continue;let o=xr(e,a,t+1,n.slice(i));if(o>=0)return o}return-1}function ua(e,a,t){let n=(r,i)=>parseInt(r.slice(1+2*i,3+2*i),16);return"#"+[0,1,2].map(r=>Math.round(n(e,r)*(1-t)+n(a,r)*t).toString(16).padStart(2,"0")).join("")}var _r={light:{ground:"#ffffff",ink:"#101828",soft:"#667085",region:"#f5f7fa",regionLine:"#e4e7ec",regionInk:"#98a2b3",halo:"#ffffff",mark:"#d92d20"},dark:{ground:"#14181f",ink:"#e6e9ef",soft:"#98a2b3",region:"#1a2029",regionLine:"#262e3a",regionInk:"#667085",halo:"#14181f",mark:"#ff9b8a"}},on=(e,a)=>a?{fill:ua(e.border,"#14181f",.55),border:ua(e.border,"#ffffff",.45)}:{fill:e.fill,border:e.border},sn=(e,a)=>a?ua(e.colour,"#ffffff",.38):e.colour,il={Province:8,City:6.5,County:5,Township:4.5,Village:4.5},Tr=(e,a)=>(il[e.type]??5)+Math.min(5,1.1*Math.log2(1+a.edges.length/3))+(a.group?1:0),Sr=e=>Math.min(7,1.3+(e.amount?.7*Math.log2(1+Number(e.amount)/1e9):0)),Er=e=>(e.confidence>=.85||!e.statements?.length?.85:e.confidence>=.7?.6:.4)*(e.planned?.8:1);function Pe(e,a){let{fill:t,border:n}=on(e,a),r={fill:t,stroke:n,"stroke-width":1.5},i={circle:["circle",{cx:8,cy:8,r:6,...r}],square:["rect",{x:2,y:2,width:12,height:12,...r}],diamond:["path",{d:"M8 1 L15 8 L8 15 L1 8 Z",...r}]}[e.shape],o=It(["svg",{width:16,height:16,viewBox:"0 0 16 16","aria-hidden":"true",class:"swatch"},i]);if(e.badge){let s=It(["text",{x:8,y:11.4,"font-size":9,"text-anchor":"middle",fill:n}]);s.textContent=e.badge,o.append(s)}return o}function Me(e,a){let t=sn(e,a),n=(i,o,s)=>({arrow:["path",{d:`M${o} 8 l${-7*s} -4 v8 Z`,fill:t}],circle:["circle",{cx:o-3*s,cy:8,r:3,fill:t}],diamond:["path",{d:`M${o} 8 l${-5*s} -3.5 l${-5*s} 3.5 l${5*s} 3.5 Z`,fill:t}]})[i],r=["path",{d:"M3 8 H31",stroke:t,"stroke-width":2,fill:"none",...e.dots?{"stroke-dasharray":"2 2.4"}:{}}];return It(["svg",{width:34,height:16,viewBox:"0 0 34 16","aria-hidden":"true",class:"swatch"},r,...[n(e.head,33,1),n(e.tail,1,-1)].filter(Boolean)])}var ln=100n;function Rr(e){let a=e<0n?-e:e;return a>=100000000n*ln?Ke(e,10)+"亿元":a>=10000n*ln?Ke(e,6)+"万元":Ke(e,2)+"元"}function Ar(e){let a=e<0n?-e:e;return a>=1000000000n*ln?Ke(e,11)+" billion yuan":a>=1000000n*ln?Ke(e,8)+" million yuan":Ke(e,2).replace(/\B(?=(\d{3})+(?!\d))(?<!\.\d*)/g,",")+" yuan"}var wr=e=>Ke(e,2);function Ke(e,a){let t=e<0n?"-":"",n=String(e<0n?-e:e).padStart(a+1,"0"),r=n.slice(-a).replace(/0+$/,"");return t+n.slice(0,-a)+(r&&"."+r)}var ol={元:1,万:1e4,万元:1e4,亿:1e8,亿元:1e8,k:1e3,m:1e6,million:1e6,b:1e9,bn:1e9,billion:1e9,yuan:1,"":1};function Dr(e){let a=/^(\d+(?:\.\d+)?)\s*(\D*)$/.exec(e.normalize("NFKC").replace(/[,，\s]+/g," ").replace(/(\d) (?=\d)/g,"$1").trim().toLowerCase());if(e.trim()==="")return null;let t=a&&ol[a[2].trim().replace(/\s*yuan$/,"")];return t?BigInt(Math.round(Number(a[1])*t*100)):void 0}var da={zh:{title:"帮扶协作关系图",search:"查找：名称、拼音、代码",noMatch:"没有匹配的实体",results:e=>`${e} 个结果`,graph:"图",table:"表",path:"路径",csv:"下载 CSV",link:"复制链接",copied:"链接已复制",theme:"深色／浅色",help:"帮助",language:"EN",languageName:"Switch to English",reset:"全部重置",filters:"筛选",fit:"全图",zoomIn:"放大",zoomOut:"缩小",relations:"关系",types:"实体",only:"仅",onlyHint:"只看这一项",all:"全部",amount:"金额不低于",amountHint:"如 500万、1亿",badAmount:"看不懂这个金额",confidence:"可信度不低于",status:"状态",done:"已实施",planned:"计划",any:"不限",year:"年份",allYears:"全部年份",undated:"含未注明年份",play:"逐年播放",pause:"停止",from:"起",to:"止",counts:(e,a,t)=>`${e} 个实体 · ${a} 条关系 · ${t} 条陈述`,nothing:"没有符合筛选条件的关系",empty:"图中没有关系",noGraph:"此浏览器没有 WebGL 2，不能画图；表格、查找和依据照常可用。",close:"关闭",code:"代码",inPlace:"位于",aliases:"又称",contains:"下辖",mentions:(e,a)=>`${a} 篇文章提及 ${e} 次`,inferred:"文章没有提到，据区划补出",members:(e,a)=>a?`${e} 余个`:`${e} 个`,noRelations:"没有关系",hiddenRelations:e=>`另有 ${e} 条关系被筛选隐去`,sumNote:"每条关系的金额不重复计算：取单笔最大者，或各年最大者之和。此处是各条关系之和。",nRelations:e=>`${e} 条`,people:e=>`${e.toLocaleString("en-US").replaceAll(",","")}人`,focus:"只看周围",hops:e=>`${e} 步内`,pathFrom:"由此找路径",centre:"居中",articles:"文章",unfocus:"看全图",evidence:"依据",statement:(e,a)=>`第 ${e} 条依据，共 ${a} 条`,previous:"上一条",next:"下一条",noText:"没有这篇文章的全文",untitled:"无标题",hedges:"限定",rule:"规则",period:"时间",conf:"可信度",amounts:"金额",headcount:"人数",undatedShort:"未注明",sumOf:"合计",planWord:"拟",pathHint:"在图上点选或查找起点和终点",pathStart:"起点",pathEnd:"终点",pathNone:"在当前显示的范围内，两者之间没有路径",paths:(e,a)=>`${e} 条最短路径，${a} 步`,swap:"互换",pathPlaces:"也可经由上级或下辖地区",columns:{subject:"主体",relation:"关系",object:"客体",amount:"金额",people:"人数",period:"时间",status:"状态",confidence:"可信度",statements:"陈述",quote:"依据"},more:e=>`再显示 ${e} 行`,legendWidth:"线越粗金额越大；虚线为计划；淡色为可信度较低。",keys:[["/","查找"],["↑ ↓ Enter","在列表中选择"],["Esc","关闭"],["t","图与表切换"],["p","找路径"],["n / b","下一条、上一条依据"],["+ − 0","放大、缩小、全图"],["方向键","移动图（图获得焦点时）"],["d","深色／浅色"],["l","中文／English"],["?","这张表"]],helpText:["点击实体看它的全部关系；点击线看背后的每一句话，在原文中标出。","图的布局仿照地图：同省的实体在一起，东部在右，西部在左。","图是文章所说，不是核实过的事实；引用前请对照原句。"]},en:{title:"Who assists whom",search:"Find: names, pinyin, codes",noMatch:"Nothing of that name",results:e=>`${e} results`,graph:"Graph",table:"Table",path:"Path",csv:"Download CSV",link:"Copy link",copied:"Link copied",theme:"Dark or light",help:"Help",language:"中",languageName:"切换到中文",reset:"Reset all",filters:"Filters",fit:"Whole graph",zoomIn:"Zoom in",zoomOut:"Zoom out",relations:"Relations",types:"Entities",only:"only",onlyHint:"Show only this one",all:"all",amount:"Amount at least",amountHint:"5 million, 1亿",badAmount:"This is no amount",confidence:"Confidence at least",status:"Status",done:"done",planned:"planned",any:"any",year:"Years",allYears:"all years",undated:"also undated",play:"Play year by year",pause:"Stop",from:"from",to:"to",counts:(e,a,t)=>`${e} entities · ${a} relations · ${t} statements`,nothing:"No relation passes the filters",empty:"The graph holds no relation",noGraph:"This browser has no WebGL 2, so nothing can be drawn. Table, search and evidence work as usual.",close:"Close",code:"code",inPlace:"in",aliases:"also",contains:"contains",mentions:(e,a)=>`named ${e} times in ${a} articles`,inferred:"named in no article, added from the hierarchy",members:(e,a)=>`${a?"more than ":""}${e} members`,noRelations:"no relations",hiddenRelations:e=>`${e} more hidden by the filters`,sumNote:"The amount of a relation counts nothing twice: it is the largest figure, or the sum of the largest ones of each year. Here these are added up over the relations.",nRelations:e=>`${e}`,people:e=>`${e.toLocaleString("en-US")} people`,focus:"Only around this",hops:e=>`within ${e}`,pathFrom:"Path from here",centre:"Centre",articles:"Articles",unfocus:"Whole graph",evidence:"Evidence",statement:(e,a)=>`passage ${e} of ${a}`,previous:"Previous",next:"Next",noText:"The text of this article is not here",untitled:"untitled",hedges:"hedges",rule:"rule",period:"period",conf:"confidence",amounts:"amount",headcount:"people",undatedShort:"undated",sumOf:"sum",planWord:"planned: ",pathHint:"Click or find the two ends",pathStart:"from",pathEnd:"to",pathNone:"No path between the two in what is shown",paths:(e,a)=>`${e} shortest ${e===1?"path":"paths"} of ${a} ${a===1?"step":"steps"}`,swap:"Swap",pathPlaces:"also through the place that one lies in",columns:{subject:"Subject",relation:"Relation",object:"Object",amount:"Amount",people:"People",period:"Period",status:"Status",confidence:"Conf.",statements:"Statements",quote:"Quote"},more:e=>`${e} more rows`,legendWidth:"Wider lines for larger amounts; dashed for plans; pale where less sure.",keys:[["/","find"],["↑ ↓ Enter","choose in a list"],["Esc","close"],["t","graph or table"],["p","find a path"],["n / b","next, previous passage"],["+ − 0","zoom in, out, whole graph"],["arrows","move the graph (when it has the focus)"],["d","dark or light"],["l","中文 / English"],["?","this list"]],helpText:["Click an entity for all its relations; click a line for every sentence behind it, marked in its article.","The graph is laid out like a map: what lies in one province stands together, east on the right, west on the left.","The graph is what the articles say, which nobody has verified: check a sentence before you quote it."]}},Be="zh",Cr=e=>Be=e,Lr=()=>Be,O=(e,...a)=>typeof da[Be][e]=="function"?da[Be][e](...a):da[Be][e],de=e=>Be==="zh"?e.label:sl(e.type??e.relation),sl=e=>e.replace(/(?<=[a-z0-9])[A-Z]/g,a=>" "+a.toLowerCase()),Fe=e=>Be==="zh"?Rr(e):Ar(e),ll=({start:e,end:a})=>{let[t,n]=[e.slice(0,4),a.slice(0,4)];return t===n?t:Be==="zh"?t?n?`${t}–${n}`:`${t}起`:`至${n}`:t?n?`${t}–${n}`:`since ${t}`:`until ${n}`},un=({start:e,end:a})=>e===a?e:`${e}–${a}`;function we(e){let a=[e.amount?Fe(e.amount):"",e.people?O("people",e.people):"",ll(e)].filter(Boolean);return(e.planned&&a.length?O("planWord"):"")+a.join(" · ")}function dn(e,{id:a,label:t,dark:n,choose:r}){let i=[],o=0,s=D("ul",{id:`${a}-list`,class:"results",role:"listbox","aria-label":t,hidden:!0}),l=D("input",{id:a,type:"search",role:"combobox",autocomplete:"off",spellcheck:"false",placeholder:t,"aria-label":t,"aria-controls":s.id,"aria-expanded":"false","aria-autocomplete":"list",oninput:()=>u(),onfocus:()=>l.value&&u(),onblur:()=>setTimeout(h,150),onkeydown:v=>g(v)});function u(){i=yr(e,l.value),o=0,d()}function d(){let v=l.value.trim()!=="";s.hidden=!v,l.setAttribute("aria-expanded",String(v)),l.setAttribute("aria-activedescendant",v&&i.length?`${a}-${o}`:""),se(s,i.map(c),v&&!i.length?D("li",{class:"none"},O("noMatch")):null)}function c(v,m){let p=e.types[v.type],b=rn(e,v).map(y=>y.name);return D("li",{id:`${a}-${m}`,role:"option","aria-selected":String(m===o),onmousedown:y=>(y.preventDefault(),f(m))},Pe(p,n()),D("span",{class:"name"},D("bdi",{},v.name)),D("span",{class:"note"},[de(p),v.code,...b].filter(Boolean).join(" · ")))}function f(v){let m=i[v];m&&(l.value="",h(),r(m))}function h(){s.hidden=!0,l.setAttribute("aria-expanded","false")}function g(v){if(v.isComposing)return;let m={ArrowDown:1,ArrowUp:-1}[v.key];if(m&&i.length)o=(o+m+i.length)%i.length,d(),s.children[o].scrollIntoView({block:"nearest"});else if(v.key==="Enter")f(o);else if(v.key==="Escape")l.value="",h(),l.blur();else return;v.preventDefault(),v.stopPropagation()}return D("div",{class:"search"},l,s)}function kr(e){let{data:a,store:t}=e,{view:n}=t,r=o=>D("button",{type:"button",role:"tab",id:`tab-${o}`,"aria-selected":String(n.tab===o),"aria-controls":o,onclick:()=>t.set({tab:o})},O(o)),i=(o,s,l)=>D("button",{type:"button",class:"icon",id:`do-${o}`,title:O(o),"aria-label":O(o),onclick:l},s);se(ae("bar"),D("h1",{title:a.title||O("title")},a.title||O("title")),dn(a,{id:"find",label:O("search"),dark:e.dark,choose:o=>e.choose(o.i)}),D("div",{role:"tablist",class:"tabs"},r("graph"),r("table")),D("button",{type:"button",id:"do-path","aria-pressed":String(n.selected?.kind==="path"),onclick:e.path},O("path")),D("span",{class:"gap"}),D("button",{type:"button",id:"do-csv",onclick:e.csv},O("csv")),D("button",{type:"button",id:"do-link",onclick:e.link},O("link")),i("theme","◐",e.theme),D("button",{type:"button",class:"icon",id:"do-language",title:O("languageName"),"aria-label":O("languageName"),onclick:e.language},O("language")),i("help","?",e.help))}function Pr(e,a){let{data:t}=e,n=t.entities[a],r=t.types[n.type];return[D("h2",{id:"panel-title"},Pe(r,e.dark()),D("bdi",{},n.name)),D("p",{class:"facts"},ul(e,n)),n.aliases.length?D("p",{class:"note"},`${O("aliases")} `,n.aliases.join("、")):null,dl(e,n),cl(e,n),gl(e,n),pl(e,n)]}function ul(e,a){let{data:t}=e,n=a.mentions.reduce((i,[,o])=>i+o,0),r=rn(t,a);return[[de(t.types[a.type]),a.code].filter(Boolean).join(" "),a.group?` · ${O("members",a.count,a.approx)}`:"",r.length?[` · ${O("inPlace")} `,r.map((i,o)=>[o?"、":"",ca(e,i.i)])]:"",` · ${a.inferred?O("inferred"):O("mentions",n,a.mentions.length)}`]}var ca=(e,a)=>D("button",{type:"button",class:"link",onclick:()=>e.choose(a)},D("bdi",{},e.data.entities[a].name));function dl(e,a){let{store:t}=e,n=t.view.around?.entity===a.i?t.view.around.hops:0,r=i=>D("button",{type:"button","aria-pressed":String(n===i),onclick:()=>t.set({around:n===i?null:{entity:a.i,hops:i}})},O("hops",i));return D("p",{class:"actions"},a.at?D("button",{type:"button",onclick:()=>e.centre([a.i])},O("centre")):null,D("button",{type:"button",onclick:()=>t.set({selected:{kind:"path",from:a.i,to:null,places:!1}})},O("pathFrom")),D("span",{class:"note"},O("focus")),r(1),r(2),r(3))}function cl(e,a){let{data:t,shown:n}=e,r=new Map;for(let s of a.edges){if(!n.edges.has(s.i))continue;let l=t.relations[s.relation],u=l.symmetric?"↔":s.subject===a.i?"→":"←",d=`${l.i}${u}`;r.has(d)||r.set(d,{relation:l,way:u,edges:[]}),r.get(d).edges.push(s)}let i=a.edges.filter(s=>!n.edges.has(s.i)).length,o=[...r.values()].sort((s,l)=>s.relation.i-l.relation.i||(s.way<l.way?1:-1));return[a.edges.length?null:D("p",{class:"note"},O("noRelations")),o.map(s=>hl(e,a,s)),o.some(({edges:s})=>s.length>1&&s.some(l=>n.edges.get(l.i).amount))?D("p",{class:"note"},O("sumNote")):null,i?D("p",{class:"note"},O("hiddenRelations",i)):null]}function hl(e,a,{relation:t,way:n,edges:r}){let{shown:i}=e,o=r.map(c=>i.edges.get(c.i)),s=o.reduce((c,f)=>c+f.amount,0n),l=o.reduce((c,f)=>c+f.people,0),u=[O("nRelations",r.length),s?Fe(s):"",l?O("people",l):""].filter(Boolean).join(" · "),d=(c,f)=>{let[h,g]=[i.edges.get(c.i),i.edges.get(f.i)];return+(g.amount>h.amount)-+(g.amount<h.amount)||g.people-h.people||g.statements.length-h.statements.length||c.i-f.i};return D("section",{class:"relation"},D("h3",{},Me(t,e.dark()),`${de(t)} ${n}`,D("span",{class:"sum"},u)),D("ul",{class:"rows"},r.sort(d).map(c=>fl(e,a,c))))}function fl(e,a,t){let n=e.data.entities[st(t,a.i)],r=e.shown.edges.get(t.i),i=r.statements?.length?D("button",{type:"button",class:"said","data-edge":String(t.i),title:O("evidence"),onclick:()=>e.chooseEdge(t.i)},we(r),D("span",{class:"count"},`“ ${r.statements.length}`)):null;return D("li",{},Pe(e.data.types[n.type],e.dark()),ca(e,n.i),i)}function gl(e,a){return a.children.length?D("section",{},D("h3",{},O("contains")),D("p",{},a.children.map((t,n)=>[n?"、":"",ca(e,t)]))):null}function pl(e,a){if(!a.mentions.length)return null;let t=[...a.mentions].sort(([n,r],[i,o])=>o-r||n-i);return D("section",{},D("h3",{},O("articles")),D("ul",{class:"plainlist"},t.map(([n,r])=>{let i=e.data.documents[n];return D("li",{},D("bdi",{},i.title||i.location||O("untitled")),D("span",{class:"note"},` ${[i.source,i.date].filter(Boolean).join(" · ")} ×${r}`))})))}function Fr(e,a){let t=Array.from(e),n=[...new Set([0,t.length,...a.flatMap(({start:i,end:o})=>[i,o])])].filter(i=>i>=0&&i<=t.length).sort((i,o)=>i-o),r=[];for(let i=0;i+1<n.length;i++){let[o,s]=[n[i],n[i+1]],l=a.flatMap(({start:u,end:d},c)=>u<=o&&s<=d?[c]:[]);r.push({text:t.slice(o,s).join(""),marks:l})}return r}function cn(e,a){let t=e.shown.edges.get(a)??e.data.edges[a],n=i=>i.amounts.includes(t.amount)||!t.amount&&i.people.includes(t.people)?0:i.amounts.length||i.people.length?1:2;return[...t.statements].sort((i,o)=>n(i)-n(o)||o.confidence-i.confidence||(o.start>i.start?1:o.start<i.start?-1:0)||i.i-o.i).flatMap(i=>i.evidence.map(o=>({st:i,evidence:o})))}function Ir(e,{edge:a,passage:t}){let{data:n,store:r}=e,i=n.edges[a],o=n.relations[i.relation],s=cn(e,a),l=Math.min(t,s.length-1),u=c=>r.set({selected:{kind:"edge",edge:a,passage:(c+s.length)%s.length}}),d=c=>D("button",{type:"button",class:"link",onclick:()=>e.choose(c)},D("bdi",{},n.entities[c].name));return[D("h2",{id:"panel-title"},d(i.subject),Me(o,e.dark()),D("span",{class:"word"},de(o)),d(i.object)),D("p",{class:"facts"},we(e.shown.edges.get(a)??i)),s.length===0?null:[D("div",{class:"steps"},D("button",{type:"button",id:"previous",disabled:s.length<2,"aria-label":O("previous"),title:O("previous"),onclick:()=>u(l-1)},"‹"),D("span",{},O("statement",l+1,s.length)),D("button",{type:"button",id:"next",disabled:s.length<2,"aria-label":O("next"),title:O("next"),onclick:()=>u(l+1)},"›")),D("ol",{class:"passages"},s.map((c,f)=>vl(c,f===l,()=>u(f)))),ml(n,s,l)]]}function vl({st:e,evidence:{exact:a}},t,n){let r=[e.amounts.length?e.amounts.map(Fe).join("、"):null,e.people.length?e.people.map(i=>O("people",i)).join("、"):null,e.start||e.end?un(e):O("undatedShort"),O(e.planned?"planned":"done"),e.hedges.length?`${O("hedges")} ${e.hedges.join("、")}`:null,`${O("conf")} ${e.confidence.toFixed(2)}`].filter(Boolean).join(" · ");return D("li",{class:t?"active":null},D("button",{type:"button",class:"passage","aria-current":t?"true":null,onclick:n},D("span",{class:"facts"},r),D("q",{},a),e.rule?D("span",{class:"note"},`${O("rule")} ${e.rule}`):null))}function ml(e,a,t){let{evidence:n}=a[t],r=e.documents[n.document];if(!r)return D("p",{class:"note"},O("noText"));let i=a.filter(l=>l.evidence.document===n.document),o=i.indexOf(a[t]),s=r.text?Fr(r.text,i.map(l=>l.evidence)).map(l=>l.marks.length?D("mark",{class:l.marks.includes(o)?"here":"also"},l.text):l.text):D("span",{class:"note"},O("noText"));return D("article",{class:"article"},D("h3",{},D("bdi",{},r.title||O("untitled")),D("span",{class:"note"},[r.source,r.date,r.location].filter(Boolean).join(" · "))),D("div",{class:"text",tabindex:"0"},s))}function Nr(e){let a=e.querySelector("mark.here"),t=a?.closest(".text");t&&(t.scrollTop=a.offsetTop-t.clientHeight/3)}function Mr(e){let a=Gr(e,i=>i.amounts,0n),t=Gr(e,i=>i.people,0),n={amount:a.sum,people:t.sum,confidence:Math.max(0,...e.map(i=>i.confidence)),planned:e.every(i=>i.planned)||a.planned||!a.sum&&t.planned,statements:e},r=n.amount?a:n.people?t:bl(e.filter(i=>!!i.planned===n.planned));return Object.assign(n,{start:r.start,end:r.end})}function Gr(e,a,t){let n=zr(e.filter(i=>!i.planned),a,t);if(n.sum)return{...n,planned:!1};let r=zr(e.filter(i=>i.planned),a,t);return{...r,planned:!!r.sum}}function zr(e,a,t){let n={sum:t,start:"",end:""},r=new Map;for(let o of e){let s=o.start||o.end;for(let l of a(o)){l>n.sum?n={sum:l,start:o.start,end:o.end}:l===n.sum&&!n.start&&!n.end?n={sum:l,start:o.start,end:o.end}:l===n.sum&&s&&(n={sum:l,...ha(n,o)});let u=yl(o);u&&l>t&&r.set(u,l>(r.get(u)??t)?l:r.get(u))}}let i={sum:t,start:"",end:""};for(let[o,s]of r)i={sum:i.sum+s,...ha(i,{start:o,end:o})};return i.sum>n.sum?i:n}var bl=e=>e.reduce(ha,{start:"",end:""});function ha(e,a){let t=!e.start||a.start&&a.start<e.start?a.start:e.start,n=!e.end||a.end&&e.end+"~"<a.end+"~"?a.end:e.end;return{start:t,end:n}}function yl({start:e,end:a}){return e.length>=4&&a.length>=4&&e.slice(0,4)===a.slice(0,4)?e.slice(0,4):""}function Br(e,a){let t=new Map;for(let i of e.edges){let o=xl(e,i,a);o&&t.set(i.i,o)}a.around&&Tl(e,t,a.around);let n=new Set,r=0;for(let[i,o]of t)n.add(e.edges[i].subject).add(e.edges[i].object),r+=o.statements.length;if(a.around)n.add(a.around.entity);else for(let i of e.entities)i.at&&!i.edges.length&&!a.hiddenTypes.has(i.type)&&n.add(i.i);return{edges:t,entities:n,statements:r}}function xl(e,a,t){if(t.hiddenRelations.has(a.relation)||t.hiddenTypes.has(e.entities[a.subject].type)||t.hiddenTypes.has(e.entities[a.object].type))return null;if(e.relations[a.relation].hierarchy)return t.least===null?a:null;let n=a.statements.filter(i=>_l(i,t));if(!n.length)return null;let r=n.length===a.statements.length?a:Mr(n);return t.least!==null&&r.amount<t.least?null:r}function _l(e,a){return e.confidence<a.confidence||a.status!=="all"&&e.planned!==(a.status==="planned")?!1:a.period===null&&a.undated?!0:e.from===null||e.to===null?a.undated:a.period===null||e.from<=a.period[1]&&e.to>=a.period[0]}function Tl(e,a,{entity:t,hops:n}){let r=new Map([[t,0]]);for(let i=[t];i.length;){let o=i.shift();if(r.get(o)!==n)for(let s of e.entities[o].edges){let l=st(s,o);a.has(s.i)&&!r.has(l)&&(r.set(l,r.get(o)+1),i.push(l))}}for(let i of[...a.keys()]){let o=[r.get(e.edges[i].subject),r.get(e.edges[i].object)];(o.includes(void 0)||Math.min(...o)>=n)&&a.delete(i)}}var Jr=Ye(ut(),1);function Cl(){let e=arguments[0];for(let a=1,t=arguments.length;a<t;a++)if(arguments[a])for(let n in arguments[a])e[n]=arguments[a][n];return e}var le=Cl;typeof Object.assign=="function"&&(le=Object.assign);function be(e,a,t,n){let r=e._nodes.get(a),i=null;return r&&(n==="mixed"?i=r.out&&r.out[t]||r.undirected&&r.undirected[t]:n==="directed"?i=r.out&&r.out[t]:i=r.undirected&&r.undirected[t]),i}function ce(e){return typeof e=="object"&&e!==null}function ei(e){let a;for(a in e)return!1;return!0}function me(e,a,t){Object.defineProperty(e,a,{enumerable:!1,configurable:!1,writable:!0,value:t})}function Ee(e,a,t){let n={enumerable:!0,configurable:!0};typeof t=="function"?n.get=t:(n.value=t,n.writable=!1),Object.defineProperty(e,a,n)}function Kr(e){return!(!ce(e)||e.attributes&&!Array.isArray(e.attributes))}function Ll(){let e=Math.floor(Math.random()*256)&255;return()=>e++}function Ie(){let e=arguments,a=null,t=-1;return{[Symbol.iterator](){return this},next(){let n=null;do{if(a===null){if(t++,t>=e.length)return{done:!0};a=e[t][Symbol.iterator]()}if(n=a.next(),n.done){a=null;continue}break}while(!0);return n}}}function ht(){return{[Symbol.iterator](){return this},next(){return{done:!0}}}}var zt=class extends Error{constructor(a){super(),this.name="GraphError",this.message=a}},H=class e extends zt{constructor(a){super(a),this.name="InvalidArgumentsGraphError",typeof Error.captureStackTrace=="function"&&Error.captureStackTrace(this,e.prototype.constructor)}},U=class e extends zt{constructor(a){super(a),this.name="NotFoundGraphError",typeof Error.captureStackTrace=="function"&&Error.captureStackTrace(this,e.prototype.constructor)}},X=class e extends zt{constructor(a){super(a),this.name="UsageGraphError",typeof Error.captureStackTrace=="function"&&Error.captureStackTrace(this,e.prototype.constructor)}};function ti(e,a){this.key=e,this.attributes=a,this.clear()}ti.prototype.clear=function(){this.inDegree=0,this.outDegree=0,this.undirectedDegree=0,this.undirectedLoops=0,this.directedLoops=0,this.in={},this.out={},this.undirected={}};function ni(e,a){this.key=e,this.attributes=a,this.clear()}ni.prototype.clear=function(){this.inDegree=0,this.outDegree=0,this.directedLoops=0,this.in={},this.out={}};function ai(e,a){this.key=e,this.attributes=a,this.clear()}ai.prototype.clear=function(){this.undirectedDegree=0,this.undirectedLoops=0,this.undirected={}};function ft(e,a,t,n,r){this.key=a,this.attributes=r,this.undirected=e,this.source=t,this.target=n}ft.prototype.attach=function(){let e="out",a="in";this.undirected&&(e=a="undirected");let t=this.source.key,n=this.target.key;this.source[e][n]=this,!(this.undirected&&t===n)&&(this.target[a][t]=this)};ft.prototype.attachMulti=function(){let e="out",a="in",t=this.source.key,n=this.target.key;this.undirected&&(e=a="undirected");let r=this.source[e],i=r[n];if(typeof i>"u"){r[n]=this,this.undirected&&t===n||(this.target[a][t]=this);return}i.previous=this,this.next=i,r[n]=this,this.target[a][t]=this};ft.prototype.detach=function(){let e=this.source.key,a=this.target.key,t="out",n="in";this.undirected&&(t=n="undirected"),delete this.source[t][a],delete this.target[n][e]};ft.prototype.detachMulti=function(){let e=this.source.key,a=this.target.key,t="out",n="in";this.undirected&&(t=n="undirected"),this.previous===void 0?this.next===void 0?(delete this.source[t][a],delete this.target[n][e]):(this.next.previous=void 0,this.source[t][a]=this.next,this.target[n][e]=this.next):(this.previous.next=this.next,this.next!==void 0&&(this.next.previous=this.previous))};var ri=0,ii=1,kl=2,oi=3;function Ne(e,a,t,n,r,i,o){let s,l,u,d;if(n=""+n,t===ri){if(s=e._nodes.get(n),!s)throw new U(`Graph.${a}: could not find the "${n}" node in the graph.`);u=r,d=i}else if(t===oi){if(r=""+r,l=e._edges.get(r),!l)throw new U(`Graph.${a}: could not find the "${r}" edge in the graph.`);let c=l.source.key,f=l.target.key;if(n===c)s=l.target;else if(n===f)s=l.source;else throw new U(`Graph.${a}: the "${n}" node is not attached to the "${r}" edge (${c}, ${f}).`);u=i,d=o}else{if(l=e._edges.get(n),!l)throw new U(`Graph.${a}: could not find the "${n}" edge in the graph.`);t===ii?s=l.source:s=l.target,u=r,d=i}return[s,u,d]}function Pl(e,a,t){e.prototype[a]=function(n,r,i){let[o,s]=Ne(this,a,t,n,r,i);return o.attributes[s]}}function Fl(e,a,t){e.prototype[a]=function(n,r){let[i]=Ne(this,a,t,n,r);return i.attributes}}function Il(e,a,t){e.prototype[a]=function(n,r,i){let[o,s]=Ne(this,a,t,n,r,i);return o.attributes.hasOwnProperty(s)}}function Nl(e,a,t){e.prototype[a]=function(n,r,i,o){let[s,l,u]=Ne(this,a,t,n,r,i,o);return s.attributes[l]=u,this.emit("nodeAttributesUpdated",{key:s.key,type:"set",attributes:s.attributes,name:l}),this}}function Gl(e,a,t){e.prototype[a]=function(n,r,i,o){let[s,l,u]=Ne(this,a,t,n,r,i,o);if(typeof u!="function")throw new H(`Graph.${a}: updater should be a function.`);let d=s.attributes,c=u(d[l]);return d[l]=c,this.emit("nodeAttributesUpdated",{key:s.key,type:"set",attributes:s.attributes,name:l}),this}}function zl(e,a,t){e.prototype[a]=function(n,r,i){let[o,s]=Ne(this,a,t,n,r,i);return delete o.attributes[s],this.emit("nodeAttributesUpdated",{key:o.key,type:"remove",attributes:o.attributes,name:s}),this}}function Ml(e,a,t){e.prototype[a]=function(n,r,i){let[o,s]=Ne(this,a,t,n,r,i);if(!ce(s))throw new H(`Graph.${a}: provided attributes are not a plain object.`);return o.attributes=s,this.emit("nodeAttributesUpdated",{key:o.key,type:"replace",attributes:o.attributes}),this}}function Bl(e,a,t){e.prototype[a]=function(n,r,i){let[o,s]=Ne(this,a,t,n,r,i);if(!ce(s))throw new H(`Graph.${a}: provided attributes are not a plain object.`);return le(o.attributes,s),this.emit("nodeAttributesUpdated",{key:o.key,type:"merge",attributes:o.attributes,data:s}),this}}function Ol(e,a,t){e.prototype[a]=function(n,r,i){let[o,s]=Ne(this,a,t,n,r,i);if(typeof s!="function")throw new H(`Graph.${a}: provided updater is not a function.`);return o.attributes=s(o.attributes),this.emit("nodeAttributesUpdated",{key:o.key,type:"update",attributes:o.attributes}),this}}var Wl=[{name:e=>`get${e}Attribute`,attacher:Pl},{name:e=>`get${e}Attributes`,attacher:Fl},{name:e=>`has${e}Attribute`,attacher:Il},{name:e=>`set${e}Attribute`,attacher:Nl},{name:e=>`update${e}Attribute`,attacher:Gl},{name:e=>`remove${e}Attribute`,attacher:zl},{name:e=>`replace${e}Attributes`,attacher:Ml},{name:e=>`merge${e}Attributes`,attacher:Bl},{name:e=>`update${e}Attributes`,attacher:Ol}];function Ul(e){Wl.forEach(function({name:a,attacher:t}){t(e,a("Node"),ri),t(e,a("Source"),ii),t(e,a("Target"),kl),t(e,a("Opposite"),oi)})}function Hl(e,a,t){e.prototype[a]=function(n,r){let i;if(this.type!=="mixed"&&t!=="mixed"&&t!==this.type)throw new X(`Graph.${a}: cannot find this type of edges in your ${this.type} graph.`);if(arguments.length>2){if(this.multi)throw new X(`Graph.${a}: cannot use a {source,target} combo when asking about an edge's attributes in a MultiGraph since we cannot infer the one you want information about.`);let o=""+n,s=""+r;if(r=arguments[2],i=be(this,o,s,t),!i)throw new U(`Graph.${a}: could not find an edge for the given path ("${o}" - "${s}").`)}else{if(t!=="mixed")throw new X(`Graph.${a}: calling this method with only a key (vs. a source and target) does not make sense since an edge with this key could have the other type.`);if(n=""+n,i=this._edges.get(n),!i)throw new U(`Graph.${a}: could not find the "${n}" edge in the graph.`)}return i.attributes[r]}}function $l(e,a,t){e.prototype[a]=function(n){let r;if(this.type!=="mixed"&&t!=="mixed"&&t!==this.type)throw new X(`Graph.${a}: cannot find this type of edges in your ${this.type} graph.`);if(arguments.length>1){if(this.multi)throw new X(`Graph.${a}: cannot use a {source,target} combo when asking about an edge's attributes in a MultiGraph since we cannot infer the one you want information about.`);let i=""+n,o=""+arguments[1];if(r=be(this,i,o,t),!r)throw new U(`Graph.${a}: could not find an edge for the given path ("${i}" - "${o}").`)}else{if(t!=="mixed")throw new X(`Graph.${a}: calling this method with only a key (vs. a source and target) does not make sense since an edge with this key could have the other type.`);if(n=""+n,r=this._edges.get(n),!r)throw new U(`Graph.${a}: could not find the "${n}" edge in the graph.`)}return r.attributes}}function Vl(e,a,t){e.prototype[a]=function(n,r){let i;if(this.type!=="mixed"&&t!=="mixed"&&t!==this.type)throw new X(`Graph.${a}: cannot find this type of edges in your ${this.type} graph.`);if(arguments.length>2){if(this.multi)throw new X(`Graph.${a}: cannot use a {source,target} combo when asking about an edge's attributes in a MultiGraph since we cannot infer the one you want information about.`);let o=""+n,s=""+r;if(r=arguments[2],i=be(this,o,s,t),!i)throw new U(`Graph.${a}: could not find an edge for the given path ("${o}" - "${s}").`)}else{if(t!=="mixed")throw new X(`Graph.${a}: calling this method with only a key (vs. a source and target) does not make sense since an edge with this key could have the other type.`);if(n=""+n,i=this._edges.get(n),!i)throw new U(`Graph.${a}: could not find the "${n}" edge in the graph.`)}return i.attributes.hasOwnProperty(r)}}function jl(e,a,t){e.prototype[a]=function(n,r,i){let o;if(this.type!=="mixed"&&t!=="mixed"&&t!==this.type)throw new X(`Graph.${a}: cannot find this type of edges in your ${this.type} graph.`);if(arguments.length>3){if(this.multi)throw new X(`Graph.${a}: cannot use a {source,target} combo when asking about an edge's attributes in a MultiGraph since we cannot infer the one you want information about.`);let s=""+n,l=""+r;if(r=arguments[2],i=arguments[3],o=be(this,s,l,t),!o)throw new U(`Graph.${a}: could not find an edge for the given path ("${s}" - "${l}").`)}else{if(t!=="mixed")throw new X(`Graph.${a}: calling this method with only a key (vs. a source and target) does not make sense since an edge with this key could have the other type.`);if(n=""+n,o=this._edges.get(n),!o)throw new U(`Graph.${a}: could not find the "${n}" edge in the graph.`)}return o.attributes[r]=i,this.emit("edgeAttributesUpdated",{key:o.key,type:"set",attributes:o.attributes,name:r}),this}}function Xl(e,a,t){e.prototype[a]=function(n,r,i){let o;if(this.type!=="mixed"&&t!=="mixed"&&t!==this.type)throw new X(`Graph.${a}: cannot find this type of edges in your ${this.type} graph.`);if(arguments.length>3){if(this.multi)throw new X(`Graph.${a}: cannot use a {source,target} combo when asking about an edge's attributes in a MultiGraph since we cannot infer the one you want information about.`);let s=""+n,l=""+r;if(r=arguments[2],i=arguments[3],o=be(this,s,l,t),!o)throw new U(`Graph.${a}: could not find an edge for the given path ("${s}" - "${l}").`)}else{if(t!=="mixed")throw new X(`Graph.${a}: calling this method with only a key (vs. a source and target) does not make sense since an edge with this key could have the other type.`);if(n=""+n,o=this._edges.get(n),!o)throw new U(`Graph.${a}: could not find the "${n}" edge in the graph.`)}if(typeof i!="function")throw new H(`Graph.${a}: updater should be a function.`);return o.attributes[r]=i(o.attributes[r]),this.emit("edgeAttributesUpdated",{key:o.key,type:"set",attributes:o.attributes,name:r}),this}}function ql(e,a,t){e.prototype[a]=function(n,r){let i;if(this.type!=="mixed"&&t!=="mixed"&&t!==this.type)throw new X(`Graph.${a}: cannot find this type of edges in your ${this.type} graph.`);if(arguments.length>2){if(this.multi)throw new X(`Graph.${a}: cannot use a {source,target} combo when asking about an edge's attributes in a MultiGraph since we cannot infer the one you want information about.`);let o=""+n,s=""+r;if(r=arguments[2],i=be(this,o,s,t),!i)throw new U(`Graph.${a}: could not find an edge for the given path ("${o}" - "${s}").`)}else{if(t!=="mixed")throw new X(`Graph.${a}: calling this method with only a key (vs. a source and target) does not make sense since an edge with this key could have the other type.`);if(n=""+n,i=this._edges.get(n),!i)throw new U(`Graph.${a}: could not find the "${n}" edge in the graph.`)}return delete i.attributes[r],this.emit("edgeAttributesUpdated",{key:i.key,type:"remove",attributes:i.attributes,name:r}),this}}function Yl(e,a,t){e.prototype[a]=function(n,r){let i;if(this.type!=="mixed"&&t!=="mixed"&&t!==this.type)throw new X(`Graph.${a}: cannot find this type of edges in your ${this.type} graph.`);if(arguments.length>2){if(this.multi)throw new X(`Graph.${a}: cannot use a {source,target} combo when asking about an edge's attributes in a MultiGraph since we cannot infer the one you want information about.`);let o=""+n,s=""+r;if(r=arguments[2],i=be(this,o,s,t),!i)throw new U(`Graph.${a}: could not find an edge for the given path ("${o}" - "${s}").`)}else{if(t!=="mixed")throw new X(`Graph.${a}: calling this method with only a key (vs. a source and target) does not make sense since an edge with this key could have the other type.`);if(n=""+n,i=this._edges.get(n),!i)throw new U(`Graph.${a}: could not find the "${n}" edge in the graph.`)}if(!ce(r))throw new H(`Graph.${a}: provided attributes are not a plain object.`);return i.attributes=r,this.emit("edgeAttributesUpdated",{key:i.key,type:"replace",attributes:i.attributes}),this}}function Kl(e,a,t){e.prototype[a]=function(n,r){let i;if(this.type!=="mixed"&&t!=="mixed"&&t!==this.type)throw new X(`Graph.${a}: cannot find this type of edges in your ${this.type} graph.`);if(arguments.length>2){if(this.multi)throw new X(`Graph.${a}: cannot use a {source,target} combo when asking about an edge's attributes in a MultiGraph since we cannot infer the one you want information about.`);let o=""+n,s=""+r;if(r=arguments[2],i=be(this,o,s,t),!i)throw new U(`Graph.${a}: could not find an edge for the given path ("${o}" - "${s}").`)}else{if(t!=="mixed")throw new X(`Graph.${a}: calling this method with only a key (vs. a source and target) does not make sense since an edge with this key could have the other type.`);if(n=""+n,i=this._edges.get(n),!i)throw new U(`Graph.${a}: could not find the "${n}" edge in the graph.`)}if(!ce(r))throw new H(`Graph.${a}: provided attributes are not a plain object.`);return le(i.attributes,r),this.emit("edgeAttributesUpdated",{key:i.key,type:"merge",attributes:i.attributes,data:r}),this}}function Zl(e,a,t){e.prototype[a]=function(n,r){let i;if(this.type!=="mixed"&&t!=="mixed"&&t!==this.type)throw new X(`Graph.${a}: cannot find this type of edges in your ${this.type} graph.`);if(arguments.length>2){if(this.multi)throw new X(`Graph.${a}: cannot use a {source,target} combo when asking about an edge's attributes in a MultiGraph since we cannot infer the one you want information about.`);let o=""+n,s=""+r;if(r=arguments[2],i=be(this,o,s,t),!i)throw new U(`Graph.${a}: could not find an edge for the given path ("${o}" - "${s}").`)}else{if(t!=="mixed")throw new X(`Graph.${a}: calling this method with only a key (vs. a source and target) does not make sense since an edge with this key could have the other type.`);if(n=""+n,i=this._edges.get(n),!i)throw new U(`Graph.${a}: could not find the "${n}" edge in the graph.`)}if(typeof r!="function")throw new H(`Graph.${a}: provided updater is not a function.`);return i.attributes=r(i.attributes),this.emit("edgeAttributesUpdated",{key:i.key,type:"update",attributes:i.attributes}),this}}var Ql=[{name:e=>`get${e}Attribute`,attacher:Hl},{name:e=>`get${e}Attributes`,attacher:$l},{name:e=>`has${e}Attribute`,attacher:Vl},{name:e=>`set${e}Attribute`,attacher:jl},{name:e=>`update${e}Attribute`,attacher:Xl},{name:e=>`remove${e}Attribute`,attacher:ql},{name:e=>`replace${e}Attributes`,attacher:Yl},{name:e=>`merge${e}Attributes`,attacher:Kl},{name:e=>`update${e}Attributes`,attacher:Zl}];function Jl(e){Ql.forEach(function({name:a,attacher:t}){t(e,a("Edge"),"mixed"),t(e,a("DirectedEdge"),"directed"),t(e,a("UndirectedEdge"),"undirected")})}var eu=[{name:"edges",type:"mixed"},{name:"inEdges",type:"directed",direction:"in"},{name:"outEdges",type:"directed",direction:"out"},{name:"inboundEdges",type:"mixed",direction:"in"},{name:"outboundEdges",type:"mixed",direction:"out"},{name:"directedEdges",type:"directed"},{name:"undirectedEdges",type:"undirected"}];function tu(e,a,t,n){let r=!1;for(let i in a){if(i===n)continue;let o=a[i];if(r=t(o.key,o.attributes,o.source.key,o.target.key,o.source.attributes,o.target.attributes,o.undirected),e&&r)return o.key}}function nu(e,a,t,n){let r,i,o,s=!1;for(let l in a)if(l!==n){r=a[l];do{if(i=r.source,o=r.target,s=t(r.key,r.attributes,i.key,o.key,i.attributes,o.attributes,r.undirected),e&&s)return r.key;r=r.next}while(r!==void 0)}}function ga(e,a){let t=Object.keys(e),n=t.length,r,i=0;return{[Symbol.iterator](){return this},next(){do if(r)r=r.next;else{if(i>=n)return{done:!0};let o=t[i++];if(o===a){r=void 0;continue}r=e[o]}while(!r);return{done:!1,value:{edge:r.key,attributes:r.attributes,source:r.source.key,target:r.target.key,sourceAttributes:r.source.attributes,targetAttributes:r.target.attributes,undirected:r.undirected}}}}}function au(e,a,t,n){let r=a[t];if(!r)return;let i=r.source,o=r.target;if(n(r.key,r.attributes,i.key,o.key,i.attributes,o.attributes,r.undirected)&&e)return r.key}function ru(e,a,t,n){let r=a[t];if(!r)return;let i=!1;do{if(i=n(r.key,r.attributes,r.source.key,r.target.key,r.source.attributes,r.target.attributes,r.undirected),e&&i)return r.key;r=r.next}while(r!==void 0)}function pa(e,a){let t=e[a];if(t.next!==void 0)return{[Symbol.iterator](){return this},next(){if(!t)return{done:!0};let r={edge:t.key,attributes:t.attributes,source:t.source.key,target:t.target.key,sourceAttributes:t.source.attributes,targetAttributes:t.target.attributes,undirected:t.undirected};return t=t.next,{done:!1,value:r}}};let n=!1;return{[Symbol.iterator](){return this},next(){return n===!0?{done:!0}:(n=!0,{done:!1,value:{edge:t.key,attributes:t.attributes,source:t.source.key,target:t.target.key,sourceAttributes:t.source.attributes,targetAttributes:t.target.attributes,undirected:t.undirected}})}}}function iu(e,a){if(e.size===0)return[];if(a==="mixed"||a===e.type)return Array.from(e._edges.keys());let t=a==="undirected"?e.undirectedSize:e.directedSize,n=new Array(t),r=a==="undirected",i=e._edges.values(),o=0,s,l;for(;s=i.next(),s.done!==!0;)l=s.value,l.undirected===r&&(n[o++]=l.key);return n}function si(e,a,t,n){if(a.size===0)return;let r=t!=="mixed"&&t!==a.type,i=t==="undirected",o,s,l=!1,u=a._edges.values();for(;o=u.next(),o.done!==!0;){if(s=o.value,r&&s.undirected!==i)continue;let{key:d,attributes:c,source:f,target:h}=s;if(l=n(d,c,f.key,h.key,f.attributes,h.attributes,s.undirected),e&&l)return d}}function ou(e,a){if(e.size===0)return ht();let t=a!=="mixed"&&a!==e.type,n=a==="undirected",r=e._edges.values();return{[Symbol.iterator](){return this},next(){let i,o;for(;;){if(i=r.next(),i.done)return i;if(o=i.value,!(t&&o.undirected!==n))break}return{value:{edge:o.key,attributes:o.attributes,source:o.source.key,target:o.target.key,sourceAttributes:o.source.attributes,targetAttributes:o.target.attributes,undirected:o.undirected},done:!1}}}}function va(e,a,t,n,r,i){let o=a?nu:tu,s;if(t!=="undirected"&&(n!=="out"&&(s=o(e,r.in,i),e&&s)||n!=="in"&&(s=o(e,r.out,i,n?void 0:r.key),e&&s))||t!=="directed"&&(s=o(e,r.undirected,i),e&&s))return s}function su(e,a,t,n){let r=[];return va(!1,e,a,t,n,function(i){r.push(i)}),r}function lu(e,a,t){let n=ht();return e!=="undirected"&&(a!=="out"&&typeof t.in<"u"&&(n=Ie(n,ga(t.in))),a!=="in"&&typeof t.out<"u"&&(n=Ie(n,ga(t.out,a?void 0:t.key)))),e!=="directed"&&typeof t.undirected<"u"&&(n=Ie(n,ga(t.undirected))),n}function ma(e,a,t,n,r,i,o){let s=t?ru:au,l;if(a!=="undirected"&&(typeof r.in<"u"&&n!=="out"&&(l=s(e,r.in,i,o),e&&l)||typeof r.out<"u"&&n!=="in"&&(n||r.key!==i)&&(l=s(e,r.out,i,o),e&&l))||a!=="directed"&&typeof r.undirected<"u"&&(l=s(e,r.undirected,i,o),e&&l))return l}function uu(e,a,t,n,r){let i=[];return ma(!1,e,a,t,n,r,function(o){i.push(o)}),i}function du(e,a,t,n){let r=ht();return e!=="undirected"&&(typeof t.in<"u"&&a!=="out"&&n in t.in&&(r=Ie(r,pa(t.in,n))),typeof t.out<"u"&&a!=="in"&&n in t.out&&(a||t.key!==n)&&(r=Ie(r,pa(t.out,n)))),e!=="directed"&&typeof t.undirected<"u"&&n in t.undirected&&(r=Ie(r,pa(t.undirected,n))),r}function cu(e,a){let{name:t,type:n,direction:r}=a;e.prototype[t]=function(i,o){if(n!=="mixed"&&this.type!=="mixed"&&n!==this.type)return[];if(!arguments.length)return iu(this,n);if(arguments.length===1){i=""+i;let s=this._nodes.get(i);if(typeof s>"u")throw new U(`Graph.${t}: could not find the "${i}" node in the graph.`);return su(this.multi,n==="mixed"?this.type:n,r,s)}if(arguments.length===2){i=""+i,o=""+o;let s=this._nodes.get(i);if(!s)throw new U(`Graph.${t}:  could not find the "${i}" source node in the graph.`);if(!this._nodes.has(o))throw new U(`Graph.${t}:  could not find the "${o}" target node in the graph.`);return uu(n,this.multi,r,s,o)}throw new H(`Graph.${t}: too many arguments (expecting 0, 1 or 2 and got ${arguments.length}).`)}}function hu(e,a){let{name:t,type:n,direction:r}=a,i="forEach"+t[0].toUpperCase()+t.slice(1,-1);e.prototype[i]=function(u,d,c){if(!(n!=="mixed"&&this.type!=="mixed"&&n!==this.type)){if(arguments.length===1)return c=u,si(!1,this,n,c);if(arguments.length===2){u=""+u,c=d;let f=this._nodes.get(u);if(typeof f>"u")throw new U(`Graph.${i}: could not find the "${u}" node in the graph.`);return va(!1,this.multi,n==="mixed"?this.type:n,r,f,c)}if(arguments.length===3){u=""+u,d=""+d;let f=this._nodes.get(u);if(!f)throw new U(`Graph.${i}:  could not find the "${u}" source node in the graph.`);if(!this._nodes.has(d))throw new U(`Graph.${i}:  could not find the "${d}" target node in the graph.`);return ma(!1,n,this.multi,r,f,d,c)}throw new H(`Graph.${i}: too many arguments (expecting 1, 2 or 3 and got ${arguments.length}).`)}};let o="map"+t[0].toUpperCase()+t.slice(1);e.prototype[o]=function(){let u=Array.prototype.slice.call(arguments),d=u.pop(),c;if(u.length===0){let f=0;n!=="directed"&&(f+=this.undirectedSize),n!=="undirected"&&(f+=this.directedSize),c=new Array(f);let h=0;u.push((g,v,m,p,b,y,_)=>{c[h++]=d(g,v,m,p,b,y,_)})}else c=[],u.push((f,h,g,v,m,p,b)=>{c.push(d(f,h,g,v,m,p,b))});return this[i].apply(this,u),c};let s="filter"+t[0].toUpperCase()+t.slice(1);e.prototype[s]=function(){let u=Array.prototype.slice.call(arguments),d=u.pop(),c=[];return u.push((f,h,g,v,m,p,b)=>{d(f,h,g,v,m,p,b)&&c.push(f)}),this[i].apply(this,u),c};let l="reduce"+t[0].toUpperCase()+t.slice(1);e.prototype[l]=function(){let u=Array.prototype.slice.call(arguments);if(u.length<2||u.length>4)throw new H(`Graph.${l}: invalid number of arguments (expecting 2, 3 or 4 and got ${u.length}).`);if(typeof u[u.length-1]=="function"&&typeof u[u.length-2]!="function")throw new H(`Graph.${l}: missing initial value. You must provide it because the callback takes more than one argument and we cannot infer the initial value from the first iteration, as you could with a simple array.`);let d,c;u.length===2?(d=u[0],c=u[1],u=[]):u.length===3?(d=u[1],c=u[2],u=[u[0]]):u.length===4&&(d=u[2],c=u[3],u=[u[0],u[1]]);let f=c;return u.push((h,g,v,m,p,b,y)=>{f=d(f,h,g,v,m,p,b,y)}),this[i].apply(this,u),f}}function fu(e,a){let{name:t,type:n,direction:r}=a,i="find"+t[0].toUpperCase()+t.slice(1,-1);e.prototype[i]=function(l,u,d){if(n!=="mixed"&&this.type!=="mixed"&&n!==this.type)return!1;if(arguments.length===1)return d=l,si(!0,this,n,d);if(arguments.length===2){l=""+l,d=u;let c=this._nodes.get(l);if(typeof c>"u")throw new U(`Graph.${i}: could not find the "${l}" node in the graph.`);return va(!0,this.multi,n==="mixed"?this.type:n,r,c,d)}if(arguments.length===3){l=""+l,u=""+u;let c=this._nodes.get(l);if(!c)throw new U(`Graph.${i}:  could not find the "${l}" source node in the graph.`);if(!this._nodes.has(u))throw new U(`Graph.${i}:  could not find the "${u}" target node in the graph.`);return ma(!0,n,this.multi,r,c,u,d)}throw new H(`Graph.${i}: too many arguments (expecting 1, 2 or 3 and got ${arguments.length}).`)};let o="some"+t[0].toUpperCase()+t.slice(1,-1);e.prototype[o]=function(){let l=Array.prototype.slice.call(arguments),u=l.pop();return l.push((c,f,h,g,v,m,p)=>u(c,f,h,g,v,m,p)),!!this[i].apply(this,l)};let s="every"+t[0].toUpperCase()+t.slice(1,-1);e.prototype[s]=function(){let l=Array.prototype.slice.call(arguments),u=l.pop();return l.push((c,f,h,g,v,m,p)=>!u(c,f,h,g,v,m,p)),!this[i].apply(this,l)}}function gu(e,a){let{name:t,type:n,direction:r}=a,i=t.slice(0,-1)+"Entries";e.prototype[i]=function(o,s){if(n!=="mixed"&&this.type!=="mixed"&&n!==this.type)return ht();if(!arguments.length)return ou(this,n);if(arguments.length===1){o=""+o;let l=this._nodes.get(o);if(!l)throw new U(`Graph.${i}: could not find the "${o}" node in the graph.`);return lu(n,r,l)}if(arguments.length===2){o=""+o,s=""+s;let l=this._nodes.get(o);if(!l)throw new U(`Graph.${i}:  could not find the "${o}" source node in the graph.`);if(!this._nodes.has(s))throw new U(`Graph.${i}:  could not find the "${s}" target node in the graph.`);return du(n,r,l,s)}throw new H(`Graph.${i}: too many arguments (expecting 0, 1 or 2 and got ${arguments.length}).`)}}function pu(e){eu.forEach(a=>{cu(e,a),hu(e,a),fu(e,a),gu(e,a)})}var vu=[{name:"neighbors",type:"mixed"},{name:"inNeighbors",type:"directed",direction:"in"},{name:"outNeighbors",type:"directed",direction:"out"},{name:"inboundNeighbors",type:"mixed",direction:"in"},{name:"outboundNeighbors",type:"mixed",direction:"out"},{name:"directedNeighbors",type:"directed"},{name:"undirectedNeighbors",type:"undirected"}];function yn(){this.A=null,this.B=null}yn.prototype.wrap=function(e){this.A===null?this.A=e:this.B===null&&(this.B=e)};yn.prototype.has=function(e){return this.A!==null&&e in this.A||this.B!==null&&e in this.B};function Nt(e,a,t,n,r){for(let i in n){let o=n[i],s=o.source,l=o.target,u=s===t?l:s;if(a&&a.has(u.key))continue;let d=r(u.key,u.attributes);if(e&&d)return u.key}}function ba(e,a,t,n,r){if(a!=="mixed"){if(a==="undirected")return Nt(e,null,n,n.undirected,r);if(typeof t=="string")return Nt(e,null,n,n[t],r)}let i=new yn,o;if(a!=="undirected"){if(t!=="out"){if(o=Nt(e,null,n,n.in,r),e&&o)return o;i.wrap(n.in)}if(t!=="in"){if(o=Nt(e,i,n,n.out,r),e&&o)return o;i.wrap(n.out)}}if(a!=="directed"&&(o=Nt(e,i,n,n.undirected,r),e&&o))return o}function mu(e,a,t){if(e!=="mixed"){if(e==="undirected")return Object.keys(t.undirected);if(typeof a=="string")return Object.keys(t[a])}let n=[];return ba(!1,e,a,t,function(r){n.push(r)}),n}function Gt(e,a,t){let n=Object.keys(t),r=n.length,i=0;return{[Symbol.iterator](){return this},next(){let o=null;do{if(i>=r)return e&&e.wrap(t),{done:!0};let s=t[n[i++]],l=s.source,u=s.target;if(o=l===a?u:l,e&&e.has(o.key)){o=null;continue}}while(o===null);return{done:!1,value:{neighbor:o.key,attributes:o.attributes}}}}}function bu(e,a,t){if(e!=="mixed"){if(e==="undirected")return Gt(null,t,t.undirected);if(typeof a=="string")return Gt(null,t,t[a])}let n=ht(),r=new yn;return e!=="undirected"&&(a!=="out"&&(n=Ie(n,Gt(r,t,t.in))),a!=="in"&&(n=Ie(n,Gt(r,t,t.out)))),e!=="directed"&&(n=Ie(n,Gt(r,t,t.undirected))),n}function yu(e,a){let{name:t,type:n,direction:r}=a;e.prototype[t]=function(i){if(n!=="mixed"&&this.type!=="mixed"&&n!==this.type)return[];i=""+i;let o=this._nodes.get(i);if(typeof o>"u")throw new U(`Graph.${t}: could not find the "${i}" node in the graph.`);return mu(n==="mixed"?this.type:n,r,o)}}function xu(e,a){let{name:t,type:n,direction:r}=a,i="forEach"+t[0].toUpperCase()+t.slice(1,-1);e.prototype[i]=function(u,d){if(n!=="mixed"&&this.type!=="mixed"&&n!==this.type)return;u=""+u;let c=this._nodes.get(u);if(typeof c>"u")throw new U(`Graph.${i}: could not find the "${u}" node in the graph.`);ba(!1,n==="mixed"?this.type:n,r,c,d)};let o="map"+t[0].toUpperCase()+t.slice(1);e.prototype[o]=function(u,d){let c=[];return this[i](u,(f,h)=>{c.push(d(f,h))}),c};let s="filter"+t[0].toUpperCase()+t.slice(1);e.prototype[s]=function(u,d){let c=[];return this[i](u,(f,h)=>{d(f,h)&&c.push(f)}),c};let l="reduce"+t[0].toUpperCase()+t.slice(1);e.prototype[l]=function(u,d,c){if(arguments.length<3)throw new H(`Graph.${l}: missing initial value. You must provide it because the callback takes more than one argument and we cannot infer the initial value from the first iteration, as you could with a simple array.`);let f=c;return this[i](u,(h,g)=>{f=d(f,h,g)}),f}}function _u(e,a){let{name:t,type:n,direction:r}=a,i=t[0].toUpperCase()+t.slice(1,-1),o="find"+i;e.prototype[o]=function(u,d){if(n!=="mixed"&&this.type!=="mixed"&&n!==this.type)return;u=""+u;let c=this._nodes.get(u);if(typeof c>"u")throw new U(`Graph.${o}: could not find the "${u}" node in the graph.`);return ba(!0,n==="mixed"?this.type:n,r,c,d)};let s="some"+i;e.prototype[s]=function(u,d){return!!this[o](u,d)};let l="every"+i;e.prototype[l]=function(u,d){return!this[o](u,(f,h)=>!d(f,h))}}function Tu(e,a){let{name:t,type:n,direction:r}=a,i=t.slice(0,-1)+"Entries";e.prototype[i]=function(o){if(n!=="mixed"&&this.type!=="mixed"&&n!==this.type)return ht();o=""+o;let s=this._nodes.get(o);if(typeof s>"u")throw new U(`Graph.${i}: could not find the "${o}" node in the graph.`);return bu(n==="mixed"?this.type:n,r,s)}}function Su(e){vu.forEach(a=>{yu(e,a),xu(e,a),_u(e,a),Tu(e,a)})}function gn(e,a,t,n,r){let i=n._nodes.values(),o=n.type,s,l,u,d,c,f,h;for(;s=i.next(),s.done!==!0;){let g=!1;if(l=s.value,o!=="undirected"){d=l.out;for(u in d){c=d[u];do{if(f=c.target,g=!0,h=r(l.key,f.key,l.attributes,f.attributes,c.key,c.attributes,c.undirected),e&&h)return c;c=c.next}while(c)}}if(o!=="directed"){d=l.undirected;for(u in d)if(!(a&&l.key>u)){c=d[u];do{if(f=c.target,f.key!==u&&(f=c.source),g=!0,h=r(l.key,f.key,l.attributes,f.attributes,c.key,c.attributes,c.undirected),e&&h)return c;c=c.next}while(c)}}if(t&&!g&&(h=r(l.key,null,l.attributes,null,null,null,null),e&&h))return null}}function Eu(e,a){let t={key:e};return ei(a.attributes)||(t.attributes=le({},a.attributes)),t}function Ru(e,a,t){let n={key:a,source:t.source.key,target:t.target.key};return ei(t.attributes)||(n.attributes=le({},t.attributes)),e==="mixed"&&t.undirected&&(n.undirected=!0),n}function Au(e){if(!ce(e))throw new H('Graph.import: invalid serialized node. A serialized node should be a plain object with at least a "key" property.');if(!("key"in e))throw new H("Graph.import: serialized node is missing its key.");if("attributes"in e&&(!ce(e.attributes)||e.attributes===null))throw new H("Graph.import: invalid attributes. Attributes should be a plain object, null or omitted.")}function wu(e){if(!ce(e))throw new H('Graph.import: invalid serialized edge. A serialized edge should be a plain object with at least a "source" & "target" property.');if(!("source"in e))throw new H("Graph.import: serialized edge is missing its source.");if(!("target"in e))throw new H("Graph.import: serialized edge is missing its target.");if("attributes"in e&&(!ce(e.attributes)||e.attributes===null))throw new H("Graph.import: invalid attributes. Attributes should be a plain object, null or omitted.");if("undirected"in e&&typeof e.undirected!="boolean")throw new H("Graph.import: invalid undirectedness information. Undirected should be boolean or omitted.")}var Du=Ll(),Cu=new Set(["directed","undirected","mixed"]),Zr=new Set(["domain","_events","_eventsCount","_maxListeners"]),Lu=[{name:e=>`${e}Edge`,generateKey:!0},{name:e=>`${e}DirectedEdge`,generateKey:!0,type:"directed"},{name:e=>`${e}UndirectedEdge`,generateKey:!0,type:"undirected"},{name:e=>`${e}EdgeWithKey`},{name:e=>`${e}DirectedEdgeWithKey`,type:"directed"},{name:e=>`${e}UndirectedEdgeWithKey`,type:"undirected"}],ku={allowSelfLoops:!0,multi:!1,type:"mixed"};function Pu(e,a,t){if(t&&!ce(t))throw new H(`Graph.addNode: invalid attributes. Expecting an object but got "${t}"`);if(a=""+a,t=t||{},e._nodes.has(a))throw new X(`Graph.addNode: the "${a}" node already exist in the graph.`);let n=new e.NodeDataClass(a,t);return e._nodes.set(a,n),e.emit("nodeAdded",{key:a,attributes:t}),n}function Qr(e,a,t){let n=new e.NodeDataClass(a,t);return e._nodes.set(a,n),e.emit("nodeAdded",{key:a,attributes:t}),n}function li(e,a,t,n,r,i,o,s){if(!n&&e.type==="undirected")throw new X(`Graph.${a}: you cannot add a directed edge to an undirected graph. Use the #.addEdge or #.addUndirectedEdge instead.`);if(n&&e.type==="directed")throw new X(`Graph.${a}: you cannot add an undirected edge to a directed graph. Use the #.addEdge or #.addDirectedEdge instead.`);if(s&&!ce(s))throw new H(`Graph.${a}: invalid attributes. Expecting an object but got "${s}"`);if(i=""+i,o=""+o,s=s||{},!e.allowSelfLoops&&i===o)throw new X(`Graph.${a}: source & target are the same ("${i}"), thus creating a loop explicitly forbidden by this graph 'allowSelfLoops' option set to false.`);let l=e._nodes.get(i),u=e._nodes.get(o);if(!l)throw new U(`Graph.${a}: source node "${i}" not found.`);if(!u)throw new U(`Graph.${a}: target node "${o}" not found.`);let d={key:null,undirected:n,source:i,target:o,attributes:s};if(t)r=e._edgeKeyGenerator();else if(r=""+r,e._edges.has(r))throw new X(`Graph.${a}: the "${r}" edge already exists in the graph.`);if(!e.multi&&(n?typeof l.undirected[o]<"u":typeof l.out[o]<"u"))throw new X(`Graph.${a}: an edge linking "${i}" to "${o}" already exists. If you really want to add multiple edges linking those nodes, you should create a multi graph by using the 'multi' option.`);let c=new ft(n,r,l,u,s);e._edges.set(r,c);let f=i===o;return n?(l.undirectedDegree++,u.undirectedDegree++,f&&(l.undirectedLoops++,e._undirectedSelfLoopCount++)):(l.outDegree++,u.inDegree++,f&&(l.directedLoops++,e._directedSelfLoopCount++)),e.multi?c.attachMulti():c.attach(),n?e._undirectedSize++:e._directedSize++,d.key=r,e.emit("edgeAdded",d),r}function Fu(e,a,t,n,r,i,o,s,l){if(!n&&e.type==="undirected")throw new X(`Graph.${a}: you cannot merge/update a directed edge to an undirected graph. Use the #.mergeEdge/#.updateEdge or #.addUndirectedEdge instead.`);if(n&&e.type==="directed")throw new X(`Graph.${a}: you cannot merge/update an undirected edge to a directed graph. Use the #.mergeEdge/#.updateEdge or #.addDirectedEdge instead.`);if(s){if(l){if(typeof s!="function")throw new H(`Graph.${a}: invalid updater function. Expecting a function but got "${s}"`)}else if(!ce(s))throw new H(`Graph.${a}: invalid attributes. Expecting an object but got "${s}"`)}i=""+i,o=""+o;let u;if(l&&(u=s,s=void 0),!e.allowSelfLoops&&i===o)throw new X(`Graph.${a}: source & target are the same ("${i}"), thus creating a loop explicitly forbidden by this graph 'allowSelfLoops' option set to false.`);let d=e._nodes.get(i),c=e._nodes.get(o),f,h;if(!t&&(f=e._edges.get(r),f)){if((f.source.key!==i||f.target.key!==o)&&(!n||f.source.key!==o||f.target.key!==i))throw new X(`Graph.${a}: inconsistency detected when attempting to merge the "${r}" edge with "${i}" source & "${o}" target vs. ("${f.source.key}", "${f.target.key}").`);h=f}if(!h&&!e.multi&&d&&(h=n?d.undirected[o]:d.out[o]),h){let b=[h.key,!1,!1,!1];if(l?!u:!s)return b;if(l){let y=h.attributes;h.attributes=u(y),e.emit("edgeAttributesUpdated",{type:"replace",key:h.key,attributes:h.attributes})}else le(h.attributes,s),e.emit("edgeAttributesUpdated",{type:"merge",key:h.key,attributes:h.attributes,data:s});return b}s=s||{},l&&u&&(s=u(s));let g={key:null,undirected:n,source:i,target:o,attributes:s};if(t)r=e._edgeKeyGenerator();else if(r=""+r,e._edges.has(r))throw new X(`Graph.${a}: the "${r}" edge already exists in the graph.`);let v=!1,m=!1;d||(d=Qr(e,i,{}),v=!0,i===o&&(c=d,m=!0)),c||(c=Qr(e,o,{}),m=!0),f=new ft(n,r,d,c,s),e._edges.set(r,f);let p=i===o;return n?(d.undirectedDegree++,c.undirectedDegree++,p&&(d.undirectedLoops++,e._undirectedSelfLoopCount++)):(d.outDegree++,c.inDegree++,p&&(d.directedLoops++,e._directedSelfLoopCount++)),e.multi?f.attachMulti():f.attach(),n?e._undirectedSize++:e._directedSize++,g.key=r,e.emit("edgeAdded",g),[r,!0,v,m]}function dt(e,a){e._edges.delete(a.key);let{source:t,target:n,attributes:r}=a,i=a.undirected,o=t===n;i?(t.undirectedDegree--,n.undirectedDegree--,o&&(t.undirectedLoops--,e._undirectedSelfLoopCount--)):(t.outDegree--,n.inDegree--,o&&(t.directedLoops--,e._directedSelfLoopCount--)),e.multi?a.detachMulti():a.detach(),i?e._undirectedSize--:e._directedSize--,e.emit("edgeDropped",{key:a.key,attributes:r,source:t.key,target:n.key,undirected:i})}var ne=class e extends Jr.EventEmitter{constructor(a){if(super(),a=le({},ku,a),typeof a.multi!="boolean")throw new H(`Graph.constructor: invalid 'multi' option. Expecting a boolean but got "${a.multi}".`);if(!Cu.has(a.type))throw new H(`Graph.constructor: invalid 'type' option. Should be one of "mixed", "directed" or "undirected" but got "${a.type}".`);if(typeof a.allowSelfLoops!="boolean")throw new H(`Graph.constructor: invalid 'allowSelfLoops' option. Expecting a boolean but got "${a.allowSelfLoops}".`);let t=a.type==="mixed"?ti:a.type==="directed"?ni:ai;me(this,"NodeDataClass",t);let n="geid_"+Du()+"_",r=0,i=()=>{let o;do o=n+r++;while(this._edges.has(o));return o};me(this,"_attributes",{}),me(this,"_nodes",new Map),me(this,"_edges",new Map),me(this,"_directedSize",0),me(this,"_undirectedSize",0),me(this,"_directedSelfLoopCount",0),me(this,"_undirectedSelfLoopCount",0),me(this,"_edgeKeyGenerator",i),me(this,"_options",a),Zr.forEach(o=>me(this,o,this[o])),Ee(this,"order",()=>this._nodes.size),Ee(this,"size",()=>this._edges.size),Ee(this,"directedSize",()=>this._directedSize),Ee(this,"undirectedSize",()=>this._undirectedSize),Ee(this,"selfLoopCount",()=>this._directedSelfLoopCount+this._undirectedSelfLoopCount),Ee(this,"directedSelfLoopCount",()=>this._directedSelfLoopCount),Ee(this,"undirectedSelfLoopCount",()=>this._undirectedSelfLoopCount),Ee(this,"multi",this._options.multi),Ee(this,"type",this._options.type),Ee(this,"allowSelfLoops",this._options.allowSelfLoops),Ee(this,"implementation",()=>"graphology")}_resetInstanceCounters(){this._directedSize=0,this._undirectedSize=0,this._directedSelfLoopCount=0,this._undirectedSelfLoopCount=0}hasNode(a){return this._nodes.has(""+a)}hasDirectedEdge(a,t){if(this.type==="undirected")return!1;if(arguments.length===1){let n=""+a,r=this._edges.get(n);return!!r&&!r.undirected}else if(arguments.length===2){a=""+a,t=""+t;let n=this._nodes.get(a);return n?n.out.hasOwnProperty(t):!1}throw new H(`Graph.hasDirectedEdge: invalid arity (${arguments.length}, instead of 1 or 2). You can either ask for an edge id or for the existence of an edge between a source & a target.`)}hasUndirectedEdge(a,t){if(this.type==="directed")return!1;if(arguments.length===1){let n=""+a,r=this._edges.get(n);return!!r&&r.undirected}else if(arguments.length===2){a=""+a,t=""+t;let n=this._nodes.get(a);return n?n.undirected.hasOwnProperty(t):!1}throw new H(`Graph.hasDirectedEdge: invalid arity (${arguments.length}, instead of 1 or 2). You can either ask for an edge id or for the existence of an edge between a source & a target.`)}hasEdge(a,t){if(arguments.length===1){let n=""+a;return this._edges.has(n)}else if(arguments.length===2){a=""+a,t=""+t;let n=this._nodes.get(a);return n?typeof n.out<"u"&&n.out.hasOwnProperty(t)||typeof n.undirected<"u"&&n.undirected.hasOwnProperty(t):!1}throw new H(`Graph.hasEdge: invalid arity (${arguments.length}, instead of 1 or 2). You can either ask for an edge id or for the existence of an edge between a source & a target.`)}directedEdge(a,t){if(this.type==="undirected")return;if(a=""+a,t=""+t,this.multi)throw new X("Graph.directedEdge: this method is irrelevant with multigraphs since there might be multiple edges between source & target. See #.directedEdges instead.");let n=this._nodes.get(a);if(!n)throw new U(`Graph.directedEdge: could not find the "${a}" source node in the graph.`);if(!this._nodes.has(t))throw new U(`Graph.directedEdge: could not find the "${t}" target node in the graph.`);let r=n.out&&n.out[t]||void 0;if(r)return r.key}undirectedEdge(a,t){if(this.type==="directed")return;if(a=""+a,t=""+t,this.multi)throw new X("Graph.undirectedEdge: this method is irrelevant with multigraphs since there might be multiple edges between source & target. See #.undirectedEdges instead.");let n=this._nodes.get(a);if(!n)throw new U(`Graph.undirectedEdge: could not find the "${a}" source node in the graph.`);if(!this._nodes.has(t))throw new U(`Graph.undirectedEdge: could not find the "${t}" target node in the graph.`);let r=n.undirected&&n.undirected[t]||void 0;if(r)return r.key}edge(a,t){if(this.multi)throw new X("Graph.edge: this method is irrelevant with multigraphs since there might be multiple edges between source & target. See #.edges instead.");a=""+a,t=""+t;let n=this._nodes.get(a);if(!n)throw new U(`Graph.edge: could not find the "${a}" source node in the graph.`);if(!this._nodes.has(t))throw new U(`Graph.edge: could not find the "${t}" target node in the graph.`);let r=n.out&&n.out[t]||n.undirected&&n.undirected[t]||void 0;if(r)return r.key}areDirectedNeighbors(a,t){a=""+a,t=""+t;let n=this._nodes.get(a);if(!n)throw new U(`Graph.areDirectedNeighbors: could not find the "${a}" node in the graph.`);return this.type==="undirected"?!1:t in n.in||t in n.out}areOutNeighbors(a,t){a=""+a,t=""+t;let n=this._nodes.get(a);if(!n)throw new U(`Graph.areOutNeighbors: could not find the "${a}" node in the graph.`);return this.type==="undirected"?!1:t in n.out}areInNeighbors(a,t){a=""+a,t=""+t;let n=this._nodes.get(a);if(!n)throw new U(`Graph.areInNeighbors: could not find the "${a}" node in the graph.`);return this.type==="undirected"?!1:t in n.in}areUndirectedNeighbors(a,t){a=""+a,t=""+t;let n=this._nodes.get(a);if(!n)throw new U(`Graph.areUndirectedNeighbors: could not find the "${a}" node in the graph.`);return this.type==="directed"?!1:t in n.undirected}areNeighbors(a,t){a=""+a,t=""+t;let n=this._nodes.get(a);if(!n)throw new U(`Graph.areNeighbors: could not find the "${a}" node in the graph.`);return this.type!=="undirected"&&(t in n.in||t in n.out)||this.type!=="directed"&&t in n.undirected}areInboundNeighbors(a,t){a=""+a,t=""+t;let n=this._nodes.get(a);if(!n)throw new U(`Graph.areInboundNeighbors: could not find the "${a}" node in the graph.`);return this.type!=="undirected"&&t in n.in||this.type!=="directed"&&t in n.undirected}areOutboundNeighbors(a,t){a=""+a,t=""+t;let n=this._nodes.get(a);if(!n)throw new U(`Graph.areOutboundNeighbors: could not find the "${a}" node in the graph.`);return this.type!=="undirected"&&t in n.out||this.type!=="directed"&&t in n.undirected}inDegree(a){a=""+a;let t=this._nodes.get(a);if(!t)throw new U(`Graph.inDegree: could not find the "${a}" node in the graph.`);return this.type==="undirected"?0:t.inDegree}outDegree(a){a=""+a;let t=this._nodes.get(a);if(!t)throw new U(`Graph.outDegree: could not find the "${a}" node in the graph.`);return this.type==="undirected"?0:t.outDegree}directedDegree(a){a=""+a;let t=this._nodes.get(a);if(!t)throw new U(`Graph.directedDegree: could not find the "${a}" node in the graph.`);return this.type==="undirected"?0:t.inDegree+t.outDegree}undirectedDegree(a){a=""+a;let t=this._nodes.get(a);if(!t)throw new U(`Graph.undirectedDegree: could not find the "${a}" node in the graph.`);return this.type==="directed"?0:t.undirectedDegree}inboundDegree(a){a=""+a;let t=this._nodes.get(a);if(!t)throw new U(`Graph.inboundDegree: could not find the "${a}" node in the graph.`);let n=0;return this.type!=="directed"&&(n+=t.undirectedDegree),this.type!=="undirected"&&(n+=t.inDegree),n}outboundDegree(a){a=""+a;let t=this._nodes.get(a);if(!t)throw new U(`Graph.outboundDegree: could not find the "${a}" node in the graph.`);let n=0;return this.type!=="directed"&&(n+=t.undirectedDegree),this.type!=="undirected"&&(n+=t.outDegree),n}degree(a){a=""+a;let t=this._nodes.get(a);if(!t)throw new U(`Graph.degree: could not find the "${a}" node in the graph.`);let n=0;return this.type!=="directed"&&(n+=t.undirectedDegree),this.type!=="undirected"&&(n+=t.inDegree+t.outDegree),n}inDegreeWithoutSelfLoops(a){a=""+a;let t=this._nodes.get(a);if(!t)throw new U(`Graph.inDegreeWithoutSelfLoops: could not find the "${a}" node in the graph.`);return this.type==="undirected"?0:t.inDegree-t.directedLoops}outDegreeWithoutSelfLoops(a){a=""+a;let t=this._nodes.get(a);if(!t)throw new U(`Graph.outDegreeWithoutSelfLoops: could not find the "${a}" node in the graph.`);return this.type==="undirected"?0:t.outDegree-t.directedLoops}directedDegreeWithoutSelfLoops(a){a=""+a;let t=this._nodes.get(a);if(!t)throw new U(`Graph.directedDegreeWithoutSelfLoops: could not find the "${a}" node in the graph.`);return this.type==="undirected"?0:t.inDegree+t.outDegree-t.directedLoops*2}undirectedDegreeWithoutSelfLoops(a){a=""+a;let t=this._nodes.get(a);if(!t)throw new U(`Graph.undirectedDegreeWithoutSelfLoops: could not find the "${a}" node in the graph.`);return this.type==="directed"?0:t.undirectedDegree-t.undirectedLoops*2}inboundDegreeWithoutSelfLoops(a){a=""+a;let t=this._nodes.get(a);if(!t)throw new U(`Graph.inboundDegreeWithoutSelfLoops: could not find the "${a}" node in the graph.`);let n=0,r=0;return this.type!=="directed"&&(n+=t.undirectedDegree,r+=t.undirectedLoops*2),this.type!=="undirected"&&(n+=t.inDegree,r+=t.directedLoops),n-r}outboundDegreeWithoutSelfLoops(a){a=""+a;let t=this._nodes.get(a);if(!t)throw new U(`Graph.outboundDegreeWithoutSelfLoops: could not find the "${a}" node in the graph.`);let n=0,r=0;return this.type!=="directed"&&(n+=t.undirectedDegree,r+=t.undirectedLoops*2),this.type!=="undirected"&&(n+=t.outDegree,r+=t.directedLoops),n-r}degreeWithoutSelfLoops(a){a=""+a;let t=this._nodes.get(a);if(!t)throw new U(`Graph.degreeWithoutSelfLoops: could not find the "${a}" node in the graph.`);let n=0,r=0;return this.type!=="directed"&&(n+=t.undirectedDegree,r+=t.undirectedLoops*2),this.type!=="undirected"&&(n+=t.inDegree+t.outDegree,r+=t.directedLoops*2),n-r}source(a){a=""+a;let t=this._edges.get(a);if(!t)throw new U(`Graph.source: could not find the "${a}" edge in the graph.`);return t.source.key}target(a){a=""+a;let t=this._edges.get(a);if(!t)throw new U(`Graph.target: could not find the "${a}" edge in the graph.`);return t.target.key}extremities(a){a=""+a;let t=this._edges.get(a);if(!t)throw new U(`Graph.extremities: could not find the "${a}" edge in the graph.`);return[t.source.key,t.target.key]}opposite(a,t){a=""+a,t=""+t;let n=this._edges.get(t);if(!n)throw new U(`Graph.opposite: could not find the "${t}" edge in the graph.`);let r=n.source.key,i=n.target.key;if(a===r)return i;if(a===i)return r;throw new U(`Graph.opposite: the "${a}" node is not attached to the "${t}" edge (${r}, ${i}).`)}hasExtremity(a,t){a=""+a,t=""+t;let n=this._edges.get(a);if(!n)throw new U(`Graph.hasExtremity: could not find the "${a}" edge in the graph.`);return n.source.key===t||n.target.key===t}isUndirected(a){a=""+a;let t=this._edges.get(a);if(!t)throw new U(`Graph.isUndirected: could not find the "${a}" edge in the graph.`);return t.undirected}isDirected(a){a=""+a;let t=this._edges.get(a);if(!t)throw new U(`Graph.isDirected: could not find the "${a}" edge in the graph.`);return!t.undirected}isSelfLoop(a){a=""+a;let t=this._edges.get(a);if(!t)throw new U(`Graph.isSelfLoop: could not find the "${a}" edge in the graph.`);return t.source===t.target}addNode(a,t){return Pu(this,a,t).key}mergeNode(a,t){if(t&&!ce(t))throw new H(`Graph.mergeNode: invalid attributes. Expecting an object but got "${t}"`);a=""+a,t=t||{};let n=this._nodes.get(a);return n?(t&&(le(n.attributes,t),this.emit("nodeAttributesUpdated",{type:"merge",key:a,attributes:n.attributes,data:t})),[a,!1]):(n=new this.NodeDataClass(a,t),this._nodes.set(a,n),this.emit("nodeAdded",{key:a,attributes:t}),[a,!0])}updateNode(a,t){if(t&&typeof t!="function")throw new H(`Graph.updateNode: invalid updater function. Expecting a function but got "${t}"`);a=""+a;let n=this._nodes.get(a);if(n){if(t){let i=n.attributes;n.attributes=t(i),this.emit("nodeAttributesUpdated",{type:"replace",key:a,attributes:n.attributes})}return[a,!1]}let r=t?t({}):{};return n=new this.NodeDataClass(a,r),this._nodes.set(a,n),this.emit("nodeAdded",{key:a,attributes:r}),[a,!0]}dropNode(a){a=""+a;let t=this._nodes.get(a);if(!t)throw new U(`Graph.dropNode: could not find the "${a}" node in the graph.`);let n;if(this.type!=="undirected"){for(let r in t.out){n=t.out[r];do dt(this,n),n=n.next;while(n)}for(let r in t.in){n=t.in[r];do dt(this,n),n=n.next;while(n)}}if(this.type!=="directed")for(let r in t.undirected){n=t.undirected[r];do dt(this,n),n=n.next;while(n)}this._nodes.delete(a),this.emit("nodeDropped",{key:a,attributes:t.attributes})}dropEdge(a){let t;if(arguments.length>1){let n=""+arguments[0],r=""+arguments[1];if(t=be(this,n,r,this.type),!t)throw new U(`Graph.dropEdge: could not find the "${n}" -> "${r}" edge in the graph.`)}else if(a=""+a,t=this._edges.get(a),!t)throw new U(`Graph.dropEdge: could not find the "${a}" edge in the graph.`);return dt(this,t),this}dropDirectedEdge(a,t){if(arguments.length<2)throw new X("Graph.dropDirectedEdge: it does not make sense to try and drop a directed edge by key. What if the edge with this key is undirected? Use #.dropEdge for this purpose instead.");if(this.multi)throw new X("Graph.dropDirectedEdge: cannot use a {source,target} combo when dropping an edge in a MultiGraph since we cannot infer the one you want to delete as there could be multiple ones.");a=""+a,t=""+t;let n=be(this,a,t,"directed");if(!n)throw new U(`Graph.dropDirectedEdge: could not find a "${a}" -> "${t}" edge in the graph.`);return dt(this,n),this}dropUndirectedEdge(a,t){if(arguments.length<2)throw new X("Graph.dropUndirectedEdge: it does not make sense to drop a directed edge by key. What if the edge with this key is undirected? Use #.dropEdge for this purpose instead.");if(this.multi)throw new X("Graph.dropUndirectedEdge: cannot use a {source,target} combo when dropping an edge in a MultiGraph since we cannot infer the one you want to delete as there could be multiple ones.");let n=be(this,a,t,"undirected");if(!n)throw new U(`Graph.dropUndirectedEdge: could not find a "${a}" -> "${t}" edge in the graph.`);return dt(this,n),this}clear(){this._edges.clear(),this._nodes.clear(),this._resetInstanceCounters(),this.emit("cleared")}clearEdges(){let a=this._nodes.values(),t;for(;t=a.next(),t.done!==!0;)t.value.clear();this._edges.clear(),this._resetInstanceCounters(),this.emit("edgesCleared")}getAttribute(a){return this._attributes[a]}getAttributes(){return this._attributes}hasAttribute(a){return this._attributes.hasOwnProperty(a)}setAttribute(a,t){return this._attributes[a]=t,this.emit("attributesUpdated",{type:"set",attributes:this._attributes,name:a}),this}updateAttribute(a,t){if(typeof t!="function")throw new H("Graph.updateAttribute: updater should be a function.");let n=this._attributes[a];return this._attributes[a]=t(n),this.emit("attributesUpdated",{type:"set",attributes:this._attributes,name:a}),this}removeAttribute(a){return delete this._attributes[a],this.emit("attributesUpdated",{type:"remove",attributes:this._attributes,name:a}),this}replaceAttributes(a){if(!ce(a))throw new H("Graph.replaceAttributes: provided attributes are not a plain object.");return this._attributes=a,this.emit("attributesUpdated",{type:"replace",attributes:this._attributes}),this}mergeAttributes(a){if(!ce(a))throw new H("Graph.mergeAttributes: provided attributes are not a plain object.");return le(this._attributes,a),this.emit("attributesUpdated",{type:"merge",attributes:this._attributes,data:a}),this}updateAttributes(a){if(typeof a!="function")throw new H("Graph.updateAttributes: provided updater is not a function.");return this._attributes=a(this._attributes),this.emit("attributesUpdated",{type:"update",attributes:this._attributes}),this}updateEachNodeAttributes(a,t){if(typeof a!="function")throw new H("Graph.updateEachNodeAttributes: expecting an updater function.");if(t&&!Kr(t))throw new H("Graph.updateEachNodeAttributes: invalid hints. Expecting an object having the following shape: {attributes?: [string]}");let n=this._nodes.values(),r,i;for(;r=n.next(),r.done!==!0;)i=r.value,i.attributes=a(i.key,i.attributes);this.emit("eachNodeAttributesUpdated",{hints:t||null})}updateEachEdgeAttributes(a,t){if(typeof a!="function")throw new H("Graph.updateEachEdgeAttributes: expecting an updater function.");if(t&&!Kr(t))throw new H("Graph.updateEachEdgeAttributes: invalid hints. Expecting an object having the following shape: {attributes?: [string]}");let n=this._edges.values(),r,i,o,s;for(;r=n.next(),r.done!==!0;)i=r.value,o=i.source,s=i.target,i.attributes=a(i.key,i.attributes,o.key,s.key,o.attributes,s.attributes,i.undirected);this.emit("eachEdgeAttributesUpdated",{hints:t||null})}forEachAdjacencyEntry(a){if(typeof a!="function")throw new H("Graph.forEachAdjacencyEntry: expecting a callback.");gn(!1,!1,!1,this,a)}forEachAdjacencyEntryWithOrphans(a){if(typeof a!="function")throw new H("Graph.forEachAdjacencyEntryWithOrphans: expecting a callback.");gn(!1,!1,!0,this,a)}forEachAssymetricAdjacencyEntry(a){if(typeof a!="function")throw new H("Graph.forEachAssymetricAdjacencyEntry: expecting a callback.");gn(!1,!0,!1,this,a)}forEachAssymetricAdjacencyEntryWithOrphans(a){if(typeof a!="function")throw new H("Graph.forEachAssymetricAdjacencyEntryWithOrphans: expecting a callback.");gn(!1,!0,!0,this,a)}nodes(){return Array.from(this._nodes.keys())}forEachNode(a){if(typeof a!="function")throw new H("Graph.forEachNode: expecting a callback.");let t=this._nodes.values(),n,r;for(;n=t.next(),n.done!==!0;)r=n.value,a(r.key,r.attributes)}findNode(a){if(typeof a!="function")throw new H("Graph.findNode: expecting a callback.");let t=this._nodes.values(),n,r;for(;n=t.next(),n.done!==!0;)if(r=n.value,a(r.key,r.attributes))return r.key}mapNodes(a){if(typeof a!="function")throw new H("Graph.mapNode: expecting a callback.");let t=this._nodes.values(),n,r,i=new Array(this.order),o=0;for(;n=t.next(),n.done!==!0;)r=n.value,i[o++]=a(r.key,r.attributes);return i}someNode(a){if(typeof a!="function")throw new H("Graph.someNode: expecting a callback.");let t=this._nodes.values(),n,r;for(;n=t.next(),n.done!==!0;)if(r=n.value,a(r.key,r.attributes))return!0;return!1}everyNode(a){if(typeof a!="function")throw new H("Graph.everyNode: expecting a callback.");let t=this._nodes.values(),n,r;for(;n=t.next(),n.done!==!0;)if(r=n.value,!a(r.key,r.attributes))return!1;return!0}filterNodes(a){if(typeof a!="function")throw new H("Graph.filterNodes: expecting a callback.");let t=this._nodes.values(),n,r,i=[];for(;n=t.next(),n.done!==!0;)r=n.value,a(r.key,r.attributes)&&i.push(r.key);return i}reduceNodes(a,t){if(typeof a!="function")throw new H("Graph.reduceNodes: expecting a callback.");if(arguments.length<2)throw new H("Graph.reduceNodes: missing initial value. You must provide it because the callback takes more than one argument and we cannot infer the initial value from the first iteration, as you could with a simple array.");let n=t,r=this._nodes.values(),i,o;for(;i=r.next(),i.done!==!0;)o=i.value,n=a(n,o.key,o.attributes);return n}nodeEntries(){let a=this._nodes.values();return{[Symbol.iterator](){return this},next(){let t=a.next();if(t.done)return t;let n=t.value;return{value:{node:n.key,attributes:n.attributes},done:!1}}}}export(){let a=new Array(this._nodes.size),t=0;this._nodes.forEach((r,i)=>{a[t++]=Eu(i,r)});let n=new Array(this._edges.size);return t=0,this._edges.forEach((r,i)=>{n[t++]=Ru(this.type,i,r)}),{options:{type:this.type,multi:this.multi,allowSelfLoops:this.allowSelfLoops},attributes:this.getAttributes(),nodes:a,edges:n}}import(a,t=!1){if(a instanceof e)return a.forEachNode((l,u)=>{t?this.mergeNode(l,u):this.addNode(l,u)}),a.forEachEdge((l,u,d,c,f,h,g)=>{t?g?this.mergeUndirectedEdgeWithKey(l,d,c,u):this.mergeDirectedEdgeWithKey(l,d,c,u):g?this.addUndirectedEdgeWithKey(l,d,c,u):this.addDirectedEdgeWithKey(l,d,c,u)}),this;if(!ce(a))throw new H("Graph.import: invalid argument. Expecting a serialized graph or, alternatively, a Graph instance.");if(a.attributes){if(!ce(a.attributes))throw new H("Graph.import: invalid attributes. Expecting a plain object.");t?this.mergeAttributes(a.attributes):this.replaceAttributes(a.attributes)}let n,r,i,o,s;if(a.nodes){if(i=a.nodes,!Array.isArray(i))throw new H("Graph.import: invalid nodes. Expecting an array.");for(n=0,r=i.length;n<r;n++){o=i[n],Au(o);let{key:l,attributes:u}=o;t?this.mergeNode(l,u):this.addNode(l,u)}}if(a.edges){let l=!1;if(this.type==="undirected"&&(l=!0),i=a.edges,!Array.isArray(i))throw new H("Graph.import: invalid edges. Expecting an array.");for(n=0,r=i.length;n<r;n++){s=i[n],wu(s);let{source:u,target:d,attributes:c,undirected:f=l}=s,h;"key"in s?(h=t?f?this.mergeUndirectedEdgeWithKey:this.mergeDirectedEdgeWithKey:f?this.addUndirectedEdgeWithKey:this.addDirectedEdgeWithKey,h.call(this,s.key,u,d,c)):(h=t?f?this.mergeUndirectedEdge:this.mergeDirectedEdge:f?this.addUndirectedEdge:this.addDirectedEdge,h.call(this,u,d,c))}}return this}nullCopy(a){let t=new e(le({},this._options,a));return t.replaceAttributes(le({},this.getAttributes())),t}emptyCopy(a){let t=this.nullCopy(a);return this._nodes.forEach((n,r)=>{let i=le({},n.attributes);n=new t.NodeDataClass(r,i),t._nodes.set(r,n)}),t}copy(a){if(a=a||{},typeof a.type=="string"&&a.type!==this.type&&a.type!=="mixed")throw new X(`Graph.copy: cannot create an incompatible copy from "${this.type}" type to "${a.type}" because this would mean losing information about the current graph.`);if(typeof a.multi=="boolean"&&a.multi!==this.multi&&a.multi!==!0)throw new X("Graph.copy: cannot create an incompatible copy by downgrading a multi graph to a simple one because this would mean losing information about the current graph.");if(typeof a.allowSelfLoops=="boolean"&&a.allowSelfLoops!==this.allowSelfLoops&&a.allowSelfLoops!==!0)throw new X("Graph.copy: cannot create an incompatible copy from a graph allowing self loops to one that does not because this would mean losing information about the current graph.");let t=this.emptyCopy(a),n=this._edges.values(),r,i;for(;r=n.next(),r.done!==!0;)i=r.value,li(t,"copy",!1,i.undirected,i.key,i.source.key,i.target.key,le({},i.attributes));return t}toJSON(){return this.export()}toString(){return"[object Graph]"}inspect(){let a={};this._nodes.forEach((i,o)=>{a[o]=i.attributes});let t={},n={};this._edges.forEach((i,o)=>{let s=i.undirected?"--":"->",l="",u=i.source.key,d=i.target.key,c;i.undirected&&u>d&&(c=u,u=d,d=c);let f=`(${u})${s}(${d})`;o.startsWith("geid_")?this.multi&&(typeof n[f]>"u"?n[f]=0:n[f]++,l+=`${n[f]}. `):l+=`[${o}]: `,l+=f,t[l]=i.attributes});let r={};for(let i in this)this.hasOwnProperty(i)&&!Zr.has(i)&&typeof this[i]!="function"&&typeof i!="symbol"&&(r[i]=this[i]);return r.attributes=this._attributes,r.nodes=a,r.edges=t,me(r,"constructor",this.constructor),r}};typeof Symbol<"u"&&(ne.prototype[Symbol.for("nodejs.util.inspect.custom")]=ne.prototype.inspect);Lu.forEach(e=>{["add","merge","update"].forEach(a=>{let t=e.name(a),n=a==="add"?li:Fu;e.generateKey?ne.prototype[t]=function(r,i,o){return n(this,t,!0,(e.type||this.type)==="undirected",null,r,i,o,a==="update")}:ne.prototype[t]=function(r,i,o,s){return n(this,t,!1,(e.type||this.type)==="undirected",r,i,o,s,a==="update")}})});Ul(ne);Jl(ne);pu(ne);Su(ne);var pn=class extends ne{constructor(a){let t=le({type:"directed"},a);if("multi"in t&&t.multi!==!1)throw new H("DirectedGraph.from: inconsistent indication that the graph should be multi in given options!");if(t.type!=="directed")throw new H('DirectedGraph.from: inconsistent "'+t.type+'" type in given options!');super(t)}},vn=class extends ne{constructor(a){let t=le({type:"undirected"},a);if("multi"in t&&t.multi!==!1)throw new H("UndirectedGraph.from: inconsistent indication that the graph should be multi in given options!");if(t.type!=="undirected")throw new H('UndirectedGraph.from: inconsistent "'+t.type+'" type in given options!');super(t)}},mn=class extends ne{constructor(a){let t=le({multi:!0},a);if("multi"in t&&t.multi!==!0)throw new H("MultiGraph.from: inconsistent indication that the graph should be simple in given options!");super(t)}},ct=class extends ne{constructor(a){let t=le({type:"directed",multi:!0},a);if("multi"in t&&t.multi!==!0)throw new H("MultiDirectedGraph.from: inconsistent indication that the graph should be simple in given options!");if(t.type!=="directed")throw new H('MultiDirectedGraph.from: inconsistent "'+t.type+'" type in given options!');super(t)}},bn=class extends ne{constructor(a){let t=le({type:"undirected",multi:!0},a);if("multi"in t&&t.multi!==!0)throw new H("MultiUndirectedGraph.from: inconsistent indication that the graph should be simple in given options!");if(t.type!=="undirected")throw new H('MultiUndirectedGraph.from: inconsistent "'+t.type+'" type in given options!');super(t)}};function gt(e){e.from=function(a,t){let n=le({},a.options,t),r=new e(n);return r.import(a),r}}gt(ne);gt(pn);gt(vn);gt(mn);gt(ct);gt(bn);ne.Graph=ne;ne.DirectedGraph=pn;ne.UndirectedGraph=vn;ne.MultiGraph=mn;ne.MultiDirectedGraph=ct;ne.MultiUndirectedGraph=bn;ne.InvalidArgumentsGraphError=H;ne.NotFoundGraphError=U;ne.UsageGraphError=X;function Tn(e,a){(a==null||a>e.length)&&(a=e.length);for(var t=0,n=Array(a);t<a;t++)n[t]=e[t];return n}function Sn(e,a){if(e){if(typeof e=="string")return Tn(e,a);var t={}.toString.call(e).slice(8,-1);return t==="Object"&&e.constructor&&(t=e.constructor.name),t==="Map"||t==="Set"?Array.from(e):t==="Arguments"||/^(?:Ui|I)nt(?:8|16|32)(?:Clamped)?Array$/.test(t)?Tn(e,a):void 0}}function Iu(e){if(Array.isArray(e))return e}function Nu(e,a){var t=e==null?null:typeof Symbol<"u"&&e[Symbol.iterator]||e["@@iterator"];if(t!=null){var n,r,i,o,s=[],l=!0,u=!1;try{if(i=(t=t.call(e)).next,a===0){if(Object(t)!==t)return;l=!1}else for(;!(l=(n=i.call(t)).done)&&(s.push(n.value),s.length!==a);l=!0);}catch(d){u=!0,r=d}finally{try{if(!l&&t.return!=null&&(o=t.return(),Object(o)!==o))return}finally{if(u)throw r}}return s}}function Gu(){throw new TypeError(`Invalid attempt to destructure non-iterable instance.
+In order to be iterable, non-array objects must have a [Symbol.iterator]() method.`)}function ee(e,a){return Iu(e)||Nu(e,a)||Sn(e,a)||Gu()}function B(e,a){var t=typeof Symbol<"u"&&e[Symbol.iterator]||e["@@iterator"];if(!t){if(Array.isArray(e)||(t=Sn(e))||a&&e&&typeof e.length=="number"){t&&(e=t);var n=0,r=function(){};return{s:r,n:function(){return n>=e.length?{done:!0}:{done:!1,value:e[n++]}},e:function(l){throw l},f:r}}throw new TypeError(`Invalid attempt to iterate non-iterable instance.
+In order to be iterable, non-array objects must have a [Symbol.iterator]() method.`)}var i,o=!0,s=!1;return{s:function(){t=t.call(e)},n:function(){var l=t.next();return o=l.done,l},e:function(l){s=!0,i=l},f:function(){try{o||t.return==null||t.return()}finally{if(s)throw i}}}}function ye(){return Float32Array.of(1,0,0,0,1,0,0,0,1)}function xn(e,a,t){return e[0]=a,e[4]=typeof t=="number"?t:a,e}function ui(e,a){var t=Math.sin(a),n=Math.cos(a);return e[0]=n,e[1]=t,e[3]=-t,e[4]=n,e}function di(e,a,t){return e[6]=a,e[7]=t,e}function Oe(e,a){var t=e[0],n=e[1],r=e[2],i=e[3],o=e[4],s=e[5],l=e[6],u=e[7],d=e[8],c=a[0],f=a[1],h=a[2],g=a[3],v=a[4],m=a[5],p=a[6],b=a[7],y=a[8];return e[0]=c*t+f*i+h*l,e[1]=c*n+f*o+h*u,e[2]=c*r+f*s+h*d,e[3]=g*t+v*i+m*l,e[4]=g*n+v*o+m*u,e[5]=g*r+v*s+m*d,e[6]=p*t+b*i+y*l,e[7]=p*n+b*o+y*u,e[8]=p*r+b*s+y*d,e}function ya(e,a){var t=Math.cos(a),n=Math.sin(a);return{x:t*e.x+n*e.y,y:-n*e.x+t*e.y}}function vt(e,a){var t=arguments.length>2&&arguments[2]!==void 0?arguments[2]:1,n=e[0],r=e[1],i=e[3],o=e[4],s=e[6],l=e[7],u=a.x,d=a.y;return{x:u*n+d*i+s*t,y:u*r+d*o+l*t}}function zu(e,a){var t=e.height/e.width,n=a.height/a.width;return t<1&&n>1||t>1&&n<1?1:Math.min(Math.max(n,1/n),Math.max(1/t,t))}function We(e,a,t,n,r){var i=e.angle,o=e.ratio,s=e.x,l=e.y,u=a.width,d=a.height,c=ye(),f=Math.min(u,d)-2*n,h=zu(a,t);return r?(Oe(c,di(ye(),s,l)),Oe(c,xn(ye(),o)),Oe(c,ui(ye(),i)),Oe(c,xn(ye(),u/f/2/h,d/f/2/h))):(Oe(c,xn(ye(),2*(f/u)*h,2*(f/d)*h)),Oe(c,ui(ye(),-i)),Oe(c,xn(ye(),1/o)),Oe(c,di(ye(),-s,-l))),c}function ci(e,a,t){var n=vt(e,{x:Math.cos(a.angle),y:Math.sin(a.angle)},0),r=n.x,i=n.y;return 1/Math.sqrt(Math.pow(r,2)+Math.pow(i,2))/t.width}function xa(e,a,t,n,r){var i=Math.floor(a/r*n),o=Math.floor(e.drawingBufferHeight/r-t/r*n);return[i,o]}var Bt={black:"#000000",silver:"#C0C0C0",gray:"#808080",grey:"#808080",white:"#FFFFFF",maroon:"#800000",red:"#FF0000",purple:"#800080",fuchsia:"#FF00FF",green:"#008000",lime:"#00FF00",olive:"#808000",yellow:"#FFFF00",navy:"#000080",blue:"#0000FF",teal:"#008080",aqua:"#00FFFF",darkblue:"#00008B",mediumblue:"#0000CD",darkgreen:"#006400",darkcyan:"#008B8B",deepskyblue:"#00BFFF",darkturquoise:"#00CED1",mediumspringgreen:"#00FA9A",springgreen:"#00FF7F",cyan:"#00FFFF",midnightblue:"#191970",dodgerblue:"#1E90FF",lightseagreen:"#20B2AA",forestgreen:"#228B22",seagreen:"#2E8B57",darkslategray:"#2F4F4F",darkslategrey:"#2F4F4F",limegreen:"#32CD32",mediumseagreen:"#3CB371",turquoise:"#40E0D0",royalblue:"#4169E1",steelblue:"#4682B4",darkslateblue:"#483D8B",mediumturquoise:"#48D1CC",indigo:"#4B0082",darkolivegreen:"#556B2F",cadetblue:"#5F9EA0",cornflowerblue:"#6495ED",rebeccapurple:"#663399",mediumaquamarine:"#66CDAA",dimgray:"#696969",dimgrey:"#696969",slateblue:"#6A5ACD",olivedrab:"#6B8E23",slategray:"#708090",slategrey:"#708090",lightslategray:"#778899",lightslategrey:"#778899",mediumslateblue:"#7B68EE",lawngreen:"#7CFC00",chartreuse:"#7FFF00",aquamarine:"#7FFFD4",skyblue:"#87CEEB",lightskyblue:"#87CEFA",blueviolet:"#8A2BE2",darkred:"#8B0000",darkmagenta:"#8B008B",saddlebrown:"#8B4513",darkseagreen:"#8FBC8F",lightgreen:"#90EE90",mediumpurple:"#9370DB",darkviolet:"#9400D3",palegreen:"#98FB98",darkorchid:"#9932CC",yellowgreen:"#9ACD32",sienna:"#A0522D",brown:"#A52A2A",darkgray:"#A9A9A9",darkgrey:"#A9A9A9",lightblue:"#ADD8E6",greenyellow:"#ADFF2F",paleturquoise:"#AFEEEE",lightsteelblue:"#B0C4DE",powderblue:"#B0E0E6",firebrick:"#B22222",darkgoldenrod:"#B8860B",mediumorchid:"#BA55D3",rosybrown:"#BC8F8F",darkkhaki:"#BDB76B",mediumvioletred:"#C71585",indianred:"#CD5C5C",peru:"#CD853F",chocolate:"#D2691E",tan:"#D2B48C",lightgray:"#D3D3D3",lightgrey:"#D3D3D3",thistle:"#D8BFD8",orchid:"#DA70D6",goldenrod:"#DAA520",palevioletred:"#DB7093",crimson:"#DC143C",gainsboro:"#DCDCDC",plum:"#DDA0DD",burlywood:"#DEB887",lightcyan:"#E0FFFF",lavender:"#E6E6FA",darksalmon:"#E9967A",violet:"#EE82EE",palegoldenrod:"#EEE8AA",lightcoral:"#F08080",khaki:"#F0E68C",aliceblue:"#F0F8FF",honeydew:"#F0FFF0",azure:"#F0FFFF",sandybrown:"#F4A460",wheat:"#F5DEB3",beige:"#F5F5DC",whitesmoke:"#F5F5F5",mintcream:"#F5FFFA",ghostwhite:"#F8F8FF",salmon:"#FA8072",antiquewhite:"#FAEBD7",linen:"#FAF0E6",lightgoldenrodyellow:"#FAFAD2",oldlace:"#FDF5E6",magenta:"#FF00FF",deeppink:"#FF1493",orangered:"#FF4500",tomato:"#FF6347",hotpink:"#FF69B4",coral:"#FF7F50",darkorange:"#FF8C00",lightsalmon:"#FFA07A",orange:"#FFA500",lightpink:"#FFB6C1",pink:"#FFC0CB",gold:"#FFD700",peachpuff:"#FFDAB9",navajowhite:"#FFDEAD",moccasin:"#FFE4B5",bisque:"#FFE4C4",mistyrose:"#FFE4E1",blanchedalmond:"#FFEBCD",papayawhip:"#FFEFD5",lavenderblush:"#FFF0F5",seashell:"#FFF5EE",cornsilk:"#FFF8DC",lemonchiffon:"#FFFACD",floralwhite:"#FFFAF0",snow:"#FFFAFA",lightyellow:"#FFFFE0",ivory:"#FFFFF0"},hi=new Int8Array(4),_n=new Int32Array(hi.buffer,0,1),fi=new Float32Array(hi.buffer,0,1),Mu=/^\s*rgba?\s*\(/,Bu=/^\s*rgba?\s*\(\s*([0-9]*)\s*,\s*([0-9]*)\s*,\s*([0-9]*)(?:\s*,\s*(.*)?)?\)\s*$/;function En(e){var a=0,t=0,n=0,r=1,i=e.toLowerCase();if(i==="transparent")return{r:0,g:0,b:0,a:0};if(i in Bt)return En(Bt[i]);if(e[0]==="#")e.length===4?(a=parseInt(e.charAt(1)+e.charAt(1),16),t=parseInt(e.charAt(2)+e.charAt(2),16),n=parseInt(e.charAt(3)+e.charAt(3),16)):(a=parseInt(e.charAt(1)+e.charAt(2),16),t=parseInt(e.charAt(3)+e.charAt(4),16),n=parseInt(e.charAt(5)+e.charAt(6),16)),e.length===9&&(r=parseInt(e.charAt(7)+e.charAt(8),16)/255);else if(Mu.test(e)){var o=e.match(Bu);o&&(a=+o[1],t=+o[2],n=+o[3],o[4]&&(r=+o[4]))}return{r:a,g:t,b:n,a:r}}function gi(e){var a=arguments.length>1&&arguments[1]!==void 0?arguments[1]:!1,t=En(e),n=t.r,r=t.g,i=t.b,o=t.a;return a?[n/255*o,r/255*o,i/255*o,o]:[n/255,r/255,i/255,o]}var pt={};for(Mt in Bt)pt[Mt]=xe(Bt[Mt]),pt[Bt[Mt]]=pt[Mt];var Mt;function Ou(e,a,t,n,r){return _n[0]=n<<24|t<<16|a<<8|e,r&&(_n[0]=_n[0]&4278190079),fi[0]}function xe(e){if(e=e.toLowerCase(),typeof pt[e]<"u")return pt[e];var a=En(e),t=a.r,n=a.g,r=a.b,i=a.a;i=i*255|0;var o=Ou(t,n,r,i,!0);return pt[e]=o,o}function Ue(e,a){fi[0]=xe(e);var t=_n[0];a&&(t=t|16777216);var n=t&255,r=t>>8&255,i=t>>16&255,o=t>>24&255;return[n,r,i,o]}function mt(e){var a=e>>>8&255,t=e>>>16&255,n=e>>>24&255,r=e&255;return(r<<24|n<<16|t<<8|a)>>>0}function _a(e,a,t,n){return(t<<24|a<<16|e<<8|n)>>>0}function pi(e,a,t,n,r,i){var o=xa(e,t,n,r,i),s=ee(o,2),l=s[0],u=s[1],d=new Uint8Array(4);e.bindFramebuffer(e.FRAMEBUFFER,a),e.readPixels(l,u,1,1,e.RGBA,e.UNSIGNED_BYTE,d);var c=ee(d,4),f=c[0],h=c[1],g=c[2],v=c[3];return[f,h,g,v]}function vi(e){var a=En(e),t=a.r,n=a.g,r=a.b,i=a.a,o=(t/255).toFixed(6),s=(n/255).toFixed(6),l=(r/255).toFixed(6),u=i.toFixed(6);return"vec4(".concat(o,", ").concat(s,", ").concat(l,", ").concat(u,")")}function Wu(e,a){if(typeof e!="object"||!e)return e;var t=e[Symbol.toPrimitive];if(t!==void 0){var n=t.call(e,a||"default");if(typeof n!="object")return n;throw new TypeError("@@toPrimitive must return a primitive value.")}return(a==="string"?String:Number)(e)}function yi(e){var a=Wu(e,"string");return typeof a=="symbol"?a:a+""}function S(e,a,t){return(a=yi(a))in e?Object.defineProperty(e,a,{value:t,enumerable:!0,configurable:!0,writable:!0}):e[a]=t,e}function mi(e,a){var t=Object.keys(e);if(Object.getOwnPropertySymbols){var n=Object.getOwnPropertySymbols(e);a&&(n=n.filter(function(r){return Object.getOwnPropertyDescriptor(e,r).enumerable})),t.push.apply(t,n)}return t}function W(e){for(var a=1;a<arguments.length;a++){var t=arguments[a]!=null?arguments[a]:{};a%2?mi(Object(t),!0).forEach(function(n){S(e,n,t[n])}):Object.getOwnPropertyDescriptors?Object.defineProperties(e,Object.getOwnPropertyDescriptors(t)):mi(Object(t)).forEach(function(n){Object.defineProperty(e,n,Object.getOwnPropertyDescriptor(t,n))})}return e}function Z(e,a){if(!(e instanceof a))throw new TypeError("Cannot call a class as a function")}function bi(e,a){for(var t=0;t<a.length;t++){var n=a[t];n.enumerable=n.enumerable||!1,n.configurable=!0,"value"in n&&(n.writable=!0),Object.defineProperty(e,yi(n.key),n)}}function Q(e,a,t){return a&&bi(e.prototype,a),t&&bi(e,t),Object.defineProperty(e,"prototype",{writable:!1}),e}function Ze(e){return Ze=Object.setPrototypeOf?Object.getPrototypeOf.bind():function(a){return a.__proto__||Object.getPrototypeOf(a)},Ze(e)}function xi(){try{var e=!Boolean.prototype.valueOf.call(Reflect.construct(Boolean,[],function(){}))}catch{}return(xi=function(){return!!e})()}function Uu(e){if(e===void 0)throw new ReferenceError("this hasn't been initialised - super() hasn't been called");return e}function Hu(e,a){if(a&&(typeof a=="object"||typeof a=="function"))return a;if(a!==void 0)throw new TypeError("Derived constructors may only return object or undefined");return Uu(e)}function re(e,a,t){return a=Ze(a),Hu(e,xi()?Reflect.construct(a,t||[],Ze(e).constructor):a.apply(e,t))}function Ta(e,a){return Ta=Object.setPrototypeOf?Object.setPrototypeOf.bind():function(t,n){return t.__proto__=n,t},Ta(e,a)}function ie(e,a){if(typeof a!="function"&&a!==null)throw new TypeError("Super expression must either be null or a function");e.prototype=Object.create(a&&a.prototype,{constructor:{value:e,writable:!0,configurable:!0}}),Object.defineProperty(e,"prototype",{writable:!1}),a&&Ta(e,a)}function $u(e){if(Array.isArray(e))return Tn(e)}function Vu(e){if(typeof Symbol<"u"&&e[Symbol.iterator]!=null||e["@@iterator"]!=null)return Array.from(e)}function ju(){throw new TypeError(`Invalid attempt to spread non-iterable instance.
+In order to be iterable, non-array objects must have a [Symbol.iterator]() method.`)}function j(e){return $u(e)||Vu(e)||Sn(e)||ju()}function J(e){"@babel/helpers - typeof";return J=typeof Symbol=="function"&&typeof Symbol.iterator=="symbol"?function(a){return typeof a}:function(a){return a&&typeof Symbol=="function"&&a.constructor===Symbol&&a!==Symbol.prototype?"symbol":typeof a},J(e)}function Re(e){return J(e)==="object"&&e!==null&&"attribute"in e}function Ot(){var e=`
+float sdf_circle(vec2 uv, float size) {
+  return length(uv) - size;
+}
+`;return{name:"circle",glsl:e,uniforms:[]}}function Wt(e){var a,t=WebGL2RenderingContext,n=t.UNSIGNED_BYTE,r=(a=e?.color)!==null&&a!==void 0?a:{attribute:"color"};if(!Re(r)){var i=r,o=`
+vec4 layer_fill() {
+  return `.concat(vi(i),`;
+}
+`);return{name:"fill",uniforms:[],attributes:[],glsl:o}}var s=r.attribute,l=`
+vec4 layer_fill(vec4 v_fillColor) {
+  return v_fillColor;
+}
+`;return{name:"fill",uniforms:[],attributes:[{name:"fillColor",size:4,type:n,normalized:!0,source:s}],glsl:l}}function Ut(e,a){if(typeof e=="string"){var t=gi(e).map(function(u){return u.toFixed(6)}),n=ee(t,4),r=n[0],i=n[1],o=n[2],s=n[3];return{glsl:"vec4(".concat(r,", ").concat(i,", ").concat(o,", ").concat(s,")"),attributes:[],needsNodeColors:!1}}if("node"in e&&e.node)return{glsl:e.node==="source"?"v_sourceColor":"v_targetColor",attributes:[],needsNodeColors:!0};var l=e;return{glsl:"v_".concat(a),attributes:[{name:"a_".concat(a),size:4,type:WebGL2RenderingContext.UNSIGNED_BYTE,normalized:!0,source:l.attribute,defaultValue:l.default}],needsNodeColors:!1}}function De(e){var a=e?.color;if(a===void 0){var t=`
+// Plain solid color layer
+vec4 layer_plain(EdgeContext ctx) {
+  return v_color;
+}
+`;return{name:"plain",glsl:t,uniforms:[],attributes:[]}}var n=Ut(a,"plainColor"),r=`
+// Plain solid color layer
+vec4 layer_plain(EdgeContext ctx) {
+  return `.concat(n.glsl,`;
+}
+`);return{name:"plain",glsl:r,uniforms:[],attributes:n.attributes,needsNodeColors:n.needsNodeColors}}function Ht(){var e=`
+// Position at parameter t ∈ [0, 1]
+vec2 path_straight_position(float t, vec2 source, vec2 target) {
+  return mix(source, target, t);
+}
+
+// Total length of the path (analytical - more efficient than sampling)
+float path_straight_length(vec2 source, vec2 target) {
+  return length(target - source);
+}
+`;return{name:"straight",segments:1,minBodyLengthRatio:0,linearParameterization:!0,glsl:e,uniforms:[],attributes:[]}}function Sa(e){var a=e??{},t=a.segments,n=t===void 0?32:t,r=`
+const float LOOP_PI = 3.141592653589793;
+
+float loopWorldRadius() {
+  float nodeWorldRadius = v_sourceNodeSize * u_correctionRatio / u_sizeRatio;
+  return max(v_loopRadius * nodeWorldRadius, 0.001);
+}
+
+// Cubic Bézier with P0 = P3 = source.
+// Control points extend outward orthogonal to the node surface at exit/entry angles.
+vec2 path_loop_position(float t, vec2 source, vec2 target) {
+  float R = loopWorldRadius();
+  float angle = v_loopAngle + (v_loopFixedOrientation > 0.5 ? u_cameraAngle : 0.0);
+  float halfSpread = v_loopSpread * 0.5;
+
+  float exitAngle = angle - halfSpread;
+  float entryAngle = angle + halfSpread;
+
+  // Control point distance: at t=0.5 the Bézier reaches 0.75 * cpDist * cos(halfSpread)
+  // from source. Solve for cpDist so the loop tip reaches exactly R.
+  float cpDist = R / (0.75 * cos(halfSpread));
+
+  vec2 cp1 = source + cpDist * vec2(cos(exitAngle), sin(exitAngle));
+  vec2 cp2 = source + cpDist * vec2(cos(entryAngle), sin(entryAngle));
+
+  float u = 1.0 - t;
+  vec2 d1 = cp1 - source;
+  vec2 d2 = cp2 - source;
+  return source + 3.0 * t * u * (u * d1 + t * d2);
+}
+
+// Approximate arc length via chord sampling
+float path_loop_length(vec2 source, vec2 target) {
+  float len = 0.0;
+  vec2 prev = path_loop_position(0.0, source, target);
+  const int STEPS = 16;
+  for (int i = 1; i <= STEPS; i++) {
+    float t = float(i) / float(STEPS);
+    vec2 cur = path_loop_position(t, source, target);
+    len += length(cur - prev);
+    prev = cur;
+  }
+  return len;
+}
+`;return{name:"loop",segments:n,glsl:r,needsNodeSize:!0,uniforms:[],attributes:[{name:"loopRadius",size:1,type:WebGL2RenderingContext.FLOAT},{name:"loopAngle",size:1,type:WebGL2RenderingContext.FLOAT},{name:"loopSpread",size:1,type:WebGL2RenderingContext.FLOAT},{name:"loopFixedOrientation",size:1,type:WebGL2RenderingContext.FLOAT}],variables:{loopRadius:{type:"number",default:4},loopAngle:{type:"number",default:Math.PI/4},loopSpread:{type:"number",default:80*Math.PI/180},loopFixedOrientation:{type:"number",default:0}},spread:{variable:"loopRadius",compute:function(o){return o+4}}}}var Ai=Ye(ut());function _i(e){return J(e)==="object"&&"glsl"in e&&!("attributes"in e)}function Ti(e){return J(e)==="object"&&"glsl"in e&&!("attributes"in e)}var $t={shapes:[Ot()],variables:{},layers:[Wt()],label:{},backdrop:{},labelAttachments:{}},bt={paths:[Ht(),Sa()],extremities:[],variables:{},layers:[De()],defaultHead:"none",defaultTail:"none",label:{}},Rn=["nodes","topNodes"],An=["edges","topEdges"],wn=[].concat(An,Rn),Si={nodes:$t,edges:bt,depthLayers:j(wn)};var Xu=function(a){return a},qu=function(a){return a*a},Yu=function(a){return a*(2-a)},Ku=function(a){return(a*=2)<1?.5*a*a:-.5*(--a*(a-2)-1)},Zu=function(a){return a*a*a},Qu=function(a){return--a*a*a+1},Ju=function(a){return(a*=2)<1?.5*a*a*a:.5*((a-=2)*a*a+2)},ed=function(a){return a===0?0:Math.pow(2,10*(a-1))},td=function(a){return a===1?1:1-Math.pow(2,-10*a)},nd=function(a){return a===0?0:a===1?1:a<.5?Math.pow(2,10*(2*a-1))/2:(2-Math.pow(2,-10*(2*a-1)))/2},Ea={linear:Xu,quadraticIn:qu,quadraticOut:Yu,quadraticInOut:Ku,cubicIn:Zu,cubicOut:Qu,cubicInOut:Ju,exponentialIn:ed,exponentialOut:td,exponentialInOut:nd};function Dn(e){return e?typeof e=="function"?e:Ea[e]:Ea.linear}function Aa(e){return J(e)==="object"&&e!==null&&"attribute"in e}function wi(e){return typeof e=="function"}function Di(e){return J(e)==="object"&&e!==null&&"when"in e&&typeof e.when=="function"&&"then"in e}function Ci(e){return J(e)==="object"&&e!==null&&"whenState"in e&&"then"in e}function Li(e){return J(e)==="object"&&e!==null&&"whenData"in e&&"then"in e}var ad={isHovered:!1,isLabelHovered:!1,isHidden:!1,isHighlighted:!1,isDragged:!1},rd={isHovered:!1,isLabelHovered:!1,isHidden:!1,isHighlighted:!1,parallelIndex:0,parallelCount:1},id={isIdle:!0,isPanning:!1,isZooming:!1,isDragging:!1,hasHovered:!1,hasHighlighted:!1};function ki(e){return W(W({},ad),e)}function Pi(e){return W(W({},rd),e)}function wa(e){return W(W({},id),e)}var od={x:{attribute:"x"},y:{attribute:"y"},size:{whenState:"isHovered",then:{attribute:"size",defaultValue:12},else:{attribute:"size",defaultValue:10}},color:{attribute:"color",defaultValue:"#666"},label:{attribute:"label"},visibility:{whenState:"isHidden",then:"hidden",else:"visible"},labelVisibility:{whenState:"isHovered",then:"visible",else:"auto"},backdropVisibility:{whenState:"isHovered",then:"visible",else:"hidden"},backdropColor:"#ffffff",backdropShadowColor:"rgba(0, 0, 0, 0.5)",backdropShadowBlur:12,backdropPadding:6},sd={size:{attribute:"size",defaultValue:1},color:{attribute:"color",defaultValue:"#ccc"},label:{attribute:"label"},visibility:{whenState:"isHidden",then:"hidden",else:"visible"}};var Ln={nodes:W(W({},od),{},{depth:{whenState:"isHovered",then:"topNodes",else:"nodes"}}),edges:W(W({},sd),{},{depth:{whenState:["isHighlighted","isHovered"],then:"topEdges",else:"edges"}})};function ld(e){return"min"in e||"max"in e||"minValue"in e||"maxValue"in e||"easing"in e}function ud(e){return"dict"in e}function kn(e,a){return typeof e=="string"?a[e]===!0:Array.isArray(e)?e.every(function(t){return a[t]===!0}):J(e)==="object"&&e!==null?Object.entries(e).every(function(t){var n=ee(t,2),r=n[0],i=n[1];return a[r]===i}):!1}function dd(e,a){var t=a[e.attribute];return t===void 0?e.defaultValue:t}function cd(e,a,t){var n,r,i,o,s=a[e.attribute];if(s===void 0)return e.defaultValue;var l=Number(s);if(isNaN(l))return e.defaultValue;if(e.min===void 0&&e.max===void 0)return l;var u=(n=e.minValue)!==null&&n!==void 0?n:l,d=(r=e.maxValue)!==null&&r!==void 0?r:l;if(d===u){var c;return(c=e.min)!==null&&c!==void 0?c:l}var f=(l-u)/(d-u);f=Math.max(0,Math.min(1,f));var h=Dn(e.easing);f=h(f);var g=(i=e.min)!==null&&i!==void 0?i:0,v=(o=e.max)!==null&&o!==void 0?o:1;return g+f*(v-g)}function hd(e,a){var t=a[e.attribute];if(t===void 0)return e.defaultValue;var n=String(t);return n in e.dict?e.dict[n]:e.defaultValue}function fd(e,a,t){return ud(e)?hd(e,a):ld(e)?cd(e,a):dd(e,a)}function Fi(e,a){return typeof e=="string"?!!a[e]:Array.isArray(e)?e.every(function(t){return!!a[t]}):J(e)==="object"&&e!==null?Object.entries(e).every(function(t){var n=ee(t,2),r=n[0],i=n[1];return a[r]===i}):!1}function Cn(e,a,t,n,r,i){if(e==null)return i;if(J(e)!=="object"&&typeof e!="function")return e;if(Di(e)){var o=e.when(a,t,n,r)?e.then:e.else;return o===void 0?i:Cn(o,a,t,n,r,i)}if(Ci(e)){var s=kn(e.whenState,t)?e.then:e.else;return s===void 0?i:Cn(s,a,t,n,r,i)}if(Li(e)){var l=Fi(e.whenData,a)?e.then:e.else;return l===void 0?i:Cn(l,a,t,n,r,i)}if(wi(e)){var u=e(a,t,n,r);return u??i}if(Aa(e)){var d=fd(e,a);return d??i}return e}function Ae(e){if(e==null)return"static";if(Di(e))return"graph-state";if(Ci(e)){var a=Ae(e.then),t=e.else!==void 0?Ae(e.else):"static";return _e("item-state",_e(a,t))}if(Li(e)){var n=Ae(e.then),r=e.else!==void 0?Ae(e.else):"static";return _e(n,r)}return wi(e)?"graph-state":(Aa(e),"static")}function _e(e,a){return e==="graph-state"||a==="graph-state"?"graph-state":e==="item-state"||a==="item-state"?"item-state":"static"}function Da(e){if(!e)return{dependency:"static",xAttribute:null,yAttribute:null};var a=Array.isArray(e)?e:[e],t="static",n=null,r=null,i=B(a),o;try{for(i.s();!(o=i.n()).done;){var s=o.value;if("matchData"in s&&"cases"in s)for(var l=s.cases,u=0,d=Object.values(l);u<d.length;u++)for(var c=d[u],f=0,h=Object.values(c);f<h.length;f++){var g=h[f];t=_e(t,Ae(g))}else if("matchState"in s&&"cases"in s){t=_e(t,"item-state");for(var v=s.cases,m=0,p=Object.values(v);m<p.length;m++)for(var b=p[m],y=0,_=Object.values(b);y<_.length;y++){var x=_[y];t=_e(t,Ae(x))}}else if("when"in s&&"then"in s)t="graph-state";else if("whenState"in s){t=_e(t,"item-state");var T=s.then;if(T&&J(T)==="object")for(var R=0,E=Object.values(T);R<E.length;R++){var L=E[R];t=_e(t,Ae(L))}var w=s.else;if(w&&J(w)==="object")for(var N=0,A=Object.values(w);N<A.length;N++){var F=A[N];t=_e(t,Ae(F))}}else if("whenData"in s){var C=s.then;if(C&&J(C)==="object")for(var I=0,z=Object.values(C);I<z.length;I++){var G=z[I];t=_e(t,Ae(G))}var k=s.else;if(k&&J(k)==="object")for(var P=0,M=Object.values(k);P<M.length;P++){var V=M[P];t=_e(t,Ae(V))}}else for(var $=0,K=Object.entries(s);$<K.length;$++){var q=ee(K[$],2),Y=q[0],Se=q[1];if(!La.has(Y)&&(t=_e(t,Ae(Se)),(Y==="x"||Y==="y")&&Aa(Se))){var fe=Se.attribute;Y==="x"&&!n&&(n=fe),Y==="y"&&!r&&(r=fe)}}}}catch(ke){i.e(ke)}finally{i.f()}return{dependency:t,xAttribute:n,yAttribute:r}}var Ge={size:10,color:"#666",opacity:1,shape:"circle",rotationAlignment:"viewport",labelRotationAlignment:"viewport",visibility:"visible",depth:"nodes",zIndex:0,label:"",labelColor:"#000",labelSize:12,labelFont:"sans-serif",labelVisibility:"auto",labelPosition:"right",labelAngle:0,labelDepth:"nodes",backdropVisibility:"hidden",backdropColor:"transparent",backdropShadowColor:"transparent",backdropShadowBlur:0,backdropPadding:0,backdropBorderColor:"transparent",backdropBorderWidth:0,backdropCornerRadius:0,backdropLabelPadding:-1,backdropArea:"both",labelAttachment:null,labelAttachmentPlacement:"below"},Ca={size:1,color:"#ccc",opacity:1,path:"straight",selfLoopPath:"loop",parallelSpread:.25,tail:"none",head:"none",visibility:"visible",depth:"edges",zIndex:0,label:"",labelColor:"#666",labelVisibility:"auto",labelDepth:"edges"},La=new Set(["when","whenState","whenData","then","else"]),Ei=Object.keys(Ge),gd=Object.values(Ge),Ri=Object.keys(Ca),pd=Object.values(Ca);function yt(e,a,t,n,r,i,o){for(var s in a){var l;if(!La.has(s)){var u=(l=e[s])!==null&&l!==void 0?l:o[s];e[s]=Cn(a[s],t,n,r,i,u)}}"depth"in a&&!("labelDepth"in a)&&(e.labelDepth=e.depth)}function Ii(e,a,t,n,r,i,o){var s=B(a),l;try{for(s.s();!(l=s.n()).done;){var u=l.value;if("matchData"in u&&"cases"in u){var d,c=String((d=t[u.matchData])!==null&&d!==void 0?d:""),f=u.cases;c in f&&yt(e,f[c],t,n,r,i,o)}else if("matchState"in u&&"cases"in u){var h,g=String((h=n[u.matchState])!==null&&h!==void 0?h:""),v=u.cases;g in v&&yt(e,v[g],t,n,r,i,o)}else if("when"in u&&"then"in u){var m=u.when;if(!m(t,n,r,i))continue;yt(e,u.then,t,n,r,i,o)}else if("whenState"in u&&"then"in u){if(!kn(u.whenState,n))continue;yt(e,u.then,t,n,r,i,o)}else if("whenData"in u&&"then"in u){if(!Fi(u.whenData,t))continue;yt(e,u.then,t,n,r,i,o)}else yt(e,u,t,n,r,i,o)}}catch(p){s.e(p)}finally{s.f()}}function ka(e,a,t,n,r,i){for(var o=i||{},s=o,l=0,u=Ei.length;l<u;l++)s[Ei[l]]=gd[l];if(s.x=void 0,s.y=void 0,s.labelBackgroundColor=void 0,s.labelBackgroundPadding=void 0,s.labelCursor=void 0,!e){var d,c,f,h,g;return s.x=(d=a.x)!==null&&d!==void 0?d:0,s.y=(c=a.y)!==null&&c!==void 0?c:0,o.size=(f=a.size)!==null&&f!==void 0?f:10,o.color=(h=a.color)!==null&&h!==void 0?h:"#666",o.label=(g=a.label)!==null&&g!==void 0?g:"",o}var v=Array.isArray(e)?e:[e];return Ii(s,v,a,t,n,r,Ge),o}function Pa(e,a,t,n,r,i){for(var o=i||{},s=o,l=0,u=Ri.length;l<u;l++)s[Ri[l]]=pd[l];if(!e){var d,c,f;return o.size=(d=a.size)!==null&&d!==void 0?d:1,o.color=(c=a.color)!==null&&c!==void 0?c:"#ccc",o.label=(f=a.label)!==null&&f!==void 0?f:"",o}var h=Array.isArray(e)?e:[e];return Ii(s,h,a,t,n,r,Ca),typeof s.labelPosition=="number"&&(s.labelPosition=void 0),o}function vd(e,a,t){var n,r;if(e==null)return t;if(typeof e=="function")return(n=e(a))!==null&&n!==void 0?n:t;if(J(e)==="object"&&"when"in e){var i,o=e,s=o.when(a),l=s?o.then:o.else;return l===void 0?t:typeof l=="function"?(i=l(a))!==null&&i!==void 0?i:t:l??t}if(J(e)==="object"&&"whenState"in e){var u,d=e,c=kn(d.whenState,a),f=c?d.then:d.else;return f===void 0?t:typeof f=="function"?(u=f(a))!==null&&u!==void 0?u:t:f??t}return(r=e)!==null&&r!==void 0?r:t}function Fa(e,a){var t={};if(!e)return t;var n=Array.isArray(e)?e:[e],r=B(n),i;try{for(r.s();!(i=r.n()).done;){var o=i.value;if("when"in o&&"then"in o){var s=o.when(a),l=s?o.then:o.else;l&&J(l)==="object"&&Ra(t,l,a)}else if("whenState"in o&&"then"in o){var u=kn(o.whenState,a),d=u?o.then:o.else;d&&J(d)==="object"&&Ra(t,d,a)}else Ra(t,o,a)}}catch(c){r.e(c)}finally{r.f()}return t}function Ra(e,a,t){for(var n=0,r=Object.entries(a);n<r.length;n++){var i=ee(r[n],2),o=i[0],s=i[1];La.has(o)||(e[o]=vd(s,t))}}var Pn=(function(e){function a(){var t;return Z(this,a),t=re(this,a),t.rawEmitter=t,t}return ie(a,e),Q(a)})(Ai.EventEmitter);var Ni=Si;function Ia(e,a){var t=a.size;if(t!==0){var n=e.length;e.length+=t;var r=0;a.forEach(function(i){e[n+r]=i,r++})}}function Gi(e){e=e||{};for(var a=0,t=arguments.length<=1?0:arguments.length-1;a<t;a++){var n=a+1<1||arguments.length<=a+1?void 0:arguments[a+1];n&&Object.assign(e,n)}return e}function xt(e,a){for(var t in a)if(Object.prototype.hasOwnProperty.call(a,t)&&a[t]!==e[t])return!0;return!1}function zi(e,a){var t=e,n=a;for(var r in t)if(Object.prototype.hasOwnProperty.call(t,r)&&t[r]!==n[r])return!1;for(var i in n)if(Object.prototype.hasOwnProperty.call(n,i)&&n[i]!==t[i])return!1;return!0}function Qe(e,a,t){t?e.add(a):e.delete(a)}var Bi=Ye(Na());var Oi={easing:"quadraticInOut",duration:150};function He(e){return e.labelVisibility==="visible"&&e.visibility!=="hidden"}function Ga(e){return e.backdropVisibility==="visible"&&e.visibility!=="hidden"}function Fn(e){return[e.rotationAlignment==="graph"?1:0,e.labelRotationAlignment==="graph"?1:0]}function za(e,a,t){var n=e[a];if(n)for(var r=0;r<n.length;r++){var i=n[r];if(!(t<i.offset||t>=i.offset+i.count)){if(i.count===1)n.splice(r,1);else if(t===i.offset)i.offset++,i.count--;else if(t===i.offset+i.count-1)i.count--;else{var o=t+1,s=i.offset+i.count-o;i.count=t-i.offset,n.splice(r+1,0,{offset:o,count:s})}return}}}function Ma(e,a,t){if(!e[a]){e[a]=[{offset:t,count:1}];return}for(var n=e[a],r=n.length,i=0;i<n.length;i++)if(t<n[i].offset){r=i;break}var o=r>0?n[r-1]:null,s=r<n.length?n[r]:null,l=o&&o.offset+o.count===t,u=s&&t+1===s.offset;l&&u?(o.count+=1+s.count,n.splice(r,1)):l?o.count++:u?(s.offset--,s.count++):n.splice(r,0,{offset:t,count:1})}function Wi(e){if(!(0,Bi.default)(e))throw new Error("Sigma: invalid graph instance.")}function In(e){var a=ee(e.x,2),t=a[0],n=a[1],r=ee(e.y,2),i=r[0],o=r[1],s=Math.max(n-t,o-i),l=(n+t)/2,u=(o+i)/2;(s===0||Math.abs(s)===1/0||isNaN(s))&&(s=1),isNaN(l)&&(l=0),isNaN(u)&&(u=0);var d=function(f){return{x:.5+(f.x-l)/s,y:.5+(f.y-u)/s}};return d.applyTo=function(c){c.x=.5+(c.x-l)/s,c.y=.5+(c.y-u)/s},d.inverse=function(c){return{x:l+s*(c.x-.5),y:u+s*(c.y-.5)}},d.ratio=s,d}var Nn={hideEdgesOnMove:!1,hideLabelsOnMove:!1,renderLabels:!0,renderEdgeLabels:!1,edgeLabelAnchors:"nodeLabels",enableEdgeEvents:!1,nodeLabelEvents:!1,edgeLabelEvents:!1,pickingDownSizingRatio:2,nodePickingPadding:0,edgePickingPadding:4,labelPickingPadding:10,stagePadding:30,minEdgeThickness:1.7,antiAliasingFeather:1,antialiasEdges:!0,antialiasNodes:!0,dragTimeout:100,draggedEventsTolerance:3,inertiaDuration:200,inertiaRatio:3,zoomDuration:250,zoomingRatio:1.7,doubleClickTimeout:300,doubleClickZoomingRatio:2.2,doubleClickZoomingDuration:200,tapMoveTolerance:10,zoomToSizeRatioFunction:Math.sqrt,itemSizesReference:"positions",autoRescale:!0,autoRescaleContent:"positions",enableNodeDrag:!1,getDraggedNodes:function(a){return[a]},dragPositionToAttributes:null,labelDensity:1,labelGridCellSize:100,labelRenderedSizeThreshold:6,labelPixelSnapping:!0,minCameraRatio:null,maxCameraRatio:null,enableCameraZooming:!0,enableCameraPanning:!0,enableCameraRotation:!0,enableCameraMouseRotation:!0,cameraPanBoundaries:null,gestureTarget:"graph",sharedGestureWheelMessage:"Use Ctrl + scroll to zoom the graph",sharedGestureAppleWheelMessage:"Use ⌘ + scroll to zoom the graph",sharedGestureTouchMessage:"Use two fingers to move the graph",allowInvalidContainer:!1,DEBUG_displayPickingLayer:!1,DEBUG_logShaders:!1,DEBUG_logRenderStats:!1,DEBUG_gpuTimerQueries:!1};function Gn(e){if(typeof e.labelDensity!="number"||e.labelDensity<0)throw new Error("Settings: invalid `labelDensity`. Expecting a positive number.");var a=e.minCameraRatio,t=e.maxCameraRatio;if(typeof a=="number"&&typeof t=="number"&&t<a)throw new Error("Settings: invalid camera ratio boundaries. Expecting `maxCameraRatio` to be greater than `minCameraRatio`.")}function Ui(e){return Gi({},Nn,e)}var md=new Set(["italic","oblique"]),bd=new Set(["bold","bolder","lighter"]);function zn(e){for(var a="normal",t="normal",n=e.trim(),r=n.split(/\s+/),i=0,o=0;o<r.length;o++){var s=r[o].toLowerCase();if(md.has(s))t=s,i=o+1;else if(bd.has(s)||/^\d{3}$/.test(s))a=s,i=o+1;else if(s==="normal")i=o+1;else break}var l=r.slice(i).join(" ");return{family:l||n,weight:a,style:t}}function _t(e,a,t){var n=document.createElement(e);if(a)for(var r in a)n.style[r]=a[r];if(t)for(var i in t)n.setAttribute(i,t[i]);return n}function Vt(){return typeof window.devicePixelRatio<"u"?window.devicePixelRatio:1}var Qi=Ye(ut());function yd(e){var a=e.type===WebGL2RenderingContext.FLOAT&&!e.normalized,t=e.type===WebGL2RenderingContext.UNSIGNED_BYTE&&e.size===4&&e.normalized;if(!a&&!t)throw new Error('Attribute "'.concat(e.name,'" is invalid: only non-normalized FLOAT and normalized UNSIGNED_BYTE with size 4 are supported.'));return e.normalized?1:e.size}function Ba(e){var a=0;return e.forEach(function(t){return a+=yd(t)}),a}function Ji(e,a,t){var n=e==="VERTEX"?a.VERTEX_SHADER:a.FRAGMENT_SHADER,r=a.createShader(n);if(r===null)throw new Error("loadShader: error while creating the shader");a.shaderSource(r,t),a.compileShader(r);var i=a.getShaderParameter(r,a.COMPILE_STATUS);if(!i){var o=a.getShaderInfoLog(r);throw a.deleteShader(r),new Error(`loadShader: error while compiling the shader:
+`.concat(o,`
+`).concat(t))}return r}function Wa(e,a){return Ji("VERTEX",e,a)}function Ua(e,a){return Ji("FRAGMENT",e,a)}function Ha(e,a){var t=e.createProgram();if(t===null)throw new Error("loadProgram: error while creating the program.");var n,r;for(n=0,r=a.length;n<r;n++)e.attachShader(t,a[n]);e.linkProgram(t);var i=e.getProgramParameter(t,e.LINK_STATUS);if(!i){var o=e.getProgramInfoLog(t);throw e.deleteProgram(t),new Error("loadProgram: error while linking the program: ".concat(o))}return t}function Hi(e){var a=e.gl,t=e.buffer,n=e.program,r=e.vertexShader,i=e.fragmentShader;a.deleteShader(r),a.deleteShader(i),a.deleteProgram(n),a.deleteBuffer(t)}function oe(e){return e%1===0?e.toFixed(1):e.toString()}var Hn=new Map,eo=new Map,xd=0;function to(e,a){var t,n=(t=e.variables)===null||t===void 0||(t=t[a.source||a.name.replace(/^a_/,"")])===null||t===void 0?void 0:t.default,r=typeof n=="number"?n:typeof a.defaultValue=="number"?a.defaultValue:0;return oe(r)}function $n(e,a,t){var n,r=arguments.length>3&&arguments[3]!==void 0?arguments[3]:function(o){return"v_".concat(o.name.replace(/^a_/,""))},i=[a,t].concat(j(e.uniforms.filter(function(o){return o.type==="float"}).map(function(o){var s;return oe((s=o.value)!==null&&s!==void 0?s:0)})),j(((n=e.attributes)!==null&&n!==void 0?n:[]).map(r)));return"sdf_".concat(e.name,"(").concat(i.join(", "),")")}function _d(e){var a,t=e.name,n=e.uniforms.filter(function(o){return o.type==="float"&&o.value!==void 0&&o.value!==0}).map(function(o){return"".concat(o.name.replace("u_",""),"=").concat(o.value)}).sort(),r=((a=e.attributes)!==null&&a!==void 0?a:[]).map(function(o){var s;return"".concat(o.name,"@").concat((s=o.source)!==null&&s!==void 0?s:"","=").concat(to(e,o))}),i=[].concat(j(n),j(r));return i.length>0&&(t+="#"+i.join("#")),t}function Td(e){var a=_d(e);if(!Hn.has(a)){var t={},n=B(e.uniforms),r;try{for(n.s();!(r=n.n()).done;){var i=r.value;i.type==="float"&&i.value!==void 0&&(t[i.name]=i.value)}}catch(o){n.e(o)}finally{n.f()}Hn.set(a,{shape:e,uniformValues:t,slug:a}),eo.set(a,xd++)}return a}function Kt(e){var a;return(a=eo.get(e))!==null&&a!==void 0?a:-1}function no(e){var a=[],t=new Set,n=new Set,r=/mat2 rotate2D\(float angle\)\s*\{[^}]+\}/,i=B(e),o;try{for(i.s();!(o=i.n()).done;){var s=o.value;if(!n.has(s.name)){n.add(s.name);var l=s.glsl;r.test(l)&&(t.has("rotate2D")?l=l.replace(r,""):t.add("rotate2D")),a.push(l)}}}catch(u){i.e(u)}finally{i.f()}return a.join(`
+`)}function Sd(){return no(Array.from(Hn.values()).map(function(e){return e.shape}))}function Ed(e){var a=Array.from(Hn.entries());if(a.length===0)return`
+float querySDF(int shapeId, vec2 uv, float size) {
+  return length(uv) - size;
+}
+`;var t=a.map(function(n,r){var i=ee(n,2),o=i[0],s=i[1].shape,l=$n(s,"uv","size",function(u){var d=u.name.replace(/^a_/,"");return e!=null&&e.has(d)?"g_".concat(d):to(s,u)});return"    case ".concat(r,": return ").concat(l,"; // ").concat(o)}).join(`
+`);return`
+float querySDF(int shapeId, vec2 uv, float size) {
+  switch (shapeId) {
+`.concat(t,`
+    default: return length(uv) - size;
+  }
+}
+`)}function $a(e){return no(e)}function Zt(e){return j(new Map(e.flatMap(function(a){return a.uniforms}).map(function(a){return[a.name,a]})).values())}function Rd(e,a){if(e.length===0)return`
+void queryNodeSDF(int shapeId, vec2 uv, float size) {
+  context.sdf = length(uv) - size;
+  context.inradiusFactor = 1.0;
+}
+`;var t=function(c){return $n(c,"uv","size")},n=function(c){var f,h;return(f=c.inradiusFactorGLSL)!==null&&f!==void 0?f:oe((h=c.inradiusFactor)!==null&&h!==void 0?h:1)};if(e.length===1){var r=e[0];return`
+void queryNodeSDF(int shapeId, vec2 uv, float size) {
+  context.sdf = `.concat(t(r),`;
+  context.inradiusFactor = `).concat(n(r),`;
+}
+`)}var i=e.map(function(d,c){return"    case ".concat(c,": // ").concat(d.name,`
+      context.sdf = `).concat(t(d),`;
+      context.inradiusFactor = `).concat(n(d),`;
+      break;`)}).join(`
+`),o=e[0],s="",l="shapeId";if(a&&a.length>1){var u=a.map(function(d,c){return"    case ".concat(d,": return ").concat(c,"; // ").concat(e[c].name)}).join(`
+`);s=`
+int globalToLocalShapeId(int globalId) {
+  switch (globalId) {
+`.concat(u,`
+    default: return 0;
+  }
+}
+`),l="globalToLocalShapeId(shapeId)"}return"".concat(s,`
+void queryNodeSDF(int shapeId, vec2 uv, float size) {
+  switch (`).concat(l,`) {
+`).concat(i,`
+    default:
+      context.sdf = `).concat(t(o),`;
+      context.inradiusFactor = `).concat(n(o),`;
+  }
+}
+`)}var St={right:0,left:1,above:2,below:3,over:4},Et=5,Va=3,ao=`
+float matrixScaleX = length(vec2(u_matrix[0][0], u_matrix[1][0]));
+float nodeRadiusGraphSpace = nodeSize * u_correctionRatio / u_sizeRatio * 2.0;
+float nodeRadiusNDC = nodeRadiusGraphSpace * matrixScaleX;
+float nodeRadiusPixels = nodeRadiusNDC * u_resolution.x / 2.0;
+`,Vn=`
+mat2 rotate2D(float angle) {
+  float c = cos(angle);
+  float s = sin(angle);
+  return mat2(c, -s, s, c);
+}
+`,ro=`
+vec2 getLabelDirection(float positionMode) {
+  if (positionMode < 0.5) return vec2(1.0, 0.0);   // Right
+  if (positionMode < 1.5) return vec2(-1.0, 0.0);  // Left
+  if (positionMode < 2.5) return vec2(0.0, -1.0);  // Above
+  if (positionMode < 3.5) return vec2(0.0, 1.0);   // Below
+  return vec2(0.0);                                 // Over (centered)
+}
+`,Ad=`
+float sdfBox(vec2 p, vec2 halfSize) {
+  vec2 d = abs(p) - halfSize;
+  return length(max(d, 0.0)) + min(max(d.x, d.y), 0.0);
+}
+`,wd=`
+float sdfRotatedBox(vec2 p, vec2 halfSize, float angle) {
+  float c = cos(-angle);
+  float s = sin(-angle);
+  vec2 rotatedP = mat2(c, -s, s, c) * p;
+  return sdfBox(rotatedP, halfSize);
+}
+`,Dd=`
+float sdfRoundedBox(vec2 p, vec2 halfSize, float radius) {
+  vec2 d = abs(p) - halfSize + radius;
+  return length(max(d, 0.0)) + min(max(d.x, d.y), 0.0) - radius;
+}
+`,Cd=`
+float sdfRoundedRotatedBox(vec2 p, vec2 halfSize, float angle, float radius) {
+  float c = cos(-angle);
+  float s = sin(-angle);
+  vec2 rotatedP = mat2(c, -s, s, c) * p;
+  return sdfRoundedBox(rotatedP, halfSize, radius);
+}
+`,io=`
+vec2 labelBoxCenter(float positionMode, float labelStart, vec2 halfSize, float textHalfY) {
+  if (positionMode < 0.5) return vec2(labelStart + halfSize.x, 0.0);    // right
+  if (positionMode < 1.5) return vec2(-(labelStart + halfSize.x), 0.0); // left
+  if (positionMode < 2.5) return vec2(0.0, -(labelStart + textHalfY));  // above
+  if (positionMode < 3.5) return vec2(0.0, labelStart + textHalfY);     // below
+  return vec2(0.0);                                                     // over
+}
+`,ja=2,ze=`
+vec4 readNodeData(sampler2D nodeDataTexture, int nodeDataTextureWidth, int nodeIndex) {
+  int t = nodeIndex * `.concat(ja,`;
+  ivec2 coord = ivec2(t % nodeDataTextureWidth, t / nodeDataTextureWidth);
+  return texelFetch(nodeDataTexture, coord, 0);
+}
+`),et=`
+vec4 readNodeFlags(sampler2D nodeDataTexture, int nodeDataTextureWidth, int nodeIndex) {
+  int t = nodeIndex * `.concat(ja,` + 1;
+  ivec2 coord = ivec2(t % nodeDataTextureWidth, t / nodeDataTextureWidth);
+  return texelFetch(nodeDataTexture, coord, 0);
+}
+`),Ld=`
+vec4 readNodeColor(sampler2D nodeDataTexture, int nodeDataTextureWidth, int nodeIndex) {
+  int t = nodeIndex * `.concat(ja,` + 1;
+  ivec2 coord = ivec2(t % nodeDataTextureWidth, t / nodeDataTextureWidth);
+  vec4 texel = texelFetch(nodeDataTexture, coord, 0);
+  float r = floor(texel.b / 65536.0);
+  float g = floor(mod(texel.b, 65536.0) / 256.0);
+  float b = mod(texel.b, 256.0);
+  return vec4(r / 255.0, g / 255.0, b / 255.0, texel.a);
+}
+`),Rt=`
+vec4 readFrameTexel(sampler2D frameTexture, int frameTextureWidth, int index) {
+  ivec2 coord = ivec2(index % frameTextureWidth, index / frameTextureWidth);
+  return texelFetch(frameTexture, coord, 0);
+}
+`;function kd(e,a){var t=function(o){return $n(o,"uv","size")};if(e.length===1)return{code:$i(t(e[0])),multiShape:!1};var n=e.map(function(i,o){return"    case ".concat(a?a[o]:o,": return ").concat(t(i),";")}).join(`
+`),r=`
+float queryShapeSDF(int shapeId, vec2 uv, float size) {
+  switch (shapeId) {
+`.concat(n,`
+    default: return `).concat(t(e[0]),`;
+  }
+}
+int g_shapeId;
+`).concat($i("queryShapeSDF(g_shapeId, uv, size)"),`
+`);return{code:r,multiShape:!0}}function $i(e){return`
+float findEdgeDistance(vec2 direction, float size) {
+  float lo = 0.0, hi = 2.0;
+  for (int i = 0; i < 8; i++) {
+    float mid = (lo + hi) * 0.5;
+    vec2 uv = direction * mid;
+    if (`.concat(e,` < 0.0) lo = mid; else hi = mid;
+  }
+  return (lo + hi) * 0.5;
+}
+`)}function Pd(e,a){for(;!{}.hasOwnProperty.call(e,a)&&(e=Ze(e))!==null;);return e}function Oa(){return Oa=typeof Reflect<"u"&&Reflect.get?Reflect.get.bind():function(e,a,t){var n=Pd(e,a);if(n){var r=Object.getOwnPropertyDescriptor(n,a);return r.get?r.get.call(arguments.length<3?e:t):r.value}},Oa.apply(null,arguments)}function ue(e,a,t,n){var r=Oa(Ze(1&n?e.prototype:e),a,t);return 2&n&&typeof r=="function"?function(i){return r.apply(t,i)}:r}var Fd=1024,Id=1.5,Nd=4096,oo=-1,jn=(function(){function e(a,t){var n=arguments.length>2&&arguments[2]!==void 0?arguments[2]:Fd;Z(this,e),S(this,"texture",null),S(this,"dirty",!1),S(this,"dirtyRangeStart",1/0),S(this,"dirtyRangeEnd",-1),S(this,"indexMap",new Map),S(this,"freeIndices",[]),S(this,"nextIndex",0),this.gl=a,this.TEXELS_PER_ITEM=t,this.capacity=this.roundUpToPowerOfTwo(n);var r=this.computeTextureDimensions(this.capacity);this.textureWidth=r.width,this.textureHeight=r.height,this.data=new Float32Array(this.textureWidth*this.textureHeight*4),this.createTexture()}return Q(e,[{key:"computeTextureDimensions",value:function(t){var n=t*this.TEXELS_PER_ITEM,r=Math.min(n,Nd),i=Math.ceil(n/r);return{width:r,height:i}}},{key:"roundUpToPowerOfTwo",value:function(t){return Math.pow(2,Math.ceil(Math.log2(Math.max(1,t))))}},{key:"createTexture",value:function(){var t=this.gl;this.texture=t.createTexture(),t.activeTexture(t.TEXTURE0),t.bindTexture(t.TEXTURE_2D,this.texture),t.texImage2D(t.TEXTURE_2D,0,t.RGBA32F,this.textureWidth,this.textureHeight,0,t.RGBA,t.FLOAT,this.data),t.texParameteri(t.TEXTURE_2D,t.TEXTURE_MIN_FILTER,t.NEAREST),t.texParameteri(t.TEXTURE_2D,t.TEXTURE_MAG_FILTER,t.NEAREST),t.texParameteri(t.TEXTURE_2D,t.TEXTURE_WRAP_S,t.CLAMP_TO_EDGE),t.texParameteri(t.TEXTURE_2D,t.TEXTURE_WRAP_T,t.CLAMP_TO_EDGE),t.bindTexture(t.TEXTURE_2D,null)}},{key:"resize",value:function(t){if(!(t<=this.capacity)){var n=this.roundUpToPowerOfTwo(Math.ceil(t*Id)),r=this.gl,i=this.computeTextureDimensions(n),o=new Float32Array(i.width*i.height*4);o.set(this.data),this.texture&&r.deleteTexture(this.texture),this.data=o,this.capacity=n,this.textureWidth=i.width,this.textureHeight=i.height,this.createTexture(),this.dirty=!0,this.dirtyRangeStart=0,this.dirtyRangeEnd=this.nextIndex}}},{key:"allocate",value:function(t){var n=this.indexMap.get(t);if(n!==void 0)return n;var r;return this.freeIndices.length>0?r=this.freeIndices.pop():(r=this.nextIndex++,r>=this.capacity&&this.resize(r+1)),this.indexMap.set(t,r),r}},{key:"free",value:function(t){var n=this.indexMap.get(t);if(n!==void 0){this.indexMap.delete(t),this.freeIndices.push(n);for(var r=n*this.TEXELS_PER_ITEM*4,i=0;i<this.TEXELS_PER_ITEM*4;i++)this.data[r+i]=0;this.markDirty(n)}}},{key:"getIndex",value:function(t){var n;return(n=this.indexMap.get(t))!==null&&n!==void 0?n:-1}},{key:"has",value:function(t){return this.indexMap.has(t)}},{key:"markDirty",value:function(t){this.dirty=!0,this.dirtyRangeStart=Math.min(this.dirtyRangeStart,t),this.dirtyRangeEnd=Math.max(this.dirtyRangeEnd,t+1)}},{key:"upload",value:function(){if(!(!this.dirty||!this.texture)){var t=this.gl,n=this.textureWidth;t.activeTexture(t.TEXTURE0),t.bindTexture(t.TEXTURE_2D,this.texture);var r=this.dirtyRangeStart*this.TEXELS_PER_ITEM,i=Math.min(this.dirtyRangeEnd*this.TEXELS_PER_ITEM,this.capacity*this.TEXELS_PER_ITEM);if(r<i)for(var o=Math.floor(r/n),s=Math.floor((i-1)/n),l=o;l<=s;l++){var u=l*n,d=Math.min(u+n,this.capacity*this.TEXELS_PER_ITEM),c=Math.max(r,u),f=Math.min(i,d);if(c<f){var h=c-u,g=f-c,v=this.data.subarray(c*4,f*4);t.texSubImage2D(t.TEXTURE_2D,0,h,l,g,1,t.RGBA,t.FLOAT,v)}}t.bindTexture(t.TEXTURE_2D,null),this.dirty=!1,this.dirtyRangeStart=1/0,this.dirtyRangeEnd=-1}}},{key:"bind",value:function(t){var n=this.gl;n.activeTexture(n.TEXTURE0+t),n.bindTexture(n.TEXTURE_2D,this.texture)}},{key:"getTexture",value:function(){return this.texture}},{key:"getCapacity",value:function(){return this.capacity}},{key:"getTextureWidth",value:function(){return this.textureWidth}},{key:"getTextureHeight",value:function(){return this.textureHeight}},{key:"getTexelsPerItem",value:function(){return this.TEXELS_PER_ITEM}},{key:"getCount",value:function(){return this.indexMap.size}},{key:"getHighWaterMark",value:function(){return this.nextIndex}},{key:"isDirty",value:function(){return this.dirty}},{key:"clear",value:function(){this.indexMap.clear(),this.freeIndices=[],this.nextIndex=0,this.data.fill(0),this.dirty=!0,this.dirtyRangeStart=0,this.dirtyRangeEnd=this.capacity}},{key:"restore",value:function(){this.createTexture(),this.dirty=!1,this.dirtyRangeStart=1/0,this.dirtyRangeEnd=-1}},{key:"kill",value:function(){this.texture&&(this.gl.deleteTexture(this.texture),this.texture=null),this.indexMap.clear(),this.freeIndices=[]}}])})();function Te(e){var a={},t={},n=0,r=B(e),i;try{for(r.s();!(i=r.n()).done;){var o=i.value,s=B(o.attributes),l;try{for(s.s();!(l=s.n()).done;){var u=l.value,d=u.name.replace(/^a_/,"");d in a||(a[d]=n,t[d]=u,n+=u.size)}}catch(c){s.e(c)}finally{s.f()}}}catch(c){r.e(c)}finally{r.f()}return{floatsPerItem:n,texelsPerItem:Math.max(1,Math.ceil(n/4)),offsets:a,specs:t}}var Xn=(function(e){function a(t,n,r){var i;return Z(this,a),i=re(this,a,[t,n.texelsPerItem,r]),i.floatsPerItem=n.floatsPerItem,i}return ie(a,e),Q(a,[{key:"updateAllAttributes",value:function(n,r){var i=this.indexMap.get(n);i===void 0&&(i=this.allocate(n));for(var o=i*this.TEXELS_PER_ITEM*4,s=Math.min(r.length,this.floatsPerItem),l=0;l<s;l++)this.data[o+l]=r[l];this.markDirty(i)}},{key:"updateAllAttributesAtRow",value:function(n,r){n>=this.capacity&&this.resize(n+1);for(var i=n*this.TEXELS_PER_ITEM*4,o=Math.min(r.length,this.floatsPerItem),s=0;s<o;s++)this.data[i+s]=r[s];this.markDirty(n)}}])})(jn);function qn(e,a,t){for(var n=[],r=new Set,i=0;i<e.length;i++){var o=e[i],s=B(o.attributes),l;try{for(s.s();!(l=s.n()).done;){var u=l.value,d=u.name.replace(/^a_/,"");if(!r.has(d)){r.add(d);var c=a.offsets[d];if(c!==void 0){var f=t?.get(i);n.push({sourceKey:u.source||d,packedOffset:c,size:u.size,isColor:u.size===4&&!!u.normalized,defaultNum:typeof u.defaultValue=="number"?u.defaultValue:u.defaultValue===!0?1:0,defaultColor:typeof u.defaultValue=="string"?u.defaultValue:"",sourceIndex:i,hasLifecycleHook:!!(f!=null&&f.getAttributeData)})}}}}catch(h){s.e(h)}finally{s.f()}}return n}function Yn(e,a,t,n,r,i){t.fill(0);for(var o=0,s=e.length;o<s;o++){var l=e[o],u=l.packedOffset,d=void 0;if(l.hasLifecycleHook){var c=r.get(l.sourceIndex-i);d=c.getAttributeData(a,l.sourceKey),d===null&&(d=a[l.sourceKey])}else d=a[l.sourceKey];if(l.isColor){var f=typeof d=="string"?d:l.defaultColor||n,h=Ue(f),g=ee(h,4),v=g[0],m=g[1],p=g[2],b=g[3];t[u]=v/255,t[u+1]=m/255,t[u+2]=p/255,t[u+3]=b/255}else if(l.size===1)t[u]=typeof d=="number"?d:typeof d=="boolean"?d?1:0:l.defaultNum;else{var y=Array.isArray(d)?d:null;if(y)for(var _=0;_<l.size;_++){var x;t[u+_]=(x=y[_])!==null&&x!==void 0?x:0}}}}var Mn=["r","g","b","a"];function Tt(e,a){var t=e.offsets,n=e.specs,r=e.texelsPerItem,i=e.floatsPerItem,o=Object.keys(t);if(o.length===0||i===0)return{fetchCode:"",varyingAssignments:""};var s=a.varPrefix,l=a.baseTexelExpr,u=a.textureWidthUniform,d=a.textureSamplerUniform,c=a.outputPrefix,f=c===void 0?"v_":c,h=[];h.push("  int ".concat(s,"BaseTexel = ").concat(l,";")),h.push("");for(var g=0;g<r;g++)h.push("  ivec2 ".concat(s,"Coord").concat(g," = ivec2((").concat(s,"BaseTexel + ").concat(g,") % ").concat(u,", (").concat(s,"BaseTexel + ").concat(g,") / ").concat(u,");")),h.push("  vec4 ".concat(s,"Texel").concat(g," = texelFetch(").concat(d,", ").concat(s,"Coord").concat(g,", 0);"));h.push("");for(var v=[],m=function(){var _=b[p],x=n[_],T=t[_],R=Math.floor(T/4),E=T%4,L="".concat(s,"Texel").concat(R),w="".concat(s,"Texel").concat(R+1),N="".concat(s,"Fetched_").concat(_);if(x.size===1)h.push("  float ".concat(N," = ").concat(L,".").concat(Mn[E],";"));else if(x.size===4&&E===0)h.push("  vec4 ".concat(N," = ").concat(L,";"));else{var A=E+x.size;if(A<=4){var F="vec".concat(x.size),C=Mn.slice(E,A).join("");h.push("  ".concat(F," ").concat(N," = ").concat(L,".").concat(C,";"))}else{var I=x.size===4?"vec4":"vec".concat(x.size),z=Mn.slice(E).map(function(P){return"".concat(L,".").concat(P)}),G=Mn.slice(0,A-4).map(function(P){return"".concat(w,".").concat(P)}),k=[].concat(j(z),j(G)).join(", ");h.push("  ".concat(I," ").concat(N," = ").concat(I,"(").concat(k,");"))}}v.push("  ".concat(f).concat(_," = ").concat(N,";"))},p=0,b=o;p<b.length;p++)m();return{fetchCode:h.join(`
+`),varyingAssignments:v.join(`
+`)}}function Xa(e,a,t){if(!(!a||t.type==="sampler2D"))switch(t.type){case"float":e.uniform1f(a,t.value);break;case"int":case"bool":e.uniform1i(a,t.value);break;case"vec2":e.uniform2fv(a,t.value);break;case"vec3":e.uniform3fv(a,t.value);break;case"vec4":e.uniform4fv(a,t.value);break;case"mat3":e.uniformMatrix3fv(a,!1,t.value);break;case"mat4":e.uniformMatrix4fv(a,!1,t.value);break}}var Gd=S(S(S(S(S(S(S(S({},WebGL2RenderingContext.BOOL,1),WebGL2RenderingContext.BYTE,1),WebGL2RenderingContext.UNSIGNED_BYTE,1),WebGL2RenderingContext.SHORT,2),WebGL2RenderingContext.UNSIGNED_SHORT,2),WebGL2RenderingContext.INT,4),WebGL2RenderingContext.UNSIGNED_INT,4),WebGL2RenderingContext.FLOAT,4);function Bn(e){var a=e.match(/^(#version[^\n]*\n)/);return a?a[1]+`#define PICKING_MODE
+`+e.slice(a[1].length):`#define PICKING_MODE
+`+e}var tt=(function(){function e(a,t,n){Z(this,e),S(this,"floats",new Float32Array),S(this,"ints",new Uint32Array),S(this,"constantArray",new Float32Array),S(this,"capacity",0),S(this,"verticesCount",0),S(this,"bufferGeneration",0),S(this,"uploadedGeneration",new Map),S(this,"constantBufferGeneration",0),S(this,"uploadedConstantGeneration",new Map),S(this,"renderOffset",0),S(this,"renderCount",-1),S(this,"debugStats",{drawCalls:0,verticesDrawn:0,bufferUploadBytes:0}),S(this,"shadersLogged",!1),S(this,"pickProgram",null);var r=this.getDefinition();if(this.VERTICES=r.VERTICES,this.VERTEX_SHADER_SOURCE=r.VERTEX_SHADER_SOURCE,this.FRAGMENT_SHADER_SOURCE=r.FRAGMENT_SHADER_SOURCE,this.UNIFORMS=r.UNIFORMS,this.ATTRIBUTES=r.ATTRIBUTES,this.METHOD=r.METHOD,this.CONSTANT_ATTRIBUTES="CONSTANT_ATTRIBUTES"in r?r.CONSTANT_ATTRIBUTES:[],this.CONSTANT_DATA="CONSTANT_DATA"in r?r.CONSTANT_DATA:[],this.isInstanced="CONSTANT_ATTRIBUTES"in r,this.ATTRIBUTES_ITEMS_COUNT=Ba(this.ATTRIBUTES),this.STRIDE=this.VERTICES*this.ATTRIBUTES_ITEMS_COUNT,this.renderer=n,this.normalProgram=this.getProgramInfo("normal",a,r.VERTEX_SHADER_SOURCE,r.FRAGMENT_SHADER_SOURCE,null),this.pickProgram=this.getProgramInfo("pick",a,Bn(r.VERTEX_SHADER_SOURCE),Bn(r.FRAGMENT_SHADER_SOURCE),null),this.isInstanced){var i=Ba(this.CONSTANT_ATTRIBUTES);if(this.CONSTANT_DATA.length!==this.VERTICES)throw new Error("Program: error while getting constant data (expected ".concat(this.VERTICES," items, received ").concat(this.CONSTANT_DATA.length," instead)"));this.constantArray=new Float32Array(this.CONSTANT_DATA.length*i);for(var o=0;o<this.CONSTANT_DATA.length;o++){var s=this.CONSTANT_DATA[o];if(s.length!==i)throw new Error("Program: error while getting constant data (one vector has ".concat(s.length," items instead of ").concat(i,")"));for(var l=0;l<s.length;l++)this.constantArray[o*i+l]=s[l]}this.STRIDE=this.ATTRIBUTES_ITEMS_COUNT}}return Q(e,[{key:"kill",value:function(){Hi(this.normalProgram),this.pickProgram&&Hi(this.pickProgram)}},{key:"resetDebugStats",value:function(){this.debugStats.drawCalls=0,this.debugStats.verticesDrawn=0,this.debugStats.bufferUploadBytes=0}},{key:"getProgramInfo",value:function(t,n,r,i,o){var s=n.createBuffer();if(s===null)throw new Error("Program: error while creating the WebGL buffer.");var l=Wa(n,r),u=Ua(n,i),d=Ha(n,[l,u]),c={};this.UNIFORMS.forEach(function(g){var v=n.getUniformLocation(d,g);v&&(c[g]=v)});var f={};this.ATTRIBUTES.forEach(function(g){f[g.name]=n.getAttribLocation(d,g.name)});var h;if(this.isInstanced&&(this.CONSTANT_ATTRIBUTES.forEach(function(g){f[g.name]=n.getAttribLocation(d,g.name)}),h=n.createBuffer(),h===null))throw new Error("Program: error while creating the WebGL constant buffer.");return{name:t,program:d,gl:n,frameBuffer:o,buffer:s,constantBuffer:h||{},uniformLocations:c,attributeLocations:f,isPicking:t==="pick",vertexShader:l,fragmentShader:u}}},{key:"bindProgram",value:function(t){var n=this,r=0,i=t.gl,o=t.buffer;if(this.isInstanced){if(i.bindBuffer(i.ARRAY_BUFFER,t.constantBuffer),r=0,this.CONSTANT_ATTRIBUTES.forEach(function(d){return r+=n.bindAttribute(d,t,r,!1)}),this.uploadedConstantGeneration.get(t.constantBuffer)!==this.constantBufferGeneration){var l;i.bufferData(i.ARRAY_BUFFER,this.constantArray,i.STATIC_DRAW),this.uploadedConstantGeneration.set(t.constantBuffer,this.constantBufferGeneration),(l=this.renderer)!==null&&l!==void 0&&l.getSetting("DEBUG_logRenderStats")&&(this.debugStats.bufferUploadBytes+=this.constantArray.byteLength)}if(i.bindBuffer(i.ARRAY_BUFFER,t.buffer),r=this.renderOffset*this.ATTRIBUTES_ITEMS_COUNT*Float32Array.BYTES_PER_ELEMENT,this.ATTRIBUTES.forEach(function(d){return r+=n.bindAttribute(d,t,r,!0)}),this.uploadedGeneration.get(o)!==this.bufferGeneration){var u;i.bufferData(i.ARRAY_BUFFER,this.floats,i.DYNAMIC_DRAW),this.uploadedGeneration.set(o,this.bufferGeneration),(u=this.renderer)!==null&&u!==void 0&&u.getSetting("DEBUG_logRenderStats")&&(this.debugStats.bufferUploadBytes+=this.floats.byteLength)}}else if(i.bindBuffer(i.ARRAY_BUFFER,o),r=0,this.ATTRIBUTES.forEach(function(d){return r+=n.bindAttribute(d,t,r)}),this.uploadedGeneration.get(o)!==this.bufferGeneration){var s;i.bufferData(i.ARRAY_BUFFER,this.floats,i.DYNAMIC_DRAW),this.uploadedGeneration.set(o,this.bufferGeneration),(s=this.renderer)!==null&&s!==void 0&&s.getSetting("DEBUG_logRenderStats")&&(this.debugStats.bufferUploadBytes+=this.floats.byteLength)}i.bindBuffer(i.ARRAY_BUFFER,null)}},{key:"unbindProgram",value:function(t){var n=this;this.isInstanced?(this.CONSTANT_ATTRIBUTES.forEach(function(r){return n.unbindAttribute(r,t,!1)}),this.ATTRIBUTES.forEach(function(r){return n.unbindAttribute(r,t,!0)})):this.ATTRIBUTES.forEach(function(r){return n.unbindAttribute(r,t)})}},{key:"bindAttribute",value:function(t,n,r,i){var o=Gd[t.type];if(typeof o!="number")throw new Error('Program.bind: yet unsupported attribute type "'.concat(t.type,'"'));var s=n.attributeLocations[t.name],l=n.gl;if(s!==-1){l.enableVertexAttribArray(s);var u=this.isInstanced?(i?this.ATTRIBUTES_ITEMS_COUNT:Ba(this.CONSTANT_ATTRIBUTES))*Float32Array.BYTES_PER_ELEMENT:this.ATTRIBUTES_ITEMS_COUNT*Float32Array.BYTES_PER_ELEMENT;l.vertexAttribPointer(s,t.size,t.type,t.normalized||!1,u,r),this.isInstanced&&i&&l.vertexAttribDivisor(s,1)}return t.size*o}},{key:"unbindAttribute",value:function(t,n,r){var i=n.attributeLocations[t.name],o=n.gl;i!==-1&&(o.disableVertexAttribArray(i),this.isInstanced&&r&&o.vertexAttribDivisor(i,0))}},{key:"reallocate",value:function(t){t!==this.capacity&&(this.capacity=t,this.verticesCount=this.VERTICES*t,this.floats=new Float32Array(this.isInstanced?this.capacity*this.ATTRIBUTES_ITEMS_COUNT:this.verticesCount*this.ATTRIBUTES_ITEMS_COUNT),this.ints=new Uint32Array(this.floats.buffer),this.invalidateBuffers())}},{key:"invalidateBuffers",value:function(){this.bufferGeneration++,this.constantBufferGeneration++}},{key:"hasNothingToRender",value:function(){return this.verticesCount===0}},{key:"setTypedUniform",value:function(t,n){var r;Xa(n.gl,(r=n.uniformLocations[t.name])!==null&&r!==void 0?r:null,t)}},{key:"renderProgram",value:function(t,n){var r=n.gl,i=n.program,o=n.isPicking;o?r.disable(r.BLEND):r.enable(r.BLEND),r.useProgram(i),this.setUniforms(t,n),this.drawWebGL(this.METHOD,n)}},{key:"render",value:function(t,n,r){var i;if(!this.shadersLogged&&(i=this.renderer)!==null&&i!==void 0&&i.getSetting("DEBUG_logShaders")&&(this.shadersLogged=!0,console.log("[sigma] DEBUG_logShaders: ".concat(this.constructor.name),{normal:{vertexShaderSource:this.VERTEX_SHADER_SOURCE,fragmentShaderSource:this.FRAGMENT_SHADER_SOURCE},pick:{vertexShaderSource:Bn(this.VERTEX_SHADER_SOURCE),fragmentShaderSource:Bn(this.FRAGMENT_SHADER_SOURCE)}})),!this.hasNothingToRender()){this.renderOffset=n??0,this.renderCount=r??-1;var o=this.normalProgram.gl;if(o.bindFramebuffer(o.FRAMEBUFFER,null),o.viewport(0,0,t.width*t.pixelRatio,t.height*t.pixelRatio),this.bindProgram(this.normalProgram),this.renderProgram(t,this.normalProgram),this.unbindProgram(this.normalProgram),this.pickProgram&&t.pickingFrameBuffer){var s=Math.ceil(t.width*t.pixelRatio/t.downSizingRatio),l=Math.ceil(t.height*t.pixelRatio/t.downSizingRatio);o.bindFramebuffer(o.FRAMEBUFFER,t.pickingFrameBuffer),o.viewport(0,0,s,l),this.bindProgram(this.pickProgram),this.renderProgram(t,this.pickProgram),this.unbindProgram(this.pickProgram),o.bindFramebuffer(o.FRAMEBUFFER,null),o.viewport(0,0,t.width*t.pixelRatio,t.height*t.pixelRatio)}}}},{key:"drawWebGL",value:function(t,n){var r,i=n.gl,o=this.renderCount>=0?this.renderCount:this.capacity;(r=this.renderer)!==null&&r!==void 0&&r.getSetting("DEBUG_logRenderStats")&&(this.debugStats.drawCalls++,this.debugStats.verticesDrawn+=o*this.VERTICES),this.isInstanced?i.drawArraysInstanced(t,0,this.VERTICES,o):i.drawArrays(t,this.renderOffset*this.VERTICES,o*this.VERTICES)}}])})(),je=2,Qt=7,so={below:0,above:1,left:2,right:3};function zd(){var e=`#version 300 es
+precision highp float;
+
+uniform mat3 u_matrix;
+uniform vec2 u_resolution;
+uniform float u_labelPixelSnapping;
+uniform float u_sizeRatio;
+uniform float u_correctionRatio;
+uniform float u_cameraAngle;
+uniform float u_pixelRatio;
+uniform float u_labelMargin;
+uniform float u_zoomLabelSizeRatio;
+
+uniform sampler2D u_nodeDataTexture;
+uniform int u_nodeDataTextureWidth;
+uniform sampler2D u_nodeFrameTexture;
+uniform int u_nodeFrameTextureWidth;
+
+// Atlas size is fixed at 2048×2048 — matches AttachmentManager.ATLAS_SIZE.
+uniform sampler2D u_atlasTexture;
+const vec2 u_atlasSize = vec2(2048.0);
+
+// Per-instance
+in float a_nodeIndex;           // node-data texture index
+in vec4 a_atlasRect;            // x, y, width, height in atlas pixels
+in vec2 a_attachmentSize;       // attachment dimensions (CSS px)
+in float a_positionMode;        // label position: 0=right 1=left 2=above 3=below 4=over
+in float a_attachmentPlacement; // 0=below 1=above 2=left 3=right (relative to label)
+in float a_labelWidth;          // label width (CSS px)
+in float a_labelHeight;         // label height: font line box (CSS px)
+in float a_textHeight;          // actual glyph height (CSS px)
+in float a_labelAngle;          // label rotation angle (radians)
+
+// Per-vertex (constant)
+in vec2 a_quadCorner;           // [-1,-1], [1,-1], [-1,1], [1,1]
+
+out vec2 v_texCoord;
+
+`.concat(ze,`
+`).concat(et,`
+`).concat(Rt,`
+`).concat(io,`
+`).concat(Vn,`
+
+void main() {
+  int nodeIdx = int(a_nodeIndex);
+
+  // Node data: (x, y, size, shapeId).
+  vec4 nodeData = readNodeData(u_nodeDataTexture, u_nodeDataTextureWidth, nodeIdx);
+  vec2 nodePos = nodeData.xy;
+  float nodeSize = nodeData.z;
+
+  // Normalized edge distance from the shared frame texture (the frame-pass ran
+  // the SDF search once; we just read the result).
+  float edgeDist = readFrameTexel(u_nodeFrameTexture, u_nodeFrameTextureWidth, nodeIdx).r;
+
+  // Per-node label rotation alignment: 0 = viewport, 1 = label turns with camera.
+  float labelRotation = readNodeFlags(u_nodeDataTexture, u_nodeDataTextureWidth, nodeIdx).g;
+
+  vec3 nodeClip = u_matrix * vec3(nodePos, 1.0);
+
+  // Node radius in physical pixels (matches label/background).
+  float matrixScaleX = length(vec2(u_matrix[0][0], u_matrix[1][0]));
+  float nodeRadiusGraphSpace = nodeSize * u_correctionRatio / u_sizeRatio * 2.0;
+  float nodeRadiusPixels = nodeRadiusGraphSpace * matrixScaleX * u_resolution.x / 2.0;
+
+  // CSS-px inputs -> physical px, scaled by the zoom-dependent label ratio, so
+  // the attachment stays glued to the label box exactly as the label scales.
+  float zoomScale = u_zoomLabelSizeRatio;
+  vec2 labelHalf = vec2(a_labelWidth, a_labelHeight) * 0.5 * zoomScale * u_pixelRatio;
+  vec2 attachHalf = a_attachmentSize * 0.5 * zoomScale * u_pixelRatio;
+  float gap = `).concat(je.toFixed(1),` * zoomScale * u_pixelRatio;
+  float labelMargin = u_labelMargin * zoomScale * u_pixelRatio;
+
+  // Graph-aligned labels add the camera angle so the attachment orbits with the box.
+  mat2 labelRotMat = rotate2D(a_labelAngle - labelRotation * u_cameraAngle);
+
+  // Label box center relative to the node center (pre-rotation). The shape-aware
+  // edge distance comes from the frame texture, so placement matches the label.
+  vec2 boxCenter = vec2(0.0);
+  if (a_positionMode < 4.0) {
+    float labelStart = nodeRadiusPixels * edgeDist + labelMargin;
+    float textHalf = a_textHeight * 0.5 * zoomScale * u_pixelRatio;
+    boxCenter = labelBoxCenter(a_positionMode, labelStart, labelHalf, textHalf);
+  }
+
+  // Horizontal anchor of below/above attachments tracks the label position, so
+  // the attachment hangs from the label edge nearest the node (or is centered
+  // when the label itself is node-centered): right->left, left->right, else center.
+  float anchorX = 0.0;
+  if (a_positionMode < 0.5) anchorX = -labelHalf.x + attachHalf.x;       // right label
+  else if (a_positionMode < 1.5) anchorX = labelHalf.x - attachHalf.x;   // left label
+
+  // Attachment center relative to the box (pre-rotation, Y-down). This offset
+  // depends only on the box, the gap and the attachment size — never the shape.
+  vec2 attachCenter;
+  if (a_attachmentPlacement < 0.5) {
+    // below
+    attachCenter = boxCenter + vec2(anchorX, labelHalf.y + gap + attachHalf.y);
+  } else if (a_attachmentPlacement < 1.5) {
+    // above
+    attachCenter = boxCenter + vec2(anchorX, -(labelHalf.y + gap + attachHalf.y));
+  } else if (a_attachmentPlacement < 2.5) {
+    // left, top-aligned
+    attachCenter = boxCenter + vec2(-(labelHalf.x + gap + attachHalf.x), -labelHalf.y + attachHalf.y);
+  } else {
+    // right, top-aligned
+    attachCenter = boxCenter + vec2(labelHalf.x + gap + attachHalf.x, -labelHalf.y + attachHalf.y);
+  }
+
+  // Rotate the whole assembly by the label angle, around the node center.
+  vec2 rotatedCenter = labelRotMat * attachCenter;
+  vec2 cornerOffset = labelRotMat * (a_quadCorner * attachHalf);
+
+  // Node center in screen px (Y-down).
+  vec2 nodeScreen = vec2(
+    (nodeClip.x + 1.0) * u_resolution.x,
+    (1.0 - nodeClip.y) * u_resolution.y
+  ) * 0.5;
+
+  // Snap node center to the pixel grid so label/backdrop/attachment move as one.
+  vec2 snapDelta = (round(nodeScreen) - nodeScreen) * u_labelPixelSnapping;
+
+  // Snap the quad's top-left to integer pixels so atlas texels map 1:1.
+  vec2 centerScreen = nodeScreen + rotatedCenter + snapDelta;
+  vec2 topLeft = centerScreen - attachHalf;
+  topLeft = mix(topLeft, round(topLeft), u_labelPixelSnapping);
+  centerScreen = topLeft + attachHalf;
+
+  vec2 vertexScreen = centerScreen + cornerOffset;
+  gl_Position = vec4(
+    vertexScreen.x * 2.0 / u_resolution.x - 1.0,
+    1.0 - vertexScreen.y * 2.0 / u_resolution.y,
+    0.0, 1.0
+  );
+
+  vec2 texOrigin = a_atlasRect.xy / u_atlasSize;
+  vec2 texSize = a_atlasRect.zw / u_atlasSize;
+  vec2 uv = (a_quadCorner + 1.0) / 2.0;
+  v_texCoord = texOrigin + uv * texSize;
+}
+`);return e}var Md=`#version 300 es
+precision highp float;
+
+uniform sampler2D u_atlasTexture;
+
+in vec2 v_texCoord;
+
+layout(location = 0) out vec4 fragColor;
+#ifdef PICKING_MODE
+layout(location = 1) out vec4 pickColor;
+#endif
+
+void main() {
+  // Canvas textures are premultiplied; output directly for (ONE, 1-SRC_ALPHA) blending
+  vec4 color = texture(u_atlasTexture, v_texCoord);
+  if (color.a < 0.01) discard;
+  fragColor = color;
+#ifdef PICKING_MODE
+  pickColor = vec4(0.0); // Attachments are not pickable
+#endif
+}
+`;function Bd(e,a,t,n){var r,i,o=n.label,s=o===void 0?{}:o,l=(r=s.margin)!==null&&r!==void 0?r:Et,u=(i=s.zoomToLabelSizeRatioFunction)!==null&&i!==void 0?i:function(){return 1},d=zd(),c=Md,f=(function(h){function g(){var v;Z(this,g);for(var m=arguments.length,p=new Array(m),b=0;b<m;b++)p[b]=arguments[b];return v=re(this,g,[].concat(p)),S(v,"totalCount",0),S(v,"bufferCapacity",0),v}return ie(g,h),Q(g,[{key:"getDefinition",value:function(){var m=WebGL2RenderingContext,p=m.FLOAT,b=m.TRIANGLE_STRIP;return{VERTICES:4,VERTEX_SHADER_SOURCE:d,FRAGMENT_SHADER_SOURCE:c,METHOD:b,UNIFORMS:["u_matrix","u_resolution","u_labelPixelSnapping","u_sizeRatio","u_correctionRatio","u_cameraAngle","u_pixelRatio","u_labelMargin","u_zoomLabelSizeRatio","u_nodeDataTexture","u_nodeDataTextureWidth","u_nodeFrameTexture","u_nodeFrameTextureWidth","u_atlasTexture"],ATTRIBUTES:[{name:"a_nodeIndex",size:1,type:p},{name:"a_atlasRect",size:4,type:p},{name:"a_attachmentSize",size:2,type:p},{name:"a_positionMode",size:1,type:p},{name:"a_attachmentPlacement",size:1,type:p},{name:"a_labelWidth",size:1,type:p},{name:"a_labelHeight",size:1,type:p},{name:"a_textHeight",size:1,type:p},{name:"a_labelAngle",size:1,type:p}],CONSTANT_ATTRIBUTES:[{name:"a_quadCorner",size:2,type:p}],CONSTANT_DATA:[[-1,-1],[1,-1],[-1,1],[1,1]]}}},{key:"processAttachment",value:function(m,p){var b=this.floats,y=m*this.STRIDE;b[y++]=p.nodeIndex,b[y++]=p.atlasX,b[y++]=p.atlasY,b[y++]=p.atlasW,b[y++]=p.atlasH,b[y++]=p.attachWidth,b[y++]=p.attachHeight,b[y++]=p.positionMode,b[y++]=p.attachmentPlacement,b[y++]=p.labelWidth,b[y++]=p.labelHeight,b[y++]=p.textHeight,b[y++]=p.labelAngle}},{key:"setUniforms",value:function(m,p){var b=p.gl,y=p.uniformLocations;b.uniformMatrix3fv(y.u_matrix,!1,m.matrix),b.uniform2f(y.u_resolution,m.width*m.pixelRatio,m.height*m.pixelRatio),b.uniform1f(y.u_labelPixelSnapping,m.labelPixelSnapping),b.uniform1f(y.u_sizeRatio,m.sizeRatio),b.uniform1f(y.u_correctionRatio,m.correctionRatio),b.uniform1f(y.u_cameraAngle,m.cameraAngle),b.uniform1f(y.u_pixelRatio,m.pixelRatio),b.uniform1f(y.u_labelMargin,g.labelMargin),b.uniform1f(y.u_zoomLabelSizeRatio,1/u(m.zoomRatio)),b.uniform1i(y.u_nodeDataTexture,m.nodeDataTextureUnit),b.uniform1i(y.u_nodeDataTextureWidth,m.nodeDataTextureWidth),b.uniform1i(y.u_nodeFrameTexture,m.nodeFrameTextureUnit),b.uniform1i(y.u_nodeFrameTextureWidth,m.nodeFrameTextureWidth),b.uniform1i(y.u_atlasTexture,Qt)}},{key:"reallocateAttachments",value:function(m){this.totalCount=m,m>this.bufferCapacity&&(this.bufferCapacity=Math.max(m,Math.ceil(this.bufferCapacity*1.5)||10),ue(g,"reallocate",this,3)([this.bufferCapacity]))}},{key:"hasNothingToRender",value:function(){return this.totalCount===0}},{key:"drawWebGL",value:function(m,p){var b=p.gl;this.totalCount!==0&&b.drawArraysInstanced(m,0,this.VERTICES,this.totalCount)}}])})(tt);return S(f,"labelMargin",l),new f(e,a,t)}var $e=5;function Kn(e,a){return[].concat(j(a),j(e.map(function(t){var n;return{attributes:(n=t.attributes)!==null&&n!==void 0?n:[]}})))}function At(e,a){var t=Te(Kn(e,a)),n=new Set(e.flatMap(function(u){var d;return(d=u.attributes)!==null&&d!==void 0?d:[]}).map(function(u){return u.name.replace(/^a_/,"")})),r={},i={},o=B(n),s;try{for(o.s();!(s=o.n()).done;){var l=s.value;r[l]=t.offsets[l],i[l]=t.specs[l]}}catch(u){o.e(u)}finally{o.f()}return W(W({},t),{},{offsets:r,specs:i})}function Od(e,a){var t=new Set(["u_matrix","u_sizeRatio","u_correctionRatio","u_cameraAngle","u_pickingPadding","u_nodeDataTexture","u_layerAttributeTexture"]),n=new Set,r=e.flatMap(function(h){return h.uniforms}).filter(function(h){return t.has(h.name)||n.has(h.name)?!1:(n.add(h.name),!0)}).map(function(h){return"uniform ".concat(h.type," ").concat(h.name,";")}).join(`
+`),i=a.flatMap(function(h){return h.uniforms}).filter(function(h){return t.has(h.name)||n.has(h.name)?!1:(n.add(h.name),!0)}).map(function(h){return"uniform ".concat(h.type," ").concat(h.name,";")}).join(`
+`),o=Kn(e,a),s=new Set,l=o.flatMap(function(h){return h.attributes}).filter(function(h){var g=h.name.replace(/^a_/,"");return s.has(g)?!1:(s.add(g),!0)}).map(function(h){var g=h.name.replace(/^a_/,""),v=h.size===1?"float":"vec".concat(h.size);return"out ".concat(v," v_").concat(g,";")}).join(`
+`),u=Tt(Te(o),{varPrefix:"layer",baseTexelExpr:"nodeIdx * u_layerAttributeTexelsPerNode",textureWidthUniform:"u_layerAttributeTextureWidth",textureSamplerUniform:"u_layerAttributeTexture"}),d=u.fetchCode,c=u.varyingAssignments,f=`#version 300 es
+
+// Standard node attributes (per instance) - minimal buffer usage
+in float a_nodeIndex;  // Index into node data texture AND layer attribute texture
+in vec4 a_id;          // Node ID for picking
+in float a_opacity;    // Node opacity, applied once to the final fragment
+
+// Constant attributes (per vertex, same for all instances)
+in vec2 a_quadCorner;  // (-1,-1), (1,-1), (1,1), (-1,1) for quad corners
+
+// Standard uniforms
+uniform mat3 u_matrix;
+uniform float u_sizeRatio;
+uniform float u_correctionRatio;
+uniform float u_cameraAngle;
+#ifdef PICKING_MODE
+uniform float u_pickingPadding;
+#endif
+uniform sampler2D u_nodeDataTexture;
+uniform int u_nodeDataTextureWidth;
+
+// Layer attribute texture uniforms
+uniform sampler2D u_layerAttributeTexture;
+uniform int u_layerAttributeTextureWidth;
+uniform int u_layerAttributeTexelsPerNode;
+
+`.concat(r,`
+`).concat(i,`
+
+// Standard varyings
+out vec2 v_uv;                    // Normalized coordinates [-1, 1]
+out vec4 v_id;
+out float v_opacity;
+out float v_antialiasingWidth;    // Width for antialiasing in UV space
+out float v_pixelSize;            // Node size in pixels (for pixel-mode borders)
+out float v_pixelToUV;            // Conversion factor: multiply by this to convert screen pixels to UV units
+out float v_shapeId;              // Shape ID for multi-shape programs
+
+// Layer varyings
+`).concat(l,`
+
+// Node-data fetch helpers (geometry texel + rotation-flags texel)
+`).concat(ze,`
+`).concat(et,`
+
+void main() {
+  // Fetch node geometry: vec4(x, y, size, shapeId).
+  int nodeIdx = int(a_nodeIndex);
+
+  // Hidden nodes are flagged with a negative row by NodeProgram.process(). Push
+  // the whole quad outside the clip volume: every vertex lands at the same
+  // out-of-range position, so the primitive is fully clipped and rasterizes
+  // nothing — neither to the frame buffer nor to the picking buffer.
+  if (nodeIdx < 0) {
+    gl_Position = vec4(2.0, 0.0, 0.0, 1.0);
+    v_id = vec4(0.0);
+    return;
+  }
+
+  vec4 nodeData = readNodeData(u_nodeDataTexture, u_nodeDataTextureWidth, nodeIdx);
+  vec2 a_position = nodeData.xy;
+  float a_size = nodeData.z;
+  v_shapeId = nodeData.w;  // Pass shape ID to fragment shader
+
+  // Per-node rotation alignment: 0 = viewport (screen-upright), 1 = graph.
+  float nodeRotation = readNodeFlags(u_nodeDataTexture, u_nodeDataTextureWidth, nodeIdx).r;
+
+`).concat(d,`
+
+  // Calculate the actual size in pixels
+  float size = a_size * u_correctionRatio / u_sizeRatio * 2.0;
+
+  // In PICKING_MODE, inflate the quad by nodePickingPadding pixels on each side
+  #ifdef PICKING_MODE
+    float paddedSize = size + u_pickingPadding * u_correctionRatio;
+    vec2 offset = a_quadCorner * paddedSize;
+  #else
+    vec2 offset = a_quadCorner * size;
+  #endif
+  // Counter-rotate the quad offset so viewport-aligned nodes stay upright as the
+  // camera turns. Graph-aligned nodes (nodeRotation=1) skip it and turn with the
+  // camera. The angle scales by (1 - nodeRotation) so both fall out of one path.
+  {
+    float ca = u_cameraAngle * (1.0 - nodeRotation);
+    float c = cos(ca);
+    float s = sin(ca);
+    offset = mat2(c, s, -s, c) * offset;
+  }
+  vec2 position = a_position + offset;
+
+  gl_Position = vec4(
+    (u_matrix * vec3(position, 1)).xy,
+    0,
+    1
+  );
+
+  // In PICKING_MODE, UV is scaled beyond [-1, 1] to match the inflated quad
+  #ifdef PICKING_MODE
+    v_uv = a_quadCorner * (paddedSize / size);
+  #else
+    v_uv = a_quadCorner;
+  #endif
+
+  // Pass ID to fragment shader
+  v_id = a_id;
+  v_opacity = a_opacity;
+
+  // Pass pixel size for layers that need pixel-mode calculations
+  // Multiply by 2 because 'size' is half-width (offset from center), not full diameter
+  v_pixelSize = size * 2.0;
+
+  // Conversion factor from screen pixels to UV units
+  // Same derivation as v_antialiasingWidth which represents ~1 pixel in UV space
+  // P pixels in UV space = P * u_correctionRatio / size
+  v_pixelToUV = u_correctionRatio / size;
+
+  // We use an antialiasing width of 1px (so v_pixelToUV)
+  v_antialiasingWidth = v_pixelToUV;
+
+  // Pass layer attributes to fragment shader (fetched from texture)
+`).concat(c,`
+}
+`);return f}function Wd(e,a,t){var n=arguments.length>3&&arguments[3]!==void 0?arguments[3]:!0,r=a.map(function(g,v){var m="layer_".concat(g.name),p=[].concat(j(g.attributes.map(function(b){return"v_".concat(b.name.replace(/^a_/,""))})),j(g.uniforms.map(function(b){return b.name}))).join(", ");return"  // Layer ".concat(v+1,": ").concat(g.name,`
+  color = blendOver(color, `).concat(m,"(").concat(p,"));")}).join(`
+
+`),i=new Set(["u_correctionRatio"]),o=new Set,s=e.flatMap(function(g){return g.uniforms}).filter(function(g){return i.has(g.name)||o.has(g.name)?!1:(o.add(g.name),!0)}).map(function(g){return"uniform ".concat(g.type," ").concat(g.name,";")}).join(`
+`),l=a.flatMap(function(g){return g.uniforms}).filter(function(g){return i.has(g.name)||o.has(g.name)?!1:(o.add(g.name),!0)}).map(function(g){return"uniform ".concat(g.type," ").concat(g.name,";")}).join(`
+`),u=new Set,d=Kn(e,a).flatMap(function(g){return g.attributes}).filter(function(g){var v=g.name.replace(/^a_/,"");return u.has(v)?!1:(u.add(v),!0)}).map(function(g){var v=g.name.replace(/^a_/,""),m=g.size===1?"float":"vec".concat(g.size);return"in ".concat(m," v_").concat(v,";")}).join(`
+`),c=$a(e),f=Rd(e,t),h=`#version 300 es
+precision highp float;
+
+// Standard varyings
+in vec2 v_uv;
+in vec4 v_id;
+in float v_opacity;
+in float v_antialiasingWidth;
+in float v_pixelSize;
+in float v_pixelToUV;
+in float v_shapeId;  // Shape ID for multi-shape programs
+
+// Standard uniforms (needed for some layer calculations like pixel-mode borders)
+uniform float u_correctionRatio;
+#ifdef PICKING_MODE
+uniform float u_pickingPadding;
+#endif
+
+// Shape uniforms
+`.concat(s,`
+
+// Layer uniforms
+`).concat(l,`
+
+// Layer varyings
+`).concat(d,`
+
+// Fragment output (single target - picking handled via separate pass)
+out vec4 fragColor;
+
+// LayerContext struct - provides rendering context to all layers
+struct LayerContext {
+  float sdf;             // Signed distance from shape boundary (negative inside)
+  vec2 uv;               // UV coordinates [-1, 1], center at (0,0)
+  float shapeSize;       // Effective shape size (~diameter) in UV space (1.0 - aaWidth)
+  float shapeHalfSize;   // Effective shape half size (~radius) in UV space
+  float pixelSize;       // Node full size (~diameter) in screen pixels
+  float aaWidth;         // Anti-aliasing width for smooth transitions
+  float correctionRatio; // Scaling factor for consistent rendering across zoom levels
+  float pixelToUV;       // Conversion factor: multiply screen pixels by this to get UV units
+  float inradiusFactor;  // Ratio of inradius to circumradius (shape depth factor)
+};
+
+LayerContext context;  // Global instance, populated before layer calls
+
+// Alpha "over" compositing for layer blending
+vec4 blendOver(vec4 bg, vec4 fg) {
+  float a = fg.a;
+  return vec4(mix(bg.rgb, fg.rgb, a), bg.a + a * (1.0 - bg.a));
+}
+
+// SDF shape functions
+`).concat(c,`
+
+// Shape selector function (sets context.sdf and context.inradiusFactor)
+`).concat(f,`
+
+// Layer functions
+`).concat(a.map(function(g){return g.glsl}).join(`
+
+`),`
+
+void main() {
+  // 1. Setup LayerContext (available to all layer functions)
+  context.shapeSize = 1.0 - v_antialiasingWidth;
+  context.shapeHalfSize = context.shapeSize * 0.5;
+  context.pixelSize = v_pixelSize;
+  context.uv = v_uv;
+  context.aaWidth = v_antialiasingWidth;
+  context.correctionRatio = u_correctionRatio;
+  context.pixelToUV = v_pixelToUV;
+
+  // Query shape SDF based on shapeId (sets context.sdf and context.inradiusFactor)
+  queryNodeSDF(int(v_shapeId), v_uv, context.shapeSize);
+
+  // 2. Early discard for pixels fully outside the shape (with AA margin)
+  // In PICKING_MODE, allow extra fragments up to the picking padding distance
+  #ifdef PICKING_MODE
+    if (context.sdf > u_pickingPadding * v_pixelToUV + context.aaWidth) discard;
+  #else
+    if (context.sdf > context.aaWidth) discard;
+  #endif
+
+  // 3. Apply layers sequentially with "over" compositing
+  vec4 color = vec4(0.0);
+
+`).concat(r,`
+
+  #ifdef PICKING_MODE
+    // Picking pass: output node ID for pixels within the picking area.
+    if (context.sdf > u_pickingPadding * v_pixelToUV) discard;
+    fragColor = v_id;
+  #else
+`).concat(n?`    // Visual pass: apply antialiasing at shape boundary, node opacity once
+    // smoothstep provides smooth transition from opaque to transparent
+    float alpha = smoothstep(context.aaWidth, -context.aaWidth, context.sdf) * v_opacity;`:`    // Visual pass: hard-edged (no anti-aliasing gradient) shape boundary, node opacity applied once
+    float alpha = (context.sdf < 0.0 ? 1.0 : 0.0) * v_opacity;`,`
+    // Mix with transparent to fade both color AND alpha together (avoids bright halo)
+    fragColor = mix(vec4(0.0), color, alpha);
+  #endif
+}
+`);return h}function Ud(e,a){var t=new Set;return t.add("u_matrix"),t.add("u_sizeRatio"),t.add("u_correctionRatio"),t.add("u_cameraAngle"),t.add("u_pickingPadding"),t.add("u_nodeDataTexture"),t.add("u_nodeDataTextureWidth"),t.add("u_layerAttributeTexture"),t.add("u_layerAttributeTextureWidth"),t.add("u_layerAttributeTexelsPerNode"),e.forEach(function(n){n.uniforms.forEach(function(r){return t.add(r.name)})}),a.forEach(function(n){n.uniforms.forEach(function(r){return t.add(r.name)})}),Array.from(t)}function Hd(e){var a=WebGL2RenderingContext,t=a.UNSIGNED_BYTE,n=a.FLOAT;return[{name:"a_nodeIndex",size:1,type:n},{name:"a_id",size:4,type:t,normalized:!0},{name:"a_opacity",size:1,type:n}]}function Vi(e){var a=e.shapes,t=e.layers,n=e.shapeGlobalIds,r=e.antialias,i=r===void 0?!0:r;return{vertexShader:Od(a,t),fragmentShader:Wd(a,t,n,i),uniforms:Ud(a,t),attributes:Hd()}}function lo(e,a,t){var n=At(e,a),r=n.specs;return Object.keys(r).map(function(i){return"flat ".concat(t," ").concat(r[i].size===1?"float":"vec".concat(r[i].size)," v_").concat(i,";")}).join(`
+`)}function $d(e){var a,t,n=e.shapes,r=e.layers,i=e.shapeGlobalIds,o=Tt(At(n,r),{varPrefix:"nodeAttr",baseTexelExpr:"nodeIdx * u_layerAttributeTexelsPerNode",textureWidthUniform:"u_layerAttributeTextureWidth",textureSamplerUniform:"u_layerAttributeTexture"}),s=n.length===1?"float inradiusFactor = ".concat(oe((a=n[0].inradiusFactor)!==null&&a!==void 0?a:1),";"):"float inradiusFactor = ".concat(oe((t=n[0].inradiusFactor)!==null&&t!==void 0?t:1),`;
+  switch (int(shapeId)) {
+`).concat(n.map(function(u,d){var c,f=i?i[d]:d;return"    case ".concat(f,": inradiusFactor = ").concat(oe((c=u.inradiusFactor)!==null&&c!==void 0?c:1),"; break;")}).join(`
+`),`
+    default: break;
+  }`),l=`#version 300 es
+
+in float a_nodeIndex;
+in float a_labelWidth;
+in float a_labelHeight;
+in float a_textHeight;
+in float a_positionMode;
+in float a_labelAngle;
+in vec4 a_backdropColor;
+in vec4 a_backdropShadowColor;
+in float a_backdropShadowBlur;
+in float a_backdropPadding;
+in vec4 a_backdropBorderColor;
+in vec4 a_backdropExtra; // [borderWidth, cornerRadius, labelPadding, area]
+in vec2 a_labelBoxOffset;
+in vec2 a_quadCorner;
+
+uniform mat3 u_matrix;
+uniform float u_sizeRatio;
+uniform float u_correctionRatio;
+uniform float u_cameraAngle;
+uniform vec2 u_resolution;
+uniform float u_pixelRatio;
+uniform float u_labelMargin;
+uniform float u_zoomLabelSizeRatio;
+uniform float u_labelPixelSnapping;
+uniform sampler2D u_nodeDataTexture;
+uniform int u_nodeDataTextureWidth;
+uniform sampler2D u_nodeFrameTexture;
+uniform int u_nodeFrameTextureWidth;
+uniform sampler2D u_layerAttributeTexture;
+uniform int u_layerAttributeTextureWidth;
+uniform int u_layerAttributeTexelsPerNode;
+
+out vec2 v_uv;
+out vec2 v_nodeCenter;
+out float v_nodeRadius;
+out vec2 v_labelCenter;
+out vec2 v_labelHalfSize;
+out float v_aaWidth;
+out float v_shapeId;
+out float v_nodeRotation;
+out float v_labelAngle;
+out vec4 v_backdropColor;
+out vec4 v_backdropShadowColor;
+out float v_backdropShadowBlur;
+out float v_backdropPadding;
+out vec4 v_backdropBorderColor;
+out float v_backdropBorderWidth;
+out float v_backdropCornerRadius;
+out float v_backdropArea;
+`.concat(lo(n,r,"out"),`
+
+`).concat(ze,`
+`).concat(et,`
+`).concat(Rt,`
+
+void main() {
+  int nodeIdx = int(a_nodeIndex);
+`).concat(o.fetchCode,`
+`).concat(o.varyingAssignments,`
+
+  // Node data: (x, y, size, shapeId). shapeId (global) is forwarded to the
+  // fragment shader, which keeps the shape SDF for the outline.
+  vec4 nodeData = readNodeData(u_nodeDataTexture, u_nodeDataTextureWidth, nodeIdx);
+  vec2 nodePosition = nodeData.xy;
+  float nodeSize = nodeData.z;
+  float shapeId = nodeData.w;
+
+  // Per-node rotation alignment (0 = viewport, 1 = graph). nodeRotation drives
+  // the fragment's shape outline; labelRotation turns the label box with camera.
+  vec4 nodeFlags = readNodeFlags(u_nodeDataTexture, u_nodeDataTextureWidth, nodeIdx);
+  float nodeRotation = nodeFlags.r;
+  float labelRotation = nodeFlags.g;
+  v_nodeRotation = nodeRotation;
+
+  `).concat(ao,`
+  // CSS pixel attributes are multiplied by u_pixelRatio to match nodeRadiusPixels,
+  // which is already in physical pixels (nodeRadiusNDC * u_resolution.x / 2.0).
+  float padding = a_backdropPadding * u_pixelRatio;
+  float shadowBlur = a_backdropShadowBlur * u_pixelRatio;
+  // Unpack a_backdropExtra: [borderWidth, cornerRadius, labelPadding, area]
+  float borderWidth = a_backdropExtra.x * u_pixelRatio;
+  float cornerRadius = a_backdropExtra.y * u_pixelRatio;
+  float labelPad = a_backdropExtra.z * u_pixelRatio;
+  float backdropArea = a_backdropExtra.w;
+  // Use 2x shadowBlur so the Gaussian fully decays before the quad edge
+  float totalExpansion = shadowBlur * 2.0 + borderWidth;
+  float enlargedRadius = nodeRadiusPixels + padding;
+
+  // Circumscribed radius for the quad bounds. Non-circular shapes reach past
+  // their inradius out to their circumradius (= enlargedRadius / inradiusFactor),
+  // in any direction once rotated. The axis-aligned quad must contain that, or
+  // the fill/shadow gets clipped (square corners, triangle tip, etc.).
+  `).concat(s,`
+  float boundRadius = enlargedRadius / inradiusFactor;
+
+  // Apply zoom-dependent label size scaling
+  float zoomScale = u_zoomLabelSizeRatio;
+  float labelW = a_labelWidth * zoomScale * u_pixelRatio;
+  float labelH = a_labelHeight * zoomScale * u_pixelRatio;
+  float labelMargin = u_labelMargin * zoomScale * u_pixelRatio;
+
+  // Only apply labelPad when a label is actually present
+  float effectiveLabelPad = labelW > 0.0 ? labelPad : 0.0;
+  vec2 labelHalfSize = vec2(labelW * 0.5 + effectiveLabelPad, labelH * 0.5 + effectiveLabelPad);
+  vec2 labelOffset = vec2(0.0);
+
+  // Effective label angle: intrinsic angle plus the camera angle when the label
+  // is graph-aligned, so the box orbits the node in lockstep with the frame-pass.
+  float labelAngle = a_labelAngle - labelRotation * u_cameraAngle;
+  float la_c = cos(labelAngle);
+  float la_s = sin(labelAngle);
+  mat2 labelRotMat = mat2(la_c, -la_s, la_s, la_c);
+
+  vec3 nodeClip = u_matrix * vec3(nodePosition, 1.0);
+  vec2 snapDelta = vec2(0.0);
+
+  if (labelW > 0.0) {
+    // labelW > 0.0 means this node's label is displayed, so the frame-pass wrote
+    // its edge distance this frame.
+    float edgeDistPixels = nodeRadiusPixels * readFrameTexel(u_nodeFrameTexture, u_nodeFrameTextureWidth, nodeIdx).r;
+    // labelMargin matches the label shader's margin (gap from node edge to text)
+    float labelStart = edgeDistPixels + labelMargin;
+    // Above/below center on the actual glyph height, not the font line box, so
+    // the box stays aligned with the rendered text (matches labelBoxCenter()).
+    float textHalf = a_textHeight * zoomScale * u_pixelRatio * 0.5;
+
+    // Snap node center to pixel grid so label/backdrop/attachment move as a unit
+    vec2 nodeScreen = vec2(
+      (nodeClip.x + 1.0) * u_resolution.x,
+      (1.0 - nodeClip.y) * u_resolution.y
+    ) * 0.5;
+    snapDelta = (round(nodeScreen) - nodeScreen) * u_labelPixelSnapping;
+
+    if (a_positionMode < 0.5) {
+      // Right: box spans from node center to text end + padding
+      float boxRightEdge = labelStart + labelW + labelPad;
+      labelOffset = vec2(boxRightEdge * 0.5, 0.0);
+      labelHalfSize.x = boxRightEdge * 0.5;
+    } else if (a_positionMode < 1.5) {
+      // Left: mirror of right
+      float boxLeftEdge = labelStart + labelW + labelPad;
+      labelOffset = vec2(-boxLeftEdge * 0.5, 0.0);
+      labelHalfSize.x = boxLeftEdge * 0.5;
+    } else if (a_positionMode < 2.5) {
+      // Above: text bottom at labelStart, centered horizontally
+      labelOffset = vec2(0.0, -(labelStart + textHalf));
+    } else if (a_positionMode < 3.5) {
+      // Below: text top at labelStart, centered horizontally
+      labelOffset = vec2(0.0, labelStart + textHalf);
+    }
+    // over (>=4): labelOffset stays (0,0) — text centered on the node.
+
+    // The attachment-cover shift is in label space (like the attachment itself),
+    // so rotate it together with the position offset — otherwise the box drifts
+    // off the attachment as the label angle grows.
+    labelOffset = labelRotMat * (labelOffset + a_labelBoxOffset * zoomScale * u_pixelRatio);
+  }
+
+  // For node-only mode, zero out label dimensions
+  if (backdropArea > 0.5 && backdropArea < 1.5) {
+    labelHalfSize = vec2(0.0);
+    labelOffset = vec2(0.0);
+  }
+
+  vec2 minBound, maxBound;
+
+  bool hasLabelBounds = labelW > 0.0 && (backdropArea > 1.5 || backdropArea < 0.5);
+
+  if (hasLabelBounds) {
+    // Union with label bounds (area=both) or label-only bounds (area=label)
+    vec2 labelMin, labelMax;
+
+    if (a_labelAngle != 0.0) {
+      vec2 corner1 = labelOffset + labelRotMat * vec2(-labelHalfSize.x, -labelHalfSize.y);
+      vec2 corner2 = labelOffset + labelRotMat * vec2(labelHalfSize.x, -labelHalfSize.y);
+      vec2 corner3 = labelOffset + labelRotMat * vec2(labelHalfSize.x, labelHalfSize.y);
+      vec2 corner4 = labelOffset + labelRotMat * vec2(-labelHalfSize.x, labelHalfSize.y);
+      labelMin = min(min(corner1, corner2), min(corner3, corner4));
+      labelMax = max(max(corner1, corner2), max(corner3, corner4));
+    } else {
+      labelMin = labelOffset - labelHalfSize;
+      labelMax = labelOffset + labelHalfSize;
+    }
+
+    if (backdropArea > 1.5) {
+      // Label-only: bounds from label rect only
+      minBound = labelMin - totalExpansion;
+      maxBound = labelMax + totalExpansion;
+    } else {
+      // Both: union of node + label
+      minBound = min(-vec2(boundRadius), labelMin) - totalExpansion;
+      maxBound = max(vec2(boundRadius), labelMax) + totalExpansion;
+    }
+  } else {
+    // Node-only or no visible label
+    float totalRadius = boundRadius + totalExpansion;
+    minBound = -vec2(totalRadius);
+    maxBound = vec2(totalRadius);
+  }
+
+  vec2 quadSize = maxBound - minBound;
+  vec2 quadCenter = (minBound + maxBound) * 0.5;
+
+  vec2 localPos = quadCenter + a_quadCorner * quadSize * 0.5 + snapDelta;
+  vec2 ndcOffset = localPos * 2.0 / u_resolution;
+  ndcOffset.y = -ndcOffset.y;
+
+  gl_Position = vec4(nodeClip.xy + ndcOffset, 0.0, 1.0);
+
+  v_uv = localPos;
+  v_nodeCenter = vec2(0.0);
+  v_nodeRadius = nodeRadiusPixels;
+  v_labelCenter = labelOffset;
+  v_labelHalfSize = labelHalfSize;
+  v_aaWidth = 1.0;
+  v_shapeId = shapeId;
+  v_labelAngle = labelAngle;
+  v_backdropColor = a_backdropColor;
+  v_backdropShadowColor = a_backdropShadowColor;
+  v_backdropShadowBlur = a_backdropShadowBlur;
+  v_backdropPadding = a_backdropPadding;
+  v_backdropBorderColor = a_backdropBorderColor;
+  v_backdropBorderWidth = borderWidth;
+  v_backdropCornerRadius = cornerRadius;
+  v_backdropArea = backdropArea;
+}
+`);return l}function Vd(e){var a=e.shapes,t=e.layers,n=e.shapeGlobalIds,r=$a(a),i=Zt(a).map(function(f){return"uniform ".concat(f.type," ").concat(f.name,";")}).join(`
+`),o=function(h){return $n(h,"nodeUV","1.0")},s;if(a.length===1)s="float nodeSdfNormalized = ".concat(o(a[0]),";");else{var l=a.map(function(f,h){var g=n?n[h]:h;return"    case ".concat(g,": nodeSdfNormalized = ").concat(o(f),"; break;")}).join(`
+`),u=o(a[0]);s=`float nodeSdfNormalized;
+  int shapeId = int(v_shapeId);
+  switch (shapeId) {
+`.concat(l,`
+    default: nodeSdfNormalized = `).concat(u,`;
+  }`)}var d=`float effectiveRadius = max(enlargedRadius - cornerRadius, 0.01);
+  float ca = u_cameraAngle * v_nodeRotation;
+  float ca_c = cos(ca);
+  float ca_s = sin(ca);
+  vec2 rotatedScreenUV = mat2(ca_c, -ca_s, ca_s, ca_c) * screenUV;
+  vec2 nodeUV = vec2(rotatedScreenUV.x, -rotatedScreenUV.y) / effectiveRadius;`,c=`#version 300 es
+precision highp float;
+
+in vec2 v_uv;
+in vec2 v_nodeCenter;
+in float v_nodeRadius;
+in vec2 v_labelCenter;
+in vec2 v_labelHalfSize;
+in float v_aaWidth;
+in float v_shapeId;
+in float v_nodeRotation;
+in float v_labelAngle;
+in vec4 v_backdropColor;
+in vec4 v_backdropShadowColor;
+in float v_backdropShadowBlur;
+in float v_backdropPadding;
+in vec4 v_backdropBorderColor;
+in float v_backdropBorderWidth;
+in float v_backdropCornerRadius;
+in float v_backdropArea;
+`.concat(lo(a,t,"in"),`
+
+uniform float u_cameraAngle;
+`).concat(i,`
+
+layout(location = 0) out vec4 fragColor;
+layout(location = 1) out vec4 fragPicking;
+
+`).concat(r,`
+`).concat(Ad,`
+`).concat(wd,`
+`).concat(Dd,`
+`).concat(Cd,`
+
+void main() {
+  vec4 backdropColor = v_backdropColor;
+  vec4 shadowColor = v_backdropShadowColor;
+  float shadowBlur = v_backdropShadowBlur;
+  float padding = v_backdropPadding;
+  vec4 borderColor = v_backdropBorderColor;
+  float borderWidth = v_backdropBorderWidth;
+  float cornerRadius = v_backdropCornerRadius;
+
+  float enlargedRadius = v_nodeRadius + padding;
+  vec2 screenUV = v_uv - v_nodeCenter;
+  `).concat(d,`
+
+  // Query the correct shape SDF based on shapeId
+  `).concat(s,`
+  float nodeSdfPixels = nodeSdfNormalized * effectiveRadius - cornerRadius;
+
+  // Label SDF with optional corner radius and rotation
+  float labelSdfPixels;
+  if (v_labelHalfSize.x > 0.0) {
+    vec2 labelP = v_uv - v_labelCenter;
+    labelSdfPixels = sdfRoundedRotatedBox(labelP, v_labelHalfSize, v_labelAngle, cornerRadius);
+  } else {
+    labelSdfPixels = 10000.0;
+  }
+
+  // Select area: 0=both, 1=node, 2=label
+  float combinedSdf;
+  if (v_backdropArea > 1.5) {
+    combinedSdf = labelSdfPixels;
+  } else if (v_backdropArea > 0.5) {
+    combinedSdf = nodeSdfPixels;
+  } else {
+    combinedSdf = min(nodeSdfPixels, labelSdfPixels);
+  }
+
+  // Fill + border composite
+  float outerEdge = smoothstep(v_aaWidth, -v_aaWidth, combinedSdf);
+  vec4 background;
+  if (borderWidth > 0.5) {
+    float innerEdge = smoothstep(v_aaWidth, -v_aaWidth, combinedSdf + borderWidth);
+    float fillAlpha = innerEdge * backdropColor.a;
+    vec4 fill = vec4(backdropColor.rgb * fillAlpha, fillAlpha);
+    float borderAlpha = (outerEdge - innerEdge) * borderColor.a;
+    vec4 border = vec4(borderColor.rgb * borderAlpha, borderAlpha);
+    background = fill + border * (1.0 - fill.a);
+  } else {
+    float fillAlpha = outerEdge * backdropColor.a;
+    background = vec4(backdropColor.rgb * fillAlpha, fillAlpha);
+  }
+
+  // Gaussian-like shadow falloff (mimics canvas shadowBlur)
+  vec4 shadow = vec4(0.0);
+  float sigma = shadowBlur / 2.5;
+  if (sigma > 0.001) {
+    float shadowDist = max(0.0, combinedSdf);
+    float shadowAlpha = exp(-(shadowDist * shadowDist) / (2.0 * sigma * sigma)) * shadowColor.a;
+    shadow = vec4(shadowColor.rgb * shadowAlpha, shadowAlpha);
+  }
+
+  fragColor = background + shadow * (1.0 - background.a);
+  fragPicking = vec4(0.0);
+}
+`);return c}function jd(e){var a=["u_matrix","u_sizeRatio","u_correctionRatio","u_cameraAngle","u_resolution","u_pixelRatio","u_labelMargin","u_zoomLabelSizeRatio","u_labelPixelSnapping","u_nodeDataTexture","u_nodeDataTextureWidth","u_nodeFrameTexture","u_nodeFrameTextureWidth","u_layerAttributeTexture","u_layerAttributeTextureWidth","u_layerAttributeTexelsPerNode"],t=B(Zt(e)),n;try{for(t.s();!(n=t.n()).done;){var r=n.value;a.includes(r.name)||a.push(r.name)}}catch(i){t.e(i)}finally{t.f()}return a}function Xd(e){return{vertexShader:$d(e),fragmentShader:Vd(e),uniforms:jd(e.shapes)}}function qd(e,a,t,n){var r,i,o=n.label,s=o===void 0?{}:o,l=n.shapes,u=n.layers,d=n.getAttributeTexture,c=n.shapeGlobalIds;if(l.length===0)throw new Error("createBackdropProgram: at least one shape must be provided in 'shapes'");var f=(r=s.margin)!==null&&r!==void 0?r:5,h=(i=s.zoomToLabelSizeRatioFunction)!==null&&i!==void 0?i:function(){return 1},g={shapes:l,layers:u,shapeGlobalIds:c},v=Xd(g),m=(function(p){function b(){var y;Z(this,b);for(var _=arguments.length,x=new Array(_),T=0;T<_;T++)x[T]=arguments[T];return y=re(this,b,[].concat(x)),S(y,"totalBackdropCount",0),S(y,"bufferCapacity",0),y}return ie(b,p),Q(b,[{key:"getDefinition",value:function(){var _=WebGL2RenderingContext,x=_.FLOAT,T=_.TRIANGLE_STRIP;return{VERTICES:4,VERTEX_SHADER_SOURCE:v.vertexShader,FRAGMENT_SHADER_SOURCE:v.fragmentShader,METHOD:T,UNIFORMS:v.uniforms,ATTRIBUTES:[{name:"a_nodeIndex",size:1,type:x},{name:"a_labelWidth",size:1,type:x},{name:"a_labelHeight",size:1,type:x},{name:"a_textHeight",size:1,type:x},{name:"a_positionMode",size:1,type:x},{name:"a_labelAngle",size:1,type:x},{name:"a_backdropColor",size:4,type:x},{name:"a_backdropShadowColor",size:4,type:x},{name:"a_backdropShadowBlur",size:1,type:x},{name:"a_backdropPadding",size:1,type:x},{name:"a_backdropBorderColor",size:4,type:x},{name:"a_backdropExtra",size:4,type:x},{name:"a_labelBoxOffset",size:2,type:x}],CONSTANT_ATTRIBUTES:[{name:"a_quadCorner",size:2,type:x}],CONSTANT_DATA:[[-1,-1],[1,-1],[-1,1],[1,1]]}}},{key:"processBackdrop",value:function(_,x){var T=this.floats,R=this.STRIDE,E=_*R;T[E++]=x.nodeIndex,T[E++]=x.labelWidth,T[E++]=x.labelHeight,T[E++]=x.textHeight,T[E++]=St[x.position],T[E++]=x.labelAngle,T[E++]=x.backdropColor[0],T[E++]=x.backdropColor[1],T[E++]=x.backdropColor[2],T[E++]=x.backdropColor[3],T[E++]=x.backdropShadowColor[0],T[E++]=x.backdropShadowColor[1],T[E++]=x.backdropShadowColor[2],T[E++]=x.backdropShadowColor[3],T[E++]=x.backdropShadowBlur,T[E++]=x.backdropPadding,T[E++]=x.backdropBorderColor[0],T[E++]=x.backdropBorderColor[1],T[E++]=x.backdropBorderColor[2],T[E++]=x.backdropBorderColor[3],T[E++]=x.backdropBorderWidth,T[E++]=x.backdropCornerRadius,T[E++]=x.backdropLabelPadding,T[E++]=x.backdropArea,T[E++]=x.labelBoxOffset[0],T[E++]=x.labelBoxOffset[1]}},{key:"setUniforms",value:function(_,x){var T=x.gl,R=x.uniformLocations;T.uniformMatrix3fv(R.u_matrix,!1,_.matrix),T.uniform1f(R.u_sizeRatio,_.sizeRatio),T.uniform1f(R.u_correctionRatio,_.correctionRatio),T.uniform1f(R.u_cameraAngle,_.cameraAngle),T.uniform2f(R.u_resolution,_.width*_.pixelRatio,_.height*_.pixelRatio),T.uniform1f(R.u_pixelRatio,_.pixelRatio),T.uniform1f(R.u_labelMargin,b.labelMargin),T.uniform1f(R.u_zoomLabelSizeRatio,1/h(_.zoomRatio)),T.uniform1f(R.u_labelPixelSnapping,_.labelPixelSnapping),T.uniform1i(R.u_nodeDataTexture,_.nodeDataTextureUnit),T.uniform1i(R.u_nodeDataTextureWidth,_.nodeDataTextureWidth),T.uniform1i(R.u_nodeFrameTexture,_.nodeFrameTextureUnit),T.uniform1i(R.u_nodeFrameTextureWidth,_.nodeFrameTextureWidth);var E=d();R.u_layerAttributeTexture&&E&&(E.bind($e),T.uniform1i(R.u_layerAttributeTexture,$e),T.uniform1i(R.u_layerAttributeTextureWidth,E.getTextureWidth()),T.uniform1i(R.u_layerAttributeTexelsPerNode,E.getTexelsPerItem()));var L=B(Zt(l)),w;try{for(L.s();!(w=L.n()).done;){var N=w.value;this.setTypedUniform(N,x)}}catch(A){L.e(A)}finally{L.f()}}},{key:"hasNothingToRender",value:function(){return this.totalBackdropCount===0}},{key:"drawWebGL",value:function(_,x){var T=x.gl;this.totalBackdropCount!==0&&(this.isInstanced?T.drawArraysInstanced(_,0,this.VERTICES,this.totalBackdropCount):T.drawArrays(_,0,this.totalBackdropCount*this.VERTICES))}},{key:"reallocate",value:function(_){this.totalBackdropCount=_,_>this.bufferCapacity&&(this.bufferCapacity=Math.max(_,Math.ceil(this.bufferCapacity*1.5)||10),ue(b,"reallocate",this,3)([this.bufferCapacity]))}}])})(tt);return S(m,"labelMargin",f),new m(e,a,t)}var uo=(function(e){function a(){var t;Z(this,a);for(var n=arguments.length,r=new Array(n),i=0;i<n;i++)r[i]=arguments[i];return t=re(this,a,[].concat(r)),S(t,"totalCharacterCount",0),S(t,"bufferCapacity",0),t}return ie(a,e),Q(a,[{key:"processLabel",value:function(n,r,i){if(i.hidden||!i.text)return 0;for(var o=i.text,s=o.length,l=0;l<s;l++){var u=o[l];this.processCharacter(r+l,i,u,l)}return s}},{key:"hasNothingToRender",value:function(){return this.totalCharacterCount===0}},{key:"drawWebGL",value:function(n,r){var i=r.gl;this.totalCharacterCount!==0&&(this.isInstanced?i.drawArraysInstanced(n,0,this.VERTICES,this.totalCharacterCount):i.drawArrays(n,0,this.totalCharacterCount*this.VERTICES))}},{key:"reallocate",value:function(n){this.totalCharacterCount=n,n>this.bufferCapacity&&(this.bufferCapacity=Math.max(n,Math.ceil(this.bufferCapacity*1.5)||1e3),ue(a,"reallocate",this,3)([this.bufferCapacity]))}}])})(tt);function Yd(){var e=`#version 300 es
+
+in float a_nodeIndex;
+in vec4 a_id;
+in vec4 a_color;
+in float a_labelWidth;
+in float a_labelHeight;
+in float a_textHeight;
+in float a_positionMode;
+in float a_labelAngle;
+in float a_padding;
+in vec2 a_quadCorner;
+
+uniform mat3 u_matrix;
+uniform float u_sizeRatio;
+uniform float u_correctionRatio;
+uniform float u_cameraAngle;
+uniform vec2 u_resolution;
+uniform float u_pixelRatio;
+uniform float u_labelMargin;
+uniform float u_zoomLabelSizeRatio;
+uniform float u_labelPixelSnapping;
+uniform float u_pickingPadding;
+uniform sampler2D u_nodeDataTexture;
+uniform int u_nodeDataTextureWidth;
+uniform sampler2D u_nodeFrameTexture;
+uniform int u_nodeFrameTextureWidth;
+
+out vec4 v_id;
+out vec4 v_color;
+
+`.concat(ze,`
+`).concat(et,`
+`).concat(Rt,`
+`).concat(io,`
+
+void main() {
+  int nodeIdx = int(a_nodeIndex);
+
+  // Node data: (x, y, size, shapeId).
+  vec4 nodeData = readNodeData(u_nodeDataTexture, u_nodeDataTextureWidth, nodeIdx);
+  vec2 nodePosition = nodeData.xy;
+  float nodeSize = nodeData.z;
+
+  // Shape-aware edge distance, read once from the shared frame texture.
+  float edgeDist = readFrameTexel(u_nodeFrameTexture, u_nodeFrameTextureWidth, nodeIdx).r;
+
+  // Per-node label rotation alignment: 0 = viewport, 1 = label turns with camera.
+  float labelRotation = readNodeFlags(u_nodeDataTexture, u_nodeDataTextureWidth, nodeIdx).g;
+
+  `).concat(ao,`
+
+  float zoomScale = u_zoomLabelSizeRatio;
+  float labelW = a_labelWidth * zoomScale * u_pixelRatio;
+  float labelH = a_labelHeight * zoomScale * u_pixelRatio;
+  float labelMargin = u_labelMargin * zoomScale * u_pixelRatio;
+#ifdef PICKING_MODE
+  float padding = u_pickingPadding * u_pixelRatio;
+#else
+  float padding = a_padding * u_pixelRatio;
+#endif
+
+  if (labelW <= 0.0) {
+    gl_Position = vec4(2.0, 0.0, 0.0, 1.0);
+    v_id = vec4(0.0);
+    v_color = vec4(0.0);
+    return;
+  }
+
+  vec2 labelHalfSize = vec2(labelW * 0.5 + padding, labelH * 0.5 + padding);
+  vec2 labelOffset = vec2(0.0);
+
+  // Graph-aligned labels add the camera angle so the rect orbits with the text.
+  float labelAngle = a_labelAngle - labelRotation * u_cameraAngle;
+  float la_c = cos(labelAngle);
+  float la_s = sin(labelAngle);
+  mat2 labelRotMat = mat2(la_c, -la_s, la_s, la_c);
+
+  vec3 nodeClip = u_matrix * vec3(nodePosition, 1.0);
+  vec2 nodeScreen = vec2(
+    (nodeClip.x + 1.0) * u_resolution.x,
+    (1.0 - nodeClip.y) * u_resolution.y
+  ) * 0.5;
+  vec2 snapDelta = (round(nodeScreen) - nodeScreen) * u_labelPixelSnapping;
+
+  if (a_positionMode < 4.0) {
+    float labelStart = nodeRadiusPixels * edgeDist + labelMargin;
+    float textHalf = a_textHeight * zoomScale * u_pixelRatio * 0.5;
+    // Box center uses the text half-size; the padding expands the quad below.
+    labelOffset = labelRotMat * labelBoxCenter(a_positionMode, labelStart, vec2(labelW * 0.5, labelH * 0.5), textHalf);
+  }
+
+  // Rotate the rect with the label so it stays aligned with the (rotated) text.
+  vec2 localPos = labelOffset + labelRotMat * (a_quadCorner * labelHalfSize);
+  vec2 ndcOffset = (localPos + snapDelta) * 2.0 / u_resolution;
+  ndcOffset.y = -ndcOffset.y;
+
+  gl_Position = vec4(nodeClip.xy + ndcOffset, 0.0, 1.0);
+  v_id = a_id;
+  v_color = a_color;
+}
+`);return e}var Kd=`#version 300 es
+precision highp float;
+
+in vec4 v_id;
+in vec4 v_color;
+
+out vec4 fragColor;
+
+void main() {
+  #ifdef PICKING_MODE
+    fragColor = v_id;
+  #else
+    if (v_color.a <= 0.0) discard;
+    // v_color is non-premultiplied RGBA (0-1); convert to premultiplied for blending
+    fragColor = vec4(v_color.rgb * v_color.a, v_color.a);
+  #endif
+}
+`;function Zd(e,a,t,n){var r,i,o=n.label,s=o===void 0?{}:o,l=(r=s.margin)!==null&&r!==void 0?r:Et,u=(i=s.zoomToLabelSizeRatioFunction)!==null&&i!==void 0?i:function(){return 1},d=Yd(),c=(function(f){function h(){var g;Z(this,h);for(var v=arguments.length,m=new Array(v),p=0;p<v;p++)m[p]=arguments[p];return g=re(this,h,[].concat(m)),S(g,"totalCount",0),S(g,"bufferCapacity",0),g}return ie(h,f),Q(h,[{key:"getDefinition",value:function(){var v=WebGL2RenderingContext,m=v.FLOAT,p=v.UNSIGNED_BYTE,b=v.TRIANGLE_STRIP;return{VERTICES:4,VERTEX_SHADER_SOURCE:d,FRAGMENT_SHADER_SOURCE:Kd,METHOD:b,UNIFORMS:["u_matrix","u_sizeRatio","u_correctionRatio","u_cameraAngle","u_resolution","u_pixelRatio","u_labelMargin","u_zoomLabelSizeRatio","u_labelPixelSnapping","u_pickingPadding","u_nodeDataTexture","u_nodeDataTextureWidth","u_nodeFrameTexture","u_nodeFrameTextureWidth"],ATTRIBUTES:[{name:"a_nodeIndex",size:1,type:m},{name:"a_id",size:4,type:p,normalized:!0},{name:"a_color",size:4,type:p,normalized:!0},{name:"a_labelWidth",size:1,type:m},{name:"a_labelHeight",size:1,type:m},{name:"a_textHeight",size:1,type:m},{name:"a_positionMode",size:1,type:m},{name:"a_labelAngle",size:1,type:m},{name:"a_padding",size:1,type:m}],CONSTANT_ATTRIBUTES:[{name:"a_quadCorner",size:2,type:m}],CONSTANT_DATA:[[-1,-1],[1,-1],[-1,1],[1,1]]}}},{key:"processLabelBackground",value:function(v,m){var p=this.floats,b=this.ints,y=v*this.STRIDE;p[y++]=m.nodeIndex,b[y++]=m.id,p[y++]=m.color,p[y++]=m.labelWidth,p[y++]=m.labelHeight,p[y++]=m.textHeight,p[y++]=m.positionMode,p[y++]=m.labelAngle,p[y++]=m.padding}},{key:"setUniforms",value:function(v,m){var p=m.gl,b=m.uniformLocations;p.uniformMatrix3fv(b.u_matrix,!1,v.matrix),p.uniform1f(b.u_sizeRatio,v.sizeRatio),p.uniform1f(b.u_correctionRatio,v.correctionRatio),p.uniform1f(b.u_cameraAngle,v.cameraAngle),p.uniform2f(b.u_resolution,v.width*v.pixelRatio,v.height*v.pixelRatio),p.uniform1f(b.u_pixelRatio,v.pixelRatio),p.uniform1f(b.u_labelMargin,h.labelMargin),p.uniform1f(b.u_zoomLabelSizeRatio,1/u(v.zoomRatio)),p.uniform1f(b.u_labelPixelSnapping,v.labelPixelSnapping),p.uniform1f(b.u_pickingPadding,v.labelPickingPadding),p.uniform1i(b.u_nodeDataTexture,v.nodeDataTextureUnit),p.uniform1i(b.u_nodeDataTextureWidth,v.nodeDataTextureWidth),p.uniform1i(b.u_nodeFrameTexture,v.nodeFrameTextureUnit),p.uniform1i(b.u_nodeFrameTextureWidth,v.nodeFrameTextureWidth)}},{key:"hasNothingToRender",value:function(){return this.totalCount===0}},{key:"drawWebGL",value:function(v,m){var p=m.gl;this.totalCount!==0&&p.drawArraysInstanced(p.TRIANGLE_STRIP,0,this.VERTICES,this.totalCount)}},{key:"reallocate",value:function(v){this.totalCount=v,v>this.bufferCapacity&&(this.bufferCapacity=Math.max(v,Math.ceil(this.bufferCapacity*1.5)||10),ue(h,"reallocate",this,3)([this.bufferCapacity]))}}])})(tt);return S(c,"labelMargin",l),new c(e,a,t)}var Ce={fontSize:64,buffer:8,radius:24,cutoff:.25,maxTextureSize:2048,debounceTimeout:100},jt=2,qt=1e20;function Qd(e,a,t,n,r){var i=e+r*4,o=document.createElement("canvas");o.width=i,o.height=i;var s=o.getContext("2d",{willReadFrequently:!0});return s.font="".concat(n," ").concat(t," ").concat(e,"px ").concat(a),s.textBaseline="alphabetic",s.textAlign="left",s.fillStyle="black",{ctx:s,canvasSize:i,gridOuter:new Float64Array(i*i),gridInner:new Float64Array(i*i),f:new Float64Array(i),z:new Float64Array(i+1),v:new Uint16Array(i)}}function Jd(e,a,t,n,r){var i=e.ctx,o=e.canvasSize,s=i.measureText(a),l=s.width,u=s.actualBoundingBoxAscent,d=s.actualBoundingBoxDescent,c=s.actualBoundingBoxLeft,f=s.actualBoundingBoxRight,h=Math.ceil(u),g=Math.ceil(c),v=Math.max(0,Math.min(o-t,Math.ceil(c)+Math.ceil(f))),m=Math.min(o-t,h+Math.ceil(d)),p=v+2*t,b=m+2*t,y=Math.max(p*b,0),_=new Uint8ClampedArray(y),x={data:_,width:p,height:b,glyphWidth:v,glyphHeight:m,glyphTop:h,glyphLeft:g,glyphAdvance:l};if(v===0||m===0)return x;var T=e.gridInner,R=e.gridOuter;i.clearRect(t,t,v,m),i.fillText(a,t+g,t+h);var E=i.getImageData(t,t,v,m);R.fill(qt,0,y),T.fill(0,0,y);for(var L=0;L<m;L++)for(var w=0;w<v;w++){var N=E.data[4*(L*v+w)+3]/255;if(N!==0){var A=(L+t)*p+w+t;if(N===1)R[A]=0,T[A]=qt;else{var F=.5-N;R[A]=F>0?F*F:0,T[A]=F<0?F*F:0}}}ji(R,0,0,p,b,p,e.f,e.v,e.z),ji(T,t,t,v,m,p,e.f,e.v,e.z);for(var C=0;C<y;C++){var I=Math.sqrt(R[C])-Math.sqrt(T[C]);_[C]=Math.round(255-255*(I/n+r))}return x}function ji(e,a,t,n,r,i,o,s,l){for(var u=a;u<a+n;u++)Xi(e,t*i+u,i,r,o,s,l);for(var d=t;d<t+r;d++)Xi(e,d*i+a,1,n,o,s,l)}function Xi(e,a,t,n,r,i,o){i[0]=0,o[0]=-qt,o[1]=qt,r[0]=e[a];for(var s=1,l=0,u=0;s<n;s++){r[s]=e[a+s*t];var d=s*s;do{var c=i[l];u=(r[s]-r[c]+d-c*c)/(s-c)/2}while(u<=o[l]&&--l>-1);l++,i[l]=s,o[l]=u,o[l+1]=qt}for(var f=0,h=0;f<n;f++){for(;o[h+1]<f;)h++;var g=i[h],v=f-g;e[a+f*t]=r[g]+v*v}}var Je=(function(e){function a(){var t,n=arguments.length>0&&arguments[0]!==void 0?arguments[0]:{};return Z(this,a),t=re(this,a),S(t,"fonts",new Map),S(t,"textures",[]),S(t,"cursor",{x:0,y:0,rowHeight:0,atlasIndex:0}),S(t,"pendingGlyphs",[]),S(t,"debounceTimer",null),t.options=W(W({},Ce),n),t.canvas=document.createElement("canvas"),t.canvas.width=t.options.maxTextureSize,t.canvas.height=t.options.maxTextureSize,t.ctx=t.canvas.getContext("2d",{willReadFrequently:!0}),t.measureCanvas=document.createElement("canvas"),t.measureCtx=t.measureCanvas.getContext("2d"),t.textures.push(t.ctx.getImageData(0,0,1,1)),t}return ie(a,e),Q(a,[{key:"getFontKey",value:function(n){return"".concat(n.family,"-").concat(n.weight,"-").concat(n.style)}},{key:"registerFont",value:function(n){var r=this.getFontKey(n);if(this.fonts.has(r))return r;var i=Qd(this.options.fontSize,n.family,n.weight,n.style,this.options.buffer);return this.fonts.set(r,{descriptor:n,generator:i,glyphs:new Map}),r}},{key:"ensureGlyphs",value:function(n,r){var i=this.fonts.get(r);if(!i)throw new Error('Font "'.concat(r,'" is not registered. Call registerFont() first.'));var o=!1,s=B(n),l;try{for(s.s();!(l=s.n()).done;){var u=l.value,d=u.codePointAt(0);d!==void 0&&(i.glyphs.has(d)||(this.pendingGlyphs.push({fontKey:r,charCode:d}),o=!0))}}catch(c){s.e(c)}finally{s.f()}o&&this.scheduleTextureGeneration()}},{key:"measureText",value:function(n,r){var i=this.fonts.get(r);if(!i)throw new Error('Font "'.concat(r,'" is not registered.'));var o=i.descriptor,s=o.family,l=o.weight,u=o.style;return this.measureCtx.font="".concat(u," ").concat(l," ").concat(this.options.fontSize,"px ").concat(s),this.measureCtx.measureText(n).width}},{key:"getGlyph",value:function(n,r){var i=this.fonts.get(r);if(i)return i.glyphs.get(n)}},{key:"getTextures",value:function(){return this.textures}},{key:"getFontCount",value:function(){return this.fonts.size}},{key:"getGlyphCount",value:function(){var n=0,r=B(this.fonts.values()),i;try{for(r.s();!(i=r.n()).done;){var o=i.value;n+=o.glyphs.size}}catch(s){r.e(s)}finally{r.f()}return n}},{key:"hasPendingGlyphs",value:function(){return this.pendingGlyphs.length>0}},{key:"flush",value:function(){this.debounceTimer&&(clearTimeout(this.debounceTimer),this.debounceTimer=null),this.generateTextures()}},{key:"destroy",value:function(){this.debounceTimer&&clearTimeout(this.debounceTimer),this.fonts.clear(),this.textures=[],this.pendingGlyphs=[],this.removeAllListeners()}},{key:"scheduleTextureGeneration",value:function(){var n=this;this.debounceTimer===null&&(this.options.debounceTimeout===null?this.generateTextures():this.debounceTimer=setTimeout(function(){n.debounceTimer=null,n.generateTextures()},this.options.debounceTimeout))}},{key:"generateTextures",value:function(){if(this.pendingGlyphs.length!==0){var n=this.options,r=n.maxTextureSize,i=n.buffer,o=n.radius,s=n.cutoff,l=B(this.pendingGlyphs),u;try{for(l.s();!(u=l.n()).done;){var d=u.value,c=d.fontKey,f=d.charCode,h=this.fonts.get(c);if(!(!h||h.glyphs.has(f))){var g=String.fromCodePoint(f),v=Jd(h.generator,g,i,o,s),m=v.width,p=v.height;this.cursor.x+m+jt>r&&(this.cursor.x=0,this.cursor.y+=this.cursor.rowHeight+jt,this.cursor.rowHeight=0),this.cursor.y+p+jt>r&&(this.finalizeCurrentTexture(),this.cursor={x:0,y:0,rowHeight:0,atlasIndex:this.cursor.atlasIndex+1},this.ctx.clearRect(0,0,r,r));for(var b=v.data,y=new Uint8ClampedArray(m*p*4),_=0;_<b.length;_++){var x=_*4;y[x]=255,y[x+1]=255,y[x+2]=255,y[x+3]=b[_]}var T=new ImageData(y,m,p);this.ctx.putImageData(T,this.cursor.x,this.cursor.y);var R={charCode:f,width:v.glyphWidth,height:v.glyphHeight,bearingX:-v.glyphLeft-i,bearingY:v.glyphTop+i,advance:v.glyphAdvance,atlasX:this.cursor.x,atlasY:this.cursor.y,atlasWidth:m,atlasHeight:p,atlasIndex:this.cursor.atlasIndex};h.glyphs.set(f,R),this.cursor.x+=m+jt,this.cursor.rowHeight=Math.max(this.cursor.rowHeight,p)}}}catch(E){l.e(E)}finally{l.f()}this.finalizeCurrentTexture(),this.pendingGlyphs=[],this.emit(a.ATLAS_UPDATED_EVENT,{textures:this.textures,glyphCount:this.getGlyphCount()})}}},{key:"finalizeCurrentTexture",value:function(){var n=this.options.maxTextureSize,r=this.cursor.y>0||this.cursor.rowHeight>0,i=Math.min(n,Math.max(this.cursor.x,r?n:1)),o=Math.min(n,this.cursor.y+this.cursor.rowHeight+jt),s=this.ctx.getImageData(0,0,i,o);this.cursor.atlasIndex>=this.textures.length?this.textures.push(s):this.textures[this.cursor.atlasIndex]=s}}])})(Qi.EventEmitter);S(Je,"ATLAS_UPDATED_EVENT","atlasUpdated");var ec=Ce.fontSize;function tc(){var e=`  // -------------------------------------------------------------------------
+  // Step 3: Calculate position offset from the shared edge distance
+  // -------------------------------------------------------------------------
+  vec2 positionOffset = vec2(0.0);
+
+  if (a_positionMode < 4.0) {
+    vec2 screenDir = getLabelDirection(a_positionMode);
+    float boundaryDistPixels = nodeRadiusPixels * edgeDist;
+    positionOffset = screenDir * (boundaryDistPixels + margin);
+  }`,a=`#version 300 es
+
+// ============================================================================
+// Attributes
+// ============================================================================
+
+// Per-character (instanced)
+in float a_nodeIndex;        // Index into node data texture
+in vec2 a_charOffset;        // Character offset from label origin (pixels)
+in vec2 a_charSize;          // Character dimensions (pixels)
+in vec4 a_texCoords;         // Atlas coords: (x, y, width, height) in pixels
+in vec4 a_color;             // Text color (RGBA)
+in float a_margin;           // Gap between node edge and label (pixels)
+in float a_positionMode;     // Position: 0=right, 1=left, 2=above, 3=below, 4=over
+in float a_labelWidth;       // Total label width (pixels)
+in float a_labelHeight;      // Label height (pixels)
+in float a_verticalCenter;   // Vertical center offset from baseline (pixels)
+in float a_textHeight;       // Actual text height: maxAscent + maxDescent (pixels)
+in float a_labelAngle;       // Label rotation angle (radians)
+
+// Per-vertex (constant quad corners)
+in vec2 a_quadCorner;        // Quad corner: [-1,-1], [1,-1], [-1,1], [1,1]
+
+// ============================================================================
+// Uniforms
+// ============================================================================
+
+uniform mat3 u_matrix;
+uniform float u_sizeRatio;
+uniform float u_correctionRatio;
+uniform float u_cameraAngle;
+uniform vec2 u_resolution;
+uniform vec2 u_atlasSize;
+uniform sampler2D u_nodeDataTexture;
+uniform int u_nodeDataTextureWidth;
+uniform sampler2D u_nodeFrameTexture;
+uniform int u_nodeFrameTextureWidth;
+uniform float u_zoomLabelSizeRatio;
+uniform float u_labelPixelSnapping;
+uniform float u_pixelRatio;
+
+// ============================================================================
+// Varyings
+// ============================================================================
+
+out vec2 v_texCoord;
+out vec4 v_color;
+out float v_fontScale;
+
+// ============================================================================
+// Constants
+// ============================================================================
+
+const float bias = 255.0 / 254.0;
+const float ATLAS_FONT_SIZE = `.concat(oe(ec),`;
+
+// ============================================================================
+// Helper Functions
+// ============================================================================
+
+`).concat(ze,`
+`).concat(et,`
+`).concat(Rt,`
+`).concat(ro,`
+
+// ============================================================================
+// Main
+// ============================================================================
+
+void main() {
+  // -------------------------------------------------------------------------
+  // Step 0: Fetch node data + shared edge distance from textures
+  // -------------------------------------------------------------------------
+  // Node-data texture format: vec4(x, y, size, shapeId)
+  // 2D texture layout: texCoord = (index % width, index / width)
+  int nodeIdx = int(a_nodeIndex);
+  vec4 nodeData = readNodeData(u_nodeDataTexture, u_nodeDataTextureWidth, nodeIdx);
+  vec2 a_anchorPosition = nodeData.xy;
+  float a_nodeSize = nodeData.z;
+
+  // Normalized edge distance from the shared frame texture (the frame-pass ran
+  // the SDF search once; the label just reads the result).
+  float edgeDist = readFrameTexel(u_nodeFrameTexture, u_nodeFrameTextureWidth, nodeIdx).r;
+
+  // Per-node label rotation alignment: 0 = viewport, 1 = label turns with camera.
+  float labelRotation = readNodeFlags(u_nodeDataTexture, u_nodeDataTextureWidth, nodeIdx).g;
+
+  // Apply zoom-dependent label size scaling
+  // Positional values are in CSS pixels; multiply by u_pixelRatio to convert to
+  // physical pixels, which is what the NDC conversion (/ u_resolution) expects.
+  float zoomScale = u_zoomLabelSizeRatio;
+  float margin = a_margin * zoomScale * u_pixelRatio;
+  vec2 charOffset = a_charOffset * zoomScale * u_pixelRatio;
+  vec2 charSize = a_charSize * zoomScale * u_pixelRatio;
+  float labelWidth = a_labelWidth * zoomScale * u_pixelRatio;
+  float labelHeight = a_labelHeight * zoomScale;
+
+  // Font scale: ratio of CSS label size to the base atlas font size.
+  // Divided by u_pixelRatio because the atlas is generated at ATLAS_FONT_SIZE * pixelRatio,
+  // which cancels out the u_pixelRatio in the fragment shader's gamma formula and keeps
+  // the anti-aliasing band width consistent across pixel densities.
+  v_fontScale = a_labelHeight * zoomScale / (ATLAS_FONT_SIZE * u_pixelRatio);
+
+  // -------------------------------------------------------------------------
+  // Step 1: Transform node position to clip space
+  // -------------------------------------------------------------------------
+  vec3 anchorClip = u_matrix * vec3(a_anchorPosition, 1.0);
+
+  // -------------------------------------------------------------------------
+  // Step 2: Convert node size to screen pixels
+  // -------------------------------------------------------------------------
+  float matrixScaleX = length(vec2(u_matrix[0][0], u_matrix[1][0]));
+  float nodeRadiusGraphSpace = a_nodeSize * u_correctionRatio / u_sizeRatio * 2.0;
+  float nodeRadiusNDC = nodeRadiusGraphSpace * matrixScaleX;
+  float nodeRadiusPixels = nodeRadiusNDC * u_resolution.x / 2.0;
+
+`).concat(e,`
+
+  // -------------------------------------------------------------------------
+  // Step 4: Calculate final vertex position
+  // -------------------------------------------------------------------------
+  vec2 cornerOffset = (a_quadCorner + 1.0) * 0.5;
+  vec2 charPixelPos = positionOffset + charOffset + cornerOffset * charSize;
+
+  // Apply text alignment based on position mode
+  float verticalCenter = a_verticalCenter * zoomScale * u_pixelRatio;
+  float textHeight = a_textHeight * zoomScale * u_pixelRatio;
+  float baselineToDescent = textHeight / 2.0 - verticalCenter;
+  float baselineToAscent = textHeight / 2.0 + verticalCenter;
+
+  if (a_positionMode < 0.5) {
+    // Right: vertically center
+    charPixelPos.y += verticalCenter;
+  } else if (a_positionMode < 1.5) {
+    // Left: right-align and vertically center
+    charPixelPos.x -= labelWidth;
+    charPixelPos.y += verticalCenter;
+  } else if (a_positionMode < 2.5) {
+    // Above: center horizontally, bottom of text at anchor
+    charPixelPos.x -= labelWidth * 0.5;
+    charPixelPos.y -= baselineToDescent;
+  } else if (a_positionMode < 3.5) {
+    // Below: center horizontally, top of text at anchor
+    charPixelPos.x -= labelWidth * 0.5;
+    charPixelPos.y += baselineToAscent;
+  } else {
+    // Over: center both
+    charPixelPos.x -= labelWidth * 0.5;
+    charPixelPos.y += verticalCenter;
+  }
+
+  // Apply label angle rotation. Graph-aligned labels add the camera angle so the
+  // whole label orbits the node in lockstep with the frame-pass edge distance.
+  float labelAngle = a_labelAngle - labelRotation * u_cameraAngle;
+  float la_c = cos(labelAngle);
+  float la_s = sin(labelAngle);
+  mat2 labelRotMat = mat2(la_c, -la_s, la_s, la_c);
+  charPixelPos = labelRotMat * charPixelPos;
+
+  // Snap node center to pixel grid so label/backdrop/attachment move as a unit
+  vec2 nodeScreen = vec2(
+    (anchorClip.x + 1.0) * u_resolution.x,
+    (1.0 - anchorClip.y) * u_resolution.y
+  ) * 0.5;
+  charPixelPos += (round(nodeScreen) - nodeScreen) * u_labelPixelSnapping;
+
+  // Convert to NDC (flip Y: screen Y-down -> clip Y-up)
+  vec2 ndcOffset = vec2(charPixelPos.x, -charPixelPos.y) * 2.0 / u_resolution;
+  gl_Position = vec4(anchorClip.xy + ndcOffset, 0.0, 1.0);
+
+  // -------------------------------------------------------------------------
+  // Step 5: Texture coordinates
+  // -------------------------------------------------------------------------
+  v_texCoord = (a_texCoords.xy + cornerOffset * a_texCoords.zw) / u_atlasSize;
+
+  // -------------------------------------------------------------------------
+  // Step 6: Pass color
+  // -------------------------------------------------------------------------
+  v_color = a_color;
+  v_color.a *= bias;
+}
+`);return a}function nc(){var e=`#version 300 es
+precision highp float;
+
+in vec2 v_texCoord;
+in vec4 v_color;
+in float v_fontScale;
+
+uniform sampler2D u_atlas;
+uniform float u_gamma;
+uniform float u_sdfBuffer;
+uniform float u_pixelRatio;
+
+// Fragment output (single target - picking handled via separate pass)
+out vec4 fragColor;
+
+void main() {
+  #ifdef PICKING_MODE
+    // Labels are not pickable - discard all fragments in picking mode
+    fragColor = vec4(0.0);
+    discard;
+  #else
+    // Sample SDF value from atlas (high = inside glyph, low = outside)
+    float sdfValue = texture(u_atlas, v_texCoord).a;
+
+    // Edge threshold: 1.0 - cutoff = 0.75 for default cutoff=0.25
+    // This is where the glyph edge is located in the SDF
+    float edgeThreshold = 1.0 - u_sdfBuffer;
+
+    // Gamma controls the anti-aliasing band width.
+    // Scale inversely with font scale so small labels get a wider AA band
+    // (smoother) and large labels get a tighter band (sharper).
+    float gamma = u_gamma / (u_pixelRatio * v_fontScale);
+
+    // Pure gamma-based anti-aliasing using smoothstep
+    // The AA band extends from (threshold - gamma) to (threshold + gamma)
+    float alpha = smoothstep(edgeThreshold - gamma, edgeThreshold + gamma, sdfValue);
+
+    // Premultiplied alpha output for correct blending
+    float finalAlpha = v_color.a * alpha;
+    fragColor = vec4(v_color.rgb * finalAlpha, finalAlpha);
+  #endif
+}
+`;return e}function ac(){return["u_matrix","u_sizeRatio","u_correctionRatio","u_cameraAngle","u_resolution","u_atlasSize","u_atlas","u_gamma","u_sdfBuffer","u_pixelRatio","u_nodeDataTexture","u_nodeDataTextureWidth","u_nodeFrameTexture","u_nodeFrameTextureWidth","u_zoomLabelSizeRatio","u_labelPixelSnapping"]}function rc(){return{vertexShader:tc(),fragmentShader:nc(),uniforms:ac()}}function ic(e,a,t,n){var r,i,o=n.label,s=o===void 0?{}:o,l=(r=s.margin)!==null&&r!==void 0?r:Et,u=(i=s.zoomToLabelSizeRatioFunction)!==null&&i!==void 0?i:function(){return 1},d=rc(),c=(function(f){function h(g,v,m){var p,b,y,_;if(Z(this,h),_=re(this,h,[g,v,m]),S(_,"atlasTexture",null),S(_,"atlasNeedsUpdate",!1),S(_,"labelGlyphCache",new Map),_.atlasFontSize=Ce.fontSize*Vt(),_.atlasManager=new Je({fontSize:_.atlasFontSize}),_.gamma=.025,_.sdfBuffer=Ce.cutoff,_.atlasTexture=g.createTexture(),!_.atlasTexture)throw new Error("NodeLabelProgram: failed to create atlas texture");g.bindTexture(g.TEXTURE_2D,_.atlasTexture),g.texParameteri(g.TEXTURE_2D,g.TEXTURE_WRAP_S,g.CLAMP_TO_EDGE),g.texParameteri(g.TEXTURE_2D,g.TEXTURE_WRAP_T,g.CLAMP_TO_EDGE),g.texParameteri(g.TEXTURE_2D,g.TEXTURE_MIN_FILTER,g.LINEAR),g.texParameteri(g.TEXTURE_2D,g.TEXTURE_MAG_FILTER,g.LINEAR),g.bindTexture(g.TEXTURE_2D,null),_.atlasManager.on(Je.ATLAS_UPDATED_EVENT,function(){_.atlasNeedsUpdate=!0});var x={family:((p=s.font)===null||p===void 0?void 0:p.family)||"sans-serif",weight:((b=s.font)===null||b===void 0?void 0:b.weight)||"normal",style:((y=s.font)===null||y===void 0?void 0:y.style)||"normal"};return _.defaultFontKey=_.atlasManager.registerFont(x),_}return ie(h,f),Q(h,[{key:"getDefinition",value:function(){var v=WebGL2RenderingContext,m=v.FLOAT,p=v.UNSIGNED_BYTE,b=v.TRIANGLE_STRIP;return{VERTICES:4,VERTEX_SHADER_SOURCE:d.vertexShader,FRAGMENT_SHADER_SOURCE:d.fragmentShader,METHOD:b,UNIFORMS:d.uniforms,ATTRIBUTES:[{name:"a_nodeIndex",size:1,type:m},{name:"a_charOffset",size:2,type:m},{name:"a_charSize",size:2,type:m},{name:"a_texCoords",size:4,type:m},{name:"a_color",size:4,type:p,normalized:!0},{name:"a_margin",size:1,type:m},{name:"a_positionMode",size:1,type:m},{name:"a_labelWidth",size:1,type:m},{name:"a_labelHeight",size:1,type:m},{name:"a_verticalCenter",size:1,type:m},{name:"a_textHeight",size:1,type:m},{name:"a_labelAngle",size:1,type:m}],CONSTANT_ATTRIBUTES:[{name:"a_quadCorner",size:2,type:m}],CONSTANT_DATA:[[-1,-1],[1,-1],[-1,1],[1,1]]}}},{key:"prepareLabelGlyphs",value:function(v,m){if(m.hidden||!m.text){this.labelGlyphCache.delete(v);return}var p=m.text,b=m.fontKey||this.defaultFontKey;this.atlasManager.ensureGlyphs(p,b);var y=[],_=[],x=0,T=0,R=0,E=B(p),L;try{for(E.s();!(L=E.n()).done;){var w=L.value,N=w.codePointAt(0);if(N===void 0){y.push(void 0),_.push(x);continue}var A=this.atlasManager.getGlyph(N,b);y.push(A),_.push(x),A&&(x+=A.advance,T=Math.max(T,A.bearingY),R=Math.max(R,A.atlasHeight-A.bearingY))}}catch(F){E.e(F)}finally{E.f()}this.labelGlyphCache.set(v,{glyphs:y,xOffsets:_,totalWidth:x,totalHeight:T+R,verticalCenterOffset:(T-R)/2})}},{key:"processCharacter",value:function(v,m,p,b){var y=this.floats,_=this.STRIDE,x=v*_,T=this.labelGlyphCache.get(m.parentKey);if(!T||!T.glyphs[b]){for(var R=0;R<_;R++)y[x+R]=0;return}var E=T.glyphs[b],L=T.xOffsets[b],w=m.size/this.atlasFontSize,N=xe(m.color),A=x;y[A++]=m.nodeIndex,y[A++]=(L+E.bearingX)*w,y[A++]=-E.bearingY*w,y[A++]=E.atlasWidth*w,y[A++]=E.atlasHeight*w,y[A++]=E.atlasX,y[A++]=E.atlasY,y[A++]=E.atlasWidth,y[A++]=E.atlasHeight,y[A++]=N,y[A++]=m.margin,y[A++]=St[m.position],y[A++]=T.totalWidth*w,y[A++]=m.size,y[A++]=T.verticalCenterOffset*w,y[A++]=T.totalHeight*w,y[A++]=m.labelAngle}},{key:"processLabel",value:function(v,m,p){return this.prepareLabelGlyphs(v,p),ue(h,"processLabel",this,3)([v,m,p])}},{key:"updateAtlasTexture",value:function(){if(this.atlasNeedsUpdate){var v=this.normalProgram.gl,m=this.atlasManager.getTextures();if(m.length!==0){var p=m[0];v.bindTexture(v.TEXTURE_2D,this.atlasTexture),v.texImage2D(v.TEXTURE_2D,0,v.RGBA,p.width,p.height,0,v.RGBA,v.UNSIGNED_BYTE,p.data),v.bindTexture(v.TEXTURE_2D,null),this.atlasNeedsUpdate=!1}}}},{key:"setUniforms",value:function(v,m){var p=m.gl,b=m.uniformLocations;p.uniformMatrix3fv(b.u_matrix,!1,v.matrix),p.uniform1f(b.u_sizeRatio,v.sizeRatio),p.uniform1f(b.u_correctionRatio,v.correctionRatio),p.uniform1f(b.u_cameraAngle,v.cameraAngle),p.uniform2f(b.u_resolution,v.width*v.pixelRatio,v.height*v.pixelRatio);var y=this.atlasManager.getTextures();y.length>0?p.uniform2f(b.u_atlasSize,y[0].width,y[0].height):p.uniform2f(b.u_atlasSize,1,1),p.activeTexture(p.TEXTURE0),p.bindTexture(p.TEXTURE_2D,this.atlasTexture),p.uniform1i(b.u_atlas,0),b.u_nodeDataTexture!==void 0&&p.uniform1i(b.u_nodeDataTexture,v.nodeDataTextureUnit),b.u_nodeDataTextureWidth!==void 0&&p.uniform1i(b.u_nodeDataTextureWidth,v.nodeDataTextureWidth),p.uniform1i(b.u_nodeFrameTexture,v.nodeFrameTextureUnit),p.uniform1i(b.u_nodeFrameTextureWidth,v.nodeFrameTextureWidth),p.uniform1f(b.u_gamma,this.gamma),p.uniform1f(b.u_sdfBuffer,this.sdfBuffer),p.uniform1f(b.u_pixelRatio,v.pixelRatio),p.uniform1f(b.u_zoomLabelSizeRatio,1/h.zoomToLabelSizeRatioFunction(v.zoomRatio)),p.uniform1f(b.u_labelPixelSnapping,v.labelPixelSnapping)}},{key:"renderProgram",value:function(v,m){this.updateAtlasTexture(),this.atlasManager.hasPendingGlyphs()&&(this.atlasManager.flush(),this.updateAtlasTexture()),ue(h,"renderProgram",this,3)([v,m])}},{key:"registerFont",value:function(v){var m=arguments.length>1&&arguments[1]!==void 0?arguments[1]:"normal",p=arguments.length>2&&arguments[2]!==void 0?arguments[2]:"normal";return this.atlasManager.registerFont({family:v,weight:m,style:p})}},{key:"getAtlasManager",value:function(){return this.atlasManager}},{key:"measureLabel",value:function(v,m,p){var b=p||this.defaultFontKey;this.atlasManager.ensureGlyphs(v,b),this.atlasManager.hasPendingGlyphs()&&this.atlasManager.flush();var y=0,_=0,x=0,T=B(v),R;try{for(T.s();!(R=T.n()).done;){var E=R.value,L=E.codePointAt(0);if(L!==void 0){var w=this.atlasManager.getGlyph(L,b);w&&(y+=w.advance,_=Math.max(_,w.bearingY),x=Math.max(x,w.atlasHeight-w.bearingY))}}}catch(A){T.e(A)}finally{T.f()}var N=m/this.atlasFontSize;return{width:y*N,height:m,textHeight:(_+x)*N}}},{key:"ensureGlyphsReady",value:function(v,m){var p=m||this.defaultFontKey,b=B(v),y;try{for(b.s();!(y=b.n()).done;){var _=y.value;this.atlasManager.ensureGlyphs(_,p)}}catch(x){b.e(x)}finally{b.f()}this.atlasManager.flush()}},{key:"kill",value:function(){var v=this.normalProgram.gl;this.atlasTexture&&(v.deleteTexture(this.atlasTexture),this.atlasTexture=null),this.atlasManager.destroy(),this.labelGlyphCache.clear(),ue(h,"kill",this,3)([])}}])})(uo);return S(c,"labelMargin",l),S(c,"zoomToLabelSizeRatioFunction",u),new c(e,a,t)}var oc=`#version 300 es
+precision highp float;
+
+in float v_edgeDist;
+
+// R32F target: only the .r channel is stored.
+out vec4 fragColor;
+
+void main() {
+  fragColor = vec4(v_edgeDist, 0.0, 0.0, 0.0);
+}
+`;function sc(e,a,t){var n=$a(e),r=Zt(e).map(function(g){return"uniform ".concat(g.type," ").concat(g.name,";")}).join(`
+`),i=kd(e,t),o=i.code,s=i.multiShape,l=At(e,a),u=Object.keys(l.specs).map(function(g){return"float v_".concat(g,";")}).join(`
+`),d=Tt(l,{varPrefix:"nodeAttr",baseTexelExpr:"nodeIdx * u_layerAttributeTexelsPerNode",textureWidthUniform:"u_layerAttributeTextureWidth",textureSamplerUniform:"u_layerAttributeTexture"}),c=d.fetchCode,f=d.varyingAssignments,h=`#version 300 es
+precision highp float;
+
+uniform float u_cameraAngle;
+uniform sampler2D u_nodeDataTexture;
+uniform int u_nodeDataTextureWidth;
+uniform float u_frameTextureWidth;
+uniform float u_frameTextureHeight;
+uniform sampler2D u_layerAttributeTexture;
+uniform int u_layerAttributeTextureWidth;
+uniform int u_layerAttributeTexelsPerNode;
+`.concat(r,`
+
+in float a_nodeIndex;     // node-data texture index (also the target frame texel)
+in float a_positionMode;  // 0=right 1=left 2=above 3=below 4=over
+in float a_labelAngle;    // intrinsic label angle (radians)
+
+out float v_edgeDist;
+
+// Shape attributes (plain globals: this pass is vertex-only)
+`).concat(u,`
+
+`).concat(ze,`
+`).concat(et,`
+`).concat(n,`
+`).concat(o,`
+`).concat(ro,`
+
+void main() {
+  int nodeIdx = int(a_nodeIndex);
+`).concat(c,`
+`).concat(f,`
+  `).concat(s?`// Multi-shape: the shape id lives in the node-data texture's .w channel:
+  g_shapeId = int(readNodeData(u_nodeDataTexture, u_nodeDataTextureWidth, nodeIdx).w);`:"// Single-shape mode, shape id not needed",`
+
+  // Per-node rotation alignment (0 = viewport, 1 = graph).
+  vec4 nodeFlags = readNodeFlags(u_nodeDataTexture, u_nodeDataTextureWidth, nodeIdx);
+  float nodeRotation = nodeFlags.r;
+  float labelRotation = nodeFlags.g;
+
+  // Effective angle: intrinsic (style-given) plus the camera angle when the label
+  // is graph-aligned. The companions place the box at this same angle.
+  float effectiveAngle = a_labelAngle - labelRotation * u_cameraAngle;
+
+  // The "over" mode (4) sits on the node center, so it has no edge distance.
+  float edgeDist = 0.0;
+  if (a_positionMode < 4.0) {
+    vec2 screenDir = getLabelDirection(a_positionMode);
+    // Rotate by the effective label angle. Inlined rather than via rotate2D()
+    // because the shape SDFs (getShapeGLSLForShapes) already define that helper
+    // for multi-shape programs, and redefining it would be a GLSL error.
+    float ea_c = cos(effectiveAngle);
+    float ea_s = sin(effectiveAngle);
+    vec2 rotatedScreenDir = mat2(ea_c, -ea_s, ea_s, ea_c) * screenDir;
+    // Screen (Y-down) -> SDF (Y-up).
+    vec2 sdfDir = vec2(rotatedScreenDir.x, -rotatedScreenDir.y);
+    // Counter-rotate into the shape's local frame for graph-aligned nodes, so the
+    // boundary is queried against the shape's actual on-screen orientation.
+    float nodeCa = -u_cameraAngle * nodeRotation;
+    float nc = cos(nodeCa), ns = sin(nodeCa);
+    sdfDir = mat2(nc, -ns, ns, nc) * sdfDir;
+    edgeDist = findEdgeDistance(sdfDir, 1.0);
+  }
+  v_edgeDist = edgeDist;
+
+  // Scatter to this node's texel center in the frame texture.
+  float x = mod(a_nodeIndex, u_frameTextureWidth);
+  float y = floor(a_nodeIndex / u_frameTextureWidth);
+  vec2 ndc = (vec2(x, y) + 0.5) / vec2(u_frameTextureWidth, u_frameTextureHeight) * 2.0 - 1.0;
+  gl_Position = vec4(ndc, 0.0, 1.0);
+  gl_PointSize = 1.0;
+}
+`);return h}var co=(function(){function e(a,t){Z(this,e),S(this,"uniformLocations",{});var n=t.shapes,r=t.layers,i=t.shapeGlobalIds;if(n.length===0)throw new Error("NodeLabelFramePass: at least one shape must be provided");this.gl=a,this.shapeUniforms=Zt(n),this.hasAttributeData=Object.keys(At(n,r).offsets).length>0,this.vertexShader=Wa(a,sc(n,r,i)),this.fragmentShader=Ua(a,oc),this.program=Ha(a,[this.vertexShader,this.fragmentShader]);var o=["u_cameraAngle","u_nodeDataTexture","u_nodeDataTextureWidth","u_frameTextureWidth","u_frameTextureHeight","u_layerAttributeTexture","u_layerAttributeTextureWidth","u_layerAttributeTexelsPerNode"].concat(j(this.shapeUniforms.map(function(p){return p.name}))),s=B(o),l;try{for(s.s();!(l=s.n()).done;){var u=l.value;this.uniformLocations[u]=a.getUniformLocation(this.program,u)}}catch(p){s.e(p)}finally{s.f()}var d=e.FLOATS_PER_POINT*4;this.vao=a.createVertexArray(),this.buffer=a.createBuffer(),a.bindVertexArray(this.vao),a.bindBuffer(a.ARRAY_BUFFER,this.buffer);var c=B([["a_nodeIndex",0],["a_positionMode",4],["a_labelAngle",8]]),f;try{for(c.s();!(f=c.n()).done;){var h=ee(f.value,2),g=h[0],v=h[1],m=a.getAttribLocation(this.program,g);m>=0&&(a.enableVertexAttribArray(m),a.vertexAttribPointer(m,1,a.FLOAT,!1,d,v))}}catch(p){c.e(p)}finally{c.f()}a.bindVertexArray(null)}return Q(e,[{key:"run",value:function(t,n,r,i,o){if(n!==0){var s=this.gl;s.useProgram(this.program),s.bindVertexArray(this.vao),s.bindBuffer(s.ARRAY_BUFFER,this.buffer),s.bufferData(s.ARRAY_BUFFER,t.subarray(0,n*e.FLOATS_PER_POINT),s.DYNAMIC_DRAW);var l=this.uniformLocations;s.uniform1f(l.u_cameraAngle,i.cameraAngle),s.uniform1i(l.u_nodeDataTexture,i.nodeDataTextureUnit),s.uniform1i(l.u_nodeDataTextureWidth,i.nodeDataTextureWidth),s.uniform1f(l.u_frameTextureWidth,r.getTextureWidth()),s.uniform1f(l.u_frameTextureHeight,r.getTextureHeight()),this.hasAttributeData&&o&&(o.bind($e),l.u_layerAttributeTexture&&s.uniform1i(l.u_layerAttributeTexture,$e),l.u_layerAttributeTextureWidth&&s.uniform1i(l.u_layerAttributeTextureWidth,o.getTextureWidth()),l.u_layerAttributeTexelsPerNode&&s.uniform1i(l.u_layerAttributeTexelsPerNode,o.getTexelsPerItem()));var u=B(this.shapeUniforms),d;try{for(u.s();!(d=u.n()).done;){var c=d.value;Xa(s,this.uniformLocations[c.name],c)}}catch(f){u.e(f)}finally{u.f()}r.bindAsRenderTarget(),s.disable(s.BLEND),s.disable(s.DEPTH_TEST),s.drawArrays(s.POINTS,0,n),s.bindFramebuffer(s.FRAMEBUFFER,null),s.bindVertexArray(null)}}},{key:"kill",value:function(){var t=this.gl;t.deleteProgram(this.program),t.deleteShader(this.vertexShader),t.deleteShader(this.fragmentShader),t.deleteBuffer(this.buffer),t.deleteVertexArray(this.vao)}}])})();S(co,"FLOATS_PER_POINT",3);function ho(e,a,t,n,r){var i,o=n.label,s=o===void 0?{}:o,l=n.shapes;if(l.length===0)throw new Error("createNodeProgram: at least one shape must be provided in 'shapes'");var u={},d=[],c;l.forEach(function(R,E){var L=Td(R);E===0&&(c=L),u[R.name]=E,d[E]=Kt(L)});var f=j(n.layers),h=Vi({shapes:l,layers:f,shapeGlobalIds:l.length>1?d:void 0,antialias:r}),g=ic(e,null,t,{label:s}),v=qd(e,null,t,{shapes:l,layers:f,getAttributeTexture:function(){return T.getAttributeTexture()},label:s,shapeGlobalIds:l.length>1?d:void 0}),m=Zd(e,a,t,{label:s}),p=n.labelAttachments&&Object.keys(n.labelAttachments).length>0?Bd(e,null,t,{label:s}):null,b=new co(e,{shapes:l,layers:f,shapeGlobalIds:l.length>1?d:void 0}),y=Kn(l,f),_=Te(y),x=(i=(function(R){function E(L,w,N){var A;Z(this,E),A=re(this,E,[L,w,N]),S(A,"layerLifecycles",new Map),S(A,"layersNeedingRegeneration",new Set),S(A,"attrDescriptors",[]),A._pickingBuffer=w;var F=x.layerTextures.get(L);F||(F=new Xn(L,_),x.layerTextures.set(L,F)),A.layerAttributeTexture=F;var C=x.textureRefCounts.get(L)||0;x.textureRefCounts.set(L,C+1),A.packedAttributeData=new Float32Array(_.floatsPerItem),f.forEach(function(z,G){if(z.lifecycle){var k={gl:L,renderer:{refresh:function(){return N.refresh()}},getUniformLocation:function(V){return L.getUniformLocation(A.normalProgram.program,V)},requestShaderRegeneration:function(){A.layersNeedingRegeneration.add(G)},requestRefresh:function(){N.refresh()}},P=z.lifecycle(k);A.layerLifecycles.set(G,P)}}),A.layerLifecycles.forEach(function(z){var G;(G=z.init)===null||G===void 0||G.call(z)});var I=new Map;return A.layerLifecycles.forEach(function(z,G){z.getAttributeData&&I.set(G,z)}),A.attrDescriptors=qn(y,_,I),A}return ie(E,R),Q(E,[{key:"getDefinition",value:function(){var w=WebGL2RenderingContext,N=w.FLOAT,A=w.TRIANGLE_STRIP;return{VERTICES:4,VERTEX_SHADER_SOURCE:h.vertexShader,FRAGMENT_SHADER_SOURCE:h.fragmentShader,METHOD:A,UNIFORMS:h.uniforms,ATTRIBUTES:h.attributes,CONSTANT_ATTRIBUTES:[{name:"a_quadCorner",size:2,type:N}],CONSTANT_DATA:[[-1,-1],[1,-1],[-1,1],[1,1]]}}},{key:"maybeRegenerateShaders",value:function(){var w=this;if(this.layersNeedingRegeneration.size!==0){f=f.map(function(G,k){if(w.layersNeedingRegeneration.has(k)){var P=w.layerLifecycles.get(k);if(P!=null&&P.regenerate){var M=P.regenerate();return W(W({},M),{},{lifecycle:G.lifecycle})}}return G}),this.layersNeedingRegeneration.clear(),h=Vi({shapes:l,layers:f,shapeGlobalIds:l.length>1?d:void 0,antialias:this.renderer.getSetting("antialiasNodes")});var N=this.normalProgram.gl,A=this.normalProgram,F=A.program,C=A.buffer,I=A.vertexShader,z=A.fragmentShader;N.deleteProgram(F),N.deleteBuffer(C),N.deleteShader(I),N.deleteShader(z),this.normalProgram=this.getProgramInfo("normal",N,h.vertexShader,h.fragmentShader,this._pickingBuffer)}}},{key:"allocateNode",value:function(w){this.layerAttributeTexture.allocate(w)}},{key:"freeNode",value:function(w){this.layerAttributeTexture.free(w)}},{key:"getAttributeTexture",value:function(){return this.layerAttributeTexture}},{key:"uploadLayerTexture",value:function(){this.layerAttributeTexture.upload()}},{key:"process",value:function(w,N,A,F,C){var I=N*this.STRIDE;if(A.visibility==="hidden"){for(var z=I+this.STRIDE;I<z;I++)this.floats[I]=0;this.floats[N*this.STRIDE]=oo;return}this.processVisibleItem(mt(w),I,A,F,C)}},{key:"processVisibleItem",value:function(w,N,A,F,C){var I,z=this.floats,G=this.ints;if(z[N++]=F,G[N++]=w,z[N++]=(I=A.opacity)!==null&&I!==void 0?I:1,_.floatsPerItem!==0){var k=this.packedAttributeData;Yn(this.attrDescriptors,A,k,A.color,this.layerLifecycles,0),this.layerAttributeTexture.updateAllAttributes(C,k)}}},{key:"setUniforms",value:function(w,N){var A=this,F=N.gl,C=N.uniformLocations;C.u_matrix&&F.uniformMatrix3fv(C.u_matrix,!1,w.matrix),C.u_sizeRatio&&F.uniform1f(C.u_sizeRatio,w.sizeRatio),C.u_correctionRatio&&F.uniform1f(C.u_correctionRatio,w.correctionRatio),C.u_pickingPadding&&F.uniform1f(C.u_pickingPadding,w.nodePickingPadding),C.u_cameraAngle&&F.uniform1f(C.u_cameraAngle,w.cameraAngle),C.u_nodeDataTexture&&F.uniform1i(C.u_nodeDataTexture,w.nodeDataTextureUnit),C.u_nodeDataTextureWidth&&F.uniform1i(C.u_nodeDataTextureWidth,w.nodeDataTextureWidth),C.u_layerAttributeTexture&&(this.layerAttributeTexture.bind($e),F.uniform1i(C.u_layerAttributeTexture,$e)),C.u_layerAttributeTextureWidth&&F.uniform1i(C.u_layerAttributeTextureWidth,this.layerAttributeTexture.getTextureWidth()),C.u_layerAttributeTexelsPerNode&&F.uniform1i(C.u_layerAttributeTexelsPerNode,this.layerAttributeTexture.getTexelsPerItem()),l.forEach(function(I){I.uniforms.forEach(function(z){A.setTypedUniform(z,N)})}),f.forEach(function(I){I.uniforms.forEach(function(z){A.setTypedUniform(z,N)})})}},{key:"render",value:function(w,N,A){this.maybeRegenerateShaders(),ue(E,"render",this,3)([w,N,A])}},{key:"renderProgram",value:function(w,N){var A=N.gl,F=N.program;A.useProgram(F),N===this.normalProgram&&this.layerLifecycles.forEach(function(C){var I;(I=C.beforeRender)===null||I===void 0||I.call(C)}),ue(E,"renderProgram",this,3)([w,N])}},{key:"kill",value:function(){this.layerLifecycles.forEach(function(A){var F;(F=A.kill)===null||F===void 0||F.call(A)}),this.layerLifecycles.clear();var w=this.normalProgram.gl,N=(x.textureRefCounts.get(w)||1)-1;N<=0?(this.layerAttributeTexture.kill(),x.layerTextures.delete(w),x.textureRefCounts.delete(w)):x.textureRefCounts.set(w,N),ue(E,"kill",this,3)([])}}])})(tt),S(i,"layerTextures",new WeakMap),S(i,"textureRefCounts",new WeakMap),i),T=new x(e,null,t);return{nodeProgram:T,labelProgram:g,backdropProgram:v,labelBackgroundProgram:m,attachmentProgram:p,framePass:b,shapeSlug:c,shapeNameToIndex:l.length>1?u:void 0,shapeGlobalIds:l.length>1?d:void 0}}var Ve=6;function Jt(e){var a=e.offsets,t=e.specs,n=e.floatsPerItem,r=Object.keys(a);if(r.length===0||n===0)return{uniformDeclarations:"",uniformNames:[],vertexVaryingDeclarations:"",fragmentVaryingDeclarations:"",fetchCode:"",varyingAssignments:""};var i=`
+uniform sampler2D u_edgeAttributeTexture;
+uniform int u_edgeAttributeTextureWidth;
+uniform int u_edgeAttributeTexelsPerEdge;`,o=["u_edgeAttributeTexture","u_edgeAttributeTextureWidth","u_edgeAttributeTexelsPerEdge"],s=r.map(function(h){var g=t[h].size===1?"float":"vec".concat(t[h].size);return"".concat(g," v_").concat(h,";")}),l=s.map(function(h){return"out ".concat(h)}).join(`
+`),u=s.map(function(h){return"in ".concat(h)}).join(`
+`),d=Tt(e,{varPrefix:"attr",baseTexelExpr:"edgeIdx * u_edgeAttributeTexelsPerEdge",textureWidthUniform:"u_edgeAttributeTextureWidth",textureSamplerUniform:"u_edgeAttributeTexture"}),c=d.fetchCode,f=d.varyingAssignments;return{uniformDeclarations:i,uniformNames:o,vertexVaryingDeclarations:l,fragmentVaryingDeclarations:u,fetchCode:c,varyingAssignments:f}}function lc(e){return`
+float findSourceClampT_`.concat(e,`(vec2 source, float sourceSize, int sourceShapeId, float sourceRotateAlign, vec2 target, float margin) {
+  float lo = 0.0, hi = 0.5;
+  float nodeExtent = sourceSize * u_correctionRatio / u_sizeRatio * 2.0;
+  float effectiveSize = 1.0 - u_correctionRatio / nodeExtent;
+
+  // Counter-rotate the query point so viewport-aligned nodes (rotateAlign=0) are
+  // clamped against their on-screen orientation; graph-aligned nodes skip it.
+  float ca = u_cameraAngle * (1.0 - sourceRotateAlign);
+  float rc = cos(ca), rs = sin(ca);
+  mat2 rot = mat2(rc, -rs, rs, rc);
+
+  for (int i = 0; i < 12; i++) {
+    float mid = (lo + hi) * 0.5;
+    vec2 pos = path_`).concat(e,`_position(mid, source, target);
+    vec2 localPos = rot * ((pos - source) / nodeExtent);
+    float sdf = querySDF(sourceShapeId, localPos, effectiveSize);
+    if (sdf < 0.0) lo = mid;
+    else hi = mid;
+  }
+
+  float pathLen = path_`).concat(e,`_length(source, target);
+  float marginT = (margin * u_correctionRatio / u_sizeRatio) / pathLen;
+  return (lo + hi) * 0.5 + marginT;
+}
+`)}function uc(e){return`
+float findTargetClampT_`.concat(e,`(vec2 source, vec2 target, float targetSize, int targetShapeId, float targetRotateAlign, float margin) {
+  float lo = 0.5, hi = 1.0;
+  float nodeExtent = targetSize * u_correctionRatio / u_sizeRatio * 2.0;
+  float effectiveSize = 1.0 - u_correctionRatio / nodeExtent;
+
+  // See findSourceClampT_ for the rotation rationale.
+  float ca = u_cameraAngle * (1.0 - targetRotateAlign);
+  float rc = cos(ca), rs = sin(ca);
+  mat2 rot = mat2(rc, -rs, rs, rc);
+
+  for (int i = 0; i < 12; i++) {
+    float mid = (lo + hi) * 0.5;
+    vec2 pos = path_`).concat(e,`_position(mid, source, target);
+    vec2 localPos = rot * ((pos - target) / nodeExtent);
+    float sdf = querySDF(targetShapeId, localPos, effectiveSize);
+    if (sdf < 0.0) hi = mid;
+    else lo = mid;
+  }
+
+  float pathLen = path_`).concat(e,`_length(source, target);
+  float marginT = (margin * u_correctionRatio / u_sizeRatio) / pathLen;
+  return (lo + hi) * 0.5 - marginT;
+}
+`)}function fo(e){return`
+// Auto-generated numerical tangent (from position via finite differences)
+vec2 path_`.concat(e,`_tangent(float t, vec2 source, vec2 target) {
+  float epsilon = 0.001;
+  float t1 = max(0.0, t - epsilon);
+  float t2 = min(1.0, t + epsilon);
+  vec2 p1 = path_`).concat(e,`_position(t1, source, target);
+  vec2 p2 = path_`).concat(e,`_position(t2, source, target);
+  return normalize(p2 - p1);
+}
+
+// Auto-generated normal (perpendicular to tangent)
+vec2 path_`).concat(e,`_normal(float t, vec2 source, vec2 target) {
+  vec2 tangent = path_`).concat(e,`_tangent(t, source, target);
+  return vec2(-tangent.y, tangent.x);
+}
+`)}function dc(e){return`
+// Auto-generated path length (samples position 16 times)
+float path_`.concat(e,`_length(vec2 source, vec2 target) {
+  float len = 0.0;
+  vec2 prev = path_`).concat(e,`_position(0.0, source, target);
+  for (int i = 1; i <= 16; i++) {
+    float t = float(i) / 16.0;
+    vec2 curr = path_`).concat(e,`_position(t, source, target);
+    len += length(curr - prev);
+    prev = curr;
+  }
+  return len;
+}
+`)}function cc(e){return`
+// Auto-generated closest_t (coarse sample + ternary search)
+float path_`.concat(e,`_closest_t(vec2 p, vec2 source, vec2 target) {
+  // Coarse search: find best among 10 samples
+  float bestT = 0.0;
+  float bestDist = 1e10;
+  for (int i = 0; i <= 10; i++) {
+    float t = float(i) / 10.0;
+    vec2 pos = path_`).concat(e,`_position(t, source, target);
+    float d = length(p - pos);
+    if (d < bestDist) {
+      bestDist = d;
+      bestT = t;
+    }
+  }
+
+  // Refine with ternary search
+  float lo = max(0.0, bestT - 0.1);
+  float hi = min(1.0, bestT + 0.1);
+  for (int i = 0; i < 10; i++) {
+    float mid1 = lo + (hi - lo) / 3.0;
+    float mid2 = hi - (hi - lo) / 3.0;
+    float d1 = length(p - path_`).concat(e,`_position(mid1, source, target));
+    float d2 = length(p - path_`).concat(e,`_position(mid2, source, target));
+    if (d1 < d2) {
+      hi = mid2;
+    } else {
+      lo = mid1;
+    }
+  }
+  return (lo + hi) * 0.5;
+}
+`)}function hc(e){return`
+// Auto-generated signed distance (via closest_t + normal)
+float path_`.concat(e,`_distance(vec2 p, vec2 source, vec2 target) {
+  float closestT = path_`).concat(e,`_closest_t(p, source, target);
+  vec2 closest = path_`).concat(e,`_position(closestT, source, target);
+  vec2 diff = p - closest;
+  float dist = length(diff);
+  if (dist < 0.0001) return 0.0;
+
+  // Get normal at closest point
+  vec2 normal = path_`).concat(e,`_normal(closestT, source, target);
+  return dist * sign(dot(diff, normal));
+}
+`)}function fc(e){return`
+// Auto-generated t_at_distance (binary search)
+float path_`.concat(e,`_t_at_distance(float targetDist, vec2 source, vec2 target) {
+  if (targetDist <= 0.0) return 0.0;
+
+  float totalLen = path_`).concat(e,`_length(source, target);
+  if (targetDist >= totalLen) return 1.0;
+
+  // Binary search for t
+  float lo = 0.0, hi = 1.0;
+  for (int i = 0; i < 12; i++) {
+    float mid = (lo + hi) * 0.5;
+
+    // Compute arc length from 0 to mid
+    float arcLen = 0.0;
+    vec2 prev = path_`).concat(e,`_position(0.0, source, target);
+    for (int j = 1; j <= 8; j++) {
+      float t = mid * float(j) / 8.0;
+      vec2 curr = path_`).concat(e,`_position(t, source, target);
+      arcLen += length(curr - prev);
+      prev = curr;
+    }
+
+    if (arcLen < targetDist) {
+      lo = mid;
+    } else {
+      hi = mid;
+    }
+  }
+  return (lo + hi) * 0.5;
+}
+`)}function On(e,a){var t=new RegExp("\\b(float|vec[234]|void|int|bool)\\s+".concat(a,"\\s*\\("));return t.test(e)}function go(e,a){var t=[];return On(a,"path_".concat(e,"_length"))||t.push(dc(e)),On(a,"path_".concat(e,"_closest_t"))||t.push(cc(e)),On(a,"path_".concat(e,"_distance"))||t.push(hc(e)),On(a,"path_".concat(e,"_t_at_distance"))||t.push(fc(e)),t.length>0?`
+// ============================================================================
+// Auto-generated fallback functions (path only provided position)
+// ============================================================================
+`.concat(t.join(`
+`)):""}function po(e){var a,t,n,r=e.paths,i=e.layers,o=(a=e.extremities)!==null&&a!==void 0?a:[];if(r.length===0)throw new Error("At least one path is required in 'paths'");if(i.length===0)throw new Error("At least one layer is required in 'layers'");var s=(t=e.defaultHead)!==null&&t!==void 0?t:"none",l=(n=e.defaultTail)!==null&&n!==void 0?n:"none";return{paths:r,extremities:o,layers:i,path:r[0],layer:i[0],defaultHead:s,defaultTail:l}}var vo=WebGL2RenderingContext,Yt=vo.FLOAT,qi=vo.UNSIGNED_BYTE;function gc(e,a,t){var n=new Set(["u_matrix","u_sizeRatio","u_correctionRatio","u_zoomRatio","u_pixelRatio","u_cameraAngle","u_minEdgeThickness","u_pickingPadding","u_nodeDataTexture","u_nodeDataTextureWidth","u_edgeDataTexture","u_edgeDataTextureWidth","u_edgeFrameTexture","u_edgeFrameTextureWidth","u_edgeAttributeTexture","u_edgeAttributeTextureWidth","u_edgeAttributeTexelsPerEdge"]),r=new Set(n);return e.forEach(function(i){return i.uniforms.forEach(function(o){return r.add(o.name)})}),a.forEach(function(i){return i.uniforms.forEach(function(o){return r.add(o.name)})}),t.forEach(function(i){return i.uniforms.forEach(function(o){return r.add(o.name)})}),Array.from(r)}function qa(e){var a=new Set,t=[],n=B(e),r;try{for(n.s();!(r=n.n()).done;){var i=r.value;a.has(i.name)||(a.add(i.name),t.push("// Path: ".concat(i.name)),t.push(i.glsl),t.push(fo(i.name)),t.push(go(i.name,i.glsl)))}}catch(o){n.e(o)}finally{n.f()}return t.join(`
+
+`)}function pc(e){var a=[],t=B(e),n;try{for(t.s();!(n=t.n()).done;){var r=n.value;a.push("// Extremity: ".concat(r.name)),a.push(r.glsl)}}catch(i){t.e(i)}finally{t.f()}return a.join(`
+
+`)}var vc=[{queryName:"queryPathPosition",pathFunc:"position",returnType:"vec2",params:"float t, vec2 source, vec2 target",args:"t, source, target"},{queryName:"queryPathTangent",pathFunc:"tangent",returnType:"vec2",params:"float t, vec2 source, vec2 target",args:"t, source, target"},{queryName:"queryPathNormal",pathFunc:"normal",returnType:"vec2",params:"float t, vec2 source, vec2 target",args:"t, source, target"},{queryName:"queryPathLength",pathFunc:"length",returnType:"float",params:"vec2 source, vec2 target",args:"source, target"},{queryName:"queryPathClosestT",pathFunc:"closest_t",returnType:"float",params:"vec2 p, vec2 source, vec2 target",args:"p, source, target"}];function mc(e,a){var t=a.queryName,n=a.pathFunc,r=a.returnType,i=a.params,o=a.args;if(e.length===1)return"".concat(r," ").concat(t,"(int pathId, ").concat(i,`) {
+  return path_`).concat(e[0].name,"_").concat(n,"(").concat(o,`);
+}`);var s=e.map(function(l,u){return"    case ".concat(u,": return path_").concat(l.name,"_").concat(n,"(").concat(o,");")}).join(`
+`);return"".concat(r," ").concat(t,"(int pathId, ").concat(i,`) {
+  switch (pathId) {
+`).concat(s,`
+    default: return path_`).concat(e[0].name,"_").concat(n,"(").concat(o,`);
+  }
+}`)}function Ya(e){return vc.map(function(a){return mc(e,a)}).join(`
+
+`)}function bc(e){if(e.length===1)return`float queryExtremitySDF(int extremityId, vec2 uv, float lengthRatio, float widthRatio) {
+  return extremity_`.concat(e[0].name,`(uv, lengthRatio, widthRatio);
+}`);var a=e.map(function(t,n){return"    case ".concat(n,": return extremity_").concat(t.name,"(uv, lengthRatio, widthRatio);")}).join(`
+`);return`float queryExtremitySDF(int extremityId, vec2 uv, float lengthRatio, float widthRatio) {
+  switch (extremityId) {
+`.concat(a,`
+    default: return extremity_`).concat(e[0].name,`(uv, lengthRatio, widthRatio);
+  }
+}`)}function yc(e){var a=[],t=B(e),n;try{for(t.s();!(n=t.n()).done;){var r=n.value;a.push(lc(r.name)),a.push(uc(r.name))}}catch(s){t.e(s)}finally{t.f()}if(e.length===1)a.push(`
+float queryFindSourceClampT(int pathId, vec2 source, float sourceSize, int sourceShapeId, float sourceRotateAlign, vec2 target, float margin) {
+  return findSourceClampT_`.concat(e[0].name,`(source, sourceSize, sourceShapeId, sourceRotateAlign, target, margin);
+}
+
+float queryFindTargetClampT(int pathId, vec2 source, vec2 target, float targetSize, int targetShapeId, float targetRotateAlign, float margin) {
+  return findTargetClampT_`).concat(e[0].name,`(source, target, targetSize, targetShapeId, targetRotateAlign, margin);
+}`));else{var i=e.map(function(s,l){return"    case ".concat(l,": return findSourceClampT_").concat(s.name,"(source, sourceSize, sourceShapeId, sourceRotateAlign, target, margin);")}).join(`
+`),o=e.map(function(s,l){return"    case ".concat(l,": return findTargetClampT_").concat(s.name,"(source, target, targetSize, targetShapeId, targetRotateAlign, margin);")}).join(`
+`);a.push(`
+float queryFindSourceClampT(int pathId, vec2 source, float sourceSize, int sourceShapeId, float sourceRotateAlign, vec2 target, float margin) {
+  switch (pathId) {
+`.concat(i,`
+    default: return findSourceClampT_`).concat(e[0].name,`(source, sourceSize, sourceShapeId, sourceRotateAlign, target, margin);
+  }
+}
+
+float queryFindTargetClampT(int pathId, vec2 source, vec2 target, float targetSize, int targetShapeId, float targetRotateAlign, float margin) {
+  switch (pathId) {
+`).concat(o,`
+    default: return findTargetClampT_`).concat(e[0].name,`(source, target, targetSize, targetShapeId, targetRotateAlign, margin);
+  }
+}`))}return a.join(`
+
+`)}function xc(e,a,t,n,r){var i=Te([].concat(j(e),j(t))),o=Jt(i),s=At(n,r),l=Object.keys(s.offsets),u=function(R){var E=s.specs[R].size;return E===1?"float":"vec".concat(E)},d=l.map(function(T){return"".concat(u(T)," v_source_").concat(T,`;
+`).concat(u(T)," v_target_").concat(T,";")}).join(`
+`),c=Tt(s,{varPrefix:"srcNodeAttr",baseTexelExpr:"srcIdx * u_layerAttributeTexelsPerNode",textureWidthUniform:"u_layerAttributeTextureWidth",textureSamplerUniform:"u_layerAttributeTexture",outputPrefix:"v_source_"}),f=Tt(s,{varPrefix:"tgtNodeAttr",baseTexelExpr:"tgtIdx * u_layerAttributeTexelsPerNode",textureWidthUniform:"u_layerAttributeTextureWidth",textureSamplerUniform:"u_layerAttributeTexture",outputPrefix:"v_target_"}),h=l.map(function(T){return"".concat(u(T)," g_").concat(T,";")}).join(`
+`),g=l.map(function(T){return"  g_".concat(T," = v_source_").concat(T,";")}).join(`
+`),v=l.map(function(T){return"  g_".concat(T," = v_target_").concat(T,";")}).join(`
+`),m=new Set,p=[],b=function(R){m.has(R.name)||(m.add(R.name),p.push("uniform ".concat(R.type," ").concat(R.name,";")))};e.forEach(function(T){return T.uniforms.forEach(b)}),a.forEach(function(T){return T.uniforms.forEach(b)});var y=a.map(function(T){return oe(T.widthFactor)}).join(", "),_=Math.max.apply(Math,j(e.map(function(T){return T.minBodyLengthRatio||0}))),x=`#version 300 es
+
+// Node and edge data textures
+uniform sampler2D u_nodeDataTexture;
+uniform int u_nodeDataTextureWidth;
+uniform sampler2D u_edgeDataTexture;
+uniform int u_edgeDataTextureWidth;
+
+// Edge attribute texture (for path-specific attributes like curvature)
+`.concat(o.uniformDeclarations,`
+
+// Node attribute texture (for node shape attributes)
+uniform sampler2D u_layerAttributeTexture;
+uniform int u_layerAttributeTextureWidth;
+uniform int u_layerAttributeTexelsPerNode;
+
+// Render params needed for clamping
+uniform float u_sizeRatio;
+uniform float u_correctionRatio;
+uniform float u_cameraAngle;
+uniform float u_minEdgeThickness;
+
+// Edge-frame texture dimensions, for scattering each point to its texel
+uniform float u_frameTextureWidth;
+uniform float u_frameTextureHeight;
+
+// Custom path/extremity uniforms
+`).concat(p.join(`
+`),`
+
+// Path attribute varyings — assigned so path functions can read them as globals
+`).concat(o.vertexVaryingDeclarations,`
+
+// Node size varyings — read by path functions like loop
+out float v_sourceNodeSize;
+out float v_targetNodeSize;
+
+// Node shape attributes per endpoint, and the ones querySDF reads
+`).concat(d,`
+`).concat(h,`
+
+// Scattered output written to the edge-frame texel: [tStart, tEnd, straightenFactor, pathLength]
+out vec4 v_clamp;
+
+// Extremity width factor array (needed for extremityScale computation)
+const float EXTREMITY_WIDTH_FACTORS[`).concat(a.length,"] = float[](").concat(y,`);
+
+// Node-data fetch helpers (geometry texel + rotation-flags texel)
+`).concat(ze,`
+`).concat(et,`
+
+// Shape SDFs for node boundary clamping
+`).concat(Sd(),`
+`).concat(Ed(new Set(l)),`
+
+// Path functions
+`).concat(qa(e),`
+`).concat(Ya(e),`
+`).concat(yc(e),`
+
+void main() {
+  // One point per edge-data row; the row index is the edge-frame texel target.
+  int edgeIdx = gl_VertexID;
+  int texel0Idx = edgeIdx * 2;
+  int texel1Idx = edgeIdx * 2 + 1;
+  ivec2 edgeTexCoord0 = ivec2(texel0Idx % u_edgeDataTextureWidth, texel0Idx / u_edgeDataTextureWidth);
+  ivec2 edgeTexCoord1 = ivec2(texel1Idx % u_edgeDataTextureWidth, texel1Idx / u_edgeDataTextureWidth);
+  vec4 edgeData0 = texelFetch(u_edgeDataTexture, edgeTexCoord0, 0);
+  vec4 edgeData1 = texelFetch(u_edgeDataTexture, edgeTexCoord1, 0);
+
+  int srcIdx = int(edgeData0.x);
+  int tgtIdx = int(edgeData0.y);
+  float a_thickness = edgeData0.z;
+  float a_headLengthRatio = edgeData1.x;
+  float a_tailLengthRatio = edgeData1.y;
+  int pathId = int(edgeData1.z);
+  int extremityPacked = int(edgeData1.w);
+  int headId = extremityPacked >> 4;
+  int tailId = extremityPacked & 15;
+
+  // Fetch path/layer attributes and assign to path-function globals
+`).concat(o.fetchCode,`
+`).concat(o.varyingAssignments,`
+
+  // Fetch node shape attributes for both endpoints
+`).concat(c.fetchCode,`
+`).concat(c.varyingAssignments,`
+`).concat(f.fetchCode,`
+`).concat(f.varyingAssignments,`
+
+  // Fetch node geometry (texel 0) and rotation flags (texel 1).
+  vec4 srcNodeData = readNodeData(u_nodeDataTexture, u_nodeDataTextureWidth, srcIdx);
+  vec4 tgtNodeData = readNodeData(u_nodeDataTexture, u_nodeDataTextureWidth, tgtIdx);
+
+  vec2 a_source = srcNodeData.xy;
+  vec2 a_target = tgtNodeData.xy;
+  float a_sourceSize = srcNodeData.z;
+  float a_targetSize = tgtNodeData.z;
+  float a_sourceShapeId = srcNodeData.w;
+  float a_targetShapeId = tgtNodeData.w;
+  // Per-node rotation alignment (0 = viewport, 1 = graph), for boundary clamping.
+  float a_sourceRotateAlign = readNodeFlags(u_nodeDataTexture, u_nodeDataTextureWidth, srcIdx).r;
+  float a_targetRotateAlign = readNodeFlags(u_nodeDataTexture, u_nodeDataTextureWidth, tgtIdx).r;
+
+  v_sourceNodeSize = a_sourceSize;
+  v_targetNodeSize = a_targetSize;
+
+  float headLengthRatio = a_headLengthRatio;
+  float tailLengthRatio = a_tailLengthRatio;
+  float headWidthFactor = EXTREMITY_WIDTH_FACTORS[headId];
+  float tailWidthFactor = EXTREMITY_WIDTH_FACTORS[tailId];
+  float minBodyLengthRatio = `).concat(oe(_),`;
+
+  // Thickness in WebGL units (needed to compute clamping margin and extremity lengths)
+  float pixelsThickness = max(a_thickness, u_minEdgeThickness * u_sizeRatio);
+  float webGLThickness = pixelsThickness * u_correctionRatio / u_sizeRatio;
+
+  // SDF clamping: find where the edge body meets the node boundaries. Always
+  // searched (ungated) so labels get a true boundary clamp; the body re-applies
+  // its extremity gating in-shader.
+`).concat(g,`
+  float tStart = queryFindSourceClampT(pathId, a_source, a_sourceSize, int(a_sourceShapeId), a_sourceRotateAlign, a_target, 0.0);
+`).concat(v,`
+  float tEnd = queryFindTargetClampT(pathId, a_source, a_target, a_targetSize, int(a_targetShapeId), a_targetRotateAlign, 0.0);
+
+  // straightenFactor (frame .z) is consumed only by the body, which runs to the
+  // node center when an extremity is absent. Derive the straightening math from
+  // these gated clamps — not the ungated boundary ones above — so it matches the
+  // geometry it drives. The ungated tStart/tEnd remain what labels read.
+  float bodyTStart = tailLengthRatio > 0.0 ? tStart : 0.0;
+  float bodyTEnd = headLengthRatio > 0.0 ? tEnd : 1.0;
+
+  // Path length and zone boundaries (needed for straightening check)
+  float pathLength = queryPathLength(pathId, a_source, a_target);
+  float visibleLength = pathLength * (bodyTEnd - bodyTStart);
+
+  float headLength = headLengthRatio * webGLThickness;
+  float tailLength = tailLengthRatio * webGLThickness;
+  float minBodyLength = minBodyLengthRatio * webGLThickness;
+
+  float totalNeededLength = headLength + tailLength + minBodyLength;
+  float extremityScale = 1.0;
+  if (totalNeededLength > visibleLength && totalNeededLength > 0.0001) {
+    extremityScale = visibleLength / totalNeededLength;
+    headLength *= extremityScale;
+    tailLength *= extremityScale;
+  }
+
+  float headLengthT = pathLength > 0.0001 ? headLength / pathLength : 0.0;
+  float tailLengthT = pathLength > 0.0001 ? tailLength / pathLength : 0.0;
+
+  float tTailEnd = bodyTStart + tailLengthT;
+  float tHeadStart = bodyTEnd - headLengthT;
+  if (tTailEnd > tHeadStart) {
+    float mid = (bodyTStart + bodyTEnd) * 0.5;
+    tTailEnd = mid;
+    tHeadStart = mid;
+  }
+
+  // Straighten factor: blend toward straight line when path twists in extremity zones
+  float straightenFactor = 0.0;
+  {
+    float maxDeviation = 0.0;
+    if (tailLengthT > 0.0001) {
+      vec2 tailTang = queryPathTangent(pathId, tTailEnd, a_source, a_target);
+      vec2 tailChord = queryPathPosition(pathId, bodyTStart, a_source, a_target)
+                     - queryPathPosition(pathId, tTailEnd, a_source, a_target);
+      float tailChordLen = length(tailChord);
+      if (tailChordLen > 0.0001) {
+        maxDeviation = max(maxDeviation, 1.0 - dot(-tailTang, tailChord / tailChordLen));
+      }
+    }
+    if (headLengthT > 0.0001) {
+      vec2 headTang = queryPathTangent(pathId, tHeadStart, a_source, a_target);
+      vec2 headChord = queryPathPosition(pathId, bodyTEnd, a_source, a_target)
+                     - queryPathPosition(pathId, tHeadStart, a_source, a_target);
+      float headChordLen = length(headChord);
+      if (headChordLen > 0.0001) {
+        maxDeviation = max(maxDeviation, 1.0 - dot(headTang, headChord / headChordLen));
+      }
+    }
+    straightenFactor = smoothstep(0.035, 0.5, maxDeviation);
+  }
+
+  // When straightening, blend the ungated tStart/tEnd (the label-facing clamps)
+  // toward straight-line clamp positions.
+  if (straightenFactor > 0.001) {
+    if (tailLengthRatio > 0.0) {
+`).concat(g,`
+      float srcExtent = a_sourceSize * u_correctionRatio / u_sizeRatio * 2.0;
+      float srcEffective = 1.0 - u_correctionRatio / srcExtent;
+      float srcCa = u_cameraAngle * (1.0 - a_sourceRotateAlign);
+      mat2 srcRot = mat2(cos(srcCa), -sin(srcCa), sin(srcCa), cos(srcCa));
+      float lo = 0.0, hi = 0.5;
+      for (int i = 0; i < 12; i++) {
+        float mid = (lo + hi) * 0.5;
+        vec2 pos = mix(a_source, a_target, mid);
+        vec2 localPos = srcRot * ((pos - a_source) / srcExtent);
+        float sdf = querySDF(int(a_sourceShapeId), localPos, srcEffective);
+        if (sdf < 0.0) lo = mid; else hi = mid;
+      }
+      tStart = mix(tStart, (lo + hi) * 0.5, straightenFactor);
+    }
+    if (headLengthRatio > 0.0) {
+`).concat(v,`
+      float tgtExtent = a_targetSize * u_correctionRatio / u_sizeRatio * 2.0;
+      float tgtEffective = 1.0 - u_correctionRatio / tgtExtent;
+      float tgtCa = u_cameraAngle * (1.0 - a_targetRotateAlign);
+      mat2 tgtRot = mat2(cos(tgtCa), -sin(tgtCa), sin(tgtCa), cos(tgtCa));
+      float lo = 0.5, hi = 1.0;
+      for (int i = 0; i < 12; i++) {
+        float mid = (lo + hi) * 0.5;
+        vec2 pos = mix(a_source, a_target, mid);
+        vec2 localPos = tgtRot * ((pos - a_target) / tgtExtent);
+        float sdf = querySDF(int(a_targetShapeId), localPos, tgtEffective);
+        if (sdf < 0.0) hi = mid; else lo = mid;
+      }
+      tEnd = mix(tEnd, (lo + hi) * 0.5, straightenFactor);
+    }
+  }
+
+  v_clamp = vec4(tStart, tEnd, straightenFactor, pathLength);
+
+  // Scatter this point to its edge's texel center in the frame texture.
+  float x = mod(float(edgeIdx), u_frameTextureWidth);
+  float y = floor(float(edgeIdx) / u_frameTextureWidth);
+  vec2 ndc = (vec2(x, y) + 0.5) / vec2(u_frameTextureWidth, u_frameTextureHeight) * 2.0 - 1.0;
+  gl_Position = vec4(ndc, 0.0, 1.0);
+  gl_PointSize = 1.0;
+}
+`);return x}var Wn=0,Yi=1,Un=2;function _c(e,a,t){var n=[];t&&(n.push([Wn,0,-1],[Wn,0,1]),n.push([Wn,1,-1],[Wn,1,1]));for(var r=0;r<=e;r++){var i=r/e;n.push([Yi,i,-1],[Yi,i,1])}return a&&(n.push([Un,0,-1],[Un,0,1]),n.push([Un,1,-1],[Un,1,1])),{data:n,attributes:[{name:"a_zone",size:1,type:Yt},{name:"a_zoneT",size:1,type:Yt},{name:"a_side",size:1,type:Yt}],verticesPerEdge:n.length}}function Tc(e,a,t,n){var r=Te([].concat(j(e),j(t))),i=Jt(r),o=new Set(["u_matrix","u_sizeRatio","u_correctionRatio","u_zoomRatio","u_pixelRatio","u_cameraAngle","u_minEdgeThickness","u_pickingPadding","u_nodeDataTexture"]),s=new Set,l=[],u=function(p){!o.has(p.name)&&!s.has(p.name)&&(s.add(p.name),l.push("uniform ".concat(p.type," ").concat(p.name,";")))};e.forEach(function(m){return m.uniforms.forEach(u)}),a.forEach(function(m){return m.uniforms.forEach(u)}),t.forEach(function(m){return m.uniforms.forEach(u)});var d=n.map(function(m){var p=m.size===1?"float":"vec".concat(m.size);return"in ".concat(p," ").concat(m.name,";")}).join(`
+`),c=a.map(function(m){return oe(m.widthFactor)}).join(", "),f=Math.max.apply(Math,j(e.map(function(m){return m.minBodyLengthRatio||0}))),h=t.some(function(m){return m.needsNodeColors}),g=e.some(function(m){return m.needsNodeSize}),v=`#version 300 es
+
+// Constant attributes (per vertex)
+`.concat(d,`
+
+// Per-edge attributes
+// Edge data (source/target indices, thickness, extremity ratios, path/extremity IDs)
+// is fetched from edge data texture via edge index
+in float a_edgeIndex;   // Index into edge data texture
+in vec4 a_color;        // Edge color
+in vec4 a_id;           // Edge ID for picking
+in float a_opacity;     // Edge opacity
+
+// Standard uniforms
+uniform mat3 u_matrix;
+uniform float u_sizeRatio;
+uniform float u_correctionRatio;
+uniform float u_zoomRatio;
+uniform float u_pixelRatio;
+uniform float u_cameraAngle;
+uniform float u_minEdgeThickness;
+#ifdef PICKING_MODE
+uniform float u_pickingPadding;
+#endif
+uniform sampler2D u_nodeDataTexture;
+uniform int u_nodeDataTextureWidth;
+uniform sampler2D u_edgeDataTexture;
+uniform int u_edgeDataTextureWidth;
+uniform sampler2D u_edgeFrameTexture;
+uniform int u_edgeFrameTextureWidth;
+
+// Edge path attribute texture uniforms
+`).concat(i.uniformDeclarations,`
+
+// Custom uniforms
+`).concat(l.join(`
+`),`
+
+// Standard varyings
+out vec4 v_color;
+out float v_opacity;
+out vec4 v_id;
+out float v_thickness;       // Edge body thickness (in consistent units)
+out float v_t;
+out float v_tStart;
+out float v_tEnd;
+out float v_side;
+out float v_antialiasingWidth;  // Anti-aliasing width (normalized: u_correctionRatio / thickness)
+out vec2 v_source;
+out vec2 v_target;
+out float v_edgeLength;
+`).concat(g?`
+out float v_sourceNodeSize;  // Source node size (mirrored in labels/generator.ts as plain float)
+out float v_targetNodeSize;  // Target node size (mirrored in labels/generator.ts as plain float)`:"",`
+`).concat(h?`
+out vec4 v_sourceColor;
+out vec4 v_targetColor;`:"",`
+// Zone varyings
+out float v_zone;            // 0=tail, 1=body, 2=head
+out float v_zoneT;           // Position within zone [0,1]
+out float v_headLengthRatio; // Head length as ratio of thickness
+out float v_tailLengthRatio; // Tail length as ratio of thickness
+out float v_headWidthRatio;  // Head width factor
+out float v_tailWidthRatio;  // Tail width factor
+
+// Multi-path/extremity varyings
+flat out int v_pathId;
+flat out int v_headId;
+flat out int v_tailId;
+
+// Path/layer attribute varyings (fetched from edge attribute texture)
+`).concat(i.vertexVaryingDeclarations,`
+
+const float bias = 255.0 / 254.0;
+
+// Width factor array for extremities (shared pool for head/tail)
+const float EXTREMITY_WIDTH_FACTORS[`).concat(a.length,"] = float[](").concat(c,`);
+
+// All path functions
+`).concat(qa(e),`
+
+// Path selector functions
+`).concat(Ya(e),`
+
+// Node-data fetch helper (geometry texel of the two-texel node stride)
+`).concat(ze,`
+`).concat(h?Ld:"",`
+// Per-edge clamp from the frame-pass (tStart, tEnd, straightenFactor, pathLength)
+`).concat(Rt,`
+
+void main() {
+  // Fetch edge data from edge texture (2 texels per edge)
+  // Texel 0: sourceNodeIndex, targetNodeIndex, thickness, reserved
+  // Texel 1: headLengthRatio, tailLengthRatio, pathId, (headId << 4) | tailId
+  int edgeIdx = int(a_edgeIndex);
+
+  // Hidden edges are flagged with a negative row by EdgeProgram.process(). Push
+  // the whole primitive outside the clip volume: every vertex lands at the same
+  // out-of-range position, so it is fully clipped and rasterizes nothing —
+  // neither to the frame buffer nor to the picking buffer.
+  if (edgeIdx < 0) {
+    gl_Position = vec4(2.0, 0.0, 0.0, 1.0);
+    v_color = vec4(0.0);
+    v_id = vec4(0.0);
+    return;
+  }
+
+  int texel0Idx = edgeIdx * 2;
+  int texel1Idx = edgeIdx * 2 + 1;
+  ivec2 edgeTexCoord0 = ivec2(texel0Idx % u_edgeDataTextureWidth, texel0Idx / u_edgeDataTextureWidth);
+  ivec2 edgeTexCoord1 = ivec2(texel1Idx % u_edgeDataTextureWidth, texel1Idx / u_edgeDataTextureWidth);
+  vec4 edgeData0 = texelFetch(u_edgeDataTexture, edgeTexCoord0, 0);
+  vec4 edgeData1 = texelFetch(u_edgeDataTexture, edgeTexCoord1, 0);
+
+  // Unpack edge data
+  int srcIdx = int(edgeData0.x);
+  int tgtIdx = int(edgeData0.y);
+  float a_thickness = edgeData0.z;
+  // edgeData0.w is now reserved (curvature moved to path attribute texture)
+  float a_headLengthRatio = edgeData1.x;
+  float a_tailLengthRatio = edgeData1.y;
+  int pathId = int(edgeData1.z);
+  int extremityPacked = int(edgeData1.w);
+  int headId = extremityPacked >> 4;
+  int tailId = extremityPacked & 15;
+
+  // Fetch path/layer attributes from edge attribute texture
+`).concat(i.fetchCode,`
+
+  // Assign path/layer attribute varyings
+`).concat(i.varyingAssignments,`
+
+  // Fetch source and target node geometry (texel 0 of the two-texel node stride)
+  vec4 srcNodeData = readNodeData(u_nodeDataTexture, u_nodeDataTextureWidth, srcIdx);
+  vec4 tgtNodeData = readNodeData(u_nodeDataTexture, u_nodeDataTextureWidth, tgtIdx);
+
+  vec2 a_source = srcNodeData.xy;
+  vec2 a_target = tgtNodeData.xy;
+`).concat(g?`
+  // Assign node size varyings early (path functions like loops need them during clamping)
+  v_sourceNodeSize = srcNodeData.z;
+  v_targetNodeSize = tgtNodeData.z;`:"",`
+`).concat(h?`
+  v_sourceColor = readNodeColor(u_nodeDataTexture, u_nodeDataTextureWidth, srcIdx);
+  v_targetColor = readNodeColor(u_nodeDataTexture, u_nodeDataTextureWidth, tgtIdx);`:"",`
+
+  // Convert thickness to WebGL units
+  float minThickness = u_minEdgeThickness;
+  float pixelsThickness = max(a_thickness, minThickness * u_sizeRatio);
+  float webGLThickness = pixelsThickness * u_correctionRatio / u_sizeRatio;
+
+  // Extremity parameters from ID lookups (shared pool)
+  float headLengthRatio = a_headLengthRatio;
+  float tailLengthRatio = a_tailLengthRatio;
+  float headWidthFactor = EXTREMITY_WIDTH_FACTORS[headId];
+  float tailWidthFactor = EXTREMITY_WIDTH_FACTORS[tailId];
+  float minBodyLengthRatio = `).concat(oe(f),`;
+
+  // Per-edge values from the frame-pass texture (read by edge index).
+  // tStart/tEnd are the ungated boundary clamps: re-apply the body's extremity
+  // gating here (no extremity → body runs to the node center, 0/1).
+  vec4 frameClamp = readFrameTexel(u_edgeFrameTexture, u_edgeFrameTextureWidth, edgeIdx);
+  float tStart           = a_tailLengthRatio > 0.0 ? frameClamp.x : 0.0;
+  float tEnd             = a_headLengthRatio > 0.0 ? frameClamp.y : 1.0;
+  float straightenFactor = frameClamp.z;
+  float pathLength       = frameClamp.w;
+
+  // Anti-aliasing width (~1 pixel, normalized by thickness)
+  float antialiasingWidth = u_correctionRatio / webGLThickness;
+
+  float visibleLength = pathLength * (tEnd - tStart);
+
+  // Compute extremity lengths in world units
+  float headLength = headLengthRatio * webGLThickness;
+  float tailLength = tailLengthRatio * webGLThickness;
+  float minBodyLength = minBodyLengthRatio * webGLThickness;
+
+  // Handle short edges: scale down extremities if needed
+  float totalNeededLength = headLength + tailLength + minBodyLength;
+  float extremityScale = 1.0;
+  if (totalNeededLength > visibleLength && totalNeededLength > 0.0001) {
+    extremityScale = visibleLength / totalNeededLength;
+    headLength *= extremityScale;
+    tailLength *= extremityScale;
+  }
+
+  // Convert lengths to t-values
+  float headLengthT = pathLength > 0.0001 ? headLength / pathLength : 0.0;
+  float tailLengthT = pathLength > 0.0001 ? tailLength / pathLength : 0.0;
+
+  // Zone boundaries in t-space
+  float tTailEnd = tStart + tailLengthT;
+  float tHeadStart = tEnd - headLengthT;
+
+  // Ensure body has non-negative length
+  if (tTailEnd > tHeadStart) {
+    float mid = (tStart + tEnd) * 0.5;
+    tTailEnd = mid;
+    tHeadStart = mid;
+  }
+
+  // Convert to webGL units for geometry expansion
+  float aaWidthWebGL = antialiasingWidth * webGLThickness;
+
+  // Extra geometry width for picking padding (0 in visual mode)
+  #ifdef PICKING_MODE
+    float pickingPaddingWebGL = u_pickingPadding * u_correctionRatio;
+  #else
+    float pickingPaddingWebGL = 0.0;
+  #endif
+
+  // Straight-line direction and normal (for blending when straightenFactor > 0)
+  vec2 straightDir = length(a_target - a_source) > 0.0001
+    ? normalize(a_target - a_source) : vec2(1.0, 0.0);
+  vec2 straightNormal = vec2(-straightDir.y, straightDir.x);
+
+  // Zone-based vertex processing using path selectors
+  vec2 position;
+  vec2 normal;
+  float t;
+  float zone = a_zone;
+  float zoneT = a_zoneT;
+  float side = a_side;
+
+  // Scaled extremity width factors (geometry must be at least as wide as body)
+  float scaledTailWidth = max(tailWidthFactor * extremityScale, 1.0);
+  float scaledHeadWidth = max(headWidthFactor * extremityScale, 1.0);
+
+  if (zone < 0.5) {
+    // TAIL ZONE: rectangular quad with scaled width
+    vec2 tang = queryPathTangent(pathId, tTailEnd, a_source, a_target);
+    normal = vec2(-tang.y, tang.x);
+    vec2 centerPos = mix(queryPathPosition(pathId, tStart, a_source, a_target),
+                         queryPathPosition(pathId, tTailEnd, a_source, a_target), zoneT);
+    float halfWidth = webGLThickness * scaledTailWidth * 0.5 + aaWidthWebGL + pickingPaddingWebGL;
+    position = centerPos + normal * side * halfWidth;
+    t = mix(tStart, tTailEnd, zoneT);
+
+  } else if (zone < 1.5) {
+    // BODY ZONE: follows path curvature with width = 1.0
+    t = mix(tTailEnd, tHeadStart, zoneT);
+    normal = queryPathNormal(pathId, t, a_source, a_target);
+    float halfWidth = webGLThickness * 0.5 + aaWidthWebGL + pickingPaddingWebGL;
+    position = queryPathPosition(pathId, t, a_source, a_target) + normal * side * halfWidth;
+
+  } else {
+    // HEAD ZONE: rectangular quad with scaled width
+    vec2 tang = queryPathTangent(pathId, tHeadStart, a_source, a_target);
+    normal = vec2(-tang.y, tang.x);
+    vec2 centerPos = mix(queryPathPosition(pathId, tHeadStart, a_source, a_target),
+                         queryPathPosition(pathId, tEnd, a_source, a_target), zoneT);
+    float halfWidth = webGLThickness * scaledHeadWidth * 0.5 + aaWidthWebGL + pickingPaddingWebGL;
+    position = centerPos + normal * side * halfWidth;
+    t = mix(tHeadStart, tEnd, zoneT);
+  }
+
+  // Blend toward straight line based on path twist in extremity zones
+  if (straightenFactor > 0.001) {
+    float zoneWidth = zone < 0.5 ? webGLThickness * scaledTailWidth * 0.5 + aaWidthWebGL + pickingPaddingWebGL :
+                      zone < 1.5 ? webGLThickness * 0.5 + aaWidthWebGL + pickingPaddingWebGL :
+                      webGLThickness * scaledHeadWidth * 0.5 + aaWidthWebGL + pickingPaddingWebGL;
+    vec2 straightPos = mix(a_source, a_target, t) + straightNormal * side * zoneWidth;
+    position = mix(position, straightPos, straightenFactor);
+  }
+
+  gl_Position = vec4((u_matrix * vec3(position, 1.0)).xy, 0.0, 1.0);
+
+  // Pass varyings to fragment shader
+  v_color = a_color;
+  v_color.a *= bias;
+  v_opacity = a_opacity;
+  v_id = a_id;
+  v_thickness = webGLThickness;
+  v_t = t;
+  v_tStart = tStart;
+  v_tEnd = tEnd;
+  v_side = side;
+  v_antialiasingWidth = antialiasingWidth;
+  v_source = a_source;
+  v_target = a_target;
+  v_edgeLength = pathLength;
+
+  // Zone varyings
+  v_zone = zone;
+  v_zoneT = zoneT;
+  v_headLengthRatio = headLengthRatio * extremityScale;
+  v_tailLengthRatio = tailLengthRatio * extremityScale;
+  // Scale extremity width proportionally with length when crushed
+  v_headWidthRatio = headWidthFactor * extremityScale;
+  v_tailWidthRatio = tailWidthFactor * extremityScale;
+
+  // Multi-path varyings
+  v_pathId = pathId;
+  v_headId = headId;
+  v_tailId = tailId;
+}
+`);return v}function Sc(e,a,t,n){var r=Te([].concat(j(e),j(t))),i=Jt(r),o=new Set(["u_matrix","u_sizeRatio","u_correctionRatio","u_zoomRatio","u_pixelRatio","u_cameraAngle","u_minEdgeThickness","u_pickingPadding"]),s=new Set,l=[],u=function(b){!o.has(b.name)&&!s.has(b.name)&&(s.add(b.name),l.push("uniform ".concat(b.type," ").concat(b.name,";")))};e.forEach(function(p){return p.uniforms.forEach(u)}),a.forEach(function(p){return p.uniforms.forEach(u)}),t.forEach(function(p){return p.uniforms.forEach(u)});var d=a.map(function(p){var b;return oe((b=p.baseRatio)!==null&&b!==void 0?b:.5)}).join(", "),c=function(b){var y,_;return a.length>1?"EXTREMITY_BASE_RATIOS[".concat(b,"]"):oe((y=(_=a[0])===null||_===void 0?void 0:_.baseRatio)!==null&&y!==void 0?y:.5)},f=a.some(function(p){return Re(p.length)?!0:p.length>0}),h=t.some(function(p){return p.needsNodeColors}),g=e.some(function(p){return p.needsNodeSize}),v=t.map(function(p,b){return"  // Layer ".concat(b+1,": ").concat(p.name,`
+  color = blendOver(color, layer_`).concat(p.name,"(context));")}).join(`
+
+`),m=`#version 300 es
+precision highp float;
+
+// Standard varyings
+in vec4 v_color;
+in float v_opacity;
+in vec4 v_id;
+in float v_thickness;       // Edge body thickness
+in float v_t;
+in float v_tStart;
+in float v_tEnd;
+in float v_side;
+in float v_antialiasingWidth;  // Anti-aliasing width (normalized: u_correctionRatio / thickness)
+in vec2 v_source;
+in vec2 v_target;
+in float v_edgeLength;
+`.concat(g?`
+in float v_sourceNodeSize;   // Source node size (mirrored in labels/generator.ts as plain float)
+in float v_targetNodeSize;   // Target node size (mirrored in labels/generator.ts as plain float)`:"",`
+`).concat(h?`
+in vec4 v_sourceColor;
+in vec4 v_targetColor;`:"",`
+// Zone varyings
+in float v_zone;            // 0=tail, 1=body, 2=head
+in float v_zoneT;           // Position within zone [0,1]
+in float v_headLengthRatio; // Head length as ratio of thickness (scaled for short edges)
+in float v_tailLengthRatio; // Tail length as ratio of thickness (scaled for short edges)
+in float v_headWidthRatio;  // Head width factor
+in float v_tailWidthRatio;  // Tail width factor
+
+// Multi-path/extremity varyings
+flat in int v_pathId;
+flat in int v_headId;
+flat in int v_tailId;
+
+// Path/layer attribute varyings (from vertex shader texture fetch)
+`).concat(i.fragmentVaryingDeclarations,`
+
+// Standard uniforms (needed by some path types)
+uniform float u_sizeRatio;
+uniform float u_correctionRatio;
+uniform float u_cameraAngle;
+#ifdef PICKING_MODE
+uniform float u_pickingPadding;
+#endif
+
+// Custom uniforms
+`).concat(l.join(`
+`),`
+
+// Fragment output (single target - picking handled via separate pass)
+out vec4 fragColor;
+
+`).concat(a.length>1?`// Base ratio array for extremities (shared pool for head/tail)
+const float EXTREMITY_BASE_RATIOS[`.concat(a.length,"] = float[](").concat(d,");"):"",`
+
+// EdgeContext struct
+struct EdgeContext {
+  float t;                   // Position along path [0, 1]
+  float sdf;                 // Signed distance from centerline
+  vec2 position;             // World position
+  vec2 tangent;              // Path tangent
+  vec2 normal;               // Path normal
+  float thickness;           // Edge thickness
+  float aaWidth;             // Anti-aliasing width
+  float edgeLength;          // Total path length
+  float tStart;              // Clamped start t
+  float tEnd;                // Clamped end t
+  float distanceFromSource;  // Arc distance from source
+  float distanceToTarget;    // Arc distance to target
+};
+
+EdgeContext context;
+
+// Alpha "over" compositing for layer blending
+vec4 blendOver(vec4 bg, vec4 fg) {
+  float a = fg.a;
+  return vec4(mix(bg.rgb, fg.rgb, a), bg.a + a * (1.0 - bg.a));
+}
+
+// All path functions
+`).concat(qa(e),`
+
+// Path selector functions
+`).concat(Ya(e),`
+
+// All extremity functions
+`).concat(pc(a),`
+
+// Extremity SDF selector (shared pool for head/tail)
+`).concat(bc(a),`
+
+// Layer functions
+`).concat(t.map(function(p){return p.glsl}).join(`
+
+`),`
+
+// Helper: Compute arc length using path selector
+float computeArcLengthMulti(int pathId, float t0, float t1, vec2 source, vec2 target, int samples) {
+  float arcLen = 0.0;
+  vec2 prev = queryPathPosition(pathId, t0, source, target);
+  for (int i = 1; i <= samples; i++) {
+    float t = t0 + (t1 - t0) * float(i) / float(samples);
+    vec2 curr = queryPathPosition(pathId, t, source, target);
+    arcLen += length(curr - prev);
+    prev = curr;
+  }
+  return arcLen;
+}
+
+void main() {
+  // Compute normalized t within visible edge (0 = start, 1 = end)
+  float tNorm = (v_t - v_tStart) / max(v_tEnd - v_tStart, 0.0001);
+
+  // Edge body half-thickness
+  float halfThickness = v_thickness * 0.5;
+
+  // Convert normalized AA width to webGL units (~1 pixel)
+  float aaWidthWebGL = v_antialiasingWidth * v_thickness;
+
+  // Distance from centerline based on v_side interpolation
+  float zoneWidthFactor = v_zone < 0.5 ? v_tailWidthRatio :
+                          v_zone < 1.5 ? 1.0 :
+                          v_headWidthRatio;
+  // In PICKING_MODE, inflate halfGeometryWidth to match the inflated vertex geometry
+  #ifdef PICKING_MODE
+    float halfGeometryWidth = halfThickness * zoneWidthFactor + aaWidthWebGL + u_pickingPadding * aaWidthWebGL;
+  #else
+    float halfGeometryWidth = halfThickness * zoneWidthFactor + aaWidthWebGL;
+  #endif
+  float distFromCenter = abs(v_side) * halfGeometryWidth;
+
+  // Populate EdgeContext (for layer functions)
+  context.t = tNorm;
+  context.sdf = distFromCenter - halfThickness;
+  context.position = queryPathPosition(v_pathId, v_t, v_source, v_target);
+  context.tangent = queryPathTangent(v_pathId, v_t, v_source, v_target);
+  context.normal = vec2(-context.tangent.y, context.tangent.x);
+  context.thickness = v_thickness;
+  context.aaWidth = aaWidthWebGL;
+  context.edgeLength = v_edgeLength;
+  context.tStart = v_tStart;
+  context.tEnd = v_tEnd;
+
+  // Compute arc distances
+  float visibleLength = v_edgeLength * (v_tEnd - v_tStart);
+  float pathT = v_t;
+  float pathTNorm = tNorm;
+`).concat(e.every(function(p){return p.linearParameterization})?`  // All paths have linear parameterization: t maps directly to arc distance
+  context.distanceFromSource = pathTNorm * visibleLength;
+  context.distanceToTarget = (1.0 - pathTNorm) * visibleLength;`:e.every(function(p){return!p.linearParameterization})?`  // No paths have linear parameterization: use numerical integration
+  context.distanceFromSource = computeArcLengthMulti(v_pathId, v_tStart, pathT, v_source, v_target, 16);
+  context.distanceToTarget = computeArcLengthMulti(v_pathId, pathT, v_tEnd, v_source, v_target, 16);`:`  // Mixed parameterization: use analytical for linear paths, numerical for others
+  if (`.concat(e.filter(function(p){return p.linearParameterization}).map(function(p){return"v_pathId == ".concat(e.indexOf(p))}).join(" || "),`) {
+    context.distanceFromSource = pathTNorm * visibleLength;
+    context.distanceToTarget = (1.0 - pathTNorm) * visibleLength;
+  } else {
+    context.distanceFromSource = computeArcLengthMulti(v_pathId, v_tStart, pathT, v_source, v_target, 16);
+    context.distanceToTarget = computeArcLengthMulti(v_pathId, pathT, v_tEnd, v_source, v_target, 16);
+  }`),`
+
+  // Compute SDF based on zone using extremity selector (shared pool)
+  float bodySDF = distFromCenter - halfThickness;
+  float finalSDF;
+
+`).concat(f?`  // Base ratios, from baseRatioLookup
+  float headBaseRatio = `.concat(c("v_headId"),`;
+  float tailBaseRatio = `).concat(c("v_tailId"),`;
+
+  if (v_zone < 0.5) {
+    // TAIL ZONE: v_zoneT goes 0 (tip) to 1 (base)
+    vec2 uv = vec2((1.0 - v_zoneT) * v_tailLengthRatio, v_side * v_tailWidthRatio * 0.5);
+    float tailSDF = queryExtremitySDF(v_tailId, uv, v_tailLengthRatio, v_tailWidthRatio) * v_thickness;
+
+    // Apply union only near base (v_zoneT > 1 - baseRatio)
+    if (v_zoneT > 1.0 - tailBaseRatio) {
+      finalSDF = min(tailSDF, bodySDF);
+    } else {
+      finalSDF = tailSDF;
+    }
+  } else if (v_zone < 1.5) {
+    // BODY ZONE: distance from centerline
+    finalSDF = bodySDF;
+  } else {
+    // HEAD ZONE: v_zoneT goes 0 (base) to 1 (tip)
+    vec2 uv = vec2(v_zoneT * v_headLengthRatio, v_side * v_headWidthRatio * 0.5);
+    float headSDF = queryExtremitySDF(v_headId, uv, v_headLengthRatio, v_headWidthRatio) * v_thickness;
+
+    // Apply union only near base (v_zoneT < baseRatio)
+    if (v_zoneT < headBaseRatio) {
+      finalSDF = min(headSDF, bodySDF);
+    } else {
+      finalSDF = headSDF;
+    }
+  }`):`  // No extremity draws tail/head geometry, so every vertex is body zone.
+  finalSDF = bodySDF;`,`
+
+  #ifdef PICKING_MODE
+    // Picking pass: output edge ID for pixels within the picking area
+    if (finalSDF > u_pickingPadding * aaWidthWebGL) discard;
+    fragColor = v_id;
+  #else
+`).concat(n?`    // Visual pass: anti-aliased edge with layers, edge opacity applied once
+    float alpha = smoothstep(aaWidthWebGL, -aaWidthWebGL, finalSDF) * v_opacity;`:`    // Visual pass: hard-edged (no anti-aliasing gradient) edge with layers, edge opacity applied once
+    float alpha = (finalSDF < 0.0 ? 1.0 : 0.0) * v_opacity;`,`
+    if (alpha < 0.01) discard;
+
+    // Apply layers sequentially with "over" compositing
+    vec4 color = vec4(0.0);
+
+`).concat(v,`
+
+    // Mix with transparent to fade both color AND alpha (pre-multiplied alpha for correct blending)
+    fragColor = mix(vec4(0.0), color, alpha);
+  #endif
+}
+`);return m}function Ec(e,a,t){var n=Re(a.length)?!0:a.length>0,r=Re(t.length)?!0:t.length>0;if(e.generateConstantData){var i=e.generateConstantData();return{data:i.data,attributes:i.attributes,verticesPerEdge:i.verticesPerEdge}}return _c(e.segments,n,r)}function Ki(e){var a,t=po(e),n=t.paths,r=t.extremities,i=t.layers,o=(a=e.antialias)!==null&&a!==void 0?a:!0,s=new Map,l=new Map,u=new Map,d=B(n),c;try{for(d.s();!(c=d.n()).done;){var f=c.value,h=B(r),g;try{for(h.s();!(g=h.n()).done;){var v=g.value,m=B(r),p;try{for(m.s();!(p=m.n()).done;){var b=p.value,y="".concat(f.name,":").concat(v.name,":").concat(b.name),_=Ec(f,v,b);s.set(y,_.verticesPerEdge),l.set(y,_.data);var x=B(_.attributes),T;try{for(x.s();!(T=x.n()).done;){var R=T.value;u.has(R.name)||u.set(R.name,R)}}catch(q){x.e(q)}finally{x.f()}}}catch(q){m.e(q)}finally{m.f()}}}catch(q){h.e(q)}finally{h.f()}}}catch(q){d.e(q)}finally{d.f()}var E=Array.from(u.values()),L={};E.forEach(function(q,Y){L[q.name]=Y});var w=0,N="",A=B(s),F;try{for(A.s();!(F=A.n()).done;){var C=ee(F.value,2),I=C[0],z=C[1];z>w&&(w=z,N=I)}}catch(q){A.e(q)}finally{A.f()}var G=l.get(N)||[],k=N.split(":"),P=ee(k,1),M=P[0],V=n.find(function(q){return q.name===M}),$=[];V!=null&&V.generateConstantData?$=V.generateConstantData().attributes:$=[{name:"a_zone"},{name:"a_zoneT"},{name:"a_side"}];var K=G.map(function(q){var Y=new Array(E.length).fill(0);return $.forEach(function(Se,fe){var ke=L[Se.name];ke!==void 0&&fe<q.length&&(Y[ke]=q[fe])}),Y});return{vertexShader:Tc(n,r,i,E),fragmentShader:Sc(n,r,i,o),uniforms:gc(n,r,i),attributes:Rc(),verticesPerEdge:w,constantData:K,constantAttributes:E,vertexCountsPerCombination:s,constantDataPerCombination:l}}function Rc(e,a,t){return[{name:"a_edgeIndex",size:1,type:Yt},{name:"a_color",size:4,type:qi,normalized:!0},{name:"a_id",size:4,type:qi,normalized:!0},{name:"a_opacity",size:1,type:Yt}]}var Ac=`#version 300 es
+precision highp float;
+
+in vec4 v_clamp;
+
+// RGBA32F target: stores (tStart, tEnd, straightenFactor, pathLength).
+out vec4 fragColor;
+
+void main() {
+  fragColor = v_clamp;
+}
+`,wc=(function(){function e(a,t){Z(this,e),S(this,"uniformLocations",{});var n=t.paths,r=t.extremities,i=t.layers,o=t.nodeShapes,s=t.nodeLayers;this.gl=a,this.hasAttributeData=Te([].concat(j(n),j(i))).floatsPerItem>0,this.hasNodeAttributeData=Object.keys(At(o,s).offsets).length>0,this.vertexShader=Wa(a,xc(n,r,i,o,s)),this.fragmentShader=Ua(a,Ac),this.program=Ha(a,[this.vertexShader,this.fragmentShader]);var l=new Set;this.customUniforms=[];for(var u=0,d=[].concat(j(n),j(r));u<d.length;u++){var c=d[u],f=B(c.uniforms),h;try{for(f.s();!(h=f.n()).done;){var g=h.value;l.has(g.name)||(l.add(g.name),this.customUniforms.push(g))}}catch(y){f.e(y)}finally{f.f()}}var v=["u_sizeRatio","u_correctionRatio","u_cameraAngle","u_minEdgeThickness","u_nodeDataTexture","u_nodeDataTextureWidth","u_edgeDataTexture","u_edgeDataTextureWidth","u_edgeAttributeTexture","u_edgeAttributeTextureWidth","u_edgeAttributeTexelsPerEdge","u_layerAttributeTexture","u_layerAttributeTextureWidth","u_layerAttributeTexelsPerNode","u_frameTextureWidth","u_frameTextureHeight"].concat(j(this.customUniforms.map(function(y){return y.name}))),m=B(v),p;try{for(m.s();!(p=m.n()).done;){var b=p.value;this.uniformLocations[b]=a.getUniformLocation(this.program,b)}}catch(y){m.e(y)}finally{m.f()}this.vao=a.createVertexArray()}return Q(e,[{key:"run",value:function(t,n,r,i,o){if(r!==0){var s=this.gl,l=this.uniformLocations;s.useProgram(this.program),s.bindVertexArray(this.vao),l.u_sizeRatio&&s.uniform1f(l.u_sizeRatio,t.sizeRatio),l.u_correctionRatio&&s.uniform1f(l.u_correctionRatio,t.correctionRatio),l.u_cameraAngle&&s.uniform1f(l.u_cameraAngle,t.cameraAngle),l.u_minEdgeThickness&&s.uniform1f(l.u_minEdgeThickness,t.minEdgeThickness),l.u_nodeDataTexture&&s.uniform1i(l.u_nodeDataTexture,t.nodeDataTextureUnit),l.u_nodeDataTextureWidth&&s.uniform1i(l.u_nodeDataTextureWidth,t.nodeDataTextureWidth),l.u_edgeDataTexture&&s.uniform1i(l.u_edgeDataTexture,t.edgeDataTextureUnit),l.u_edgeDataTextureWidth&&s.uniform1i(l.u_edgeDataTextureWidth,t.edgeDataTextureWidth),l.u_frameTextureWidth&&s.uniform1f(l.u_frameTextureWidth,n.getTextureWidth()),l.u_frameTextureHeight&&s.uniform1f(l.u_frameTextureHeight,n.getTextureHeight()),this.hasAttributeData&&i&&(i.bind(Ve),l.u_edgeAttributeTexture&&s.uniform1i(l.u_edgeAttributeTexture,Ve),l.u_edgeAttributeTextureWidth&&s.uniform1i(l.u_edgeAttributeTextureWidth,i.getTextureWidth()),l.u_edgeAttributeTexelsPerEdge&&s.uniform1i(l.u_edgeAttributeTexelsPerEdge,i.getTexelsPerItem())),this.hasNodeAttributeData&&o&&(o.bind($e),l.u_layerAttributeTexture&&s.uniform1i(l.u_layerAttributeTexture,$e),l.u_layerAttributeTextureWidth&&s.uniform1i(l.u_layerAttributeTextureWidth,o.getTextureWidth()),l.u_layerAttributeTexelsPerNode&&s.uniform1i(l.u_layerAttributeTexelsPerNode,o.getTexelsPerItem()));var u=B(this.customUniforms),d;try{for(u.s();!(d=u.n()).done;){var c=d.value;Xa(s,this.uniformLocations[c.name],c)}}catch(f){u.e(f)}finally{u.f()}n.bindAsRenderTarget(),s.disable(s.BLEND),s.disable(s.DEPTH_TEST),s.drawArrays(s.POINTS,0,r),s.bindFramebuffer(s.FRAMEBUFFER,null),s.bindVertexArray(null)}}},{key:"kill",value:function(){var t=this.gl;t.deleteProgram(this.program),t.deleteShader(this.vertexShader),t.deleteShader(this.fragmentShader),t.deleteVertexArray(this.vao)}}])})();function Xt(e,a,t,n,r,i){if(e.length===1)return"".concat(n," ").concat(a,"(int pathId, ").concat(r,`) {
+  return path_`).concat(e[0].name,"_").concat(t,"(").concat(i,`);
+}`);var o=e.map(function(s,l){return"    case ".concat(l,": return path_").concat(s.name,"_").concat(t,"(").concat(i,");")}).join(`
+`);return"".concat(n," ").concat(a,"(int pathId, ").concat(r,`) {
+  switch (pathId) {
+`).concat(o,`
+    default: return path_`).concat(e[0].name,"_").concat(t,"(").concat(i,`);
+  }
+}`)}var Dc=`
+vec3 computeEdgeLabelBodyBounds(
+  float tStart, float tEnd, float pathLength,
+  float webGLThickness, float headLengthRatio, float tailLengthRatio
+) {
+  float visibleLength = pathLength * (tEnd - tStart);
+
+  float headLength = headLengthRatio * webGLThickness;
+  float tailLength = tailLengthRatio * webGLThickness;
+  float totalNeededLength = headLength + tailLength;
+  if (totalNeededLength > visibleLength && totalNeededLength > 0.0001) {
+    float extremityScale = visibleLength / totalNeededLength;
+    headLength *= extremityScale;
+    tailLength *= extremityScale;
+  }
+
+  float bodyStartDist = tStart * pathLength + tailLength;
+  float bodyEndDist = tEnd * pathLength - headLength;
+  return vec3(bodyStartDist, bodyEndDist, max(bodyEndDist - bodyStartDist, 0.0));
+}
+`;function Cc(e,a){var t=oe(e),n=oe(a);return`
+float computeEdgeLabelAlpha(float bodyLength, float textWidthWebGL) {
+  float ratio = textWidthWebGL > 0.0001 ? min(bodyLength / textWidthWebGL, 1.0) : 1.0;
+  if (ratio < `.concat(t,`) return 0.0;
+  if (ratio < `).concat(n,") return (ratio - ").concat(t,") / (").concat(n," - ").concat(t,`);
+  return 1.0;
+}
+`)}var Lc=`
+float computeEdgeLabelScreenDir(int pathId, float t, vec2 source, vec2 target, mat3 matrix) {
+  vec2 tangent = queryPathTangent(pathId, t, source, target);
+  return (matrix * vec3(tangent, 0.0)).x < 0.0 ? -1.0 : 1.0;
+}
+`,kc=`
+float computeEdgeLabelPerpOffset(
+  float positionMode,
+  float halfThickness, float marginWebGL, float halfTextHeight,
+  float readingSign, float screenDir
+) {
+  float magnitude = halfThickness + marginWebGL + halfTextHeight;
+  if (positionMode == 1.0) return magnitude * readingSign;
+  if (positionMode == 2.0) return -magnitude * readingSign;
+  if (positionMode == 3.0) return magnitude * screenDir;
+  return 0.0;
+}
+`;function mo(e){var a=e.paths,t=e.minVisibilityThreshold,n=e.fullVisibilityThreshold,r=a.some(function(s){return s.hasSharpCorners}),i=a.map(function(s){return"// --- Path: ".concat(s.name,` ---
+`).concat(s.glsl,`
+
+// Tangent/normal functions: analytical if provided, otherwise numerical
+`).concat(s.analyticalTangentGlsl||fo(s.name),`
+
+// Auto-generated fallbacks for any missing path functions
+`).concat(go(s.name,s.glsl),`
+
+// Corner skip helpers (for paths with sharp corners like step/taxi)
+`).concat(s.cornerSkipGlsl||"",`
+`)}).join(`
+`),o=r?`// Corner function selectors (only some paths have sharp corners)
+vec2 queryGetCornerTs(int pathId, vec2 source, vec2 target) {
+  switch (pathId) {
+`.concat(a.map(function(s,l){return s.hasSharpCorners?"    case ".concat(l,": return path_").concat(s.name,"_getCornerTs(source, target);"):"    case ".concat(l,": return vec2(-1.0, -1.0); // No corners for ").concat(s.name)}).join(`
+`),`
+    default: return vec2(-1.0, -1.0);
+  }
+}
+
+vec2 queryGetCornerConcavity(int pathId, vec2 source, vec2 target, float perpOffset) {
+  switch (pathId) {
+`).concat(a.map(function(s,l){return s.hasSharpCorners?"    case ".concat(l,": return path_").concat(s.name,"_getCornerConcavity(source, target, perpOffset);"):"    case ".concat(l,": return vec2(0.0, 0.0); // No corners for ").concat(s.name)}).join(`
+`),`
+    default: return vec2(0.0, 0.0);
+  }
+}`):"";return`
+// ============================================================================
+// Node data fetch (geometry texel) and per-edge clamp fetch (edge-frame texture)
+// ============================================================================
+
+`.concat(ze,`
+`).concat(Rt,`
+
+// ============================================================================
+// Path Functions (one block per path)
+// ============================================================================
+
+`).concat(i,`
+
+// ============================================================================
+// Path Query Selectors (dispatch by pathId)
+// ============================================================================
+
+`).concat(Xt(a,"queryPathPosition","position","vec2","float t, vec2 source, vec2 target","t, source, target"),`
+
+`).concat(Xt(a,"queryPathTangent","tangent","vec2","float t, vec2 source, vec2 target","t, source, target"),`
+
+`).concat(Xt(a,"queryPathNormal","normal","vec2","float t, vec2 source, vec2 target","t, source, target"),`
+
+`).concat(Xt(a,"queryPathLength","length","float","vec2 source, vec2 target","source, target"),`
+
+`).concat(Xt(a,"queryPathTAtDistance","t_at_distance","float","float dist, vec2 source, vec2 target","dist, source, target"),`
+
+`).concat(o,`
+
+// ============================================================================
+// Shared helpers (body bounds, alpha ramp, screen direction, perpendicular offset)
+// ============================================================================
+
+`).concat(Dc,`
+`).concat(Cc(t,n),`
+`).concat(Lc,`
+`).concat(kc,`
+`)}var Pc=Ce.fontSize,Fc=new Map,bo=24,Zi=(bo+1)*2;function Ic(e){var a=e.paths,t=e.fontSizeMode,n=e.headLengthRatio,r=e.tailLengthRatio,i=e.minVisibilityThreshold,o=e.fullVisibilityThreshold,s=e.keepUpright,l=t==="scaled",u=De(),d=Te([].concat(j(a),[u])),c=Jt(d),f=`#version 300 es
+
+// Per-instance attributes
+in float a_edgeIndex;
+in float a_edgeAttrIndex;
+in float a_baseFontSize;
+in float a_totalTextWidth;
+in float a_positionMode;
+in float a_margin;
+in float a_padding;
+in vec4 a_color;
+in vec4 a_id;
+
+// Per-vertex (constant) attribute: strip vertex index
+in float a_vertexIndex;
+
+uniform mat3 u_matrix;
+uniform float u_sizeRatio;
+uniform float u_correctionRatio;
+uniform float u_pixelRatio;
+uniform float u_cameraAngle;
+uniform vec2 u_resolution;
+uniform sampler2D u_nodeDataTexture;
+uniform int u_nodeDataTextureWidth;
+uniform sampler2D u_edgeDataTexture;
+uniform int u_edgeDataTextureWidth;
+uniform sampler2D u_edgeFrameTexture; // Per-edge clamp (tStart, tEnd, straightenFactor, pathLength)
+uniform int u_edgeFrameTextureWidth;
+`.concat(l?"uniform float u_zoomSizeRatio;":"",`
+
+`).concat(c.uniformDeclarations,`
+
+out vec4 v_color;
+out vec4 v_id;
+out float v_alphaModifier;
+
+const float ATLAS_FONT_SIZE = `).concat(oe(Pc),`;
+const float HEAD_RATIO = `).concat(oe(n),`;
+const float TAIL_RATIO = `).concat(oe(r),`;
+const int RIBBON_SEGMENTS = `).concat(bo,`;
+
+// Path attribute varyings (declared as plain locals since this shader has no FS inputs for them)
+`).concat(c.vertexVaryingDeclarations.replace(/out /g,""),`
+
+// Node size variables used by some path functions (self-loops, etc.)
+float v_sourceNodeSize;
+float v_targetNodeSize;
+
+// Shared preamble: shape SDFs, path functions + selectors, clamp, helpers.
+`).concat(mo({paths:a,minVisibilityThreshold:i,fullVisibilityThreshold:o}),`
+
+void main() {
+  int vIdx = int(a_vertexIndex);
+  int pairIdx = vIdx / 2;
+  int side = vIdx - pairIdx * 2; // 0 = left/bottom, 1 = right/top
+
+  // --- Fetch edge data (2 texels per edge) ---
+  int edgeIdx = int(a_edgeIndex);
+  int texel0Idx = edgeIdx * 2;
+  int texel1Idx = edgeIdx * 2 + 1;
+  ivec2 e0 = ivec2(texel0Idx % u_edgeDataTextureWidth, texel0Idx / u_edgeDataTextureWidth);
+  ivec2 e1 = ivec2(texel1Idx % u_edgeDataTextureWidth, texel1Idx / u_edgeDataTextureWidth);
+  vec4 edgeData0 = texelFetch(u_edgeDataTexture, e0, 0);
+  vec4 edgeData1 = texelFetch(u_edgeDataTexture, e1, 0);
+
+  int srcIdx = int(edgeData0.x);
+  int tgtIdx = int(edgeData0.y);
+  float thickness = edgeData0.z;
+  int pathId = int(edgeData1.z);
+
+  // --- Fetch path attributes (curvature, etc.) ---
+  {
+    int edgeIdx = int(a_edgeAttrIndex);
+`).concat(c.fetchCode,`
+`).concat(c.varyingAssignments,`
+  }
+
+  // --- Fetch node data: geometry (texel 0) + rotation flags (texel 1) ---
+  vec4 srcN = readNodeData(u_nodeDataTexture, u_nodeDataTextureWidth, srcIdx);
+  vec4 tgtN = readNodeData(u_nodeDataTexture, u_nodeDataTextureWidth, tgtIdx);
+
+  vec2 source = srcN.xy;
+  vec2 target = tgtN.xy;
+  float sourceSize = srcN.z;
+  float targetSize = tgtN.z;
+  v_sourceNodeSize = sourceSize;
+  v_targetNodeSize = targetSize;
+
+  // --- Pixel-to-graph conversion (fixed font mode) ---
+  float matrixScaleX = length(vec2(u_matrix[0][0], u_matrix[1][0]));
+  float pixelToGraph = 2.0 / (matrixScaleX * u_resolution.x);
+
+  float webGLThickness = thickness * u_correctionRatio / u_sizeRatio;
+
+  // --- Body bounds (shared with edge label shader) ---
+  vec4 edgeClamp = readFrameTexel(u_edgeFrameTexture, u_edgeFrameTextureWidth, edgeIdx);
+  vec3 bodyBounds = computeEdgeLabelBodyBounds(
+    edgeClamp.x, edgeClamp.y, edgeClamp.w,
+    webGLThickness, HEAD_RATIO, TAIL_RATIO
+  );
+  float bodyStartDist = bodyBounds.x;
+  float bodyEndDist = bodyBounds.y;
+  float bodyLength = bodyBounds.z;
+
+  // --- Text dimensions ---
+  float baseFontSize = a_baseFontSize;
+  `).concat(l?`float fontScale = baseFontSize / ATLAS_FONT_SIZE * u_zoomSizeRatio;
+  float textWidthWebGL = a_totalTextWidth * fontScale * u_correctionRatio / u_sizeRatio;
+  float halfTextHeight = baseFontSize * 0.35 * u_zoomSizeRatio * u_correctionRatio / u_sizeRatio;
+  float marginWebGL = a_margin * u_zoomSizeRatio * u_correctionRatio / u_sizeRatio;`:`float fontScale = baseFontSize / ATLAS_FONT_SIZE;
+  float textWidthWebGL = a_totalTextWidth * fontScale * pixelToGraph;
+  float halfTextHeight = baseFontSize * 0.35 * pixelToGraph;
+  float marginWebGL = a_margin * pixelToGraph;`,`
+  float paddingWebGL = a_padding * pixelToGraph;
+
+  // --- Alpha modifier (shared with edge label shader) ---
+  float alphaModifier = computeEdgeLabelAlpha(bodyLength, textWidthWebGL);
+  if (alphaModifier <= 0.0 || textWidthWebGL <= 0.0) {
+    gl_Position = vec4(2.0, 0.0, 0.0, 1.0);
+    v_color = vec4(0.0);
+    v_id = vec4(0.0);
+    v_alphaModifier = 0.0;
+    return;
+  }
+
+  // --- Perpendicular offset (shared with edge label shader) ---
+  float bodyCenterDist = (bodyStartDist + bodyEndDist) * 0.5;
+  float centerT = queryPathTAtDistance(pathId, bodyCenterDist, source, target);
+  float screenDir = computeEdgeLabelScreenDir(pathId, centerT, source, target, u_matrix);
+  float readingSign = `).concat(s?"screenDir":"1.0",`;
+  float halfThickness = webGLThickness * 0.5;
+  float perpOffset = computeEdgeLabelPerpOffset(
+    a_positionMode, halfThickness, marginWebGL, halfTextHeight, readingSign, screenDir
+  );
+
+  // --- Ribbon span (clipped to body) ---
+  float halfTextWebGL = textWidthWebGL * 0.5;
+  float labelStartDist = max(bodyCenterDist - halfTextWebGL, bodyStartDist);
+  float labelEndDist = min(bodyCenterDist + halfTextWebGL, bodyEndDist);
+
+  // Sample centerline at this pair, then apply perpendicular offset.
+  // The ribbon follows the centerline path (simple & robust); for curved edges
+  // this closely matches the offset path the characters sit on.
+  float u = float(pairIdx) / float(RIBBON_SEGMENTS);
+  float arcDist = mix(labelStartDist, labelEndDist, u);
+  float t = queryPathTAtDistance(pathId, arcDist, source, target);
+  vec2 pos = queryPathPosition(pathId, t, source, target);
+  vec2 tan = queryPathTangent(pathId, t, source, target);
+  vec2 perp = vec2(-tan.y, tan.x);
+
+  vec2 centerPos = pos + perp * perpOffset;
+
+  float halfRibbon = halfTextHeight + paddingWebGL;
+  float sideSign = side == 0 ? -1.0 : 1.0;
+  vec2 ribbonPos = centerPos + perp * (sideSign * halfRibbon);
+
+  vec3 clipPos = u_matrix * vec3(ribbonPos, 1.0);
+  gl_Position = vec4(clipPos.xy, 0.0, 1.0);
+
+  v_color = a_color;
+  v_id = a_id;
+  v_alphaModifier = alphaModifier;
+}
+`);return f}var Nc=`#version 300 es
+precision highp float;
+
+in vec4 v_color;
+in vec4 v_id;
+in float v_alphaModifier;
+
+out vec4 fragColor;
+
+void main() {
+#ifdef PICKING_MODE
+  if (v_alphaModifier <= 0.0) discard;
+  fragColor = v_id;
+#else
+  float alpha = v_color.a * v_alphaModifier;
+  if (alpha <= 0.0) discard;
+  fragColor = vec4(v_color.rgb * alpha, alpha);
+#endif
+}
+`;function Gc(e,a,t,n){var r=n.shaderConfig,i=r.paths,o=r.fontSizeMode;if(i.length===0)throw new Error("createEdgeLabelBackgroundProgram: shaderConfig must declare at least one path");var s=De(),l=Te([].concat(j(i),[s])),u=qn([].concat(j(i),[s]),l),d=Ic(r),c=(function(f){function h(g,v,m){var p;return Z(this,h),p=re(this,h,[g,v,m]),S(p,"totalCount",0),S(p,"bufferCapacity",0),S(p,"edgeAttributeTexture",null),p.edgeAttributeTexture=new Xn(g,l),p.packedAttributeData=new Float32Array(l.floatsPerItem),p}return ie(h,f),Q(h,[{key:"getDefinition",value:function(){for(var v=WebGL2RenderingContext,m=v.FLOAT,p=v.UNSIGNED_BYTE,b=v.TRIANGLE_STRIP,y=[],_=0;_<Zi;_++)y.push([_]);var x=["u_matrix","u_sizeRatio","u_correctionRatio","u_pixelRatio","u_cameraAngle","u_resolution","u_nodeDataTexture","u_nodeDataTextureWidth","u_edgeDataTexture","u_edgeDataTextureWidth","u_edgeFrameTexture","u_edgeFrameTextureWidth"];return o==="scaled"&&x.push("u_zoomSizeRatio"),l.floatsPerItem>0&&x.push("u_edgeAttributeTexture","u_edgeAttributeTextureWidth","u_edgeAttributeTexelsPerEdge"),{VERTICES:Zi,VERTEX_SHADER_SOURCE:d,FRAGMENT_SHADER_SOURCE:Nc,METHOD:b,UNIFORMS:x,ATTRIBUTES:[{name:"a_edgeIndex",size:1,type:m},{name:"a_edgeAttrIndex",size:1,type:m},{name:"a_baseFontSize",size:1,type:m},{name:"a_totalTextWidth",size:1,type:m},{name:"a_positionMode",size:1,type:m},{name:"a_margin",size:1,type:m},{name:"a_padding",size:1,type:m},{name:"a_color",size:4,type:p,normalized:!0},{name:"a_id",size:4,type:p,normalized:!0}],CONSTANT_ATTRIBUTES:[{name:"a_vertexIndex",size:1,type:m}],CONSTANT_DATA:y}}},{key:"processEdgeLabelBackground",value:function(v,m,p){var b=0;if(this.edgeAttributeTexture&&l.floatsPerItem>0){b=this.edgeAttributeTexture.allocate(m);var y=this.packedAttributeData;Yn(u,p.edgeAttributes,y,"",Fc,0),this.edgeAttributeTexture.updateAllAttributes(m,y)}var _=this.floats,x=this.ints,T=v*this.STRIDE;_[T++]=p.edgeIndex,_[T++]=b,_[T++]=p.baseFontSize,_[T++]=p.totalTextWidth,_[T++]=p.positionMode,_[T++]=p.margin,_[T++]=p.padding,_[T++]=p.color,x[T++]=p.id}},{key:"setUniforms",value:function(v,m){var p=m.gl,b=m.uniformLocations;if(p.uniformMatrix3fv(b.u_matrix,!1,v.matrix),p.uniform1f(b.u_sizeRatio,v.sizeRatio),p.uniform1f(b.u_correctionRatio,v.correctionRatio),p.uniform1f(b.u_pixelRatio,v.pixelRatio),p.uniform1f(b.u_cameraAngle,v.cameraAngle),p.uniform2f(b.u_resolution,v.width,v.height),b.u_nodeDataTexture!==void 0&&p.uniform1i(b.u_nodeDataTexture,v.nodeDataTextureUnit),b.u_nodeDataTextureWidth!==void 0&&p.uniform1i(b.u_nodeDataTextureWidth,v.nodeDataTextureWidth),b.u_edgeDataTexture!==void 0&&p.uniform1i(b.u_edgeDataTexture,v.edgeDataTextureUnit),b.u_edgeDataTextureWidth!==void 0&&p.uniform1i(b.u_edgeDataTextureWidth,v.edgeDataTextureWidth),b.u_edgeFrameTexture!==void 0&&p.uniform1i(b.u_edgeFrameTexture,v.edgeFrameTextureUnit),b.u_edgeFrameTextureWidth!==void 0&&p.uniform1i(b.u_edgeFrameTextureWidth,v.edgeFrameTextureWidth),o==="scaled"&&b.u_zoomSizeRatio!==void 0){var y=this.renderer.getSetting("zoomToSizeRatioFunction");p.uniform1f(b.u_zoomSizeRatio,1/y(v.zoomRatio))}this.edgeAttributeTexture&&l.floatsPerItem>0&&b.u_edgeAttributeTexture!==void 0&&(this.edgeAttributeTexture.bind(Ve),p.uniform1i(b.u_edgeAttributeTexture,Ve),p.uniform1i(b.u_edgeAttributeTextureWidth,this.edgeAttributeTexture.getTextureWidth()),p.uniform1i(b.u_edgeAttributeTexelsPerEdge,this.edgeAttributeTexture.getTexelsPerItem()))}},{key:"renderProgram",value:function(v,m){this.edgeAttributeTexture&&l.floatsPerItem>0&&this.edgeAttributeTexture.upload(),ue(h,"renderProgram",this,3)([v,m])}},{key:"kill",value:function(){this.edgeAttributeTexture&&(this.edgeAttributeTexture.kill(),this.edgeAttributeTexture=null),ue(h,"kill",this,3)([])}},{key:"drawWebGL",value:function(v,m){var p=m.gl;this.totalCount!==0&&p.drawArraysInstanced(p.TRIANGLE_STRIP,0,this.VERTICES,this.totalCount)}},{key:"reallocate",value:function(v){this.totalCount=v,v>this.bufferCapacity&&(this.bufferCapacity=Math.max(v,Math.ceil(this.bufferCapacity*1.5)||10),ue(h,"reallocate",this,3)([this.bufferCapacity]))}}])})(tt);return new c(e,a,t)}function yo(e){var a,t,n,r,i,o;return{paths:e.paths,headLengthRatio:(a=e.headLengthRatio)!==null&&a!==void 0?a:0,tailLengthRatio:(t=e.tailLengthRatio)!==null&&t!==void 0?t:0,fontSizeMode:(n=e.fontSizeMode)!==null&&n!==void 0?n:"fixed",minVisibilityThreshold:(r=e.minVisibilityThreshold)!==null&&r!==void 0?r:.7,fullVisibilityThreshold:(i=e.fullVisibilityThreshold)!==null&&i!==void 0?i:.8,keepUpright:(o=e.keepUpright)!==null&&o!==void 0?o:!0}}var zc=Ce.fontSize,Mc=17/64;function Bc(e){var a=e.paths,t=e.hasBorder,n=t===void 0?!1:t,r=e.fontSizeMode,i=r===void 0?"fixed":r,o=e.minVisibilityThreshold,s=o===void 0?.5:o,l=e.fullVisibilityThreshold,u=l===void 0?.6:l,d=e.keepUpright,c=d===void 0?!0:d,f=i==="scaled",h=a.some(function(b){return b.hasSharpCorners}),g=De(),v=Te([].concat(j(a),[g])),m=Jt(v),p=`#version 300 es
+
+// ============================================================================
+// Attributes - Per Character (Instanced)
+// ============================================================================
+
+// Edge geometry: indices for texture lookup
+// Edge data (source/target node indices, thickness, head/tail ratios) is fetched from edge data texture
+// Edge path attributes (curvature, etc.) are fetched from edge attribute texture
+in float a_edgeIndex;       // Index into edge data texture
+in float a_edgeAttrIndex;   // Index into edge attribute texture (for curvature, etc.)
+in float a_baseFontSize;    // Base font size in pixels (per-label)
+
+// Character metrics (in glyph units = atlas font size pixels)
+in vec4 a_charMetrics;      // (charTextOffset, charAdvance, totalTextWidth, positionMode)
+in vec4 a_charDims;         // (charSize.x, charSize.y, charOffset.x, charOffset.y)
+
+// Atlas texture coordinates
+in vec4 a_texCoords;        // (x, y, width, height) in atlas pixels
+
+// Label parameters
+in vec2 a_labelParams;      // (margin, unused)
+
+// Appearance
+in vec4 a_color;            // Character color (RGBA, normalized)
+`.concat(n?"in vec4 a_borderColor;      // Border color (RGBA, normalized)":"",`
+
+// ============================================================================
+// Attributes - Per Vertex (Constant)
+// ============================================================================
+
+in vec2 a_quadCorner;       // Quad corner: (0,0), (1,0), (0,1), (1,1)
+
+// ============================================================================
+// Uniforms
+// ============================================================================
+
+uniform mat3 u_matrix;
+uniform float u_sizeRatio;
+uniform float u_correctionRatio;
+uniform float u_pixelRatio;
+uniform float u_cameraAngle;    // Required by node shape SDFs
+// u_sdfBufferPixels kept for ABI compatibility but unused in shader
+uniform float u_sdfBufferPixels;
+uniform vec2 u_resolution;
+uniform vec2 u_atlasSize;
+uniform sampler2D u_nodeDataTexture; // Shared texture with node position/size/shape data
+uniform int u_nodeDataTextureWidth;  // Width of 2D node data texture for coordinate calculation
+uniform sampler2D u_edgeDataTexture; // Shared texture with edge data
+uniform int u_edgeDataTextureWidth;  // Width of 2D edge data texture for coordinate calculation
+uniform sampler2D u_edgeFrameTexture; // Per-edge clamp (tStart, tEnd, straightenFactor, pathLength)
+uniform int u_edgeFrameTextureWidth;
+`).concat(f?"uniform float u_zoomSizeRatio;  // Zoom-based size ratio from zoomToSizeRatioFunction":"",`
+
+// Edge path attribute texture uniforms (for curvature and other path attributes)
+`).concat(m.uniformDeclarations,`
+
+// ============================================================================
+// Varyings
+// ============================================================================
+
+out vec2 v_texCoord;
+out vec4 v_color;
+`).concat(n?"out vec4 v_borderColor;":"",`
+out float v_edgeFade;  // 0 = fully visible, 1 = fully faded (outside body)
+out float v_alphaModifier;  // 0-1 based on label visibility ratio
+out float v_fontScale;  // Ratio of rendered font size to atlas font size
+`).concat(n?"out float v_positionMode;  // Position mode for conditional border (0=over needs border)":"",`
+
+// ============================================================================
+// Constants
+// ============================================================================
+
+const float bias = 255.0 / 254.0;
+const float FADE_WIDTH_PIXELS = 15.0;  // Width of fade gradient in pixels
+const float ATLAS_FONT_SIZE = `).concat(oe(zc),`;  // Base font size used in SDF atlas
+const float VERTICAL_CENTER_RATIO = `).concat(oe(Mc),`;  // Baseline to visual center ratio
+
+// ============================================================================
+// Path Attribute Variables (set in main, used by path functions)
+// ============================================================================
+// Path attributes are fetched from the edge attribute texture and stored in
+// variables with v_ prefix (e.g., v_curvature) for path functions to access.
+`).concat(m.vertexVaryingDeclarations.replace(/out /g,""),`
+
+// Node size variables (set in main, used by some path functions like loops).
+// These mirror the v_sourceNodeSize / v_targetNodeSize varyings in generator.ts,
+// but are plain floats here since the label shader is vertex-only.
+float v_sourceNodeSize;
+float v_targetNodeSize;
+
+// Shared preamble: shape SDFs, path functions + selectors, clamp, helpers.
+`).concat(mo({paths:a,minVisibilityThreshold:s,fullVisibilityThreshold:u}),`
+
+// ============================================================================
+// Main
+// ============================================================================
+
+void main() {
+  // -------------------------------------------------------------------------
+  // Fetch edge data from edge texture (2 texels per edge)
+  // -------------------------------------------------------------------------
+  // Texel 0: sourceNodeIndex, targetNodeIndex, thickness, reserved
+  // Texel 1: headLengthRatio, tailLengthRatio, pathId, extremityIds
+  int edgeIdx = int(a_edgeIndex);
+  int texel0Idx = edgeIdx * 2;
+  int texel1Idx = edgeIdx * 2 + 1;
+  ivec2 edgeTexCoord0 = ivec2(texel0Idx % u_edgeDataTextureWidth, texel0Idx / u_edgeDataTextureWidth);
+  ivec2 edgeTexCoord1 = ivec2(texel1Idx % u_edgeDataTextureWidth, texel1Idx / u_edgeDataTextureWidth);
+  vec4 edgeData0 = texelFetch(u_edgeDataTexture, edgeTexCoord0, 0);
+  vec4 edgeData1 = texelFetch(u_edgeDataTexture, edgeTexCoord1, 0);
+
+  // Unpack edge data
+  int srcIdx = int(edgeData0.x);
+  int tgtIdx = int(edgeData0.y);
+  float thickness = edgeData0.z;
+  // edgeData0.w is reserved
+  float headLengthRatio = edgeData1.x;
+  float tailLengthRatio = edgeData1.y;
+  int pathId = int(edgeData1.z);  // Path type for multi-path support
+  float baseFontSize = a_baseFontSize;
+
+  // -------------------------------------------------------------------------
+  // Fetch path attributes from edge attribute texture
+  // -------------------------------------------------------------------------
+  // Note: The fetch code uses 'edgeIdx' variable, so we set it to the attribute texture index
+  {
+    int edgeIdx = int(a_edgeAttrIndex);  // Use attribute texture index for path attributes
+`).concat(m.fetchCode,`
+`).concat(m.varyingAssignments,`
+  }
+
+  // -------------------------------------------------------------------------
+  // Fetch node data from node texture (geometry texel + rotation-flags texel)
+  // -------------------------------------------------------------------------
+  vec4 srcNodeData = readNodeData(u_nodeDataTexture, u_nodeDataTextureWidth, srcIdx);
+  vec4 tgtNodeData = readNodeData(u_nodeDataTexture, u_nodeDataTextureWidth, tgtIdx);
+
+  vec2 source = srcNodeData.xy;
+  vec2 target = tgtNodeData.xy;
+  float sourceSize = srcNodeData.z;
+  float targetSize = tgtNodeData.z;
+  v_sourceNodeSize = sourceSize;
+  v_targetNodeSize = targetSize;
+  float charTextOffset = a_charMetrics.x;
+  float charAdvance = a_charMetrics.y;
+  float totalTextWidth = a_charMetrics.z;
+  float positionMode = a_charMetrics.w;
+  vec2 charSize = a_charDims.xy;
+  vec2 charOffset = a_charDims.zw;
+  float margin = a_labelParams.x;
+
+  // -------------------------------------------------------------------------
+  // Compute pixel-to-graph conversion (for fixed font size mode)
+  // -------------------------------------------------------------------------
+  // This converts screen pixels to graph units such that N pixels on screen
+  // becomes N pixels regardless of zoom level.
+  // matrixScaleX is how much the matrix scales graph units to clip space
+  float matrixScaleX = length(vec2(u_matrix[0][0], u_matrix[1][0]));
+  float pixelToGraph = 2.0 / (matrixScaleX * u_resolution.x);
+
+  // -------------------------------------------------------------------------
+  // Step 1: Convert thickness to WebGL units
+  // -------------------------------------------------------------------------
+  float webGLThickness = thickness * u_correctionRatio / u_sizeRatio;
+
+  // -------------------------------------------------------------------------
+  // Step 2: Compute body bounds (truncated at node boundaries + extremities)
+  // -------------------------------------------------------------------------
+  vec4 edgeClamp = readFrameTexel(u_edgeFrameTexture, u_edgeFrameTextureWidth, edgeIdx);
+  vec3 bodyBounds = computeEdgeLabelBodyBounds(
+    edgeClamp.x, edgeClamp.y, edgeClamp.w,
+    webGLThickness, headLengthRatio, tailLengthRatio
+  );
+  float bodyStartDist = bodyBounds.x;
+  float bodyEndDist = bodyBounds.y;
+  float bodyLength = bodyBounds.z;
+
+  // -------------------------------------------------------------------------
+  // Step 3: Compute font scale and text dimensions
+  // -------------------------------------------------------------------------
+  // Font size modes:
+  // - "fixed": Constant pixel size regardless of zoom, using pixelToGraph conversion
+  // - "scaled": Scales with zoom using zoomToSizeRatioFunction
+  `).concat(f?`// Scaled mode: font scales with zoom
+  float fontScale = baseFontSize / ATLAS_FONT_SIZE * u_zoomSizeRatio;
+  // Convert glyph-unit metrics to WebGL units (scales with zoom)
+  float textWidthWebGL = totalTextWidth * fontScale * u_correctionRatio / u_sizeRatio;
+  float charOffsetWebGL = charTextOffset * fontScale * u_correctionRatio / u_sizeRatio;
+  float charAdvanceWebGL = charAdvance * fontScale * u_correctionRatio / u_sizeRatio;`:`// Fixed mode: font stays constant in screen pixels
+  float fontScale = baseFontSize / ATLAS_FONT_SIZE;
+  // Convert glyph-unit metrics to graph units using pixelToGraph (zoom-independent)
+  float textWidthWebGL = totalTextWidth * fontScale * pixelToGraph;
+  float charOffsetWebGL = charTextOffset * fontScale * pixelToGraph;
+  float charAdvanceWebGL = charAdvance * fontScale * pixelToGraph;`,`
+
+  // Font scale varying for fragment shader gamma scaling.
+  // Ratio of rendered font size to atlas font size — used to tighten the
+  // anti-aliasing band for large labels so they stay sharp.
+  v_fontScale = fontScale;
+
+  // -------------------------------------------------------------------------
+  // Step 4: Alpha modifier from how much of the label fits in the body
+  // -------------------------------------------------------------------------
+  float alphaModifier = computeEdgeLabelAlpha(bodyLength, textWidthWebGL);
+
+  // -------------------------------------------------------------------------
+  // Step 5: Compute character center offset (truncation check moved to after curvature adjustment)
+  // -------------------------------------------------------------------------
+  // Body center in arc distance
+  float bodyCenterDist = (bodyStartDist + bodyEndDist) * 0.5;
+
+  float centerT = queryPathTAtDistance(pathId, bodyCenterDist, source, target);
+  float screenDir = computeEdgeLabelScreenDir(pathId, centerT, source, target, u_matrix);
+
+  // Reversed labels lay their characters out from target to source
+  float readingSign = `).concat(c?"screenDir":"1.0",`;
+
+  // Character center position relative to label center (on centerline, before curvature adjustment)
+  float charCenterOffset = readingSign * (charOffsetWebGL + charAdvanceWebGL * 0.5 - textWidthWebGL * 0.5);
+
+  // -------------------------------------------------------------------------
+  // Step 6: Compute perpendicular offset based on position mode
+  // -------------------------------------------------------------------------
+  // Position modes: 0=over, 1=above, 2=below, 3=auto
+  // Needed early for curvature-adaptive character spacing in Step 7
+  float halfThickness = webGLThickness * 0.5;
+  `).concat(f?`// Scaled mode: margin and text height scale with zoom (same factor as font)
+  float marginWebGL = margin * u_zoomSizeRatio * u_correctionRatio / u_sizeRatio;
+  float halfTextHeight = baseFontSize * 0.35 * u_zoomSizeRatio * u_correctionRatio / u_sizeRatio;`:`// Fixed mode: margin and text height stay constant in screen pixels
+  float marginWebGL = margin * pixelToGraph;
+  float halfTextHeight = baseFontSize * 0.35 * pixelToGraph;`,`
+  float perpOffset = computeEdgeLabelPerpOffset(
+    positionMode, halfThickness, marginWebGL, halfTextHeight, readingSign, screenDir
+  );
+
+  // -------------------------------------------------------------------------
+  // Step 7: Position character on path using offset path traversal
+  // -------------------------------------------------------------------------
+  // For "over" mode (perpOffset = 0), use simple centerline placement
+  // For above/below modes, walk along the offset path to find correct position
+  float charT;
+
+  if (perpOffset == 0.0) {
+    // Simple case: place on centerline
+    float charArcDist = bodyCenterDist + charCenterOffset;
+    charT = queryPathTAtDistance(pathId, charArcDist, source, target);
+  } else {
+    // Offset path traversal: walk along the offset curve to find character position
+    // This ensures even character spacing regardless of curvature
+
+    `).concat(h?`// -----------------------------------------------------------------------
+    // Corner skip setup for step/taxi edges with above/below labels
+    // -----------------------------------------------------------------------
+    // At concave corners (inner side of the bend), characters would bunch up
+    // because the offset path has near-zero arc length. We detect corner
+    // crossings during the offset path traversal and add skip distance.
+
+    // Get corner t values and concavity
+    vec2 cornerTs = queryGetCornerTs(pathId, source, target);
+    vec2 concavity = queryGetCornerConcavity(pathId, source, target, perpOffset);
+
+    // Skip distance in graph units, proportional to on-screen font size
+    // For fixed mode: use pixelToGraph so gap stays constant regardless of zoom
+    // For scaled mode: use the same conversion as text width
+    `.concat(f?"float skipDistGraph = STEP_INNER_CORNER_SKIP_FACTOR * baseFontSize * u_zoomSizeRatio * u_correctionRatio / u_sizeRatio;":"float skipDistGraph = STEP_INNER_CORNER_SKIP_FACTOR * baseFontSize * pixelToGraph;",`
+
+    // Corner t values for detecting crossings during traversal
+    float corner1T = cornerTs.x;
+    float corner2T = cornerTs.y;
+    bool corner1IsConcave = concavity.x > 0.5;
+    bool corner2IsConcave = concavity.y > 0.5;`):"",`
+
+    // Target distance along offset path from center
+    float targetOffsetDist = abs(charCenterOffset);
+
+    // Handle center character (charCenterOffset ≈ 0) - no search needed
+    if (targetOffsetDist < 0.0001) {
+      charT = centerT;
+    } else {
+      vec2 centerPos = queryPathPosition(pathId, centerT, source, target);
+      vec2 centerNormal = queryPathNormal(pathId, centerT, source, target);
+      vec2 offsetCenter = centerPos + centerNormal * perpOffset;
+
+      float searchDir = charCenterOffset > 0.0 ? 1.0 : -1.0;
+
+      // Search bounds (t values for body start and end)
+      float tBodyStart = queryPathTAtDistance(pathId, bodyStartDist, source, target);
+      float tBodyEnd = queryPathTAtDistance(pathId, bodyEndDist, source, target);
+
+      // Walk along offset path to find character position
+      float accumDist = 0.0;
+      vec2 prevOffsetPos = offsetCenter;
+      float prevT = centerT;
+      float foundT = centerT;
+
+      // Search range depends on direction
+      float tSearchEnd = searchDir > 0.0 ? tBodyEnd : tBodyStart;
+
+      `).concat(h?`// Track which concave corners we've crossed to add skip distance
+      bool crossedCorner1 = false;
+      bool crossedCorner2 = false;
+      float effectiveTargetDist = targetOffsetDist;`:"",`
+
+      const int STEPS = 32;
+      for (int i = 1; i <= STEPS; i++) {
+        // Step along centerline t, from center toward target
+        float stepT = centerT + searchDir * float(i) * abs(tSearchEnd - centerT) / float(STEPS);
+
+        `).concat(h?`// Check for concave corner crossings and add skip distance
+        // Corner 1 crossing check
+        if (corner1IsConcave && !crossedCorner1) {
+          bool crossingCorner1 = (searchDir > 0.0)
+            ? (prevT < corner1T && stepT >= corner1T)
+            : (prevT > corner1T && stepT <= corner1T);
+          if (crossingCorner1) {
+            crossedCorner1 = true;
+            effectiveTargetDist += skipDistGraph;
+          }
+        }
+
+        // Corner 2 crossing check
+        if (corner2IsConcave && !crossedCorner2) {
+          bool crossingCorner2 = (searchDir > 0.0)
+            ? (prevT < corner2T && stepT >= corner2T)
+            : (prevT > corner2T && stepT <= corner2T);
+          if (crossingCorner2) {
+            crossedCorner2 = true;
+            effectiveTargetDist += skipDistGraph;
+          }
+        }`:"",`
+
+        // Compute offset position at this t
+        vec2 stepPos = queryPathPosition(pathId, stepT, source, target);
+        vec2 stepNormal = queryPathNormal(pathId, stepT, source, target);
+        vec2 offsetPos = stepPos + stepNormal * perpOffset;
+
+        // Distance along offset path
+        float segDist = length(offsetPos - prevOffsetPos);
+
+        `).concat(h?`if (accumDist + segDist >= effectiveTargetDist) {
+          // Interpolate within segment to find exact t
+          float remaining = effectiveTargetDist - accumDist;
+          float segT = remaining / max(segDist, 0.0001);
+          foundT = mix(prevT, stepT, segT);
+          break;
+        }`:`if (accumDist + segDist >= targetOffsetDist) {
+          // Interpolate within segment to find exact t
+          float remaining = targetOffsetDist - accumDist;
+          float segT = remaining / max(segDist, 0.0001);
+          foundT = mix(prevT, stepT, segT);
+          break;
+        }`,`
+
+        accumDist += segDist;
+        prevOffsetPos = offsetPos;
+        prevT = stepT;
+        // Update foundT to last valid position in case loop exhausts without finding target
+        foundT = stepT;
+      }
+
+      charT = foundT;
+    }
+  }
+
+  // Get position and tangent at final character position
+  vec2 pathPos = queryPathPosition(pathId, charT, source, target);
+  vec2 tangent = queryPathTangent(pathId, charT, source, target);
+
+  // Compute perpendicular direction (90 degrees from tangent)
+  vec2 perpDir = vec2(-tangent.y, tangent.x);
+
+  // Apply perpendicular offset to path position
+  vec2 offsetPathPos = pathPos + perpDir * perpOffset;
+
+  // -------------------------------------------------------------------------
+  // Step 8: Build character quad
+  // -------------------------------------------------------------------------
+  // Character size in screen pixels
+  vec2 charSizePixels = charSize * fontScale;
+
+  // Character offset from origin to the atlas region's top-left corner.
+  // bearingX/bearingY already include the SDF buffer.
+  vec2 charOffsetPixels = charOffset * fontScale;
+
+  // The character's local X offset from pathPos (which is at character center)
+  float charLocalX = -charAdvance * 0.5 * fontScale;
+
+  // Build quad position:
+  // - Start at character origin (charLocalX on X axis, 0 on Y axis = baseline)
+  // - Add bearing offset to get to atlas region corner
+  // - Add quad corner * size to get vertex position
+  vec2 quadPos;
+  quadPos.x = charLocalX + charOffsetPixels.x + a_quadCorner.x * charSizePixels.x;
+  // charOffset.y = -bearingY (negated), so -charOffsetPixels.y = bearingY * fontScale
+  // (distance from baseline to atlas region top, positive = upward)
+  // Quad corner (0,0) = bottom-left, (1,1) = top-right
+  quadPos.y = -charOffsetPixels.y - charSizePixels.y * (1.0 - a_quadCorner.y);
+
+  // Center vertically on the path by offsetting by half the visual text height
+  // VERTICAL_CENTER_RATIO is the distance from baseline to visual center as a ratio of atlas font size
+  float verticalCenterOffset = VERTICAL_CENTER_RATIO * ATLAS_FONT_SIZE * fontScale;
+  quadPos.y -= verticalCenterOffset;
+
+  // -------------------------------------------------------------------------
+  // Step 9: Rotate quad to align with tangent
+  // -------------------------------------------------------------------------
+  // Rotation matrix from the reading direction
+  // readingDir = (cos(angle), sin(angle)), so we can build rotation directly
+  vec2 readingDir = tangent * readingSign;
+  mat2 rotation = mat2(readingDir.x, readingDir.y, -readingDir.y, readingDir.x);
+
+  // Convert pixel offset to WebGL units for rotation
+  `).concat(f?"vec2 quadPosWebGL = quadPos * u_correctionRatio / u_sizeRatio; // Scaled mode":"vec2 quadPosWebGL = quadPos * pixelToGraph; // Fixed mode: use pixelToGraph for zoom-independent size",`
+
+  // Rotate around character center on path
+  vec2 rotatedOffset = rotation * quadPosWebGL;
+
+  // Final position in graph space (using offset path position for above/below modes)
+  vec2 worldPos = offsetPathPos + rotatedOffset;
+
+  // -------------------------------------------------------------------------
+  // Step 10: Transform to clip space
+  // -------------------------------------------------------------------------
+  vec3 clipPos = u_matrix * vec3(worldPos, 1.0);
+  gl_Position = vec4(clipPos.xy, 0.0, 1.0);
+
+  // -------------------------------------------------------------------------
+  // Step 11: Texture coordinates
+  // -------------------------------------------------------------------------
+  // Flip Y for texture coordinates (texture Y goes down, quad Y goes up)
+  vec2 texCorner = vec2(a_quadCorner.x, 1.0 - a_quadCorner.y);
+  v_texCoord = (a_texCoords.xy + texCorner * a_texCoords.zw) / u_atlasSize;
+
+  // -------------------------------------------------------------------------
+  // Step 12: Pass color, border color, and alpha modifier
+  // -------------------------------------------------------------------------
+  v_color = a_color;
+  v_color.a *= bias;
+`).concat(n?`  v_borderColor = a_borderColor;
+  v_borderColor.a *= bias;
+  v_positionMode = positionMode;`:"",`
+  v_alphaModifier = alphaModifier;
+
+  // -------------------------------------------------------------------------
+  // Step 13: Compute edge fade for soft truncation
+  // -------------------------------------------------------------------------
+  // Convert fade width from pixels to WebGL units
+  `).concat(f?"float fadeWidthWebGL = FADE_WIDTH_PIXELS * u_correctionRatio / u_sizeRatio;":"float fadeWidthWebGL = FADE_WIDTH_PIXELS * pixelToGraph;",`
+
+  // Compute the arc position of THIS VERTEX (not just character center)
+  // The quad extends from charCenter - advance/2 to charCenter + advance/2
+  // a_quadCorner.x is 0 for left edge, 1 for right edge
+  float vertexLocalOffset = readingSign * (a_quadCorner.x - 0.5) * charAdvanceWebGL;
+  float vertexArcOffset = charCenterOffset + vertexLocalOffset;
+
+  // Compute distance from body edges (positive = inside body, negative = outside)
+  float halfBody = bodyLength * 0.5;
+  float distFromStart = vertexArcOffset + halfBody;  // Distance from body start edge
+  float distFromEnd = halfBody - vertexArcOffset;    // Distance from body end edge
+  float distFromEdge = min(distFromStart, distFromEnd);
+
+  // Compute fade: 0 = fully visible (deep inside body), 1 = fully faded (at body edge)
+  // Fade goes from 0 (at 2*fadeWidth inside) to 1 (at body edge)
+  // This ensures text is fully transparent before reaching extremities
+  v_edgeFade = 1.0 - smoothstep(0.0, fadeWidthWebGL * 2.0, distFromEdge);
+}
+`);return p}function Oc(){var e=arguments.length>0&&arguments[0]!==void 0?arguments[0]:{},a=e.hasBorder,t=a===void 0?!1:a,n=`#version 300 es
+precision highp float;
+
+in vec2 v_texCoord;
+in vec4 v_color;
+`.concat(t?"in vec4 v_borderColor;":"",`
+in float v_edgeFade;  // 0 = fully visible, 1 = fully faded
+in float v_alphaModifier;  // 0-1 based on label visibility ratio
+in float v_fontScale;  // Ratio of rendered font size to atlas font size
+`).concat(t?"in float v_positionMode;  // Position mode (0=over, 1=above, 2=below, 3=auto)":"",`
+
+uniform sampler2D u_atlas;
+uniform float u_gamma;
+uniform float u_sdfBuffer;
+uniform float u_pixelRatio;
+`).concat(t?"uniform float u_borderWidth;  // Border width in SDF units (normalized)":"",`
+
+// Fragment output (single target - picking handled via separate pass)
+out vec4 fragColor;
+
+void main() {
+  #ifdef PICKING_MODE
+    // Edge labels are not pickable - discard all fragments in picking mode
+    fragColor = vec4(0.0);
+    discard;
+  #else
+  // SDF stores normalized distance: 0.5 = on edge, >0.5 = inside glyph
+  float sdfValue = texture(u_atlas, v_texCoord).a;
+
+  // Edge threshold accounting for SDF buffer padding
+  float edge = 1.0 - u_sdfBuffer;
+
+  // Scale gamma inversely with font scale so small labels get a wider AA band
+  // (smoother) and large labels get a tighter band (sharper).
+  float aaWidth = u_gamma / (u_pixelRatio * v_fontScale);
+
+  // Apply edge fade for soft truncation at body boundaries
+  // Also apply visibility-based alpha modifier for short edge labels
+  float edgeAlpha = (1.0 - v_edgeFade) * v_alphaModifier;
+
+`).concat(t?`  // Fill alpha: fully opaque inside the glyph
+  float fillAlpha = smoothstep(edge - aaWidth, edge + aaWidth, sdfValue);
+
+  // Only apply border for "over" position mode (v_positionMode == 0.0)
+  // Labels positioned above/below/auto don't overlap the edge line and don't need borders
+  if (v_positionMode < 0.5) {
+    // Border rendering: compute alpha for both fill and border regions
+    // Border extends from (edge - borderWidth) to edge
+    float borderEdge = edge - u_borderWidth;
+
+    // Border alpha: opaque in the border region (between borderEdge and edge)
+    float borderAlpha = smoothstep(borderEdge - aaWidth, borderEdge + aaWidth, sdfValue);
+
+    // Composite: fill on top of border
+    // Border is visible where borderAlpha > 0 but fillAlpha < 1
+    vec3 borderColorPremult = v_borderColor.rgb * v_borderColor.a * borderAlpha * edgeAlpha;
+    vec3 fillColorPremult = v_color.rgb * v_color.a * fillAlpha * edgeAlpha;
+
+    // Blend fill over border (fill replaces border where fill is opaque)
+    float finalBorderAlpha = borderAlpha * (1.0 - fillAlpha);
+    vec3 finalColor = fillColorPremult + v_borderColor.rgb * v_borderColor.a * finalBorderAlpha * edgeAlpha;
+    float finalAlpha = (v_color.a * fillAlpha + v_borderColor.a * finalBorderAlpha) * edgeAlpha;
+
+    fragColor = vec4(finalColor, finalAlpha);
+  } else {
+    // No border for above/below/auto positions - simple text rendering
+    float finalAlpha = v_color.a * fillAlpha * edgeAlpha;
+    fragColor = vec4(v_color.rgb * finalAlpha, finalAlpha);
+  }`:`  // Smooth transition from transparent to opaque at glyph edge
+  float alpha = smoothstep(edge - aaWidth, edge + aaWidth, sdfValue);
+
+  // Premultiplied alpha output
+  float finalAlpha = v_color.a * alpha * edgeAlpha;
+  fragColor = vec4(v_color.rgb * finalAlpha, finalAlpha);`,`
+  #endif
+}
+`);return n}function Wc(e){var a=arguments.length>1&&arguments[1]!==void 0?arguments[1]:!1,t=arguments.length>2&&arguments[2]!==void 0?arguments[2]:"fixed",n=["u_matrix","u_sizeRatio","u_correctionRatio","u_pixelRatio","u_cameraAngle","u_sdfBufferPixels","u_resolution","u_atlasSize","u_atlas","u_gamma","u_sdfBuffer","u_nodeDataTexture","u_nodeDataTextureWidth","u_edgeDataTexture","u_edgeDataTextureWidth","u_edgeFrameTexture","u_edgeFrameTextureWidth","u_edgeAttributeTexture","u_edgeAttributeTextureWidth","u_edgeAttributeTexelsPerEdge"];t==="scaled"&&n.push("u_zoomSizeRatio"),a&&n.push("u_borderWidth");var r=B(e),i;try{for(r.s();!(i=r.n()).done;){var o=i.value,s=B(o.uniforms),l;try{for(s.s();!(l=s.n()).done;){var u=l.value;n.includes(u.name)||n.push(u.name)}}catch(d){s.e(d)}finally{s.f()}}}catch(d){r.e(d)}finally{r.f()}return n}function Uc(e){var a=e.hasBorder,t=a===void 0?!1:a,n=e.fontSizeMode,r=n===void 0?"fixed":n;return{vertexShader:Bc(e),fragmentShader:Oc({hasBorder:t}),uniforms:Wc(e.paths,t,r)}}var Hc=new Map;function $c(e){switch(e){case"over":return 0;case"above":return 1;case"below":return 2;case"auto":return 3;default:return 0}}function Vc(e,a,t,n){var r=n.color,i=n.margin,o=n.textBorder,s=yo(n),l=s.paths,u=s.fontSizeMode,d=s.minVisibilityThreshold,c=s.fullVisibilityThreshold,f=s.keepUpright,h=!!o,g=Uc({paths:l,hasBorder:h,fontSizeMode:u,minVisibilityThreshold:d,fullVisibilityThreshold:c,keepUpright:f}),v=(function(m){function p(b,y,_){var x;Z(this,p),x=re(this,p,[b,y,_]),S(x,"atlasTexture",null),S(x,"atlasNeedsUpdate",!1),S(x,"refreshTimeout",null),S(x,"labelGlyphCache",new Map),S(x,"edgeAttributeTexture",null);var T=De();if(x.attributeLayout=Te([].concat(j(l),[T])),x.attrDescriptors=qn([].concat(j(l),[T]),x.attributeLayout),x.edgeAttributeTexture=new Xn(b,x.attributeLayout),x.packedAttributeData=new Float32Array(x.attributeLayout.floatsPerItem),x.atlasManager=new Je,x.gamma=.025,x.sdfBuffer=Ce.cutoff,x.atlasTexture=b.createTexture(),!x.atlasTexture)throw new Error("EdgeLabelProgram: failed to create atlas texture");b.bindTexture(b.TEXTURE_2D,x.atlasTexture),b.texParameteri(b.TEXTURE_2D,b.TEXTURE_WRAP_S,b.CLAMP_TO_EDGE),b.texParameteri(b.TEXTURE_2D,b.TEXTURE_WRAP_T,b.CLAMP_TO_EDGE),b.texParameteri(b.TEXTURE_2D,b.TEXTURE_MIN_FILTER,b.LINEAR),b.texParameteri(b.TEXTURE_2D,b.TEXTURE_MAG_FILTER,b.LINEAR),b.bindTexture(b.TEXTURE_2D,null),x.atlasManager.on(Je.ATLAS_UPDATED_EVENT,function(){x.atlasNeedsUpdate=!0,x.refreshTimeout!==null&&clearTimeout(x.refreshTimeout),x.refreshTimeout=setTimeout(function(){x.refreshTimeout=null,x.renderer.refresh()},0)});var R={family:"sans-serif",weight:"normal",style:"normal"};return x.defaultFontKey=x.atlasManager.registerFont(R),x}return ie(p,m),Q(p,[{key:"getDefinition",value:function(){var y=WebGL2RenderingContext,_=y.FLOAT,x=y.UNSIGNED_BYTE,T=y.TRIANGLE_STRIP,R=new Set,E=[],L=B(l),w;try{for(L.s();!(w=L.n()).done;){var N=w.value,A=B(N.attributes),F;try{for(A.s();!(F=A.n()).done;){var C=F.value,I=C.name.startsWith("a_")?C.name:"a_".concat(C.name);R.has(I)||(R.add(I),E.push({name:I,size:C.size,type:C.type}))}}catch(z){A.e(z)}finally{A.f()}}}catch(z){L.e(z)}finally{L.f()}return{VERTICES:4,VERTEX_SHADER_SOURCE:g.vertexShader,FRAGMENT_SHADER_SOURCE:g.fragmentShader,METHOD:T,UNIFORMS:g.uniforms,ATTRIBUTES:[{name:"a_edgeIndex",size:1,type:_},{name:"a_edgeAttrIndex",size:1,type:_},{name:"a_baseFontSize",size:1,type:_},{name:"a_charMetrics",size:4,type:_},{name:"a_charDims",size:4,type:_},{name:"a_texCoords",size:4,type:_},{name:"a_labelParams",size:2,type:_},{name:"a_color",size:4,type:x,normalized:!0}].concat(j(h?[{name:"a_borderColor",size:4,type:x,normalized:!0}]:[]),j(E.filter(function(z){return!["a_curvature","curvature"].includes(z.name)}))),CONSTANT_ATTRIBUTES:[{name:"a_quadCorner",size:2,type:_}],CONSTANT_DATA:[[0,0],[1,0],[0,1],[1,1]]}}},{key:"prepareLabelGlyphs",value:function(y,_){if(_.hidden||!_.text){this.labelGlyphCache.delete(y);return}var x=_.text,T=_.fontKey||this.defaultFontKey;this.atlasManager.ensureGlyphs(x,T);var R=[],E=[],L=0,w=B(x),N;try{for(w.s();!(N=w.n()).done;){var A=N.value,F=A.codePointAt(0);if(F===void 0){R.push(void 0),E.push(L);continue}var C=this.atlasManager.getGlyph(F,T);R.push(C),E.push(L),C&&(L+=C.advance)}}catch(I){w.e(I)}finally{w.f()}this.labelGlyphCache.set(y,{glyphs:R,xOffsets:E,totalWidth:L})}},{key:"processCharacter",value:function(y,_,x,T){var R,E,L,w=this.floats,N=this.STRIDE,A=y*N,F=this.labelGlyphCache.get(_.parentKey);if(!F||!F.glyphs[T]){for(var C=0;C<N;C++)w[A+C]=0;return}var I=F.glyphs[T],z=F.xOffsets[T],G=p.labelColor,k=G&&J(G)==="object"&&"color"in G&&G.color?G.color:_.color,P=xe(k),M=A;w[M++]=_.edgeIndex,w[M++]=(R=(E=this.edgeAttributeTexture)===null||E===void 0?void 0:E.getIndex(_.parentKey))!==null&&R!==void 0?R:0,w[M++]=_.size,w[M++]=z,w[M++]=I.advance,w[M++]=F.totalWidth,w[M++]=$c(_.position),w[M++]=I.atlasWidth,w[M++]=I.atlasHeight,w[M++]=I.bearingX,w[M++]=-I.bearingY,w[M++]=I.atlasX,w[M++]=I.atlasY,w[M++]=I.atlasWidth,w[M++]=I.atlasHeight;var V=(L=p.labelMargin)!==null&&L!==void 0?L:_.margin;if(w[M++]=V,w[M++]=0,w[M++]=P,h&&o){var $;typeof o.color=="string"?$=o.color:$=o.color.color||"#ffffff",w[M++]=xe($)}var K=new Set,q=B(l),Y;try{for(q.s();!(Y=q.n()).done;){var Se=Y.value,fe=B(Se.attributes),ke;try{for(fe.s();!(ke=fe.n()).done;){var ot=ke.value,kt=ot.name.startsWith("a_")?ot.name.slice(2):ot.name;if(kt!=="curvature"&&!K.has(kt)){K.add(kt);for(var Pt=0;Pt<ot.size;Pt++)w[M++]=0}}}catch(Ft){fe.e(Ft)}finally{fe.f()}}}catch(Ft){q.e(Ft)}finally{q.f()}}},{key:"processEdgeLabel",value:function(y,_,x){if(this.prepareLabelGlyphs(y,x),this.edgeAttributeTexture&&!x.hidden&&x.text){this.edgeAttributeTexture.allocate(y);var T=this.packedAttributeData;Yn(this.attrDescriptors,x.edgeAttributes,T,"",Hc,0),this.edgeAttributeTexture.updateAllAttributes(y,T)}return ue(p,"processLabel",this,3)([y,_,x])}},{key:"updateAtlasTexture",value:function(){if(this.atlasNeedsUpdate){var y=this.normalProgram.gl,_=this.atlasManager.getTextures();if(_.length!==0){var x=_[0];y.bindTexture(y.TEXTURE_2D,this.atlasTexture),y.texImage2D(y.TEXTURE_2D,0,y.RGBA,x.width,x.height,0,y.RGBA,y.UNSIGNED_BYTE,x.data),y.bindTexture(y.TEXTURE_2D,null),this.atlasNeedsUpdate=!1}}}},{key:"setUniforms",value:function(y,_){var x=_.gl,T=_.uniformLocations,R=this.atlasManager.getTextures(),E=R.length>0?[R[0].width,R[0].height]:[1,1];if(x.uniformMatrix3fv(T.u_matrix,!1,y.matrix),x.uniform1f(T.u_sizeRatio,y.sizeRatio),x.uniform1f(T.u_correctionRatio,y.correctionRatio),x.uniform1f(T.u_pixelRatio,y.pixelRatio),x.uniform1f(T.u_cameraAngle,y.cameraAngle),x.uniform1f(T.u_sdfBufferPixels,Ce.buffer),x.uniform2f(T.u_resolution,y.width,y.height),x.uniform2f(T.u_atlasSize,E[0],E[1]),x.uniform1f(T.u_gamma,this.gamma),x.uniform1f(T.u_sdfBuffer,this.sdfBuffer),x.activeTexture(x.TEXTURE0),x.bindTexture(x.TEXTURE_2D,this.atlasTexture),x.uniform1i(T.u_atlas,0),T.u_nodeDataTexture!==void 0&&x.uniform1i(T.u_nodeDataTexture,y.nodeDataTextureUnit),T.u_nodeDataTextureWidth!==void 0&&x.uniform1i(T.u_nodeDataTextureWidth,y.nodeDataTextureWidth),T.u_edgeDataTexture!==void 0&&x.uniform1i(T.u_edgeDataTexture,y.edgeDataTextureUnit),T.u_edgeDataTextureWidth!==void 0&&x.uniform1i(T.u_edgeDataTextureWidth,y.edgeDataTextureWidth),T.u_edgeFrameTexture!==void 0&&x.uniform1i(T.u_edgeFrameTexture,y.edgeFrameTextureUnit),T.u_edgeFrameTextureWidth!==void 0&&x.uniform1i(T.u_edgeFrameTextureWidth,y.edgeFrameTextureWidth),h&&o&&T.u_borderWidth!==void 0){var L=o.width/Ce.buffer*this.sdfBuffer;x.uniform1f(T.u_borderWidth,L)}if(this.edgeAttributeTexture&&T.u_edgeAttributeTexture!==void 0&&(this.edgeAttributeTexture.bind(Ve),x.uniform1i(T.u_edgeAttributeTexture,Ve),x.uniform1i(T.u_edgeAttributeTextureWidth,this.edgeAttributeTexture.getTextureWidth()),x.uniform1i(T.u_edgeAttributeTexelsPerEdge,this.edgeAttributeTexture.getTexelsPerItem())),u==="scaled"&&T.u_zoomSizeRatio!==void 0){var w=this.renderer.getSetting("zoomToSizeRatioFunction"),N=1/w(y.zoomRatio);x.uniform1f(T.u_zoomSizeRatio,N)}}},{key:"renderProgram",value:function(y,_){this.updateAtlasTexture(),this.atlasManager.hasPendingGlyphs()&&(this.atlasManager.flush(),this.updateAtlasTexture()),this.edgeAttributeTexture&&this.edgeAttributeTexture.upload(),ue(p,"renderProgram",this,3)([y,_])}},{key:"registerFont",value:function(y){var _=arguments.length>1&&arguments[1]!==void 0?arguments[1]:"normal",x=arguments.length>2&&arguments[2]!==void 0?arguments[2]:"normal";return this.atlasManager.registerFont({family:y,weight:_,style:x})}},{key:"getAtlasManager",value:function(){return this.atlasManager}},{key:"ensureGlyphsReady",value:function(y,_){var x=_||this.defaultFontKey,T=B(y),R;try{for(T.s();!(R=T.n()).done;){var E=R.value;this.atlasManager.ensureGlyphs(E,x)}}catch(L){T.e(L)}finally{T.f()}this.atlasManager.flush()}},{key:"measureLabelAtlasWidth",value:function(y,_){var x=_||this.defaultFontKey;this.atlasManager.ensureGlyphs(y,x),this.atlasManager.hasPendingGlyphs()&&this.atlasManager.flush();var T=0,R=B(y),E;try{for(R.s();!(E=R.n()).done;){var L=E.value,w=L.codePointAt(0);if(w!==void 0){var N=this.atlasManager.getGlyph(w,x);N&&(T+=N.advance)}}}catch(A){R.e(A)}finally{R.f()}return T}},{key:"measureLabel",value:function(y,_,x){var T=this.measureLabelAtlasWidth(y,x),R=_/Ce.fontSize;return{width:T*R,height:_,textHeight:_}}},{key:"kill",value:function(){var y=this.normalProgram.gl;this.refreshTimeout!==null&&(clearTimeout(this.refreshTimeout),this.refreshTimeout=null),this.atlasTexture&&(y.deleteTexture(this.atlasTexture),this.atlasTexture=null),this.edgeAttributeTexture&&(this.edgeAttributeTexture.kill(),this.edgeAttributeTexture=null),this.atlasManager.destroy(),this.labelGlyphCache.clear(),ue(p,"kill",this,3)([])}}])})(uo);return S(v,"labelColor",r),S(v,"labelMargin",i),new v(e,a,t)}function jc(){var e=`
+// No extremity - always returns positive (outside)
+float extremity_none(vec2 uv, float lengthRatio, float widthRatio) {
+  return 1.0;
+}
+`;return{name:"none",glsl:e,length:0,widthFactor:1,margin:0,uniforms:[],attributes:[]}}function xo(e,a,t,n,r,i,o){var s,l,u=po(n),d=u.paths,c=u.layers,f=u.defaultHead,h=u.defaultTail,g=[jc()].concat(j(u.extremities)),v={},m={};d.forEach(function(A,F){return v[A.name]=F}),g.forEach(function(A,F){return m[A.name]=F});var p=(s=m[f])!==null&&s!==void 0?s:0,b=(l=m[h])!==null&&l!==void 0?l:0,y=null,_=Te([].concat(j(d),j(c))),x=(function(A){function F(C,I,z){var G;Z(this,F),y||(y=Ki({paths:d,extremities:g,layers:c,antialias:r})),G=re(this,F,[C,I,z]),S(G,"layerLifecycles",new Map),S(G,"needsShaderRegeneration",!1),S(G,"edgeAttributeTexture",null),S(G,"layout",_),S(G,"attrDescriptors",[]),S(G,"lifecycleIndexOffset",d.length),G._pickingBuffer=I,G.edgeAttributeTexture=new Xn(C,G.layout),G.packedAttributeData=new Float32Array(G.layout.floatsPerItem),c.forEach(function(P,M){if(P.lifecycle){var V={gl:C,renderer:{refresh:function(){return z.refresh()}},getUniformLocation:function(K){return C.getUniformLocation(G.normalProgram.program,K)},requestShaderRegeneration:function(){G.needsShaderRegeneration=!0},requestRefresh:function(){z.refresh()}};G.layerLifecycles.set(M,P.lifecycle(V))}}),G.layerLifecycles.forEach(function(P){var M;return(M=P.init)===null||M===void 0?void 0:M.call(P)});var k=new Map;return G.layerLifecycles.forEach(function(P,M){P.getAttributeData&&k.set(d.length+M,P)}),G.attrDescriptors=qn([].concat(j(d),j(c)),G.layout,k),G}return ie(F,A),Q(F,[{key:"getAttributeTexture",value:function(){return this.edgeAttributeTexture}},{key:"resolveEdgeIds",value:function(I,z,G){var k=I,P=0,M=p,V=b,$=z?k.selfLoopPath:G&&k.parallelPath?k.parallelPath:k.path;$&&v[$]!==void 0&&(P=v[$]),k.head&&k.head!=="none"&&m[k.head]!==void 0&&(M=m[k.head]),k.tail&&k.tail!=="none"&&m[k.tail]!==void 0&&(V=m[k.tail]);var K=g[M],q=g[V];return{pathId:P,headId:M,tailId:V,headLengthRatio:Re(K.length)?0:K.length,tailLengthRatio:Re(q.length)?0:q.length}}},{key:"getDefinition",value:function(){var I=WebGL2RenderingContext,z=I.TRIANGLE_STRIP,G=z,k=y;return{VERTICES:k.verticesPerEdge,VERTEX_SHADER_SOURCE:k.vertexShader,FRAGMENT_SHADER_SOURCE:k.fragmentShader,METHOD:G,UNIFORMS:k.uniforms,ATTRIBUTES:k.attributes,CONSTANT_ATTRIBUTES:k.constantAttributes,CONSTANT_DATA:k.constantData}}},{key:"maybeRegenerateShaders",value:function(){var I=this;if(this.needsShaderRegeneration){this.needsShaderRegeneration=!1;var z=c.map(function(K,q){var Y=I.layerLifecycles.get(q);return Y!=null&&Y.regenerate?Y.regenerate():K});y=Ki({paths:d,extremities:g,layers:z,antialias:this.renderer.getSetting("antialiasEdges")});var G=this.normalProgram.gl,k=this.normalProgram,P=k.program,M=k.buffer,V=k.vertexShader,$=k.fragmentShader;G.deleteProgram(P),G.deleteBuffer(M),G.deleteShader(V),G.deleteShader($),this.normalProgram=this.getProgramInfo("normal",G,y.vertexShader,y.fragmentShader,this._pickingBuffer)}}},{key:"process",value:function(I,z,G,k,P,M){var V=z*this.STRIDE;if(P.visibility==="hidden"||G.visibility==="hidden"||k.visibility==="hidden"){for(var $=V+this.STRIDE;V<$;V++)this.floats[V]=0;this.floats[z*this.STRIDE]=oo;return}this.processVisibleItem(mt(I),V,G,k,P,M)}},{key:"processVisibleItem",value:function(I,z,G,k,P,M){var V,$=this.floats,K=this.ints;$[z++]=M,$[z++]=xe(P.color),K[z++]=I,$[z++]=(V=P.opacity)!==null&&V!==void 0?V:1;var q=this.packedAttributeData;Yn(this.attrDescriptors,P,q,P.color,this.layerLifecycles,this.lifecycleIndexOffset),this.edgeAttributeTexture.updateAllAttributesAtRow(M,q)}},{key:"setUniforms",value:function(I,z){var G=this,k=z.gl,P=z.uniformLocations;P.u_matrix&&k.uniformMatrix3fv(P.u_matrix,!1,I.matrix),P.u_sizeRatio&&k.uniform1f(P.u_sizeRatio,I.sizeRatio),P.u_correctionRatio&&k.uniform1f(P.u_correctionRatio,I.correctionRatio),P.u_zoomRatio&&k.uniform1f(P.u_zoomRatio,I.zoomRatio),P.u_pixelRatio&&k.uniform1f(P.u_pixelRatio,I.pixelRatio),P.u_cameraAngle&&k.uniform1f(P.u_cameraAngle,I.cameraAngle),P.u_feather&&k.uniform1f(P.u_feather,I.antiAliasingFeather),P.u_minEdgeThickness&&k.uniform1f(P.u_minEdgeThickness,I.minEdgeThickness),P.u_pickingPadding&&k.uniform1f(P.u_pickingPadding,I.edgePickingPadding),P.u_nodeDataTexture&&k.uniform1i(P.u_nodeDataTexture,I.nodeDataTextureUnit),P.u_nodeDataTextureWidth&&k.uniform1i(P.u_nodeDataTextureWidth,I.nodeDataTextureWidth),P.u_edgeDataTexture&&k.uniform1i(P.u_edgeDataTexture,I.edgeDataTextureUnit),P.u_edgeDataTextureWidth&&k.uniform1i(P.u_edgeDataTextureWidth,I.edgeDataTextureWidth),P.u_edgeFrameTexture&&k.uniform1i(P.u_edgeFrameTexture,I.edgeFrameTextureUnit),P.u_edgeFrameTextureWidth&&k.uniform1i(P.u_edgeFrameTextureWidth,I.edgeFrameTextureWidth),this.edgeAttributeTexture&&this.layout.floatsPerItem>0&&(this.edgeAttributeTexture.bind(Ve),P.u_edgeAttributeTexture&&k.uniform1i(P.u_edgeAttributeTexture,Ve),P.u_edgeAttributeTextureWidth&&k.uniform1i(P.u_edgeAttributeTextureWidth,this.edgeAttributeTexture.getTextureWidth()),P.u_edgeAttributeTexelsPerEdge&&k.uniform1i(P.u_edgeAttributeTexelsPerEdge,this.edgeAttributeTexture.getTexelsPerItem()));var M=new Set;d.forEach(function(V){V.uniforms.forEach(function($){M.has($.name)||(M.add($.name),G.setTypedUniform($,z))})}),g.forEach(function(V){V.uniforms.forEach(function($){M.has($.name)||(M.add($.name),G.setTypedUniform($,z))})}),c.forEach(function(V){V.uniforms.forEach(function($){M.has($.name)||(M.add($.name),G.setTypedUniform($,z))})})}},{key:"render",value:function(I,z,G){this.maybeRegenerateShaders(),ue(F,"render",this,3)([I,z,G])}},{key:"renderProgram",value:function(I,z){this.layerLifecycles.forEach(function(G){var k;return(k=G.beforeRender)===null||k===void 0?void 0:k.call(G)}),ue(F,"renderProgram",this,3)([I,z])}},{key:"uploadAttributeTexture",value:function(){this.edgeAttributeTexture&&this.layout.floatsPerItem>0&&this.edgeAttributeTexture.upload()}},{key:"kill",value:function(){this.layerLifecycles.forEach(function(I){var z;return(z=I.kill)===null||z===void 0?void 0:z.call(I)}),this.edgeAttributeTexture&&(this.edgeAttributeTexture.kill(),this.edgeAttributeTexture=null),ue(F,"kill",this,3)([])}}])})(tt),T=g[p],R=g[b],E=W({paths:d,headLengthRatio:Re(T.length)?0:T.length,tailLengthRatio:Re(R.length)?0:R.length},n.label),L=yo(E),w=function(){return{labelProgram:Vc(e,null,t,E),labelBackgroundProgram:Gc(e,a,t,{shaderConfig:L})}},N=new wc(e,{paths:d,extremities:g,layers:c,nodeShapes:i,nodeLayers:o});return{edgeProgram:new x(e,null,t),createLabelPrograms:w,framePass:N}}function Xc(e){return J(e)==="object"&&"uniforms"in e&&Array.isArray(e.uniforms)}function qc(e){return J(e)==="object"&&"uniforms"in e&&"attributes"in e&&"glsl"in e}function Yc(e){return J(e)==="object"&&"uniforms"in e&&"attributes"in e&&"segments"in e}function Kc(e){return J(e)==="object"&&"uniforms"in e&&"attributes"in e&&"length"in e}function Zc(e){return J(e)==="object"&&"uniforms"in e&&"attributes"in e&&"glsl"in e}function Qc(e){return J(e)==="object"&&"glsl"in e&&"name"in e&&!("uniforms"in e)}function Jc(e){return J(e)==="object"&&"glsl"in e&&"name"in e&&!("uniforms"in e)}function eh(e){return J(e)==="object"&&"glsl"in e&&"name"in e&&!("uniforms"in e)}function th(e){if(Xc(e))return e;if(Qc(e))return{name:e.name,glsl:e.glsl,inradiusFactor:e.inradiusFactor,uniforms:[]};throw new Error("Invalid node shape specification: ".concat(JSON.stringify(e)))}function nh(e){if(qc(e))return e;if(_i(e))return{name:e.name,glsl:e.glsl,uniforms:[],attributes:[]};throw new Error("Invalid node layer specification: ".concat(JSON.stringify(e)))}function ah(e){if(Yc(e))return e;if(Jc(e))return{name:e.name,glsl:e.glsl,segments:e.segments,uniforms:[],attributes:[]};throw new Error("Invalid edge path specification: ".concat(JSON.stringify(e)))}function rh(e){if(Zc(e))return e;if(Ti(e))return{name:e.name,glsl:e.glsl,uniforms:[],attributes:[]};throw new Error("Invalid edge layer specification: ".concat(JSON.stringify(e)))}function ih(e){if(Kc(e))return e;if(eh(e))return{name:e.name,glsl:e.glsl,length:e.length,widthFactor:e.widthFactor,margin:0,uniforms:[],attributes:[]};throw new Error("Invalid edge extremity specification: ".concat(JSON.stringify(e)))}function _o(e){var a,t,n=(a=e?.shapes)!==null&&a!==void 0?a:$t.shapes,r=(t=e?.layers)!==null&&t!==void 0?t:$t.layers,i=n.map(th),o=r.map(nh);if(i.length===0)throw new Error("At least one node shape must be specified.");if(o.length===0)throw new Error("At least one node layer must be specified.");return{shapes:i,layers:o}}function oh(e){var a,t,n,r=(a=e?.paths)!==null&&a!==void 0?a:bt.paths,i=(t=e?.extremities)!==null&&t!==void 0?t:bt.extremities,o=(n=e?.layers)!==null&&n!==void 0?n:bt.layers,s=r.map(ah),l=i.map(ih).filter(function(d){return d!==null}),u=o.map(rh);if(s.length===0)throw new Error("At least one edge path must be specified.");if(u.length===0)throw new Error("At least one edge layer must be specified.");return{paths:s,extremities:l,layers:u}}function To(e,a){var t={},n=B(e),r;try{for(n.s();!(r=n.n()).done;){var i=r.value;i.variables&&Object.assign(t,i.variables)}}catch(o){n.e(o)}finally{n.f()}return Object.assign(t,a||{}),t}function So(e,a,t,n,r){var i=_o(n),o=i.shapes,s=i.layers,l=To(o,n?.variables),u=ho(e,a,t,{shapes:o,layers:s,label:n?.label,backdrop:n?.backdrop,labelAttachments:n?.labelAttachments},r);return W(W({},u),{},{variables:l})}function Eo(e,a,t,n,r,i){var o=oh(n),s=o.paths,l=o.extremities,u=o.layers,d=_o(i),c=d.shapes,f=d.layers,h=To(s,n?.variables),g=xo(e,a,t,{paths:s,extremities:l,layers:u,defaultHead:n?.defaultHead,defaultTail:n?.defaultTail,label:n?.label},r,c,f);return W(W({},g),{},{variables:h,paths:s})}var sh=2;function Ro(e,a,t){var n=arguments.length>3&&arguments[3]!==void 0?arguments[3]:sh,r=a.canvas,i=r.width,o=r.height,s=t.x,l=t.y,u=t.rowHeight,d=t.maxRowWidth,c={},f=[],h=B(e),g;try{for(h.s();!(g=h.n()).done;){var v=g.value,m=v.width+n,p=v.height+n;if(m>i||p>o||s+m>i&&l+u+p>o){f.push(v);continue}s+m>i&&(d=Math.max(d,s),s=0,l+=u,u=p),v.draw(a,s,l),c[v.key]={x:s,y:l,width:v.width,height:v.height},s+=m,u=Math.max(u,p)}}catch(b){h.e(b)}finally{h.f()}return d=Math.max(d,s),{atlas:c,cursor:{x:s,y:l,rowHeight:u,maxRowWidth:d},remaining:f}}function ge(e,a,t,n){var r=Object.defineProperty;try{r({},"",{})}catch{r=0}ge=function(i,o,s,l){function u(d,c){ge(i,d,function(f){return this._invoke(d,c,f)})}o?r?r(i,o,{value:s,enumerable:!l,configurable:!l,writable:!l}):i[o]=s:(u("next",0),u("throw",1),u("return",2))},ge(e,a,t,n)}function pe(){var e,a,t=typeof Symbol=="function"?Symbol:{},n=t.iterator||"@@iterator",r=t.toStringTag||"@@toStringTag";function i(h,g,v,m){var p=g&&g.prototype instanceof s?g:s,b=Object.create(p.prototype);return ge(b,"_invoke",(function(y,_,x){var T,R,E,L=0,w=x||[],N=!1,A={p:0,n:0,v:e,a:F,f:F.bind(e,4),d:function(C,I){return T=C,R=0,E=e,A.n=I,o}};function F(C,I){for(R=C,E=I,a=0;!N&&L&&!z&&a<w.length;a++){var z,G=w[a],k=A.p,P=G[2];C>3?(z=P===I)&&(E=G[(R=G[4])?5:(R=3,3)],G[4]=G[5]=e):G[0]<=k&&((z=C<2&&k<G[1])?(R=0,A.v=I,A.n=G[1]):k<P&&(z=C<3||G[0]>I||I>P)&&(G[4]=C,G[5]=I,A.n=P,R=0))}if(z||C>1)return o;throw N=!0,I}return function(C,I,z){if(L>1)throw TypeError("Generator is already running");for(N&&I===1&&F(I,z),R=I,E=z;(a=R<2?e:E)||!N;){T||(R?R<3?(R>1&&(A.n=-1),F(R,E)):A.n=E:A.v=E);try{if(L=2,T){if(R||(C="next"),a=T[C]){if(!(a=a.call(T,E)))throw TypeError("iterator result is not an object");if(!a.done)return a;E=a.value,R<2&&(R=0)}else R===1&&(a=T.return)&&a.call(T),R<2&&(E=TypeError("The iterator does not provide a '"+C+"' method"),R=1);T=e}else if((a=(N=A.n<0)?E:y.call(_,A))!==o)break}catch(G){T=e,R=1,E=G}finally{L=1}}return{value:a,done:N}}})(h,v,m),!0),b}var o={};function s(){}function l(){}function u(){}a=Object.getPrototypeOf;var d=[][n]?a(a([][n]())):(ge(a={},n,function(){return this}),a),c=u.prototype=s.prototype=Object.create(d);function f(h){return Object.setPrototypeOf?Object.setPrototypeOf(h,u):(h.__proto__=u,ge(h,r,"GeneratorFunction")),h.prototype=Object.create(c),h}return l.prototype=u,ge(c,"constructor",u),ge(u,"constructor",l),l.displayName="GeneratorFunction",ge(u,r,"GeneratorFunction"),ge(c),ge(c,r,"Generator"),ge(c,n,function(){return this}),ge(c,"toString",function(){return"[object Generator]"}),(pe=function(){return{w:i,m:f}})()}function Ao(e,a,t,n,r,i,o){try{var s=e[i](o),l=s.value}catch(u){return void t(u)}s.done?a(l):Promise.resolve(l).then(n,r)}function Dt(e){return function(){var a=this,t=arguments;return new Promise(function(n,r){var i=e.apply(a,t);function o(l){Ao(i,n,r,o,s,"next",l)}function s(l){Ao(i,n,r,o,s,"throw",l)}o(void 0)})}}var Zn=new Map,wo=!1;function lh(e){return new Promise(function(a,t){var n=new FileReader;n.onload=function(){return a(n.result)},n.onerror=t,n.readAsDataURL(e)})}function uh(e){if(!Zn.has(e)){var a=fetch(e).then(function(t){return t.blob()}).then(lh).catch(function(){return Zn.delete(e),null});Zn.set(e,a)}return Zn.get(e)}function dh(e){return Ka.apply(this,arguments)}function Ka(){return Ka=Dt(pe().m(function e(a){var t,n,r;return pe().w(function(i){for(;;)switch(i.n){case 0:return t=document.createElement("div"),t.innerHTML=a,n=Array.from(t.querySelectorAll("img[src]")),r=n.filter(function(o){return!o.getAttribute("src").startsWith("data:")}),i.n=1,Promise.all(r.map((function(){var o=Dt(pe().m(function s(l){var u;return pe().w(function(d){for(;;)switch(d.n){case 0:return d.n=1,uh(l.getAttribute("src"));case 1:u=d.v,u&&l.setAttribute("src",u);case 2:return d.a(2)}},s)}));return function(s){return o.apply(this,arguments)}})()));case 1:return i.a(2,t.innerHTML)}},e)})),Ka.apply(this,arguments)}function Do(e){return Za.apply(this,arguments)}function Za(){return Za=Dt(pe().m(function e(a){var t,n,r,i,o,s,l,u,d,c,f,h,g,v=arguments;return pe().w(function(m){for(;;)switch(m.n){case 0:if(t=v.length>1&&v[1]!==void 0?v[1]:1,n=a instanceof SVGElement?new XMLSerializer().serializeToString(a):a,r=new DOMParser,i=r.parseFromString(n,"image/svg+xml"),o=i.querySelector("svg"),o){m.n=1;break}return m.a(2,null);case 1:if(s=parseFloat(o.getAttribute("width")||""),l=parseFloat(o.getAttribute("height")||""),(!(s>0)||!(l>0))&&(u=o.getAttribute("viewBox"),u&&(d=u.trim().split(/[\s,]+/),s=parseFloat(d[2]),l=parseFloat(d[3]))),!(!(s>0)||!(l>0))){m.n=2;break}return console.warn("Sigma: SVG label attachment has no parseable dimensions — skipped."),m.a(2,null);case 2:return c=Math.ceil(s*t),f=Math.ceil(l*t),h=new Blob([n],{type:"image/svg+xml"}),g=URL.createObjectURL(h),m.a(2,new Promise(function(p){var b=new Image;b.onload=function(){var y=document.createElement("canvas");y.width=c,y.height=f,y.getContext("2d").drawImage(b,0,0,c,f),URL.revokeObjectURL(g);try{y.getContext("2d").getImageData(0,0,1,1)}catch(_){if(_ instanceof DOMException&&_.name==="SecurityError"){wo||(wo=!0,console.warn('Sigma: A label attachment was skipped because the rendered canvas is tainted. SVG with <foreignObject> (used by the "html" attachment type) is blocked in Chromium and Safari. Use type: "canvas" with Canvas 2D rendering instead.')),p(null);return}throw _}p(y)},b.onerror=function(){URL.revokeObjectURL(g),p(null)},b.src=g}))}},e)})),Za.apply(this,arguments)}function ch(e,a){var t=document.createElement("div");t.style.cssText="position:fixed;left:-99999px;top:0;visibility:hidden;width:max-content;height:max-content",t.innerHTML=(a?"<style>".concat(a,"</style>"):"")+e,document.body.appendChild(t);var n=t.getBoundingClientRect(),r=n.width,i=n.height;return document.body.removeChild(t),{width:Math.ceil(r),height:Math.ceil(i)}}function hh(e,a,t,n){return Qa.apply(this,arguments)}function Qa(){return Qa=Dt(pe().m(function e(a,t,n,r){var i,o,s,l,u,d,c,f,h=arguments;return pe().w(function(g){for(;;)switch(g.n){case 0:return i=h.length>4&&h[4]!==void 0?h[4]:1,o=a instanceof HTMLElement?a.outerHTML:a,g.n=1,dh(o);case 1:return s=g.v,(n==null||r==null)&&(l=ch(s,t),n=n??l.width,r=r??l.height),u=Math.ceil(n*i),d=Math.ceil(r*i),c=t?"<style>".concat(t,"</style>"):"",f='<svg xmlns="http://www.w3.org/2000/svg" '+'width="'.concat(u,'" height="').concat(d,'" viewBox="0 0 ').concat(n," ").concat(r,'">')+'<foreignObject width="'.concat(n,'" height="').concat(r,'">')+'<body xmlns="http://www.w3.org/1999/xhtml" style="margin:0;padding:0">'.concat(c).concat(s,"</body>")+"</foreignObject></svg>",g.a(2,Do(f,1))}},e)})),Qa.apply(this,arguments)}function fh(e){return Ja.apply(this,arguments)}function Ja(){return Ja=Dt(pe().m(function e(a){var t,n=arguments,r;return pe().w(function(i){for(;;)switch(i.n){case 0:t=n.length>1&&n[1]!==void 0?n[1]:1,r=a.type,i.n=r==="canvas"?1:r==="svg"?2:r==="html"?3:4;break;case 1:return i.a(2,a.canvas);case 2:return i.a(2,Do(a.svg,t));case 3:return i.a(2,hh(a.html,a.css,a.width,a.height,t));case 4:return i.a(2)}},e)})),Ja.apply(this,arguments)}var wt=2048,Co=(function(){function e(a,t,n){Z(this,e),S(this,"cache",new Map),S(this,"pending",new Set),S(this,"atlas",{}),S(this,"glTexture",null),S(this,"dirty",!0),this.gl=a,this.renderers=t,this.scheduleRender=n,this.packCanvas=document.createElement("canvas"),this.packCanvas.width=wt,this.packCanvas.height=wt,this.packCtx=this.packCanvas.getContext("2d")}return Q(e,[{key:"renderAttachment",value:function(t,n,r){var i=this,o="".concat(t,":").concat(n);if(!(this.cache.has(o)||this.pending.has(o))){var s=this.renderers[n];if(s){var l=s(r);if(l){this.pending.add(o);var u=r.pixelRatio;Promise.resolve(l).then((function(){var d=Dt(pe().m(function c(f){var h;return pe().w(function(g){for(;;)switch(g.n){case 0:if(i.pending.has(o)){g.n=1;break}return g.a(2);case 1:if(i.pending.delete(o),f){g.n=2;break}return g.a(2);case 2:return g.n=3,fh(f,u);case 3:if(h=g.v,!(!h||h.width===0||h.height===0)){g.n=4;break}return g.a(2);case 4:i.cache.set(o,{image:h,width:h.width,height:h.height}),i.dirty=!0,i.scheduleRender();case 5:return g.a(2)}},c)}));return function(c){return d.apply(this,arguments)}})())}}}}},{key:"regenerateAtlas",value:function(){if(this.dirty){this.dirty=!1;var t=[];if(this.cache.forEach(function(u,d){t.push({key:d,width:u.width,height:u.height,draw:function(f,h,g){f.drawImage(u.image,h,g)}})}),t.length===0){this.atlas={},this.deleteGLTexture();return}var n={x:0,y:0,rowHeight:0,maxRowWidth:0};this.packCtx.clearRect(0,0,wt,wt);var r=Ro(t,this.packCtx,n),i=r.atlas,o=r.remaining;this.atlas=i,o.length>0&&console.warn("Sigma: ".concat(o.length," label attachment(s) could not fit in the ").concat(wt,"x").concat(wt," atlas and will not be rendered.")),this.deleteGLTexture();var s=this.gl,l=s.createTexture();s.activeTexture(s.TEXTURE0+Qt),s.bindTexture(s.TEXTURE_2D,l),s.pixelStorei(s.UNPACK_PREMULTIPLY_ALPHA_WEBGL,!0),s.texImage2D(s.TEXTURE_2D,0,s.RGBA,s.RGBA,s.UNSIGNED_BYTE,this.packCanvas),s.pixelStorei(s.UNPACK_PREMULTIPLY_ALPHA_WEBGL,!1),s.texParameteri(s.TEXTURE_2D,s.TEXTURE_MIN_FILTER,s.LINEAR),s.texParameteri(s.TEXTURE_2D,s.TEXTURE_MAG_FILTER,s.LINEAR),s.texParameteri(s.TEXTURE_2D,s.TEXTURE_WRAP_S,s.CLAMP_TO_EDGE),s.texParameteri(s.TEXTURE_2D,s.TEXTURE_WRAP_T,s.CLAMP_TO_EDGE),this.glTexture=l}}},{key:"bindTexture",value:function(t){if(this.glTexture){var n=this.gl;n.activeTexture(n.TEXTURE0+t),n.bindTexture(n.TEXTURE_2D,this.glTexture)}}},{key:"getEntry",value:function(t,n){var r="".concat(t,":").concat(n);return this.atlas[r]||null}},{key:"invalidateNode",value:function(t){var n="".concat(t,":"),r=B(this.cache.keys()),i;try{for(r.s();!(i=r.n()).done;){var o=i.value;o.startsWith(n)&&(this.cache.delete(o),this.dirty=!0)}}catch(d){r.e(d)}finally{r.f()}var s=B(this.pending),l;try{for(s.s();!(l=s.n()).done;){var u=l.value;u.startsWith(n)&&this.pending.delete(u)}}catch(d){s.e(d)}finally{s.f()}}},{key:"restore",value:function(){this.glTexture=null,this.dirty=!0}},{key:"clear",value:function(){this.cache.clear(),this.pending.clear(),this.atlas={},this.dirty=!0,this.deleteGLTexture()}},{key:"kill",value:function(){this.clear(),this.packCanvas=null,this.packCtx=null,this.gl=null}},{key:"deleteGLTexture",value:function(){this.glTexture&&(this.gl.deleteTexture(this.glTexture),this.glTexture=null)}}])})(),er=(function(){function e(a){Z(this,e),S(this,"buckets",new Map),S(this,"keyDepth",new Map);var t=B(a),n;try{for(t.s();!(n=t.n()).done;){var r=n.value;this.buckets.set(r,new Set)}}catch(i){t.e(i)}finally{t.f()}}return Q(e,[{key:"has",value:function(t){return this.keyDepth.has(t)}},{key:"getBucket",value:function(t){return this.buckets.get(t)}},{key:"set",value:function(t,n){var r,i=this.keyDepth.get(t);if(i!==n){var o=this.buckets.get(n);if(!o)throw new Error('Sigma: "'.concat(n,'" is not a declared depth layer'));i!==void 0&&((r=this.buckets.get(i))===null||r===void 0||r.delete(t)),o.add(t),this.keyDepth.set(t,n)}}},{key:"remove",value:function(t){var n=this.keyDepth.get(t);n!==void 0&&(this.buckets.get(n).delete(t),this.keyDepth.delete(t))}},{key:"clearAll",value:function(){var t=B(this.buckets.values()),n;try{for(t.s();!(n=t.n()).done;){var r=n.value;r.clear()}}catch(i){t.e(i)}finally{t.f()}this.keyDepth.clear()}},{key:"getSorted",value:function(t,n){var r=this.buckets.get(t);return!r||r.size===0?[]:j(r).sort(function(i,o){return n(i)-n(o)})}}])})(),Lo=(function(e){function a(t,n){return Z(this,a),re(this,a,[t,2,n])}return ie(a,e),Q(a,[{key:"updateNode",value:function(n,r,i,o,s,l,u,d){var c=this.indexMap.get(n);if(c===void 0)throw new Error('Node "'.concat(n,'" not allocated in NodeDataTexture'));var f=Ue(d),h=ee(f,4),g=h[0],v=h[1],m=h[2],p=h[3],b=c*2*4;this.data[b]=r,this.data[b+1]=i,this.data[b+2]=o,this.data[b+3]=s,this.data[b+4]=l,this.data[b+5]=u,this.data[b+6]=g*65536+v*256+m,this.data[b+7]=p/255,this.markDirty(c)}}])})(jn),gh=1024,ph=1.5,vh=4096,tr=(function(){function e(a,t){var n;if(Z(this,e),S(this,"texture",null),S(this,"framebuffer",null),!a.getExtension("EXT_color_buffer_float"))throw new Error("sigma: EXT_color_buffer_float is required for label/edge placement but is unavailable in this WebGL2 context.");this.gl=a,this.channels=t.channels,this.capacity=this.roundUpToPowerOfTwo((n=t.initialCapacity)!==null&&n!==void 0?n:gh);var r=this.computeDimensions(this.capacity);this.textureWidth=r.width,this.textureHeight=r.height,this.create()}return Q(e,[{key:"roundUpToPowerOfTwo",value:function(t){return Math.pow(2,Math.ceil(Math.log2(Math.max(1,t))))}},{key:"computeDimensions",value:function(t){var n=Math.min(t,vh),r=Math.ceil(t/n);return{width:n,height:r}}},{key:"create",value:function(){var t=this.gl,n=this.channels===1?t.R32F:t.RGBA32F,r=this.channels===1?t.RED:t.RGBA;if(this.texture=t.createTexture(),t.activeTexture(t.TEXTURE0),t.bindTexture(t.TEXTURE_2D,this.texture),t.texImage2D(t.TEXTURE_2D,0,n,this.textureWidth,this.textureHeight,0,r,t.FLOAT,null),t.texParameteri(t.TEXTURE_2D,t.TEXTURE_MIN_FILTER,t.NEAREST),t.texParameteri(t.TEXTURE_2D,t.TEXTURE_MAG_FILTER,t.NEAREST),t.texParameteri(t.TEXTURE_2D,t.TEXTURE_WRAP_S,t.CLAMP_TO_EDGE),t.texParameteri(t.TEXTURE_2D,t.TEXTURE_WRAP_T,t.CLAMP_TO_EDGE),this.framebuffer=t.createFramebuffer(),t.bindFramebuffer(t.FRAMEBUFFER,this.framebuffer),t.framebufferTexture2D(t.FRAMEBUFFER,t.COLOR_ATTACHMENT0,t.TEXTURE_2D,this.texture,0),t.checkFramebufferStatus(t.FRAMEBUFFER)!==t.FRAMEBUFFER_COMPLETE)throw new Error("sigma: float framebuffer for frame-pass placement is incomplete.");t.bindFramebuffer(t.FRAMEBUFFER,null),t.bindTexture(t.TEXTURE_2D,null)}},{key:"ensureCapacity",value:function(t){if(!(t<=this.capacity)){var n=this.gl;this.capacity=this.roundUpToPowerOfTwo(Math.ceil(t*ph));var r=this.computeDimensions(this.capacity);this.textureWidth=r.width,this.textureHeight=r.height,this.texture&&n.deleteTexture(this.texture),this.framebuffer&&n.deleteFramebuffer(this.framebuffer),this.create()}}},{key:"bindAsRenderTarget",value:function(){var t=this.gl;t.bindFramebuffer(t.FRAMEBUFFER,this.framebuffer),t.viewport(0,0,this.textureWidth,this.textureHeight)}},{key:"bind",value:function(t){var n=this.gl;n.activeTexture(n.TEXTURE0+t),n.bindTexture(n.TEXTURE_2D,this.texture)}},{key:"getTexture",value:function(){return this.texture}},{key:"getTextureWidth",value:function(){return this.textureWidth}},{key:"getTextureHeight",value:function(){return this.textureHeight}},{key:"restore",value:function(){this.gl.getExtension("EXT_color_buffer_float"),this.create()}},{key:"kill",value:function(){var t=this.gl;this.texture&&(t.deleteTexture(this.texture),this.texture=null),this.framebuffer&&(t.deleteFramebuffer(this.framebuffer),this.framebuffer=null)}}])})(),ko=(function(e){function a(t,n){return Z(this,a),re(this,a,[t,2,n])}return ie(a,e),Q(a,[{key:"updateEdge",value:function(n,r,i,o,s,l){var u=arguments.length>6&&arguments[6]!==void 0?arguments[6]:0,d=arguments.length>7&&arguments[7]!==void 0?arguments[7]:0,c=arguments.length>8&&arguments[8]!==void 0?arguments[8]:0,f=this.indexMap.get(n);if(f===void 0)throw new Error('Edge "'.concat(n,'" not allocated in EdgeDataTexture'));var h=f*this.TEXELS_PER_ITEM*4;this.data[h+0]=r,this.data[h+1]=i,this.data[h+2]=o,this.data[h+3]=0,this.data[h+4]=s,this.data[h+5]=l,this.data[h+6]=u,this.data[h+7]=(d&15)<<4|c&15,this.markDirty(f)}}])})(jn);var wp=Ye(ut()),Dp=Ye(Na());function mh(e,a){if(e==null)return{};var t={};for(var n in e)if({}.hasOwnProperty.call(e,n)){if(a.indexOf(n)!==-1)continue;t[n]=e[n]}return t}function Po(e,a){if(e==null)return{};var t,n,r=mh(e,a);if(Object.getOwnPropertySymbols){var i=Object.getOwnPropertySymbols(e);for(n=0;n<i.length;n++)t=i[n],a.indexOf(t)===-1&&{}.propertyIsEnumerable.call(e,t)&&(r[t]=e[t])}return r}var bh=["factor"],yh=["factor"],Fo=1.5,nr={x:.5,y:.5,angle:0,ratio:1},Io=(function(e){function a(){var t;Z(this,a);for(var n=arguments.length,r=new Array(n),i=0;i<n;i++)r[i]=arguments[i];return t=re(this,a,[].concat(r)),S(t,"minRatio",null),S(t,"maxRatio",null),S(t,"enabled",!0),S(t,"enabledZooming",!0),S(t,"enabledPanning",!0),S(t,"enabledRotation",!0),S(t,"constrainState",null),S(t,"state",W({},nr)),S(t,"previousState",W({},nr)),S(t,"nextFrame",null),S(t,"currentAnimationFrom",null),S(t,"currentAnimationTo",null),S(t,"animationCallback",null),t}return ie(a,e),Q(a,[{key:"x",get:function(){return this.state.x}},{key:"y",get:function(){return this.state.y}},{key:"angle",get:function(){return this.state.angle}},{key:"ratio",get:function(){return this.state.ratio}},{key:"getState",value:function(){return W({},this.state)}},{key:"getPreviousState",value:function(){return W({},this.previousState)}},{key:"getBoundedRatio",value:function(n){var r=n;return typeof this.minRatio=="number"&&(r=Math.max(r,this.minRatio)),typeof this.maxRatio=="number"&&(r=Math.min(r,this.maxRatio)),r}},{key:"validateState",value:function(n){var r=this.getState();return this.enabledPanning&&typeof n.x=="number"&&(r.x=n.x),this.enabledPanning&&typeof n.y=="number"&&(r.y=n.y),this.enabledZooming&&typeof n.ratio=="number"&&(r.ratio=this.getBoundedRatio(n.ratio)),this.enabledRotation&&typeof n.angle=="number"&&(r.angle=n.angle),this.constrainState?this.constrainState(r):r}},{key:"isAnimating",value:function(){return this.nextFrame!==null}},{key:"setState",value:function(n){if(!this.enabled)return this;var r=this.validateState(n);return zi(this.state,r)?this:(this.previousState=this.state,this.state=r,this.emit("updated",this.getState()),this)}},{key:"updateState",value:function(n){return this.setState(n(this.getState())),this}},{key:"animate",value:function(n,r){var i=this;return this.enabled?new Promise(function(o){return i.runAnimation(n,W(W({},Oi),r),o)}):Promise.resolve()}},{key:"cancelAnimation",value:function(){return this.nextFrame!==null&&(cancelAnimationFrame(this.nextFrame),this.nextFrame=null),this.resolveAnimation(),this.emitAnimationEnd(!1),this}},{key:"zoomIn",value:function(){var n=arguments.length>0&&arguments[0]!==void 0?arguments[0]:{},r=n.factor,i=r===void 0?Fo:r,o=Po(n,bh);return this.animate({ratio:this.ratio/i},o)}},{key:"zoomOut",value:function(){var n=arguments.length>0&&arguments[0]!==void 0?arguments[0]:{},r=n.factor,i=r===void 0?Fo:r,o=Po(n,yh);return this.animate({ratio:this.ratio*i},o)}},{key:"reset",value:function(n){return this.animate(nr,n)}},{key:"runAnimation",value:function(n,r,i){var o=this,s=Dn(r.easing),l=Date.now(),u=this.getState(),d=this.validateState(n),c=function(){if(!o.enabled){o.cancelAnimation();return}var h=r.duration>0?(Date.now()-l)/r.duration:1;if(h>=1){o.nextFrame=null,o.setState(d),o.resolveAnimation(),o.emitAnimationEnd(!0);return}var g=s(h);o.setState({x:u.x+(d.x-u.x)*g,y:u.y+(d.y-u.y)*g,angle:u.angle+(d.angle-u.angle)*g,ratio:u.ratio+(d.ratio-u.ratio)*g}),o.nextFrame=requestAnimationFrame(c)};this.cancelAnimation(),this.currentAnimationFrom=u,this.currentAnimationTo=d,this.animationCallback=i,this.emit("animationStart",{from:u,to:d}),c()}},{key:"resolveAnimation",value:function(){var n=this.animationCallback;this.animationCallback=null,n&&n()}},{key:"emitAnimationEnd",value:function(n){var r=this.currentAnimationFrom,i=this.currentAnimationTo;!r||!i||(this.currentAnimationFrom=null,this.currentAnimationTo=null,this.emit("animationEnd",{from:r,to:i,completed:n}))}}],[{key:"from",value:function(n){var r=new a;return r.setState(n)}}])})(Pn);function ve(e,a){var t=a.getBoundingClientRect();return{x:e.clientX-t.left,y:e.clientY-t.top}}function Le(e,a){var t=W(W({},ve(e,a)),{},{sigmaDefaultPrevented:!1,preventSigmaDefault:function(){t.sigmaDefaultPrevented=!0},original:e});return t}function nt(e){var a="x"in e?e:W(W({},e.touches[0]||e.previousTouches[0]),{},{original:e.original,sigmaDefaultPrevented:e.sigmaDefaultPrevented,preventSigmaDefault:function(){e.sigmaDefaultPrevented=!0,a.sigmaDefaultPrevented=!0}});return a}function xh(e,a){var t=Le(e,a);return t.delta=Yo(e),t}var _h=2;function Jn(e){for(var a=[],t=0,n=Math.min(e.length,_h);t<n;t++)a.push(e[t]);return a}function en(e,a,t){var n={touches:Jn(e.touches).map(function(r){return ve(r,t)}),previousTouches:a.map(function(r){return ve(r,t)}),sigmaDefaultPrevented:!1,preventSigmaDefault:function(){n.sigmaDefaultPrevented=!0},original:e};return n}function Yo(e){if(typeof e.deltaY<"u")return e.deltaY*-3/360;if(typeof e.detail<"u")return e.detail/-9;throw new Error("Captor: could not extract delta from event.")}var Ko=(function(e){function a(t,n){var r;return Z(this,a),r=re(this,a),r.container=t,r.renderer=n,r}return ie(a,e),Q(a)})(Pn),Th=["doubleClickTimeout","doubleClickZoomingDuration","doubleClickZoomingRatio","dragTimeout","draggedEventsTolerance","enableCameraMouseRotation","gestureTarget","inertiaDuration","inertiaRatio","zoomDuration","zoomingRatio"],Sh=Th.reduce(function(e,a){return W(W({},e),{},S({},a,Nn[a]))},{});function tn(e){return e instanceof PointerEvent&&e.pointerType==="touch"}var Eh=(function(e){function a(t,n){var r;return Z(this,a),r=re(this,a,[t,n]),S(r,"enabled",!0),S(r,"draggedEvents",0),S(r,"downStartTime",null),S(r,"lastMouseX",null),S(r,"lastMouseY",null),S(r,"isMouseDown",!1),S(r,"isMoving",!1),S(r,"isPanningStage",!1),S(r,"movingTimeout",null),S(r,"startCameraState",null),S(r,"clicks",0),S(r,"doubleClickTimeout",null),S(r,"isRightMouseDown",!1),S(r,"startRotationAngle",null),S(r,"startCameraAngle",null),S(r,"currentWheelDirection",0),S(r,"lastWheelAnimationId",0),S(r,"settings",Sh),r.handleRightClick=r.handleRightClick.bind(r),r.handleDown=r.handleDown.bind(r),r.handleUp=r.handleUp.bind(r),r.handleMove=r.handleMove.bind(r),r.handleWheel=r.handleWheel.bind(r),r.handleLeave=r.handleLeave.bind(r),r.handleEnter=r.handleEnter.bind(r),t.addEventListener("contextmenu",r.handleRightClick,{capture:!1}),t.addEventListener("pointerdown",r.handleDown,{capture:!1}),t.addEventListener("wheel",r.handleWheel,{capture:!1,passive:!1}),t.addEventListener("pointerleave",r.handleLeave,{capture:!1}),t.addEventListener("pointerenter",r.handleEnter,{capture:!1}),document.addEventListener("pointermove",r.handleMove,{capture:!1}),document.addEventListener("pointerup",r.handleUp,{capture:!1}),r}return ie(a,e),Q(a,[{key:"kill",value:function(){var n=this.container;n.removeEventListener("contextmenu",this.handleRightClick),n.removeEventListener("pointerdown",this.handleDown),n.removeEventListener("wheel",this.handleWheel),n.removeEventListener("pointerleave",this.handleLeave),n.removeEventListener("pointerenter",this.handleEnter),document.removeEventListener("pointermove",this.handleMove),document.removeEventListener("pointerup",this.handleUp)}},{key:"handleClick",value:function(n){var r=this;if(this.enabled){if(this.clicks++,this.clicks===2)return this.clicks=0,typeof this.doubleClickTimeout=="number"&&(clearTimeout(this.doubleClickTimeout),this.doubleClickTimeout=null),this.handleDoubleClick(n);setTimeout(function(){r.clicks=0,r.doubleClickTimeout=null},this.settings.doubleClickTimeout),this.draggedEvents<this.settings.draggedEventsTolerance&&this.emit("click",Le(n,this.container))}}},{key:"handleRightClick",value:function(n){this.enabled&&(this.settings.enableCameraMouseRotation&&n.preventDefault(),this.emit("rightClick",Le(n,this.container)))}},{key:"handleDoubleClick",value:function(n){if(this.enabled){n.preventDefault(),n.stopPropagation();var r=Le(n,this.container);if(this.emit("doubleClick",r),!r.sigmaDefaultPrevented){var i=this.renderer.getCamera(),o=i.getBoundedRatio(i.getState().ratio/this.settings.doubleClickZoomingRatio);i.animate(this.renderer.getViewportZoomedState(ve(n,this.container),o),{easing:"quadraticInOut",duration:this.settings.doubleClickZoomingDuration})}}}},{key:"handleDown",value:function(n){if(!(!this.enabled||tn(n))){if(n.button===0){this.startCameraState=this.renderer.getCamera().getState();var r=ve(n,this.container),i=r.x,o=r.y;this.lastMouseX=i,this.lastMouseY=o,this.draggedEvents=0,this.downStartTime=Date.now(),this.isMouseDown=!0}if(n.button===2&&this.settings.enableCameraMouseRotation){var s=ve(n,this.container),l=s.x,u=s.y,d=this.container.offsetWidth/2,c=this.container.offsetHeight/2;this.startRotationAngle=Math.atan2(u-c,l-d),this.startCameraAngle=this.renderer.getCamera().getState().angle,this.isRightMouseDown=!0}this.emit("mousedown",Le(n,this.container))}}},{key:"handleUp",value:function(n){var r=this;if(!(!this.enabled||tn(n)||!this.isMouseDown&&!this.isRightMouseDown)){if(this.isRightMouseDown){this.isRightMouseDown=!1,this.startRotationAngle=null,this.startCameraAngle=null,this.emit("mouseup",Le(n,this.container));return}var i=this.renderer.getCamera();this.isMouseDown=!1,this.isPanningStage&&(this.isPanningStage=!1,this.renderer._setPanning(!1)),typeof this.movingTimeout=="number"&&(clearTimeout(this.movingTimeout),this.movingTimeout=null);var o=ve(n,this.container),s=o.x,l=o.y,u=i.getState(),d=i.getPreviousState();this.isMoving?i.animate({x:u.x+this.settings.inertiaRatio*(u.x-d.x),y:u.y+this.settings.inertiaRatio*(u.y-d.y)},{duration:this.settings.inertiaDuration,easing:"quadraticOut"}):(this.lastMouseX!==s||this.lastMouseY!==l)&&i.setState({x:u.x,y:u.y}),this.isMoving=!1,setTimeout(function(){var c=r.draggedEvents>0;r.draggedEvents=0;var f=r.renderer.getSetting("hideEdgesOnMove")||r.renderer.getSetting("hideLabelsOnMove");c&&f&&r.renderer.refresh()},0),this.emit("mouseup",Le(n,this.container)),(n.target===this.container||n.composedPath()[0]===this.container)&&this.handleClick(n)}}},{key:"handleMove",value:function(n){var r=this;if(!(!this.enabled||tn(n))){var i=Le(n,this.container);if(this.emit("mousemovebody",i),(n.target===this.container||n.composedPath()[0]===this.container)&&this.emit("mousemove",i),this.isMouseDown&&this.draggedEvents++,!i.sigmaDefaultPrevented){if(this.isMouseDown){this.isMoving=!0,typeof this.movingTimeout=="number"&&clearTimeout(this.movingTimeout),this.movingTimeout=window.setTimeout(function(){r.movingTimeout=null,r.isMoving=!1},this.settings.dragTimeout);var o=this.renderer.getCamera(),s=ve(n,this.container),l=s.x,u=s.y,d=this.renderer.viewportToFramedGraph({x:this.lastMouseX,y:this.lastMouseY}),c=this.renderer.viewportToFramedGraph({x:l,y:u}),f=d.x-c.x,h=d.y-c.y,g=o.getState(),v=g.x+f,m=g.y+h;this.isPanningStage||(this.isPanningStage=!0,this.renderer._setPanning(!0)),o.setState({x:v,y:m}),this.lastMouseX=l,this.lastMouseY=u,n.preventDefault(),n.stopPropagation()}if(this.isRightMouseDown){var p=ve(n,this.container),b=p.x,y=p.y,_=this.container.offsetWidth/2,x=this.container.offsetHeight/2,T=Math.atan2(y-x,b-_),R=T-this.startRotationAngle,E=this.renderer.getCamera();E.setState({angle:this.startCameraAngle+R}),n.preventDefault(),n.stopPropagation()}}}}},{key:"handleLeave",value:function(n){tn(n)||this.emit("mouseleave",Le(n,this.container))}},{key:"handleEnter",value:function(n){tn(n)||this.emit("mouseenter",Le(n,this.container))}},{key:"handleWheel",value:function(n){var r=this,i=this.renderer.getCamera();if(!(!this.enabled||!i.enabledZooming)){var o=xh(n,this.container);if(this.emit("wheel",o),!o.sigmaDefaultPrevented){var s=this.settings.gestureTarget;if(s!=="page"){if(s==="shared"&&!n.ctrlKey&&!n.metaKey){this.renderer._showGestureHint("wheel");return}var l=Yo(n);if(l){n.preventDefault(),n.stopPropagation();var u=i.getState().ratio,d=l>0?1/this.settings.zoomingRatio:this.settings.zoomingRatio,c=i.getBoundedRatio(u*d),f=l>0?1:-1,h=Date.now();if(u!==c&&!(this.currentWheelDirection===f&&this.lastWheelTriggerTime&&h-this.lastWheelTriggerTime<this.settings.zoomDuration/5)){var g=++this.lastWheelAnimationId;i.animate(this.renderer.getViewportZoomedState(ve(n,this.container),c),{easing:"quadraticOut",duration:this.settings.zoomDuration}).then(function(){r.lastWheelAnimationId===g&&(r.currentWheelDirection=0)}),this.currentWheelDirection=f,this.lastWheelTriggerTime=h}}}}}}},{key:"setSettings",value:function(n){this.settings=n}}])})(Ko),Rh=["dragTimeout","gestureTarget","inertiaDuration","inertiaRatio","doubleClickTimeout","doubleClickZoomingRatio","doubleClickZoomingDuration","tapMoveTolerance"],Ah=Rh.reduce(function(e,a){return W(W({},e),{},S({},a,Nn[a]))},{}),wh=(function(e){function a(t,n){var r;return Z(this,a),r=re(this,a,[t,n]),S(r,"enabled",!0),S(r,"isMoving",!1),S(r,"hasMoved",!1),S(r,"isPanningStage",!1),S(r,"isZoomingStage",!1),S(r,"touchMode",0),S(r,"startTouchesPositions",[]),S(r,"lastTouches",[]),S(r,"lastTap",null),S(r,"settings",Ah),r.handleStart=r.handleStart.bind(r),r.handleLeave=r.handleLeave.bind(r),r.handleMove=r.handleMove.bind(r),t.addEventListener("touchstart",r.handleStart,{capture:!1}),t.addEventListener("touchcancel",r.handleLeave,{capture:!1}),document.addEventListener("touchend",r.handleLeave,{capture:!1,passive:!1}),document.addEventListener("touchmove",r.handleMove,{capture:!1,passive:!1}),r}return ie(a,e),Q(a,[{key:"kill",value:function(){var n=this.container;n.removeEventListener("touchstart",this.handleStart),n.removeEventListener("touchcancel",this.handleLeave),document.removeEventListener("touchend",this.handleLeave),document.removeEventListener("touchmove",this.handleMove)}},{key:"getDimensions",value:function(){return{width:this.container.offsetWidth,height:this.container.offsetHeight}}},{key:"doesCapture",value:function(n){var r=this.settings.gestureTarget;return r==="graph"?!0:r==="page"?!1:n>=2}},{key:"syncStageFlags",value:function(){var n=this.touchMode===1&&this.hasMoved,r=this.touchMode===2;n!==this.isPanningStage&&(this.isPanningStage=n,this.renderer._setPanning(n)),r!==this.isZoomingStage&&(this.isZoomingStage=r,this.renderer._setZooming(r))}},{key:"handleStart",value:function(n){var r=this;if(this.enabled){var i=Jn(n.touches);if(this.touchMode=i.length,this.startCameraState=this.renderer.getCamera().getState(),this.startTouchesPositions=i.map(function(h){return ve(h,r.container)}),this.touchMode===2){var o=ee(this.startTouchesPositions,2),s=o[0],l=s.x,u=s.y,d=o[1],c=d.x,f=d.y;this.startTouchesAngle=Math.atan2(f-u,c-l),this.startTouchesDistance=Math.sqrt(Math.pow(c-l,2)+Math.pow(f-u,2))}this.syncStageFlags(),this.emit("touchdown",en(n,this.lastTouches,this.container)),this.lastTouches=i,this.lastTouchesPositions=this.startTouchesPositions,n.cancelable&&(this.doesCapture(n.touches.length)||this.renderer._hasNodeDrag())&&n.preventDefault()}}},{key:"handleLeave",value:function(n){if(!(!this.enabled||!this.startTouchesPositions.length)){switch(n.cancelable&&this.doesCapture(this.touchMode)&&n.preventDefault(),this.movingTimeout&&(this.isMoving=!1,clearTimeout(this.movingTimeout)),this.touchMode){case 2:if(n.touches.length===1){this.handleStart(n);break}case 1:if(this.isMoving){var r=this.renderer.getCamera(),i=r.getState(),o=r.getPreviousState();r.animate({x:i.x+this.settings.inertiaRatio*(i.x-o.x),y:i.y+this.settings.inertiaRatio*(i.y-o.y)},{duration:this.settings.inertiaDuration,easing:"quadraticOut"})}this.hasMoved=!1,this.isMoving=!1,this.touchMode=0;break}if(this.syncStageFlags(),this.emit("touchup",en(n,this.lastTouches,this.container)),!n.touches.length){var s=ve(this.lastTouches[0],this.container),l=this.startTouchesPositions[0],u=Math.pow(s.x-l.x,2)+Math.pow(s.y-l.y,2);if(!n.touches.length&&u<Math.pow(this.settings.tapMoveTolerance,2))if(this.lastTap&&Date.now()-this.lastTap.time<this.settings.doubleClickTimeout){var d=en(n,this.lastTouches,this.container);if(this.emit("doubletap",d),this.lastTap=null,!d.sigmaDefaultPrevented&&this.settings.gestureTarget!=="page"){var c=this.renderer.getCamera(),f=c.getBoundedRatio(c.getState().ratio/this.settings.doubleClickZoomingRatio);c.animate(this.renderer.getViewportZoomedState(s,f),{easing:"quadraticInOut",duration:this.settings.doubleClickZoomingDuration})}}else{var h=en(n,this.lastTouches,this.container);this.emit("tap",h),this.lastTap={time:Date.now(),position:h.touches[0]||h.previousTouches[0]}}}this.lastTouches=Jn(n.touches),this.startTouchesPositions=[]}}},{key:"handleMove",value:function(n){var r=this;if(!(!this.enabled||!this.startTouchesPositions.length)){var i=this.doesCapture(n.touches.length);i&&n.preventDefault();var o=Jn(n.touches),s=o.map(function($){return ve($,r.container)}),l=this.lastTouches;this.lastTouches=o,this.lastTouchesPositions=s;var u=en(n,l,this.container);if(this.emit("touchmove",u),!u.sigmaDefaultPrevented&&(this.hasMoved||(this.hasMoved=s.some(function($,K){var q=r.startTouchesPositions[K];return q&&($.x!==q.x||$.y!==q.y)})),!!this.hasMoved)){if(!i){this.settings.gestureTarget==="shared"&&this.renderer._showGestureHint("touch");return}this.isMoving=!0,this.syncStageFlags(),this.movingTimeout&&clearTimeout(this.movingTimeout),this.movingTimeout=window.setTimeout(function(){r.isMoving=!1},this.settings.dragTimeout);var d=this.renderer.getCamera(),c=this.startCameraState,f=this.renderer.getSetting("stagePadding");switch(this.touchMode){case 1:{var h=this.renderer.viewportToFramedGraph((this.startTouchesPositions||[])[0]),g=h.x,v=h.y,m=this.renderer.viewportToFramedGraph(s[0]),p=m.x,b=m.y;d.setState({x:c.x+g-p,y:c.y+v-b});break}case 2:{var y={x:.5,y:.5,angle:0,ratio:1},_=s[0],x=_.x,T=_.y,R=s[1],E=R.x,L=R.y,w=Math.atan2(L-T,E-x)-this.startTouchesAngle,N=Math.hypot(L-T,E-x)/this.startTouchesDistance,A=d.getBoundedRatio(c.ratio/N);y.ratio=A,y.angle=c.angle+w;var F=this.getDimensions(),C=this.renderer.viewportToFramedGraph((this.startTouchesPositions||[])[0],{cameraState:c}),I=Math.min(F.width,F.height)-2*f,z=I/F.width,G=I/F.height,k=A/I,P=x-I/2/z,M=T-I/2/G,V=ya({x:P,y:M},y.angle);P=V.x,M=V.y,y.x=C.x-P*k,y.y=C.y+M*k,d.setState(y);break}}}}}},{key:"setSettings",value:function(n){this.settings=n}}])})(Ko),Dh=(function(){function e(a,t,n,r){Z(this,e),S(this,"pendingNode",null),S(this,"session",null),this.graph=a,this.viewportToGraph=t,this.setNodesState=n,this.emit=r}return Q(e,[{key:"start",value:function(t,n,r,i,o){var s=r(t),l=!1;if(this.emit("nodeDragStart",{node:t,allDraggedNodes:s,event:n,preventSigmaDefault:function(){l=!0}}),l)return!1;var u=new Map,d=B(s),c;try{for(d.s();!(c=d.n()).done;){var f=c.value;u.set(f,{x:this.graph.getNodeAttribute(f,i),y:this.graph.getNodeAttribute(f,o)})}}catch(h){d.e(h)}finally{d.f()}return this.session={node:t,allNodes:s,startPosition:this.viewportToGraph(n),startNodePositions:u,xAttr:i,yAttr:o},this.setNodesState(s,{isDragged:!0}),!0}},{key:"applyMove",value:function(t,n){var r=this.session,i=r.allNodes,o=r.startNodePositions,s=r.startPosition,l=r.xAttr,u=r.yAttr,d=this.viewportToGraph(t),c={x:d.x-s.x,y:d.y-s.y},f=B(i),h;try{for(f.s();!(h=f.n()).done;){var g=h.value,v=o.get(g);if(!(!v||!this.graph.hasNode(g))){var m={x:v.x+c.x,y:v.y+c.y};n?this.graph.mergeNodeAttributes(g,n(m,g)):(this.graph.setNodeAttribute(g,l,m.x),this.graph.setNodeAttribute(g,u,m.y))}}}catch(p){f.e(p)}finally{f.f()}}},{key:"end",value:function(){if(this.pendingNode=null,!this.session)return null;var t=this.session,n=t.node,r=t.allNodes;return this.setNodesState(r,{isDragged:!1}),this.session=null,{node:n,allNodes:r}}},{key:"removeNode",value:function(t){t===this.pendingNode&&(this.pendingNode=null),this.session&&(this.session.node===t?(this.setNodesState(this.session.allNodes,{isDragged:!1}),this.session=null):this.session.allNodes.includes(t)&&(this.session.allNodes=this.session.allNodes.filter(function(n){return n!==t}),this.session.startNodePositions.delete(t)))}},{key:"clear",value:function(){this.pendingNode=null,this.session=null}}])})();function No(e,a){return e<a?"".concat(e,"\0").concat(a):"".concat(a,"\0").concat(e)}var Ch=(function(){function e(a,t){Z(this,e),S(this,"groups",new Map),S(this,"edgeToGroupKey",new Map),this.graph=a,this.onGroupChanged=t}return Q(e,[{key:"getGroupKey",value:function(t){return No(this.graph.source(t),this.graph.target(t))}},{key:"sortGroup",value:function(t,n){var r=this,i=n.split("\0")[0];t.sort(function(o,s){var l=r.graph.source(o)===i||!r.graph.isDirected(o)?0:1,u=r.graph.source(s)===i||!r.graph.isDirected(s)?0:1;return l-u})}},{key:"register",value:function(t){var n=this.getGroupKey(t),r=this.groups.get(n);r||(r=[],this.groups.set(n,r)),r.includes(t)||r.push(t),this.edgeToGroupKey.set(t,n),r.length>1&&this.sortGroup(r,n),this.onGroupChanged(r,r.length)}},{key:"unregister",value:function(t){var n=this.edgeToGroupKey.get(t);if(n){this.edgeToGroupKey.delete(t);var r=this.groups.get(n);if(r){var i=r.indexOf(t);i!==-1&&r.splice(i,1),r.length===0?this.groups.delete(n):this.onGroupChanged(r,r.length)}}}},{key:"getGroup",value:function(t){var n,r=this.edgeToGroupKey.get(t);return r?(n=this.groups.get(r))!==null&&n!==void 0?n:[]:[]}},{key:"getSiblings",value:function(t){return this.getGroup(t).filter(function(n){return n!==t})}},{key:"rebuild",value:function(){var t=this;this.groups.clear(),this.edgeToGroupKey.clear(),this.graph.forEachEdge(function(l,u,d,c){var f=No(d,c),h=t.groups.get(f);h||(h=[],t.groups.set(f,h)),h.push(l),t.edgeToGroupKey.set(l,f)});var n=B(this.groups),r;try{for(n.s();!(r=n.n()).done;){var i=ee(r.value,2),o=i[0],s=i[1];s.length>1&&this.sortGroup(s,o),this.onGroupChanged(s,s.length)}}catch(l){n.e(l)}finally{n.f()}}},{key:"clear",value:function(){this.groups.clear(),this.edgeToGroupKey.clear()}}])})();function Go(e,a){var t;if(e===!1||e==="extend"||e==="separate")return e;var n=e[a];return n!==void 0?n:(t=e.default)!==null&&t!==void 0?t:!1}function zo(e){return e===!1?!1:e==="extend"||e==="separate"?!0:Object.values(e).some(function(a){return a==="extend"||a==="separate"})}function Mo(e){return e==="separate"?!0:e===!1||e==="extend"?!1:e.default==="separate"?!0:Object.values(e).includes("separate")}var he={node:{parent:null,eventSuffix:"Node",payloadKey:"node",isEnabled:function(){return!0},writesPickingThisFrame:function(){return!0},setHover:function(a,t,n){return a.setNodeState(t,{isHovered:n})},getCursor:function(a,t){var n;return(n=a.nodeDataCache[t])===null||n===void 0?void 0:n.cursor},isHitValid:function(a,t){var n;return((n=a.nodeDataCache[t])===null||n===void 0?void 0:n.visibility)!=="hidden"}},edge:{parent:null,eventSuffix:"Edge",payloadKey:"edge",isEnabled:function(a){return!!a.settings.enableEdgeEvents},writesPickingThisFrame:function(a){return!!a.settings.enableEdgeEvents},setHover:function(a,t,n){return a.setEdgeState(t,{isHovered:n})},getCursor:function(a,t){var n;return(n=a.edgeDataCache[t])===null||n===void 0?void 0:n.cursor}},nodeLabel:{parent:"node",eventSuffix:"NodeLabel",payloadKey:"node",isEnabled:function(a){return Mo(a.settings.nodeLabelEvents)},writesPickingThisFrame:function(a){return zo(a.settings.nodeLabelEvents)},setHover:function(a,t,n){return a.setNodeState(t,{isLabelHovered:n})},getCursor:function(a,t){var n;return(n=a.nodeDataCache[t])===null||n===void 0?void 0:n.labelCursor},resolveForVerb:function(a,t,n){var r=Go(n.settings.nodeLabelEvents,t);return r===!1?null:r==="extend"?{kind:"node",key:a.key}:a}},edgeLabel:{parent:"edge",eventSuffix:"EdgeLabel",payloadKey:"edge",isEnabled:function(a){return Mo(a.settings.edgeLabelEvents)},writesPickingThisFrame:function(a){return zo(a.settings.edgeLabelEvents)},setHover:function(a,t,n){return a.setEdgeState(t,{isLabelHovered:n})},getCursor:function(a,t){var n;return(n=a.edgeDataCache[t])===null||n===void 0?void 0:n.labelCursor},resolveForVerb:function(a,t,n){var r=Go(n.settings.edgeLabelEvents,t);return r===!1?null:r==="extend"?{kind:"edge",key:a.key}:a}}},it=["node","edge","nodeLabel","edgeLabel"];function Lh(){return{lookup:[null],idsByKind:{node:new Map,edge:new Map,nodeLabel:new Map,edgeLabel:new Map},nextId:1}}function rt(e,a,t){var n;return(n=e.idsByKind[a].get(t))!==null&&n!==void 0?n:0}function ar(e,a){var t=B(it),n;try{for(t.s();!(n=t.n()).done;){var r=n.value;if(r===a||he[r].parent===a){var i=B(e.idsByKind[r].values()),o;try{for(i.s();!(o=i.n()).done;){var s=o.value;e.lookup[s]=null}}catch(f){i.e(f)}finally{i.f()}e.idsByKind[r]=new Map}}}catch(f){t.e(f)}finally{t.f()}var l=1,u=B(it),d;try{for(u.s();!(d=u.n()).done;){var c=d.value;if(c===a)break;l+=e.idsByKind[c].size}}catch(f){u.e(f)}finally{u.f()}e.nextId=l}function Bo(e,a,t){var n=e.nextId++;return e.idsByKind[a].set(t,n),e.lookup[n]={kind:a,key:t},n}function kh(e,a){var t=B(it),n;try{for(t.s();!(n=t.n()).done;){var r=n.value;if(he[r].parent!==null){var i=B(e.idsByKind[r].values()),o;try{for(i.s();!(o=i.n()).done;){var s=o.value;e.lookup[s]=null}}catch(x){i.e(x)}finally{i.f()}e.idsByKind[r]=new Map}}}catch(x){t.e(x)}finally{t.f()}e.nextId=1;var l=B(it),u;try{for(l.s();!(u=l.n()).done;){var d=u.value;if(he[d].parent===null){var c=B(e.idsByKind[d].values()),f;try{for(c.s();!(f=c.n()).done;){var h=f.value;h>=e.nextId&&(e.nextId=h+1)}}catch(x){c.e(x)}finally{c.f()}}}}catch(x){l.e(x)}finally{l.f()}var g=B(it),v;try{for(g.s();!(v=g.n()).done;){var m=v.value,p=he[m];if(!(p.parent===null||!p.isEnabled(a))){var b=B(e.idsByKind[p.parent].keys()),y;try{for(b.s();!(y=b.n()).done;){var _=y.value;e.idsByKind[m].set(_,e.nextId),e.lookup[e.nextId]={kind:m,key:_},e.nextId++}}catch(x){b.e(x)}finally{b.f()}}}}catch(x){g.e(x)}finally{g.f()}}function Ph(e,a){var t=B(it),n;try{for(t.s();!(n=t.n()).done;){var r=n.value,i=e[r],o=a[r];if(i!==o){if(i.size!==o.size)return!1;var s=B(i),l;try{for(s.s();!(l=s.n()).done;){var u=ee(l.value,2),d=u[0],c=u[1];if(o.get(d)!==c)return!1}}catch(f){s.e(f)}finally{s.f()}}}}catch(f){t.e(f)}finally{t.f()}return!0}function Oo(e,a,t){he[a.kind].setHover(e,a.key,t)}function Fh(e,a){return he[a.kind].getCursor(e,a.key)}function nn(e,a){return"".concat(a).concat(he[e].eventSuffix)}function an(e,a){return W(W({},a),{},S({},he[e.kind].payloadKey,e.key))}function Ih(e,a,t){var n=he[a.kind].resolveForVerb;return n?n(a,t,e):a}function Nh(e,a){var t=he[a.kind].isHitValid;return t?t(e,a.key):!0}function rr(e){return it.filter(function(a){return a===e||he[a].parent===e})}function Zo(e,a,t){return a&&(a=Ih(e,a,t)),a&&!Nh(e,a)&&(a=null),a}function ir(e,a,t){var n=t==="wheel"?e.stateManager.hovered:e.getHitAtPosition(a);return Zo(e,n,t)}function Gh(e,a){return!e||!a?e===a:e.kind===a.kind&&e.key===a.key}function Qo(e,a,t){var n={event:t,preventSigmaDefault:function(){return t.preventSigmaDefault()}},r=e.dragManager.session,i=r?{kind:"node",key:r.node}:Zo(e,a,"enter"),o=e.stateManager,s=o.hovered;Gh(s,i)||(s&&(Oo(e,s,!1),e.emit(nn(s.kind,"leave"),an(s,n))),o.setHovered(i),i&&(Oo(e,i,!0),e.emit(nn(i.kind,"enter"),an(i,n))),e.updateContainerCursor())}function zh(e,a,t,n){n.handleResize=function(){return e.scheduleRefresh()},window.addEventListener("resize",n.handleResize),n.handleMove=function(i){e.hoverResolver.pointerMoved(nt(i))},n.handleMoveBody=function(i){var o=nt(i),s=e.dragManager;if(s.pendingNode&&!s.session){var l=e.nodeStyleAnalysis,u=l.xAttribute,d=l.yAttribute,c=e.settings;s.start(s.pendingNode,o,c.getDraggedNodes,u||"x",d||"y"),s.pendingNode=null}s.session&&(s.applyMove(o,e.settings.dragPositionToAttributes),e.emit("nodeDrag",{node:s.session.node,allDraggedNodes:s.session.allNodes,event:o}),o.preventSigmaDefault()),e.emit("moveBody",{event:o,preventSigmaDefault:function(){return o.preventSigmaDefault()}})},n.handleLeave=function(i){var o=nt(i),s={event:o,preventSigmaDefault:function(){return o.preventSigmaDefault()}};e.hoverResolver.pointerLeft(),Qo(e,null,o),e.emit("leaveStage",s)},n.handleEnter=function(i){var o=nt(i);e.emit("enterStage",{event:o,preventSigmaDefault:function(){return o.preventSigmaDefault()}})};var r=function(o){return function(s){var l=nt(s),u={event:l,preventSigmaDefault:function(){return l.preventSigmaDefault()}},d=ir(e,l,o);if(d){e.emit(nn(d.kind,o),an(d,u));return}e.emit("".concat(o,"Stage"),u)}};n.handleClick=r("click"),n.handleRightClick=r("rightClick"),n.handleDoubleClick=r("doubleClick"),n.handleWheel=r("wheel"),n.handleDown=function(i){var o=nt(i),s={event:o,preventSigmaDefault:function(){return o.preventSigmaDefault()}},l=ir(e,o,"down");if(l){l.kind==="node"&&e.settings.enableNodeDrag&&(e.dragManager.pendingNode=l.key),e.emit(nn(l.kind,"down"),an(l,s));return}e.emit("downStage",s)},n.handleUp=function(i){var o=nt(i),s={event:o,preventSigmaDefault:function(){return o.preventSigmaDefault()}},l=e.dragManager.end();l&&e.emit("nodeDragEnd",W({node:l.node,allDraggedNodes:l.allNodes},s));var u=ir(e,o,"up");if(u){e.emit(nn(u.kind,"up"),an(u,s));return}e.emit("upStage",s)},a.on("mousemove",n.handleMove),a.on("mousemovebody",n.handleMoveBody),a.on("click",n.handleClick),a.on("rightClick",n.handleRightClick),a.on("doubleClick",n.handleDoubleClick),a.on("wheel",n.handleWheel),a.on("mousedown",n.handleDown),a.on("mouseup",n.handleUp),a.on("mouseleave",n.handleLeave),a.on("mouseenter",n.handleEnter),t.on("touchdown",n.handleDown),t.on("touchdown",n.handleMove),t.on("touchup",n.handleUp),t.on("touchmove",n.handleMove),t.on("tap",n.handleClick),t.on("doubletap",n.handleDoubleClick),t.on("touchmove",n.handleMoveBody)}function Mh(e,a){var t=e.graph,n=new Set(["x","y","zIndex","type"]);a.eachNodeAttributesUpdatedGraphUpdate=function(r){var i,o=(i=r.hints)===null||i===void 0?void 0:i.attributes,s=!o||o.some(function(l){return n.has(l)});e.refresh({partialGraph:{nodes:t.nodes()},skipIndexation:!s,schedule:!0})},a.eachEdgeAttributesUpdatedGraphUpdate=function(r){var i,o=(i=r.hints)===null||i===void 0?void 0:i.attributes,s=o&&["zIndex","type"].some(function(l){return o?.includes(l)});e.refresh({partialGraph:{edges:t.edges()},skipIndexation:!s,schedule:!0})},a.addNodeGraphUpdate=function(r){e.addNode(r.key),e.refresh({partialGraph:{nodes:[r.key]},skipIndexation:!1,schedule:!0})},a.updateNodeGraphUpdate=function(r){e.refresh({partialGraph:{nodes:[r.key]},skipIndexation:!1,schedule:!0})},a.dropNodeGraphUpdate=function(r){e.removeNode(r.key),e.refresh({schedule:!0})},a.addEdgeGraphUpdate=function(r){var i=r.key;e.edgeGroups.register(i),e.addEdge(i);var o=e.edgeGroups.getSiblings(i),s=B(o),l;try{for(s.s();!(l=s.n()).done;){var u=l.value;e.addEdge(u)}}catch(d){s.e(d)}finally{s.f()}e.refresh({partialGraph:{edges:[i].concat(j(o))},schedule:!0})},a.updateEdgeGraphUpdate=function(r){e.refresh({partialGraph:{edges:[r.key]},skipIndexation:!1,schedule:!0})},a.dropEdgeGraphUpdate=function(r){var i=r.key,o=e.edgeGroups.getSiblings(i);e.edgeGroups.unregister(i),e.removeEdge(i);var s=B(o),l;try{for(s.s();!(l=s.n()).done;){var u=l.value;e.addEdge(u)}}catch(d){s.e(d)}finally{s.f()}e.refresh({schedule:!0})},a.clearEdgesGraphUpdate=function(){e.clearEdgeState(),e.clearEdgeIndices(),e.refresh({schedule:!0})},a.clearGraphUpdate=function(){e.clearEdgeState(),e.clearNodeState(),e.clearEdgeIndices(),e.clearNodeIndices(),e.refresh({schedule:!0})},t.on("nodeAdded",a.addNodeGraphUpdate),t.on("nodeDropped",a.dropNodeGraphUpdate),t.on("nodeAttributesUpdated",a.updateNodeGraphUpdate),t.on("eachNodeAttributesUpdated",a.eachNodeAttributesUpdatedGraphUpdate),t.on("edgeAdded",a.addEdgeGraphUpdate),t.on("edgeDropped",a.dropEdgeGraphUpdate),t.on("edgeAttributesUpdated",a.updateEdgeGraphUpdate),t.on("eachEdgeAttributesUpdated",a.eachEdgeAttributesUpdatedGraphUpdate),t.on("edgesCleared",a.clearEdgesGraphUpdate),t.on("cleared",a.clearGraphUpdate)}function Bh(e,a){e.removeListener("nodeAdded",a.addNodeGraphUpdate),e.removeListener("nodeDropped",a.dropNodeGraphUpdate),e.removeListener("nodeAttributesUpdated",a.updateNodeGraphUpdate),e.removeListener("eachNodeAttributesUpdated",a.eachNodeAttributesUpdatedGraphUpdate),e.removeListener("edgeAdded",a.addEdgeGraphUpdate),e.removeListener("edgeDropped",a.dropEdgeGraphUpdate),e.removeListener("edgeAttributesUpdated",a.updateEdgeGraphUpdate),e.removeListener("eachEdgeAttributesUpdated",a.eachEdgeAttributesUpdatedGraphUpdate),e.removeListener("edgesCleared",a.clearEdgesGraphUpdate),e.removeListener("cleared",a.clearGraphUpdate)}var Oh={x:.5,y:.5,angle:0,ratio:1},Wh=8,Uh=.001;function Hh(e){var a=e.coords,t=e.nodeData,n=e.dimensions,r=e.stagePadding,i=e.zoomToSizeRatioFunction,o=e.itemSizesReference,s=e.fitLabels,l=e.nodeLabelBox,u=Object.keys(a);if(!u.length)return e.extent;for(var d=i(1)||1,c=o==="positions",f=n.width,h=n.height,g=e.extent,v=0;v<Wh;v++){for(var m=In(g),p={width:g.x[1]-g.x[0]||1,height:g.y[1]-g.y[0]||1},b=We(Oh,n,p,r),y=Wo(b,m({x:0,y:0}),f,h),_=Wo(b,m({x:1,y:0}),f,h),x=Math.hypot(_.x-y.x,_.y-y.y)||1,T=1/0,R=-1/0,E=1/0,L=-1/0,w=0,N=u.length;w<N;w++){var A=u[w],F=t[A],C=F.size/d*(c?x:1),I=-C,z=C,G=-C,k=C;if(s){var P=l(F,C);P&&(P.minX<I&&(I=P.minX),P.maxX>z&&(z=P.maxX),P.minY<G&&(G=P.minY),P.maxY>k&&(k=P.maxY))}var M=a[A],V=M.x,$=M.y;T=Math.min(T,V+I/x),R=Math.max(R,V+z/x),E=Math.min(E,$-k/x),L=Math.max(L,$-G/x)}var K={x:[T,R],y:[E,L]},q=Math.max(K.x[1]-K.x[0],K.y[1]-K.y[0])||1,Y=Math.max(Math.abs(K.x[0]-g.x[0]),Math.abs(K.x[1]-g.x[1]),Math.abs(K.y[0]-g.y[0]),Math.abs(K.y[1]-g.y[1]));if(g=K,Y/q<Uh)break}return g}function Wo(e,a,t,n){var r=vt(e,a);return{x:(1+r.x)*t/2,y:(1-r.y)*n/2}}var $h=typeof navigator<"u"&&/Mac|iP(hone|ad|od)/.test(navigator.platform),Vh=1500,jh=`.sigma-gesture-hint {
+  position: absolute;
+  inset: 0;
+  display: flex;
+  align-items: center;
+  justify-content: center;
+  text-align: center;
+  padding: 1em;
+  background: #00000066;
+  color: #ffffff;
+  font-size: 1em;
+  pointer-events: none;
+  transition: opacity 0.1s;
+}`;function Uo(e){var a,t,n=_t("template");n.textContent=e,document.head.appendChild(n);var r=((a=(t=n.sheet)===null||t===void 0?void 0:t.cssRules.length)!==null&&a!==void 0?a:0)>0;return n.remove(),r}var at=null;function Xh(){return at===null&&(at=jh,Uo("@scope {}")&&(at=`@scope {
+`.concat(at,`
+}`)),Uo("@layer sigma-gesture-hint {}")&&(at=`@layer sigma-gesture-hint {
+`.concat(at,`
+}`))),at}var qh=(function(){function e(a){Z(this,e),S(this,"hideTimeout",null),this.styleElement=_t("template"),this.styleElement.textContent=Xh(),a.appendChild(this.styleElement),this.element=_t("div",{opacity:"0"},{class:"sigma-gesture-hint"}),a.appendChild(this.element)}return Q(e,[{key:"show",value:function(t,n){var r=this,i=t==="touch"?n.sharedGestureTouchMessage:$h?n.sharedGestureAppleWheelMessage:n.sharedGestureWheelMessage;i&&(this.element.textContent=i,this.element.style.opacity="1",typeof this.hideTimeout=="number"&&clearTimeout(this.hideTimeout),this.hideTimeout=window.setTimeout(function(){r.hideTimeout=null,r.element.style.opacity="0"},Vh))}},{key:"kill",value:function(){typeof this.hideTimeout=="number"&&clearTimeout(this.hideTimeout),this.styleElement.remove(),this.element.remove()}}])})(),Yh=(function(){function e(a){Z(this,e),S(this,"readBuffer",null),S(this,"fence",null),S(this,"result",new Uint8Array(4)),S(this,"generation",0),S(this,"readGeneration",0),S(this,"lastEvent",null),S(this,"active",!1),S(this,"dirty",!1),S(this,"rafId",null),S(this,"killed",!1),this.options=a}return Q(e,[{key:"pointerMoved",value:function(t){this.lastEvent=t,this.active=!0,!this.options.isRenderPending()&&this.request()}},{key:"pointerLeft",value:function(){this.active=!1,this.dirty=!1}},{key:"frameRendered",value:function(){this.request()}},{key:"invalidate",value:function(){this.generation++}},{key:"request",value:function(){if(!(this.killed||!this.active||!this.lastEvent)){if(this.fence){this.dirty=!0;return}this.startRead()}}},{key:"startRead",value:function(){var t=this.options,n=t.gl,r=t.getFrameBuffer,i=t.getPixelRatio,o=t.getDownSizingRatio;this.readGeneration=this.generation;var s=this.lastEvent,l=xa(n,s.x,s.y,i(),o()),u=ee(l,2),d=u[0],c=u[1];this.readBuffer||(this.readBuffer=n.createBuffer()),n.bindFramebuffer(n.FRAMEBUFFER,r()),n.bindBuffer(n.PIXEL_PACK_BUFFER,this.readBuffer),n.bufferData(n.PIXEL_PACK_BUFFER,4,n.STREAM_READ),n.readPixels(d,c,1,1,n.RGBA,n.UNSIGNED_BYTE,0),n.bindBuffer(n.PIXEL_PACK_BUFFER,null),n.bindFramebuffer(n.FRAMEBUFFER,null),this.fence=n.fenceSync(n.SYNC_GPU_COMMANDS_COMPLETE,0),n.flush(),this.schedulePoll(s)}},{key:"schedulePoll",value:function(t){var n=this;this.rafId=requestAnimationFrame(function(){n.rafId=null,n.poll(t)})}},{key:"poll",value:function(t){var n=this.options,r=n.gl,i=n.onIndex;if(!(this.killed||!this.fence)){var o=r.clientWaitSync(this.fence,0,0);if(o===r.TIMEOUT_EXPIRED){this.schedulePoll(t);return}if(r.deleteSync(this.fence),this.fence=null,o!==r.WAIT_FAILED&&this.readGeneration===this.generation){r.bindBuffer(r.PIXEL_PACK_BUFFER,this.readBuffer),r.getBufferSubData(r.PIXEL_PACK_BUFFER,0,this.result),r.bindBuffer(r.PIXEL_PACK_BUFFER,null);var s=ee(this.result,4),l=s[0],u=s[1],d=s[2],c=s[3];this.active&&i(_a(l,u,d,c),t)}this.dirty&&(this.dirty=!1,this.active&&this.lastEvent&&!this.options.isRenderPending()&&this.startRead())}}},{key:"reset",value:function(){this.rafId!==null&&cancelAnimationFrame(this.rafId),this.rafId=null,this.fence=null,this.readBuffer=null,this.dirty=!1}},{key:"kill",value:function(){this.killed=!0,this.rafId!==null&&cancelAnimationFrame(this.rafId),this.rafId=null;var t=this.options.gl;this.fence&&t.deleteSync(this.fence),this.fence=null,this.readBuffer&&t.deleteBuffer(this.readBuffer),this.readBuffer=null}}])})(),Ho=(function(){function e(a,t){Z(this,e),this.key=a,this.size=t}return Q(e,null,[{key:"compare",value:function(t,n){return t.size>n.size?-1:t.size<n.size||t.key>n.key?1:-1}}])})(),Qn=(function(){function e(){Z(this,e),S(this,"width",0),S(this,"height",0),S(this,"cellSize",0),S(this,"columns",0),S(this,"rows",0),S(this,"cells",{})}return Q(e,[{key:"resizeAndClear",value:function(t,n){this.width=t.width,this.height=t.height,this.cellSize=n,this.columns=Math.ceil(t.width/n),this.rows=Math.ceil(t.height/n),this.cells={}}},{key:"getIndex",value:function(t){var n=Math.floor(t.x/this.cellSize),r=Math.floor(t.y/this.cellSize);return r*this.columns+n}},{key:"add",value:function(t,n,r){var i=new Ho(t,n),o=this.getIndex(r),s=this.cells[o];s||(s=[],this.cells[o]=s),s.push(i)}},{key:"organize",value:function(){for(var t in this.cells){var n=this.cells[t];n.sort(Ho.compare)}}},{key:"getLabelsToDisplay",value:function(t,n,r){var i=this.cellSize*this.cellSize,o=i/t/t,s=o*n/i,l=Math.ceil(s),u=[];if(r)for(var d=Math.max(0,Math.floor(r.x1/this.cellSize)),c=Math.min(this.columns-1,Math.floor(r.x2/this.cellSize)),f=Math.max(0,Math.floor(r.y1/this.cellSize)),h=Math.min(this.rows-1,Math.floor(r.y2/this.cellSize)),g=f;g<=h;g++)for(var v=d;v<=c;v++){var m=g*this.columns+v,p=this.cells[m];if(p)for(var b=0;b<Math.min(l,p.length);b++)u.push(p[b].key)}else for(var y in this.cells)for(var _=this.cells[y],x=0;x<Math.min(l,_.length);x++)u.push(_[x].key);return u}}])})();function Kh(e){var a=e.graph,t=e.hoveredNode,n=e.highlightedNodes,r=e.displayedNodeLabels,i=new Set,o=new Set(n);t&&o.add(t);var s=B(o),l;try{for(s.s();!(l=s.n()).done;){var u=l.value;a.hasNode(u)&&a.forEachEdge(u,function(h){i.add(h)})}}catch(h){s.e(h)}finally{s.f()}var d=B(r),c;try{var f=function(){var g=c.value;if(o.has(g))return 1;a.forEachEdge(g,function(v,m,p,b){var y=p===g?b:p;r.has(y)&&i.add(v)})};for(d.s();!(c=d.n()).done;)f()}catch(h){d.e(h)}finally{d.f()}return Array.from(i)}var Ct=150,Lt=50,Zh={both:0,node:1,label:2},Qh={over:0,above:1,below:2,auto:3},$o=12,Jh=3,ef=(function(){function e(a){Z(this,e),S(this,"labelGrid",new Qn),S(this,"edgeAnchorGrid",new Qn),S(this,"displayedNodeLabels",new Set),S(this,"displayedEdgeLabels",new Set),S(this,"edgeLabelCandidates",[]),S(this,"renderedNodeLabels",new Set),S(this,"labelSizeCache",new Map),S(this,"framePassPoints",new Float32Array(0)),S(this,"labelsDirty",!0),this.internals=a}return Q(e,[{key:"resetFrame",value:function(){this.displayedNodeLabels=new Set,this.renderedNodeLabels=new Set,this.labelSizeCache.clear()}},{key:"clearEdgeLabels",value:function(){this.displayedEdgeLabels=new Set}},{key:"resetLabelGrid",value:function(){this.labelGrid=new Qn,this.edgeAnchorGrid=new Qn}},{key:"processWebGLLabels",value:function(t){for(var n,r=this.internals,i=r.labelProgram,o=r.primitives,s=r.nodeDataCache,l=(o==null||(n=o.nodes)===null||n===void 0||(n=n.label)===null||n===void 0||(n=n.font)===null||n===void 0?void 0:n.family)||"sans-serif",u=new Map,d=0,c=t.length;d<c;d++){var f=t[d],h=s[f];if(!(h.visibility==="hidden"||!h.label)){var g=h.labelFont||l,v=u.get(g);v?v.push(h.label):u.set(g,[h.label])}}var m=B(u),p;try{for(m.s();!(p=m.n()).done;){var b=ee(p.value,2),y=b[0],_=b[1],x=zn(y),T=x.family,R=x.weight,E=x.style,L=i.registerFont(T,R,E);i.ensureGlyphsReady(_,L)}}catch(w){m.e(w)}finally{m.f()}}},{key:"measureNodeLabel",value:function(t){var n,r;if(!t.label)return{width:0,height:0,textHeight:0};var i=this.internals,o=i.labelProgram,s=i.primitives,l=(n=t.labelSize)!==null&&n!==void 0?n:14,u=t.labelFont||(s==null||(r=s.nodes)===null||r===void 0||(r=r.label)===null||r===void 0||(r=r.font)===null||r===void 0?void 0:r.family)||"sans-serif",d="".concat(t.label,"|").concat(l,"|").concat(u);if(this.labelSizeCache.has(d))return this.labelSizeCache.get(d);var c=zn(u),f=c.family,h=c.weight,g=c.style,v=o.registerFont(f,h,g),m=o.measureLabel(t.label,l,v);return this.labelSizeCache.set(d,m),m}},{key:"nodeLabelBox",value:function(t,n){var r,i,o,s,l;if(t.visibility==="hidden"||t.labelVisibility==="hidden")return null;var u=this.measureNodeLabel(t),d=u.width,c=u.height,f=u.textHeight;if(!d)return null;var h=(r=(i=this.internals.primitives)===null||i===void 0||(i=i.nodes)===null||i===void 0||(i=i.label)===null||i===void 0?void 0:i.margin)!==null&&r!==void 0?r:Et,g=n+h,v=t.labelBackgroundColor?(o=t.labelBackgroundPadding)!==null&&o!==void 0?o:Va:0,m=d/2,p=c/2,b=m+v,y=p+v,_=f/2,x=0,T=0;switch((s=t.labelPosition)!==null&&s!==void 0?s:"right"){case"left":x=-(g+m);break;case"above":T=-(g+_);break;case"below":T=g+_;break;case"over":break;default:x=g+m}var R=(l=t.labelAngle)!==null&&l!==void 0?l:0,E=ya({x,y:T},R),L=E.x,w=E.y,N=Math.abs(Math.cos(R)),A=Math.abs(Math.sin(R)),F=N*b+A*y,C=A*b+N*y;return{minX:L-F,maxX:L+F,minY:w-C,maxY:w+C}}},{key:"computeDisplayedNodeLabels",value:function(){var t=this.internals.getCameraState(),n=this.internals.getDimensions(),r=n.width,i=n.height,o=this.internals.viewportToFramedGraph({x:-Ct,y:-Lt}),s=this.internals.viewportToFramedGraph({x:r+Ct,y:-Lt}),l=this.internals.viewportToFramedGraph({x:-Ct,y:i+Lt}),u=this.internals.viewportToFramedGraph({x:r+Ct,y:i+Lt}),d=Math.min(o.x,s.x,l.x,u.x),c=Math.max(o.x,s.x,l.x,u.x),f=Math.min(o.y,s.y,l.y,u.y),h=Math.max(o.y,s.y,l.y,u.y),g=We({x:.5,y:.5,ratio:1,angle:0},{width:r,height:i},this.internals.getGraphDimensions(),this.internals.getStagePadding()),v=function(P){var M=vt(g,P);return{x:(1+M.x)*r/2,y:(1-M.y)*i/2}},m=v({x:d,y:f}),p=v({x:c,y:f}),b=v({x:d,y:h}),y=v({x:c,y:h}),_={x1:Math.min(m.x,p.x,b.x,y.x),y1:Math.min(m.y,p.y,b.y,y.y),x2:Math.max(m.x,p.x,b.x,y.x),y2:Math.max(m.y,p.y,b.y,y.y)},x=this.internals,T=x.settings,R=x.nodeDataCache,E=x.nodesWithForcedLabels,L=this.labelGrid.getLabelsToDisplay(t.ratio,T.labelDensity,_);Ia(L,E);for(var w=0,N=L.length;w<N;w++){var A=L[w],F=R[A];if(!this.displayedNodeLabels.has(A)&&!(F.visibility==="hidden"||F.labelVisibility==="hidden")&&F.label&&!(F.x<d||F.x>c||F.y<f||F.y>h)){var C=this.internals.framedGraphToViewport(F),I=C.x,z=C.y,G=this.internals.scaleSize(F.size);!He(F)&&G<T.labelRenderedSizeThreshold||I<-Ct-G||I>r+Ct+G||z<-Lt-G||z>i+Lt+G||this.displayedNodeLabels.add(A)}}}},{key:"buildFramePassPoints",value:function(){var t=this.internals,n=t.nodeDataCache,r=t.nodeDataTexture;if(!r)return{data:this.framePassPoints,count:0};var i=this.displayedNodeLabels.size*3;this.framePassPoints.length<i&&(this.framePassPoints=new Float32Array(i));var o=this.framePassPoints,s=0,l=B(this.displayedNodeLabels),u;try{for(l.s();!(u=l.n()).done;){var d,c,f=u.value,h=n[f];if(h){var g=r.getIndex(f);g<0||(o[s*3]=g,o[s*3+1]=(d=St[h.labelPosition||Ge.labelPosition])!==null&&d!==void 0?d:0,o[s*3+2]=(c=h.labelAngle)!==null&&c!==void 0?c:0,s++)}}}catch(v){l.e(v)}finally{l.f()}return{data:o,count:s}}},{key:"renderWebGLLabels",value:function(t,n){var r=this.internals,i=r.nodeDataCache,o=r.labelProgram,s=r.primitives,l=r.nodeDataTexture,u=[],d=B(this.displayedNodeLabels),c;try{for(d.s();!(c=d.n()).done;){var f=c.value;if(!this.renderedNodeLabels.has(f)){var h=i[f];n&&h.labelDepth!==n||(this.renderedNodeLabels.add(f),u.push(f))}}}catch(fe){d.e(fe)}finally{d.f()}if(u.length!==0){if(this.labelsDirty){for(var g,v,m,p=0,b=0,y=u.length;b<y;b++){var _=i[u[b]];p+=_.label.length}o.reallocate(p);for(var x=14,T=(g=s==null||(v=s.nodes)===null||v===void 0||(v=v.label)===null||v===void 0?void 0:v.margin)!==null&&g!==void 0?g:Et,R=Ge.labelPosition,E=(s==null||(m=s.nodes)===null||m===void 0||(m=m.label)===null||m===void 0||(m=m.font)===null||m===void 0?void 0:m.family)||"sans-serif",L=new Map,w=0,N=0,A=u.length;N<A;N++){var F,C,I,z,G=u[N],k=i[G],P=k.labelFont||E,M=L.get(P);if(M===void 0){var V=zn(P),$=V.family,K=V.weight,q=V.style;M=o.registerFont($,K,q),L.set(P,M)}var Y={text:k.label,x:k.x,y:k.y,size:(F=k.labelSize)!==null&&F!==void 0?F:x,color:k.labelColor,nodeSize:k.size,margin:T,position:(C=k.labelPosition)!==null&&C!==void 0?C:R,hidden:!1,forceLabel:He(k),type:"default",zIndex:(I=k.zIndex)!==null&&I!==void 0?I:0,parentType:"node",parentKey:G,fontKey:M,labelAngle:(z=k.labelAngle)!==null&&z!==void 0?z:0,nodeIndex:l.getIndex(G)},Se=o.processLabel(G,w,Y);w+=Se}o.invalidateBuffers()}o.render(t)}}},{key:"renderBackdrops",value:function(t,n){var r=this.internals,i=r.backdropProgram,o=r.nodeDataCache,s=r.nodesWithBackdrop,l=r.attachmentManager,u=r.pixelRatio,d=r.nodeDataTexture,c=[],f=B(s),h;try{for(f.s();!(h=f.n()).done;){var g,v=h.value,m=o[v];if(!(!m||m.visibility==="hidden")&&!(n&&m.depth!==n)){var p=(g=d?.getIndex(v))!==null&&g!==void 0?g:-1;p<0||c.push({key:v,nodeIndex:p})}}}catch(qe){f.e(qe)}finally{f.f()}if(c.length!==0){i.reallocate(c.length);for(var b=0;b<c.length;b++){var y,_,x,T,R,E,L,w,N=c[b],A=N.key,F=N.nodeIndex,C=o[A],I=this.displayedNodeLabels.has(A),z=I?this.measureNodeLabel(C):{width:0,height:0,textHeight:0},G=z.textHeight,k=z.width,P=z.height,M=0,V=0;if(I&&C.labelAttachment&&l){var $=l.getEntry(A,C.labelAttachment);if($){var K=C.labelAttachmentPlacement||"below";if(K==="below"||K==="above"){var q=$.height/u;P+=q+je,k=Math.max(k,$.width/u),V=K==="below"?(q+je)/2:-(q+je)/2}else{var Y=$.width/u;k+=Y+je,P=Math.max(P,$.height/u),M=K==="right"?(Y+je)/2:-(Y+je)/2}}}var Se=C.backdropColor?Ue(C.backdropColor):[255,255,255,255],fe=C.backdropShadowColor?Ue(C.backdropShadowColor):[0,0,0,128],ke=Se.map(function(qe){return qe/255}),ot=fe.map(function(qe){return qe/255}),kt=(y=C.backdropShadowBlur)!==null&&y!==void 0?y:12,Pt=(_=C.backdropPadding)!==null&&_!==void 0?_:6,Ft=C.backdropBorderColor?Ue(C.backdropBorderColor):[0,0,0,0],Os=Ft.map(function(qe){return qe/255}),Ws=(x=C.backdropBorderWidth)!==null&&x!==void 0?x:0,Us=(T=C.backdropCornerRadius)!==null&&T!==void 0?T:0,fr=(R=C.backdropLabelPadding)!==null&&R!==void 0?R:-1,Hs=fr<0?Pt:fr,$s=(E=Zh[(L=C.backdropArea)!==null&&L!==void 0?L:"both"])!==null&&E!==void 0?E:0,Vs={key:A,nodeIndex:F,label:C.label,labelWidth:k,labelHeight:P,textHeight:G,type:"default",position:C.labelPosition||Ge.labelPosition,labelAngle:(w=C.labelAngle)!==null&&w!==void 0?w:0,backdropColor:ke,backdropShadowColor:ot,backdropShadowBlur:kt,backdropPadding:Pt,backdropBorderColor:Os,backdropBorderWidth:Ws,backdropCornerRadius:Us,backdropLabelPadding:Hs,backdropArea:$s,labelBoxOffset:[M,V]};i.processBackdrop(b,Vs)}i.invalidateBuffers(),i.render(t)}}},{key:"renderLabelBackgrounds",value:function(t,n){var r=this.internals,i=r.labelBackgroundProgram,o=r.nodeDataCache,s=r.nodeDataTexture,l=he.nodeLabel.writesPickingThisFrame(this.internals),u=[],d=B(this.displayedNodeLabels),c;try{for(d.s();!(c=d.n()).done;){var f=c.value,h=o[f];!h||h.visibility==="hidden"||n&&h.labelDepth!==n||!l&&!h.labelBackgroundColor||u.push(f)}}catch(F){d.e(F)}finally{d.f()}if(u.length!==0){i.reallocate(u.length);for(var g=0;g<u.length;g++){var v,m,p,b,y=u[g],_=o[y],x=(v=s?.getIndex(y))!==null&&v!==void 0?v:-1;if(!(x<0)){var T=this.measureNodeLabel(_),R=T.width,E=T.height,L=T.textHeight,w=rt(this.internals.pickingState,"nodeLabel",y)||rt(this.internals.pickingState,"node",y),N=_.labelBackgroundColor?xe(_.labelBackgroundColor):xe("transparent"),A={nodeIndex:x,id:mt(w),color:N,labelWidth:R,labelHeight:E,textHeight:L,positionMode:(m=St[_.labelPosition||Ge.labelPosition])!==null&&m!==void 0?m:0,labelAngle:(p=_.labelAngle)!==null&&p!==void 0?p:0,padding:(b=_.labelBackgroundPadding)!==null&&b!==void 0?b:Va};i.processLabelBackground(g,A)}}i.invalidateBuffers(),i.render(t)}}},{key:"cacheAttachments",value:function(t){var n=this.internals,r=n.attachmentManager,i=n.pixelRatio,o=n.nodeDataCache,s=n.nodesWithBackdrop,l=n.graph;if(r){var u=B(s),d;try{for(u.s();!(d=u.n()).done;){var c=d.value;if(this.displayedNodeLabels.has(c)){var f=o[c];if(!(!f||f.visibility==="hidden")&&!(t&&f.depth!==t)&&f.labelAttachment){var h=l.getNodeAttributes(c),g=this.measureNodeLabel(f),v=g.width,m=g.height,p={node:c,attributes:h,pixelRatio:i,labelWidth:v,labelHeight:m};r.renderAttachment(c,f.labelAttachment,p)}}}}catch(b){u.e(b)}finally{u.f()}r.regenerateAtlas()}}},{key:"renderAttachments",value:function(t,n){var r=this.internals,i=r.attachmentManager,o=r.attachmentProgram,s=r.nodeDataCache,l=r.nodesWithBackdrop,u=r.pixelRatio,d=r.nodeDataTexture;if(!(!i||!o)){var c=0;o.reallocateAttachments(l.size);var f=B(l),h;try{for(f.s();!(h=f.n()).done;){var g,v,m,p,b=h.value;if(this.displayedNodeLabels.has(b)){var y=s[b];if(!(!y||y.visibility==="hidden")&&!(n&&y.labelDepth!==n)&&y.labelAttachment){var _=i.getEntry(b,y.labelAttachment);if(_){var x=(g=d?.getIndex(b))!==null&&g!==void 0?g:-1;if(!(x<0)){var T=this.measureNodeLabel(y),R=T.width,E=T.height,L=T.textHeight,w=(v=so[y.labelAttachmentPlacement||"below"])!==null&&v!==void 0?v:0;o.processAttachment(c,{nodeIndex:x,atlasX:_.x,atlasY:_.y,atlasW:_.width,atlasH:_.height,attachWidth:_.width/u,attachHeight:_.height/u,positionMode:(m=St[y.labelPosition||Ge.labelPosition])!==null&&m!==void 0?m:0,attachmentPlacement:w,labelWidth:R,labelHeight:E,textHeight:L,labelAngle:(p=y.labelAngle)!==null&&p!==void 0?p:0}),c++}}}}}}catch(N){f.e(N)}finally{f.f()}c!==0&&(o.reallocateAttachments(c),i.bindTexture(Qt),o.invalidateBuffers(),o.render(t))}}},{key:"computeDisplayedEdgeLabels",value:function(){var t=this.internals,n=t.graph,r=t.stateManager,i=t.settings,o=t.edgesWithForcedLabels,s=r.getHighlightedNodes(),l=i.edgeLabelAnchors==="allNodes"?new Set(this.edgeAnchorGrid.getLabelsToDisplay(this.internals.getCameraState().ratio,i.labelDensity)):this.displayedNodeLabels,u=r.hovered,d=Kh({graph:n,hoveredNode:u?.kind==="node"?u.key:null,displayedNodeLabels:l,highlightedNodes:s});Ia(d,o),this.edgeLabelCandidates=d,this.displayedEdgeLabels=new Set}},{key:"filterEdgeLabelsForDepth",value:function(t){for(var n=this.internals,r=n.graph,i=n.nodeDataCache,o=n.edgeDataCache,s=[],l=new Set,u=0,d=this.edgeLabelCandidates.length;u<d;u++){var c=this.edgeLabelCandidates[u];if(!l.has(c)){l.add(c);var f=r.extremities(c),h=i[f[0]],g=i[f[1]],v=o[c];!v||!h||!g||v.visibility==="hidden"||v.labelVisibility==="hidden"||h.visibility==="hidden"||g.visibility==="hidden"||t&&v.labelDepth!==t||v.label&&s.push(c)}}return s}},{key:"renderEdgeLabels",value:function(t,n){var r=this.internals,i=r.graph,o=r.nodeDataCache,s=r.edgeDataCache,l=r.primitives,u=r.edgeLabelProgram,d=r.nodeDataTexture,c=r.edgeDataTexture;if(u){var f=this.filterEdgeLabelsForDepth(n),h=B(f),g;try{for(h.s();!(g=h.n()).done;){var v=g.value;this.displayedEdgeLabels.add(v)}}catch(Y){h.e(Y)}finally{h.f()}if(f.length!==0){if(this.labelsDirty){var m,p,b=0,y=B(f),_;try{for(y.s();!(_=y.n()).done;){var x=_.value;b+=s[x].label.length}}catch(Y){y.e(Y)}finally{y.f()}u.reallocate(b);var T=(m=l==null||(p=l.edges)===null||p===void 0||(p=p.label)===null||p===void 0?void 0:p.margin)!==null&&m!==void 0?m:5,R="over",E=0,L=B(f),w;try{for(L.s();!(w=L.n()).done;){var N,A,F=w.value,C=i.extremities(F),I=C[0],z=C[1],G=o[I],k=o[z],P=s[F],M=d.getIndex(I),V=d.getIndex(z),$=c.getIndex(F),K={text:P.label,x:(G.x+k.x)/2,y:(G.y+k.y)/2,size:$o,color:P.labelColor,nodeSize:0,nodeIndex:-1,margin:T,position:(N=P.labelPosition)!==null&&N!==void 0?N:R,hidden:!1,forceLabel:He(P),type:"default",zIndex:(A=P.zIndex)!==null&&A!==void 0?A:0,parentType:"edge",parentKey:F,fontKey:"",labelAngle:0,sourceX:G.x,sourceY:G.y,targetX:k.x,targetY:k.y,sourceSize:G.size,targetSize:k.size,sourceShape:G.shape||"circle",targetShape:k.shape||"circle",edgeSize:P.size,offset:0,edgeAttributes:P,sourceNodeIndex:M,targetNodeIndex:V,edgeIndex:$},q=u.processEdgeLabel(F,E,K);E+=q}}catch(Y){L.e(Y)}finally{L.f()}u.invalidateBuffers()}u.render(t)}}}},{key:"renderEdgeLabelBackgrounds",value:function(t,n){var r,i,o=this.internals,s=o.edgeLabelBackgroundProgram,l=o.edgeLabelProgram,u=o.edgeDataCache,d=o.primitives,c=o.edgeDataTexture;if(!(!c||!l||!s)){var f=he.edgeLabel.writesPickingThisFrame(this.internals),h=(r=d==null||(i=d.edges)===null||i===void 0||(i=i.label)===null||i===void 0?void 0:i.margin)!==null&&r!==void 0?r:5,g="over",v=this.filterEdgeLabelsForDepth(n),m=[],p=B(v),b;try{for(p.s();!(b=p.n()).done;){var y=b.value;!f&&!u[y].labelBackgroundColor||m.push(y)}}catch(G){p.e(G)}finally{p.f()}if(m.length!==0){s.reallocate(m.length);for(var _=0;_<m.length;_++){var x,T,R,E=m[_],L=u[E],w=L.label,N=l.measureLabelAtlasWidth(w),A=(x=L.labelPosition)!==null&&x!==void 0?x:g,F=typeof A=="string"&&(T=Qh[A])!==null&&T!==void 0?T:0,C=rt(this.internals.pickingState,"edgeLabel",E)||rt(this.internals.pickingState,"edge",E),I=L.labelBackgroundColor?xe(L.labelBackgroundColor):xe("transparent"),z={edgeIndex:c.getIndex(E),baseFontSize:$o,totalTextWidth:N,positionMode:F,margin:h,padding:(R=L.labelBackgroundPadding)!==null&&R!==void 0?R:Jh,color:I,id:mt(C),edgeAttributes:L};s.processEdgeLabelBackground(_,E,z)}s.invalidateBuffers(),s.render(t)}}}}])})(),tf=(function(){function e(a,t,n,r){Z(this,e),S(this,"nodeStates",new Map),S(this,"edgeStates",new Map),S(this,"hovered",null),S(this,"dirtyNodes",new Set),S(this,"dirtyEdges",new Set),S(this,"graphStateChanged",!1),S(this,"graphStateFlagsDirty",!1),this.scheduleRefresh=a,this.customNodeStateDefaults=t,this.customEdgeStateDefaults=n,this.customGraphStateDefaults=r,this.graphState=wa(r)}return Q(e,[{key:"getNodeState",value:function(t){t=""+t;var n=this.nodeStates.get(t);return n||(n=ki(this.customNodeStateDefaults),this.nodeStates.set(t,n)),n}},{key:"getEdgeState",value:function(t){t=""+t;var n=this.edgeStates.get(t);return n||(n=Pi(this.customEdgeStateDefaults),this.edgeStates.set(t,n)),n}},{key:"getGraphState",value:function(){return this.flushGraphStateFlags(),this.graphState}},{key:"getHighlightedNodes",value:function(){var t=new Set,n=B(this.nodeStates),r;try{for(n.s();!(r=n.n()).done;){var i=ee(r.value,2),o=i[0],s=i[1];s.isHighlighted&&t.add(o)}}catch(l){n.e(l)}finally{n.f()}return t}},{key:"setNodeState",value:function(t,n){t=""+t;var r=this.getNodeState(t);if(xt(r,n)){var i=W(W({},r),n);this.nodeStates.set(t,i),this.dirtyNodes.add(t),this.updateHoveredNodeTracking(t,r,i),this.graphStateFlagsDirty=!0,this.scheduleRefresh()}}},{key:"setEdgeState",value:function(t,n){t=""+t;var r=this.getEdgeState(t);if(xt(r,n)){var i=W(W({},r),n);this.edgeStates.set(t,i),this.dirtyEdges.add(t),this.updateHoveredEdgeTracking(t,r,i),this.graphStateFlagsDirty=!0,this.scheduleRefresh()}}},{key:"setGraphState",value:function(t){if(xt(this.graphState,t)){var n=W(W({},this.graphState),t);n.isIdle=!n.isPanning&&!n.isZooming&&!n.isDragging,this.graphState=n,this.graphStateChanged=!0,this.scheduleRefresh()}}},{key:"setNodesState",value:function(t,n){var r=!1,i=B(t),o;try{for(i.s();!(o=i.n()).done;){var s=o.value;s=""+s;var l=this.getNodeState(s);if(xt(l,n)){var u=W(W({},l),n);this.nodeStates.set(s,u),this.dirtyNodes.add(s),this.updateHoveredNodeTracking(s,l,u),r=!0}}}catch(d){i.e(d)}finally{i.f()}r&&(this.graphStateFlagsDirty=!0,this.scheduleRefresh())}},{key:"setEdgesState",value:function(t,n){var r=!1,i=B(t),o;try{for(i.s();!(o=i.n()).done;){var s=o.value;s=""+s;var l=this.getEdgeState(s);if(xt(l,n)){var u=W(W({},l),n);this.edgeStates.set(s,u),this.dirtyEdges.add(s),this.updateHoveredEdgeTracking(s,l,u),r=!0}}}catch(d){i.e(d)}finally{i.f()}r&&(this.graphStateFlagsDirty=!0,this.scheduleRefresh())}},{key:"removeNode",value:function(t){this.nodeStates.delete(t),this.dirtyNodes.delete(t),this.clearHoveredFor("node",t)}},{key:"removeEdge",value:function(t){this.edgeStates.delete(t),this.dirtyEdges.delete(t),this.clearHoveredFor("edge",t)}},{key:"pruneNodes",value:function(t){var n=B(this.nodeStates.keys()),r;try{for(n.s();!(r=n.n()).done;){var i=r.value;t(i)||this.removeNode(i)}}catch(o){n.e(o)}finally{n.f()}}},{key:"pruneEdges",value:function(t){var n=B(this.edgeStates.keys()),r;try{for(n.s();!(r=n.n()).done;){var i=r.value;t(i)||this.removeEdge(i)}}catch(o){n.e(o)}finally{n.f()}}},{key:"clearNodes",value:function(){this.nodeStates.clear(),this.dirtyNodes.clear(),this.clearHoveredForKinds(rr("node"))}},{key:"clearEdges",value:function(){this.edgeStates.clear(),this.dirtyEdges.clear(),this.clearHoveredForKinds(rr("edge"))}},{key:"resetGraphState",value:function(){this.graphState=wa(this.customGraphStateDefaults),this.graphStateChanged=!1,this.graphStateFlagsDirty=!1}},{key:"clearDirtyTracking",value:function(){this.dirtyNodes.clear(),this.dirtyEdges.clear(),this.graphStateChanged=!1}},{key:"setHovered",value:function(t){this.hovered=t}},{key:"clearHoveredFor",value:function(t,n){this.hovered&&this.hovered.key===n&&rr(t).includes(this.hovered.kind)&&(this.hovered=null)}},{key:"clearHoveredForKinds",value:function(t){this.hovered&&t.includes(this.hovered.kind)&&(this.hovered=null)}},{key:"updateGraphStateFromNodes",value:function(){var t,n=!1,r=!1,i=!1,o=B(this.nodeStates),s;try{for(o.s();!(s=o.n()).done;){var l=ee(s.value,2),u=l[1];if(u.isHovered&&(n=!0),u.isHighlighted&&(r=!0),u.isDragged&&(i=!0),n&&r&&i)break}}catch(c){o.e(c)}finally{o.f()}!n&&((t=this.hovered)===null||t===void 0?void 0:t.kind)==="edge"&&(n=!0);var d=!this.graphState.isPanning&&!this.graphState.isZooming&&!i;(this.graphState.hasHovered!==n||this.graphState.hasHighlighted!==r||this.graphState.isDragging!==i||this.graphState.isIdle!==d)&&(this.graphStateChanged=!0),this.graphState=W(W({},this.graphState),{},{hasHovered:n,hasHighlighted:r,isDragging:i,isIdle:d})}},{key:"updateGraphStateFromEdges",value:function(){var t,n=((t=this.hovered)===null||t===void 0?void 0:t.kind)==="node";if(!n){var r=B(this.edgeStates),i;try{for(r.s();!(i=r.n()).done;){var o=ee(i.value,2),s=o[1];if(s.isHovered){n=!0;break}}}catch(l){r.e(l)}finally{r.f()}}this.graphState.hasHovered!==n&&(this.graphStateChanged=!0),this.graphState=W(W({},this.graphState),{},{hasHovered:n})}},{key:"flushGraphStateFlags",value:function(){this.graphStateFlagsDirty&&(this.updateGraphStateFromNodes(),this.updateGraphStateFromEdges(),this.graphStateFlagsDirty=!1)}},{key:"updateHoveredNodeTracking",value:function(t,n,r){var i;if(n.isHovered!==r.isHovered)if(r.isHovered){var o;if(((o=this.hovered)===null||o===void 0?void 0:o.kind)==="node"&&this.hovered.key!==t){var s=this.hovered.key,l=this.getNodeState(s);this.nodeStates.set(s,W(W({},l),{},{isHovered:!1})),this.dirtyNodes.add(s)}this.hovered={kind:"node",key:t}}else((i=this.hovered)===null||i===void 0?void 0:i.kind)==="node"&&this.hovered.key===t&&(this.hovered=null)}},{key:"updateHoveredEdgeTracking",value:function(t,n,r){var i;if(n.isHovered!==r.isHovered)if(r.isHovered){var o;if(((o=this.hovered)===null||o===void 0?void 0:o.kind)==="edge"&&this.hovered.key!==t){var s=this.hovered.key,l=this.getEdgeState(s);this.edgeStates.set(s,W(W({},l),{},{isHovered:!1})),this.dirtyEdges.add(s)}this.hovered={kind:"edge",key:t}}else((i=this.hovered)===null||i===void 0?void 0:i.kind)==="edge"&&this.hovered.key===t&&(this.hovered=null)}}])})(),Vo=1,jo=2,Xo=3,qo=4,nf=(function(e){function a(t,n){var r,i,o,s,l,u=arguments.length>2&&arguments[2]!==void 0?arguments[2]:{};Z(this,a),l=re(this,a),S(l,"nodeReducer",null),S(l,"edgeReducer",null),S(l,"stageCanvas",null),S(l,"mouseLayer",null),S(l,"gestureHint",null),S(l,"extraElements",{}),S(l,"webGLContext",null),S(l,"pickingFrameBuffer",null),S(l,"pickingTexture",null),S(l,"pickingDepthBuffer",null),S(l,"activeListeners",{}),S(l,"nodeVariableEntries",[]),S(l,"edgeVariableEntries",[]),S(l,"edgePathsByName",new Map),S(l,"nodeProgramIndex",{}),S(l,"edgeProgramIndex",{}),S(l,"edgeTextureIndexCache",{}),S(l,"nodeGraphCoords",{}),S(l,"nodeExtent",{x:[0,1],y:[0,1]}),S(l,"matrix",ye()),S(l,"invMatrix",ye()),S(l,"correctionRatio",1),S(l,"frameId",0),S(l,"customBBox",null),S(l,"gpuTimerExt",void 0),S(l,"activeGpuTimerQuery",null),S(l,"pendingGpuTimerQueries",[]),S(l,"normalizationFunction",In({x:[0,1],y:[0,1]})),S(l,"graphToViewportRatio",1),S(l,"pickingState",Lh()),S(l,"prevNodeVisibilities",{}),S(l,"width",0),S(l,"height",0),S(l,"autoRescaleFrozen",!1),S(l,"stylesDeclaration",null),S(l,"resolvedStageStyle",{}),S(l,"renderFrame",null),S(l,"contextLost",!1),S(l,"pendingProcess","full"),S(l,"needToRefreshState",!1),S(l,"checkEdgesEventsFrame",null),S(l,"edgeStyleAnalysis",{dependency:"static",xAttribute:null,yAttribute:null}),S(l,"depthLayers",j(wn)),S(l,"customLayerPrograms",new Map),S(l,"nodeShapeSlug",null),S(l,"sdfAtlas",null),S(l,"depthRanges",{nodes:{},edges:{}}),S(l,"nodeBaseDepth",{}),S(l,"edgeBaseDepth",{});var d=u.primitives,c=u.styles,f=u.settings,h=f===void 0?{}:f,g=u.nodeReducer,v=u.edgeReducer,m=u.customNodeState,p=u.customEdgeState,b=u.customGraphState;l.stateManager=new tf(function(){return l.scheduleStateRefresh()},m,p,b);var y=d??Ni;l.stylesDeclaration=c?{nodes:(r=c.nodes)!==null&&r!==void 0?r:Ln.nodes,edges:(i=c.edges)!==null&&i!==void 0?i:Ln.edges,stage:c.stage}:Ln,l.nodeReducer=g??null,l.edgeReducer=v??null;var _=Da(l.stylesDeclaration.nodes);l.nodeReducer&&(_.dependency="graph-state"),l.edgeStyleAnalysis=Da(l.stylesDeclaration.edges),l.edgeReducer&&(l.edgeStyleAnalysis.dependency="graph-state"),l.stylesDeclaration.stage&&(l.resolvedStageStyle=Fa(l.stylesDeclaration.stage,l.stateManager.graphState));var x=Ui(h);if(Gn(x),x.enableNodeDrag){var T=_.xAttribute,R=_.yAttribute;if((!T||!R)&&!x.dragPositionToAttributes)throw new Error('Sigma: `enableNodeDrag` is true but position attribute names could not be inferred from styles. Either use attribute bindings for x/y in your node styles (e.g. `x: { attribute: "x" }`), or provide a `dragPositionToAttributes` setting.')}if(Wi(t),!(n instanceof HTMLElement))throw new Error("Sigma: container should be an html element.");l.container=n,l.edgeGroups=new Ch(t,function(k,P){for(var M=0;M<k.length;M++){var V=l.stateManager.getEdgeState(k[M]);V.parallelIndex=M,V.parallelCount=P}});var E=new Dh(t,l.viewportToGraph.bind(l),l.setNodesState.bind(l),function(k,P){return l.emit(k,P)});if(l.depthLayers=(o=y.depthLayers)!==null&&o!==void 0?o:j(wn),!(c!=null&&c.nodes)&&!Rn.every(function(k){return l.depthLayers.includes(k)}))throw new Error("Sigma: depthLayers must include ".concat(Rn.join(", ")," for the built-in node styles."));if(!(c!=null&&c.edges)&&!An.every(function(k){return l.depthLayers.includes(k)}))throw new Error("Sigma: depthLayers must include ".concat(An.join(", ")," for the built-in edge styles."));l.itemBuckets={nodes:new er(l.depthLayers),edges:new er(l.depthLayers)},l.initWebGLContext(),l.mouseLayer=_t("div",{position:"absolute",touchAction:"none",userSelect:"none"},{class:"sigma-mouse"}),l.container.appendChild(l.mouseLayer),l.resolvedStageStyle.background&&(l.container.style.backgroundColor=l.resolvedStageStyle.background),l.resolvedStageStyle.cursor&&(l.container.style.cursor=l.resolvedStageStyle.cursor);var L=new Lo(l.webGLContext),w=new tr(l.webGLContext,{channels:1}),N=new ko(l.webGLContext),A=new tr(l.webGLContext,{channels:4}),F=l.webGLContext,C=new Yh({gl:F,getFrameBuffer:function(){return l.pickingFrameBuffer},getPixelRatio:function(){return l.internals.pixelRatio},getDownSizingRatio:function(){return l.internals.settings.pickingDownSizingRatio},isRenderPending:function(){return l.renderFrame!==null},onIndex:function(P,M){var V;return Qo(l.internals,(V=l.pickingState.lookup[P])!==null&&V!==void 0?V:null,M)}}),I=l.initPrograms(y,x),z=y==null||(s=y.nodes)===null||s===void 0?void 0:s.labelAttachments,G=null;return z&&Object.keys(z).length>0&&(G=new Co(F,z,function(){return l.scheduleRender()})),l.internals=W(W({nodeDataCache:{},edgeDataCache:{},nodesWithForcedLabels:new Set,nodesWithBackdrop:new Set,edgesWithForcedLabels:new Set,settings:x,primitives:y,pixelRatio:Vt(),graph:t,stateManager:l.stateManager,dragManager:E,hoverResolver:C,nodeStyleAnalysis:_,pickingState:l.pickingState},I),{},{attachmentManager:G,nodeDataTexture:L,nodeFrameTexture:w,edgeDataTexture:N,edgeFrameTexture:A,getDimensions:function(){return l.getDimensions()},getGraphDimensions:function(){return l.getGraphDimensions()},getStagePadding:function(){return l.getStagePadding()},getCameraState:function(){return l.camera.getState()},getHitAtPosition:function(P){return l.getHitAtPosition(P)},setNodeState:function(P,M){return l.setNodeState(P,M)},setEdgeState:function(P,M){return l.setEdgeState(P,M)},updateContainerCursor:function(){return l.updateContainerCursor()},scheduleRefresh:function(){return l.scheduleRefresh()},viewportToFramedGraph:function(P){return l.viewportToFramedGraph(P)},viewportToGraph:function(P){return l.viewportToGraph(P)},framedGraphToViewport:function(P){return l.framedGraphToViewport(P)},scaleSize:function(P){return l.scaleSize(P)},emit:function(P,M){return l.emit(P,M)}}),l.labelRenderer=new ef(l.internals),l.resize(),l.initializeWebGLLabels(),l.camera=new Io,l.bindCameraHandlers(),l.mouseCaptor=new Eh(l.mouseLayer,l),l.mouseCaptor.setSettings(l.internals.settings),l.touchCaptor=new wh(l.mouseLayer,l),l.touchCaptor.setSettings(l.internals.settings),l.bindEventHandlers(),l.bindGraphHandlers(),l.handleSettingsUpdate(),l.refresh(),l}return ie(a,e),Q(a,[{key:"initializeWebGLLabels",value:function(){this.sdfAtlas=new Je,this.sdfAtlas.registerFont({family:"sans-serif",weight:"normal",style:"normal"})}},{key:"resetWebGLTexture",value:function(){var n=this.webGLContext;if(!this.pickingFrameBuffer)return this;var r=Math.ceil(this.width*this.internals.pixelRatio/this.internals.settings.pickingDownSizingRatio),i=Math.ceil(this.height*this.internals.pixelRatio/this.internals.settings.pickingDownSizingRatio);n.bindFramebuffer(n.FRAMEBUFFER,this.pickingFrameBuffer),this.pickingTexture&&n.deleteTexture(this.pickingTexture);var o=n.createTexture();o&&(n.bindTexture(n.TEXTURE_2D,o),n.texImage2D(n.TEXTURE_2D,0,n.RGBA,r,i,0,n.RGBA,n.UNSIGNED_BYTE,null),n.texParameteri(n.TEXTURE_2D,n.TEXTURE_MIN_FILTER,n.NEAREST),n.texParameteri(n.TEXTURE_2D,n.TEXTURE_MAG_FILTER,n.NEAREST),n.framebufferTexture2D(n.FRAMEBUFFER,n.COLOR_ATTACHMENT0,n.TEXTURE_2D,o,0),this.pickingTexture=o),this.pickingDepthBuffer&&n.deleteRenderbuffer(this.pickingDepthBuffer);var s=n.createRenderbuffer();return s&&(n.bindRenderbuffer(n.RENDERBUFFER,s),n.renderbufferStorage(n.RENDERBUFFER,n.DEPTH_COMPONENT16,r,i),n.framebufferRenderbuffer(n.FRAMEBUFFER,n.DEPTH_ATTACHMENT,n.RENDERBUFFER,s),this.pickingDepthBuffer=s),n.bindFramebuffer(n.FRAMEBUFFER,null),this}},{key:"bindCameraHandlers",value:function(){var n=this;return this.activeListeners.camera=function(){n.refreshMatrices(),n.labelRenderer.labelsDirty=!0,n.scheduleRender()},this.activeListeners.cameraAnimationStart=function(r){var i=r.from,o=r.to;i.ratio!==o.ratio&&n.stateManager.setGraphState({isZooming:!0})},this.activeListeners.cameraAnimationEnd=function(){n.stateManager.setGraphState({isZooming:!1})},this.camera.on("updated",this.activeListeners.camera),this.camera.on("animationStart",this.activeListeners.cameraAnimationStart),this.camera.on("animationEnd",this.activeListeners.cameraAnimationEnd),this}},{key:"unbindCameraHandlers",value:function(){return this.camera.removeListener("updated",this.activeListeners.camera),this.camera.removeListener("animationStart",this.activeListeners.cameraAnimationStart),this.camera.removeListener("animationEnd",this.activeListeners.cameraAnimationEnd),this}},{key:"getHitAtPosition",value:function(n){var r;if(this.contextLost)return null;var i=this.webGLContext;i.bindFramebuffer(i.FRAMEBUFFER,this.pickingFrameBuffer);var o=pi(i,this.pickingFrameBuffer,n.x,n.y,this.internals.pixelRatio,this.internals.settings.pickingDownSizingRatio),s=_a.apply(void 0,j(o));return(r=this.pickingState.lookup[s])!==null&&r!==void 0?r:null}},{key:"bindEventHandlers",value:function(){return zh(this.internals,this.mouseCaptor,this.touchCaptor,this.activeListeners),this}},{key:"bindGraphHandlers",value:function(){return Mh({graph:this.internals.graph,edgeGroups:this.edgeGroups,addNode:this.addNode.bind(this),updateNode:this.updateNode.bind(this),removeNode:this.removeNode.bind(this),addEdge:this.addEdge.bind(this),updateEdge:this.updateEdge.bind(this),removeEdge:this.removeEdge.bind(this),clearEdgeState:this.clearEdgeState.bind(this),clearNodeState:this.clearNodeState.bind(this),clearEdgeIndices:this.clearEdgeIndices.bind(this),clearNodeIndices:this.clearNodeIndices.bind(this),refresh:this.refresh.bind(this)},this.activeListeners),this}},{key:"unbindGraphHandlers",value:function(){Bh(this.internals.graph,this.activeListeners)}},{key:"getNodeShapeId",value:function(n){return this.internals.nodeShapeMap&&this.internals.nodeGlobalShapeIds&&n.shape&&n.shape in this.internals.nodeShapeMap?this.internals.nodeGlobalShapeIds[this.internals.nodeShapeMap[n.shape]]:Kt(n.shape||"circle")}},{key:"processNodes",value:function(){var n=this,r=this.internals.graph,i=this.internals.settings,o=this.getDimensions(),s=i.autoRescale,l=i.autoRescaleContent,u=this.nodeExtent;if(s===!1){var d=o.width,c=o.height;u={x:[-d/2,d/2],y:[-c/2,c/2]}}else(s!=="once"||!this.autoRescaleFrozen)&&(u=this.computeNodeExtent(),l!=="positions"&&!this.customBBox&&(u=Hh({extent:u,coords:this.nodeGraphCoords,nodeData:this.internals.nodeDataCache,dimensions:o,stagePadding:this.getStagePadding(),zoomToSizeRatioFunction:i.zoomToSizeRatioFunction,itemSizesReference:i.itemSizesReference,fitLabels:l==="labels",nodeLabelBox:function(V,$){return n.labelRenderer.nodeLabelBox(V,$)}})),s==="once"&&(this.autoRescaleFrozen=!0));this.nodeExtent=u,this.normalizationFunction=In(this.customBBox||this.nodeExtent);var f=new Io,h=We(f.getState(),o,this.getGraphDimensions(),this.getStagePadding());this.labelRenderer.labelGrid.resizeAndClear(o,i.labelGridCellSize),this.labelRenderer.edgeAnchorGrid.resizeAndClear(o,i.labelGridCellSize);var g=i.renderEdgeLabels&&i.edgeLabelAnchors==="allNodes",v=!1;ar(this.pickingState,"node");for(var m=r.nodes(),p=0,b=m.length;p<b;p++){var y=m[p],_=this.internals.nodeDataCache[y],x=this.nodeGraphCoords[y];_.x=x.x,_.y=x.y,this.normalizationFunction.applyTo(_),_.visibility!==this.prevNodeVisibilities[y]&&(v=!0),typeof _.label=="string"&&_.visibility!=="hidden"&&_.labelVisibility!=="hidden"&&this.labelRenderer.labelGrid.add(y,_.size,this.framedGraphToViewport(_,{matrix:h})),g&&_.visibility!=="hidden"&&this.labelRenderer.edgeAnchorGrid.add(y,_.size,this.framedGraphToViewport(_,{matrix:h}))}this.labelRenderer.labelGrid.organize(),this.labelRenderer.edgeAnchorGrid.organize(),this.nodeProgram.reallocate(m.length);var T=0;this.depthRanges.nodes={},this.nodeBaseDepth={};var R=this.internals.nodeDataCache,E=B(this.depthLayers),L;try{for(E.s();!(L=E.n()).done;){var w=L.value,N=this.itemBuckets.nodes.getSorted(w,function(M){return R[M].zIndex});if(N.length!==0){this.depthRanges.nodes[w]=[{offset:T,count:N.length}];var A=B(N),F;try{for(A.s();!(F=A.n()).done;){var C=F.value;this.nodeBaseDepth[C]=w,this.nodeProgram.allocateNode(C),Bo(this.pickingState,"node",C),this.addNodeToProgram(C,T++)}}catch(M){A.e(M)}finally{A.f()}}}}catch(M){E.e(M)}finally{E.f()}this.nodeProgram.invalidateBuffers();for(var I=0,z=m.length;I<z;I++)this.prevNodeVisibilities[m[I]]=this.internals.nodeDataCache[m[I]].visibility;this.labelRenderer.processWebGLLabels(m);var G=B(this.customLayerPrograms.values()),k;try{for(G.s();!(k=G.n()).done;){var P=k.value.program;P.cacheData&&P.cacheData()}}catch(M){G.e(M)}finally{G.f()}return v}},{key:"processEdges",value:function(){var n=this.internals.graph,r=n.edges();this.edgeProgram.reallocate(r.length);var i=0;ar(this.pickingState,"edge"),this.depthRanges.edges={},this.edgeBaseDepth={};var o=this.internals.edgeDataCache,s=B(this.depthLayers),l;try{for(s.s();!(l=s.n()).done;){var u=l.value,d=this.itemBuckets.edges.getSorted(u,function(g){return o[g].zIndex});if(d.length!==0){this.depthRanges.edges[u]=[{offset:i,count:d.length}];var c=B(d),f;try{for(c.s();!(f=c.n()).done;){var h=f.value;this.edgeBaseDepth[h]=u,Bo(this.pickingState,"edge",h),this.addEdgeToProgram(h,i++)}}catch(g){c.e(g)}finally{c.f()}}}}catch(g){s.e(g)}finally{s.f()}this.edgeProgram.invalidateBuffers()}},{key:"updateNodeDepthRanges",value:function(n,r,i){var o=this.nodeProgramIndex[n];o!==void 0&&(za(this.depthRanges.nodes,r,o),Ma(this.depthRanges.nodes,i,o))}},{key:"updateEdgeDepthRanges",value:function(n,r,i){var o=this.edgeProgramIndex[n];o!==void 0&&(za(this.depthRanges.edges,r,o),Ma(this.depthRanges.edges,i,o))}},{key:"handleSettingsUpdate",value:function(){var n=this,r=this.internals.settings;return this.camera.minRatio=r.minCameraRatio,this.camera.maxRatio=r.maxCameraRatio,this.camera.enabledZooming=r.enableCameraZooming,this.camera.enabledPanning=r.enableCameraPanning,this.camera.enabledRotation=r.enableCameraRotation,r.cameraPanBoundaries?this.camera.constrainState=function(i){return n.cleanCameraState(i,r.cameraPanBoundaries&&J(r.cameraPanBoundaries)==="object"?r.cameraPanBoundaries:{})}:this.camera.constrainState=null,this.camera.setState(this.camera.getState()),this.mouseLayer.style.touchAction=r.gestureTarget==="graph"?"none":r.gestureTarget==="shared"?"pan-x pan-y":"auto",r.gestureTarget!=="shared"&&this.gestureHint&&(this.gestureHint.kill(),this.gestureHint=null),this.mouseCaptor.setSettings(this.internals.settings),this.touchCaptor.setSettings(this.internals.settings),this}},{key:"cleanCameraState",value:function(n){var r=arguments.length>1&&arguments[1]!==void 0?arguments[1]:{},i=r.tolerance,o=i===void 0?0:i,s=r.boundaries,l=W({},n),u=s||this.nodeExtent,d=ee(u.x,2),c=d[0],f=d[1],h=ee(u.y,2),g=h[0],v=h[1],m=[this.graphToViewport({x:c,y:g},{cameraState:n}),this.graphToViewport({x:f,y:g},{cameraState:n}),this.graphToViewport({x:c,y:v},{cameraState:n}),this.graphToViewport({x:f,y:v},{cameraState:n})],p=1/0,b=-1/0,y=1/0,_=-1/0;m.forEach(function(C){var I=C.x,z=C.y;p=Math.min(p,I),b=Math.max(b,I),y=Math.min(y,z),_=Math.max(_,z)});var x=b-p,T=_-y,R=this.getDimensions(),E=R.width,L=R.height,w=0,N=0;if(x>=E?b<E-o?w=b-(E-o):p>o&&(w=p-o):b>E+o?w=b-(E+o):p<-o&&(w=p+o),T>=L?_<L-o?N=_-(L-o):y>o&&(N=y-o):_>L+o?N=_-(L+o):y<-o&&(N=y+o),w||N){var A=this.viewportToFramedGraph({x:0,y:0},{cameraState:n}),F=this.viewportToFramedGraph({x:w,y:N},{cameraState:n});w=F.x-A.x,N=F.y-A.y,l.x+=w,l.y+=N}return l}},{key:"refreshMatrices",value:function(){var n=this.camera.getState(),r=this.getDimensions(),i=this.getGraphDimensions(),o=this.getStagePadding();this.matrix=We(n,r,i,o),this.invMatrix=We(n,r,i,o,!0),this.correctionRatio=ci(this.matrix,n,r),this.graphToViewportRatio=this.getGraphToViewportRatio()}},{key:"processData",value:function(){var n;this.emit("beforeProcess"),(n=this.internals.attachmentManager)===null||n===void 0||n.clear();var r=W({},this.pickingState.idsByKind),i=this.processNodes();(this.pendingProcess==="full"||i)&&this.processEdges(),kh(this.pickingState,this.internals),Ph(r,this.pickingState.idsByKind)||this.internals.hoverResolver.invalidate(),this.pendingProcess="none",this.emit("afterProcess")}},{key:"render",value:function(){var n=this;if(this.contextLost)return this;this.emit("beforeRender");var r=function(){return n.internals.hoverResolver.frameRendered(),n.emit("afterRender"),n};if(this.renderFrame&&(cancelAnimationFrame(this.renderFrame),this.renderFrame=null),this.resize(),(this.pendingProcess!=="none"||this.needToRefreshState)&&(this.labelRenderer.labelsDirty=!0),this.pendingProcess!=="none"&&this.processData(),this.needToRefreshState&&this.refreshState(),this.needToRefreshState=!1,this.stateManager.clearDirtyTracking(),this.pendingProcess!=="none"&&this.processData(),this.clear(),this.resetWebGLTexture(),!this.internals.graph.order)return r();var i=this.mouseCaptor,o=this.camera.isAnimating()||i.isMoving||i.draggedEvents||i.currentWheelDirection;if(this.refreshMatrices(),this.frameId++,this.internals.settings.renderEdgeLabels&&!this.internals.edgeLabelProgram){var s=this.createEdgeLabelPrograms(),l=s.labelProgram,u=s.labelBackgroundProgram;this.internals.edgeLabelProgram=l,this.internals.edgeLabelBackgroundProgram=u}var d=this.internals.settings.DEBUG_logRenderStats?this.getDebugPrograms():null;d&&d.forEach(function(Y){return Y.resetDebugStats()}),this.internals.settings.DEBUG_gpuTimerQueries&&this.beginGpuTimerQuery(),this.internals.nodeFrameTexture.ensureCapacity(this.internals.nodeDataTexture.getCapacity()),this.internals.edgeFrameTexture.ensureCapacity(this.internals.edgeDataTexture.getCapacity());var c=this.getRenderParams(),f=he.edge.writesPickingThisFrame(this.internals)?c:W(W({},c),{},{pickingFrameBuffer:null});this.labelRenderer.resetFrame();var h=this.webGLContext,g=Math.ceil(this.width*this.internals.pixelRatio/this.internals.settings.pickingDownSizingRatio),v=Math.ceil(this.height*this.internals.pixelRatio/this.internals.settings.pickingDownSizingRatio);if(h.bindFramebuffer(h.FRAMEBUFFER,this.pickingFrameBuffer),h.viewport(0,0,g,v),h.clear(h.COLOR_BUFFER_BIT|h.DEPTH_BUFFER_BIT),h.bindFramebuffer(h.FRAMEBUFFER,null),h.viewport(0,0,this.width*this.internals.pixelRatio,this.height*this.internals.pixelRatio),h.clear(h.COLOR_BUFFER_BIT|h.DEPTH_BUFFER_BIT),this.internals.nodeDataTexture.upload(),this.internals.edgeDataTexture.upload(),this.nodeProgram.uploadLayerTexture(),this.edgeProgram.uploadAttributeTexture(),this.emit("afterTexturesUpload"),this.internals.nodeDataTexture.bind(Xo),this.internals.edgeDataTexture.bind(qo),this.edgeFramePass.run(c,this.internals.edgeFrameTexture,this.internals.edgeDataTexture.getHighWaterMark(),this.edgeProgram.getAttributeTexture(),this.nodeProgram.getAttributeTexture()),this.internals.edgeFrameTexture.bind(Vo),this.internals.settings.renderLabels){this.labelRenderer.computeDisplayedNodeLabels();var m=this.labelRenderer.buildFramePassPoints(),p=m.data,b=m.count;this.nodeFramePass.run(p,b,this.internals.nodeFrameTexture,c,this.nodeProgram.getAttributeTexture()),this.internals.nodeFrameTexture.bind(jo)}this.internals.settings.renderEdgeLabels&&this.labelRenderer.computeDisplayedEdgeLabels();var y=B(this.customLayerPrograms.values()),_;try{for(y.s();!(_=y.n()).done;){var x=_.value.program;x.preRender&&x.preRender(c)}}catch(Y){y.e(Y)}finally{y.f()}h.bindFramebuffer(h.FRAMEBUFFER,null),h.viewport(0,0,this.width*this.internals.pixelRatio,this.height*this.internals.pixelRatio),h.blendFunc(h.ONE,h.ONE_MINUS_SRC_ALPHA);var T=!this.internals.settings.hideLabelsOnMove||!o,R=B(this.depthLayers),E;try{for(R.s();!(E=R.n()).done;){var L=E.value,w=B(this.customLayerPrograms.values()),N;try{for(w.s();!(N=w.n()).done;){var A=N.value;A.depth===L&&A.program.render(c)}}catch(Y){w.e(Y)}finally{w.f()}var F=this.depthRanges.edges[L];if(F&&(!this.internals.settings.hideEdgesOnMove||!o)){var C=B(F),I;try{for(C.s();!(I=C.n()).done;){var z=I.value,G=z.offset,k=z.count;k>0&&this.edgeProgram.render(f,G,k)}}catch(Y){C.e(Y)}finally{C.f()}}this.internals.settings.renderEdgeLabels&&T&&(this.labelRenderer.renderEdgeLabelBackgrounds(he.edgeLabel.writesPickingThisFrame(this.internals)?c:W(W({},c),{},{pickingFrameBuffer:null}),L),this.labelRenderer.renderEdgeLabels(c,L)),this.labelRenderer.cacheAttachments(L),this.labelRenderer.renderBackdrops(W(W({},c),{},{pickingFrameBuffer:null}),L);var P=this.depthRanges.nodes[L];if(P){var M=B(P),V;try{for(M.s();!(V=M.n()).done;){var $=V.value,K=$.offset,q=$.count;q>0&&this.nodeProgram.render(c,K,q)}}catch(Y){M.e(Y)}finally{M.f()}}T&&(this.labelRenderer.renderAttachments(W(W({},c),{},{pickingFrameBuffer:null}),L),this.labelRenderer.renderLabelBackgrounds(he.nodeLabel.writesPickingThisFrame(this.internals)?c:W(W({},c),{},{pickingFrameBuffer:null}),L),this.internals.settings.renderLabels&&this.labelRenderer.renderWebGLLabels(c,L))}}catch(Y){R.e(Y)}finally{R.f()}return this.labelRenderer.labelsDirty=!1,this.internals.settings.DEBUG_displayPickingLayer&&(h.bindFramebuffer(h.READ_FRAMEBUFFER,this.pickingFrameBuffer),h.bindFramebuffer(h.DRAW_FRAMEBUFFER,null),h.blitFramebuffer(0,0,g,v,0,0,this.width*this.internals.pixelRatio,this.height*this.internals.pixelRatio,h.COLOR_BUFFER_BIT,h.NEAREST)),this.internals.settings.DEBUG_gpuTimerQueries&&this.endGpuTimerQuery(),this.pollGpuTimerQueries(),d&&this.logRenderStats(d),r()}},{key:"getDebugPrograms",value:function(){return[this.nodeProgram,this.edgeProgram,this.internals.labelProgram,this.internals.edgeLabelProgram,this.internals.edgeLabelBackgroundProgram,this.internals.backdropProgram,this.internals.labelBackgroundProgram,this.internals.attachmentProgram].filter(function(n){return n!==null})}},{key:"logRenderStats",value:function(n){var r={},i=B(n),o;try{for(i.s();!(o=i.n()).done;){var s=o.value;r[s.constructor.name]=W({},s.debugStats)}}catch(l){i.e(l)}finally{i.f()}console.log("[sigma] DEBUG_logRenderStats: frame #".concat(this.frameId)),console.table(r)}},{key:"getGpuTimerExtension",value:function(){return this.gpuTimerExt===void 0&&(this.gpuTimerExt=this.webGLContext.getExtension("EXT_disjoint_timer_query_webgl2"),this.gpuTimerExt||console.warn("Sigma: DEBUG_gpuTimerQueries is enabled, but this browser/driver doesn't support EXT_disjoint_timer_query_webgl2.")),this.gpuTimerExt}},{key:"beginGpuTimerQuery",value:function(){var n=this.getGpuTimerExtension();if(n){var r=this.webGLContext,i=r.createQuery();i&&(r.beginQuery(n.TIME_ELAPSED_EXT,i),this.activeGpuTimerQuery=i)}}},{key:"endGpuTimerQuery",value:function(){!this.gpuTimerExt||!this.activeGpuTimerQuery||(this.webGLContext.endQuery(this.gpuTimerExt.TIME_ELAPSED_EXT),this.pendingGpuTimerQueries.push({query:this.activeGpuTimerQuery,frameId:this.frameId}),this.activeGpuTimerQuery=null)}},{key:"pollGpuTimerQueries",value:function(){if(this.pendingGpuTimerQueries.length!==0){var n=this.webGLContext,r=this.gpuTimerExt;if(!r){this.pendingGpuTimerQueries.forEach(function(c){var f=c.query;return n.deleteQuery(f)}),this.pendingGpuTimerQueries=[];return}var i=n.getParameter(r.GPU_DISJOINT_EXT),o=[],s=B(this.pendingGpuTimerQueries),l;try{for(s.s();!(l=s.n()).done;){var u=l.value;if(!n.getQueryParameter(u.query,n.QUERY_RESULT_AVAILABLE)){o.push(u);continue}if(!i){var d=n.getQueryParameter(u.query,n.QUERY_RESULT);console.log("[sigma] DEBUG_gpuTimerQueries: frame #".concat(u.frameId," GPU time = ").concat((d/1e6).toFixed(2),"ms"))}n.deleteQuery(u.query)}}catch(c){s.e(c)}finally{s.f()}this.pendingGpuTimerQueries=o}}},{key:"postEvaluateNode",value:function(n,r,i){var o=n;o.x===void 0&&(o.x=r.x),o.y===void 0&&(o.y=r.y),n.highlighted=i.isHighlighted;for(var s=0,l=this.nodeVariableEntries.length;s<l;s++){var u,d,c=ee(this.nodeVariableEntries[s],2),f=c[0],h=c[1];o[f]=(u=(d=o[f])!==null&&d!==void 0?d:r[f])!==null&&u!==void 0?u:h.default}}},{key:"addNode",value:function(n){var r=this.internals.graph.getNodeAttributes(n),i=this.stateManager.getNodeState(n),o=this.internals.nodeDataCache[n]||{};if(ka(this.stylesDeclaration.nodes,r,i,this.stateManager.graphState,this.internals.graph,o),this.postEvaluateNode(o,r,i),this.nodeReducer){var s=this.nodeReducer(n,o,r,i,this.stateManager.graphState,this.internals.graph);o=W(W({},o),s)}if(typeof o.x!="number"||typeof o.y!="number")throw new Error('Sigma: could not find a valid position (x, y) for node "'.concat(n,'". ')+"Provide coordinates via node attributes, styles, or a nodeReducer.");this.internals.nodeShapeMap?(!o.shape||!(o.shape in this.internals.nodeShapeMap))&&(o.shape=Object.keys(this.internals.nodeShapeMap)[0]):this.nodeShapeSlug&&(o.shape=this.nodeShapeSlug),this.internals.nodeDataCache[n]=o,this.nodeGraphCoords[n]={x:o.x,y:o.y},Qe(this.internals.nodesWithForcedLabels,n,He(o)),Qe(this.internals.nodesWithBackdrop,n,Ga(o)),this.itemBuckets.nodes.set(n,o.depth)}},{key:"updateNode",value:function(n){this.addNode(n);var r=this.internals.nodeDataCache[n];this.normalizationFunction.applyTo(r)}},{key:"removeNode",value:function(n){this.itemBuckets.nodes.remove(n),delete this.internals.nodeDataCache[n],delete this.nodeGraphCoords[n],delete this.nodeProgramIndex[n],this.internals.dragManager.removeNode(n),this.stateManager.removeNode(n),this.internals.nodesWithForcedLabels.delete(n),this.internals.nodesWithBackdrop.delete(n)}},{key:"postEvaluateEdge",value:function(n,r){for(var i=n,o=0,s=this.edgeVariableEntries.length;o<s;o++){var l,u,d=ee(this.edgeVariableEntries[o],2),c=d[0],f=d[1];i[c]=(l=(u=i[c])!==null&&u!==void 0?u:r[c])!==null&&l!==void 0?l:f.default}}},{key:"applyEdgeSpread",value:function(n,r,i){var o;if(!(i.parallelCount<=1)){var s=this.internals.graph.source(n),l=this.internals.graph.target(n),u=s===l,d=u?r.selfLoopPath||r.path:r.parallelPath||r.path,c=d?this.edgePathsByName.get(d):void 0;if(c!=null&&c.spread){var f=(o=r.parallelSpread)!==null&&o!==void 0?o:.25,h=c.spread.compute(i.parallelIndex,i.parallelCount,f);!u&&this.internals.graph.isDirected(n)&&s>l&&(h=-h),r[c.spread.variable]=h}}}},{key:"addEdge",value:function(n){var r=this.internals.graph.getEdgeAttributes(n),i=this.stateManager.getEdgeState(n),o={};if(Pa(this.stylesDeclaration.edges,r,i,this.stateManager.graphState,this.internals.graph,o),this.postEvaluateEdge(o,r),this.edgeReducer){var s=this.edgeReducer(n,o,r,i,this.stateManager.graphState,this.internals.graph);o=W(W({},o),s)}this.applyEdgeSpread(n,o,i),this.internals.edgeDataCache[n]=o,Qe(this.internals.edgesWithForcedLabels,n,He(o)),this.itemBuckets.edges.set(n,o.depth)}},{key:"updateEdge",value:function(n){this.addEdge(n)}},{key:"removeEdge",value:function(n){this.itemBuckets.edges.remove(n),delete this.internals.edgeDataCache[n],delete this.edgeProgramIndex[n],delete this.edgeTextureIndexCache[n],this.internals.edgeDataTexture.free(n),this.stateManager.removeEdge(n),this.internals.edgesWithForcedLabels.delete(n)}},{key:"clearNodeIndices",value:function(){this.labelRenderer.resetLabelGrid(),this.autoRescaleFrozen||(this.nodeExtent={x:[0,1],y:[0,1]}),this.internals.nodeDataCache={},this.nodeGraphCoords={},this.edgeProgramIndex={},this.internals.nodesWithForcedLabels.clear(),this.internals.nodesWithBackdrop.clear(),this.prevNodeVisibilities={},this.itemBuckets.nodes.clearAll(),this.depthRanges.nodes={},this.nodeBaseDepth={}}},{key:"clearEdgeIndices",value:function(){this.internals.edgeDataCache={},this.edgeProgramIndex={},this.edgeTextureIndexCache={},this.internals.edgesWithForcedLabels.clear(),ar(this.pickingState,"edge"),this.itemBuckets.edges.clearAll(),this.depthRanges.edges={},this.edgeBaseDepth={},this.edgeGroups.clear()}},{key:"clearIndices",value:function(){this.clearEdgeIndices(),this.clearNodeIndices()}},{key:"clearNodeState",value:function(){this.labelRenderer.resetFrame(),this.internals.nodesWithBackdrop.clear(),this.internals.dragManager.clear(),this.autoRescaleFrozen=!1,this.stateManager.clearNodes()}},{key:"clearEdgeState",value:function(){this.labelRenderer.clearEdgeLabels(),this.stateManager.clearEdges()}},{key:"clearState",value:function(){this.clearEdgeState(),this.clearNodeState(),this.stateManager.resetGraphState()}},{key:"addNodeToProgram",value:function(n,r){var i,o=this.internals.nodeDataCache[n];this.internals.nodeDataTexture.allocate(n),(i=this.internals.nodeDataTexture).updateNode.apply(i,[n,o.x,o.y,o.size,this.getNodeShapeId(o)].concat(j(Fn(o)),[o.color]));var s=this.internals.nodeDataTexture.getIndex(n);this.nodeProgram.process(rt(this.pickingState,"node",n),r,o,s,n),this.nodeProgramIndex[n]=r}},{key:"addEdgeToProgram",value:function(n,r){var i,o,s=this.internals.edgeDataCache[n],l=this.internals.graph.source(n),u=this.internals.graph.target(n),d=this.internals.edgeDataTexture.allocate(n);this.edgeTextureIndexCache[n]=d;var c=l===u,f=!c&&((i=(o=this.stateManager.getEdgeState(n))===null||o===void 0?void 0:o.parallelCount)!==null&&i!==void 0?i:1)>1,h=this.edgeProgram.resolveEdgeIds(s,c,f),g=h.pathId,v=h.headId,m=h.tailId,p=h.headLengthRatio,b=h.tailLengthRatio;this.internals.edgeDataTexture.updateEdge(n,this.internals.nodeDataTexture.getIndex(l),this.internals.nodeDataTexture.getIndex(u),s.size,p,b,g,v,m),this.edgeProgram.process(rt(this.pickingState,"edge",n),r,this.internals.nodeDataCache[l],this.internals.nodeDataCache[u],s,d),this.edgeProgramIndex[n]=r}},{key:"getRenderParams",value:function(){return{frameId:this.frameId,matrix:this.matrix,invMatrix:this.invMatrix,width:this.width,height:this.height,pixelRatio:this.internals.pixelRatio,zoomRatio:this.camera.ratio,cameraAngle:this.camera.angle,sizeRatio:1/this.scaleSize(),correctionRatio:this.correctionRatio,downSizingRatio:this.internals.settings.pickingDownSizingRatio,minEdgeThickness:this.internals.settings.minEdgeThickness,antiAliasingFeather:this.internals.settings.antiAliasingFeather,nodePickingPadding:this.internals.settings.nodePickingPadding,edgePickingPadding:this.internals.settings.edgePickingPadding,labelPickingPadding:this.internals.settings.labelPickingPadding,nodeDataTextureUnit:Xo,nodeDataTextureWidth:this.internals.nodeDataTexture.getTextureWidth(),nodeFrameTextureUnit:jo,nodeFrameTextureWidth:this.internals.nodeFrameTexture.getTextureWidth(),edgeDataTextureUnit:qo,edgeDataTextureWidth:this.internals.edgeDataTexture.getTextureWidth(),edgeFrameTextureUnit:Vo,edgeFrameTextureWidth:this.internals.edgeFrameTexture.getTextureWidth(),pickingFrameBuffer:this.pickingFrameBuffer,labelPixelSnapping:this.internals.settings.labelPixelSnapping?1:0}}},{key:"getStagePadding",value:function(){var n=this.internals.settings,r=n.stagePadding,i=n.autoRescale;return i&&r||0}},{key:"getLayerElement",value:function(n){if(n==="mouse")return this.mouseLayer;var r=this.extraElements[n];if(!r)throw new Error('Sigma: layer "'.concat(n,'" does not exist'));return r}},{key:"initWebGLContext",value:function(){var n=this,r=this.createWebGLContext("stage");this.stageCanvas=this.extraElements.stage,this.webGLContext=r,this.stageCanvas.addEventListener("webglcontextlost",function(i){n.webGLContext&&(i.preventDefault(),n.contextLost=!0,n.renderFrame&&(cancelAnimationFrame(n.renderFrame),n.renderFrame=null),n.gpuTimerExt=void 0,n.activeGpuTimerQuery=null,n.pendingGpuTimerQueries=[],n.emit("webglContextLost"))}),this.stageCanvas.addEventListener("webglcontextrestored",function(){requestAnimationFrame(function(){n.webGLContext&&!n.webGLContext.isContextLost()&&n.restoreWebGLContext()})}),this.initPickingFramebuffer()}},{key:"initPickingFramebuffer",value:function(){var n=this.webGLContext,r=n.createFramebuffer();if(!r)throw new Error("Sigma: cannot create picking frame buffer");n.bindFramebuffer(n.FRAMEBUFFER,r);var i=n.createTexture();if(!i)throw new Error("Sigma: cannot create picking texture");n.bindTexture(n.TEXTURE_2D,i),n.texImage2D(n.TEXTURE_2D,0,n.RGBA,1,1,0,n.RGBA,n.UNSIGNED_BYTE,null),n.texParameteri(n.TEXTURE_2D,n.TEXTURE_MIN_FILTER,n.NEAREST),n.texParameteri(n.TEXTURE_2D,n.TEXTURE_MAG_FILTER,n.NEAREST),n.texParameteri(n.TEXTURE_2D,n.TEXTURE_WRAP_S,n.CLAMP_TO_EDGE),n.texParameteri(n.TEXTURE_2D,n.TEXTURE_WRAP_T,n.CLAMP_TO_EDGE),n.framebufferTexture2D(n.FRAMEBUFFER,n.COLOR_ATTACHMENT0,n.TEXTURE_2D,i,0);var o=n.createRenderbuffer();if(!o)throw new Error("Sigma: cannot create picking depth buffer");if(n.bindRenderbuffer(n.RENDERBUFFER,o),n.renderbufferStorage(n.RENDERBUFFER,n.DEPTH_COMPONENT16,1,1),n.framebufferRenderbuffer(n.FRAMEBUFFER,n.DEPTH_ATTACHMENT,n.RENDERBUFFER,o),n.checkFramebufferStatus(n.FRAMEBUFFER)!==n.FRAMEBUFFER_COMPLETE)throw new Error("Sigma: picking framebuffer is not complete");n.bindFramebuffer(n.FRAMEBUFFER,null),this.pickingFrameBuffer=r,this.pickingTexture=i,this.pickingDepthBuffer=o}},{key:"initPrograms",value:function(n,r){var i=this,o=this.webGLContext,s=So(o,this.pickingFrameBuffer,i,n?.nodes,r.antialiasNodes),l=s.nodeProgram,u=s.labelProgram,d=s.backdropProgram,c=s.labelBackgroundProgram,f=s.attachmentProgram,h=s.framePass,g=s.shapeSlug,v=s.shapeNameToIndex,m=s.shapeGlobalIds,p=s.variables;this.nodeProgram=l,this.nodeFramePass=h,this.nodeVariableEntries=Object.entries(p),g&&(this.nodeShapeSlug=g);var b=Eo(o,this.pickingFrameBuffer,i,n?.edges,r.antialiasEdges,n?.nodes),y=b.edgeProgram,_=b.createLabelPrograms,x=b.framePass,T=b.variables,R=b.paths;return this.createEdgeLabelPrograms=_,this.edgeProgram=y,this.edgeFramePass=x,this.edgeVariableEntries=Object.entries(T),this.edgePathsByName=new Map(R.map(function(E){return[E.name,E]})),{labelProgram:u,edgeLabelProgram:null,edgeLabelBackgroundProgram:null,backdropProgram:d,labelBackgroundProgram:c,attachmentProgram:f,nodeShapeMap:v??null,nodeGlobalShapeIds:m??null}}},{key:"restoreWebGLContext",value:function(){var n,r,i,o,s,l=this.internals;this.initPickingFramebuffer(),(n=l.nodeDataTexture)===null||n===void 0||n.restore(),(r=l.nodeFrameTexture)===null||r===void 0||r.restore(),(i=l.edgeDataTexture)===null||i===void 0||i.restore(),(o=l.edgeFrameTexture)===null||o===void 0||o.restore(),(s=l.attachmentManager)===null||s===void 0||s.restore(),l.hoverResolver.reset(),Object.assign(l,this.initPrograms(l.primitives,l.settings));var u=B(this.customLayerPrograms.values()),d;try{for(u.s();!(d=u.n()).done;){var c=d.value;c.program.kill(),c.program=c.factory(this.webGLContext)}}catch(f){u.e(f)}finally{u.f()}this.contextLost=!1,this.emit("webglContextRestored"),this.refresh()}},{key:"createLayer",value:function(n,r){var i=arguments.length>2&&arguments[2]!==void 0?arguments[2]:{};if(this.extraElements[n])throw new Error('Sigma: a layer named "'.concat(n,'" already exists'));var o=_t(r,{position:"absolute"},{class:"sigma-".concat(n)});return i.style&&Object.assign(o.style,i.style),this.extraElements[n]=o,"beforeLayer"in i&&i.beforeLayer?this.getLayerElement(i.beforeLayer).before(o):"afterLayer"in i&&i.afterLayer?this.getLayerElement(i.afterLayer).after(o):this.container.appendChild(o),o}},{key:"createCanvas",value:function(n){var r=arguments.length>1&&arguments[1]!==void 0?arguments[1]:{};return this.createLayer(n,"canvas",r)}},{key:"createWebGLContext",value:function(n){var r=arguments.length>1&&arguments[1]!==void 0?arguments[1]:{},i=this.createCanvas(n,r);r.hidden&&i.remove();var o=i.getContext("webgl2",W({preserveDrawingBuffer:!1,antialias:!1,depth:!0},r));if(!o)throw new Error("Sigma: WebGL 2 is not supported by your browser. Please use a modern browser (Chrome 56+, Firefox 51+, Safari 15+, Edge 79+).");return o.blendFunc(o.ONE,o.ONE_MINUS_SRC_ALPHA),o}},{key:"killLayer",value:function(n){if(n==="stage"||n==="mouse")throw new Error('Sigma: cannot kill built-in layer "'.concat(n,'"'));var r=this.extraElements[n];if(!r)throw new Error("Sigma: cannot kill layer ".concat(n,", which does not exist"));return r.remove(),delete this.extraElements[n],this}},{key:"getWebGLContext",value:function(){if(!this.webGLContext)throw new Error("Sigma: WebGL context is not available");return this.webGLContext}},{key:"getNodeDataTexture",value:function(){if(!this.internals.nodeDataTexture)throw new Error("Sigma: node data texture is not available");return this.internals.nodeDataTexture}},{key:"getNormalizationFunction",value:function(){return this.normalizationFunction}},{key:"addCustomLayerProgram",value:function(n,r,i){var o;if(!this.depthLayers.includes(r))throw new Error('Sigma: cannot add custom layer program at depth "'.concat(r,'", ')+"it must be declared in primitives.depthLayers. Current layers: ".concat(this.depthLayers.join(", ")));(o=this.customLayerPrograms.get(n))===null||o===void 0||o.program.kill();var s=i(this.webGLContext);return this.customLayerPrograms.set(n,{depth:r,factory:i,program:s}),s.cacheData&&s.cacheData(),this.scheduleRender(),this}},{key:"removeCustomLayerProgram",value:function(n){var r=this.customLayerPrograms.get(n);return r&&(r.program.kill(),this.customLayerPrograms.delete(n),this.scheduleRender()),this}},{key:"getCamera",value:function(){return this.camera}},{key:"setCamera",value:function(n){return this.camera.cancelAnimation(),this.unbindCameraHandlers(),this.camera=n,this.bindCameraHandlers(),this.scheduleRender(),this}},{key:"getContainer",value:function(){return this.container}},{key:"getGraph",value:function(){return this.internals.graph}},{key:"setGraph",value:function(n){return n===this.internals.graph?this:(this.stateManager.pruneNodes(function(r){return n.hasNode(r)}),this.stateManager.pruneEdges(function(r){return n.hasEdge(r)}),this.unbindGraphHandlers(),this.checkEdgesEventsFrame!==null&&(cancelAnimationFrame(this.checkEdgesEventsFrame),this.checkEdgesEventsFrame=null),this.internals.graph=n,this.autoRescaleFrozen=!1,this.bindGraphHandlers(),this.refresh(),this)}},{key:"getMouseCaptor",value:function(){return this.mouseCaptor}},{key:"getTouchCaptor",value:function(){return this.touchCaptor}},{key:"getDimensions",value:function(){return{width:this.width,height:this.height}}},{key:"getGraphDimensions",value:function(){var n=this.customBBox||this.nodeExtent;return{width:n.x[1]-n.x[0]||1,height:n.y[1]-n.y[0]||1}}},{key:"getNodeDisplayData",value:function(n){var r=this.internals.nodeDataCache[n];return r?Object.assign({},r):void 0}},{key:"getEdgeDisplayData",value:function(n){var r=this.internals.edgeDataCache[n];return r?Object.assign({},r):void 0}},{key:"getNodeState",value:function(n){return this.stateManager.getNodeState(n)}},{key:"getEdgeState",value:function(n){return this.stateManager.getEdgeState(n)}},{key:"getGraphState",value:function(){return this.stateManager.getGraphState()}},{key:"setNodeState",value:function(n,r){return this.stateManager.setNodeState(n,r),this}},{key:"setEdgeState",value:function(n,r){return this.stateManager.setEdgeState(n,r),this}},{key:"setGraphState",value:function(n){return this.stateManager.setGraphState(n),this}},{key:"_setPanning",value:function(n){this.stateManager.setGraphState({isPanning:n})}},{key:"_setZooming",value:function(n){this.stateManager.setGraphState({isZooming:n})}},{key:"_hasNodeDrag",value:function(){var n=this.internals.dragManager;return!!(n.pendingNode||n.session)}},{key:"_showGestureHint",value:function(n){var r=this.internals.settings;r.gestureTarget==="shared"&&(this.gestureHint=this.gestureHint||new qh(this.container),this.gestureHint.show(n,r))}},{key:"setNodesState",value:function(n,r){return this.stateManager.setNodesState(n,r),this}},{key:"setEdgesState",value:function(n,r){return this.stateManager.setEdgesState(n,r),this}},{key:"updateContainerCursor",value:function(){var n=this.stateManager.hovered,r=this.resolvedStageStyle.cursor||"";this.container.style.cursor=n&&Fh(this.internals,n)||r}},{key:"refreshStageStyle",value:function(){this.resolvedStageStyle=Fa(this.stylesDeclaration.stage,this.stateManager.graphState),this.resolvedStageStyle.background!==void 0&&(this.container.style.backgroundColor=this.resolvedStageStyle.background),this.updateContainerCursor()}},{key:"getNodeDisplayedLabels",value:function(){return new Set(this.labelRenderer.displayedNodeLabels)}},{key:"getEdgeDisplayedLabels",value:function(){return new Set(this.labelRenderer.displayedEdgeLabels)}},{key:"getSettings",value:function(){return W({},this.internals.settings)}},{key:"getSetting",value:function(n){return this.internals.settings[n]}},{key:"getStyles",value:function(){return W({},this.stylesDeclaration)}},{key:"getPrimitives",value:function(){return W({},this.internals.primitives)}},{key:"setSetting",value:function(n,r){return this.internals.settings[n]=r,Gn(this.internals.settings),this.handleSettingsUpdate(),this.scheduleRefresh(),this}},{key:"updateSetting",value:function(n,r){return this.setSetting(n,r(this.internals.settings[n])),this}},{key:"setSettings",value:function(n){return this.internals.settings=W(W({},this.internals.settings),n),Gn(this.internals.settings),this.handleSettingsUpdate(),this.scheduleRefresh(),this}},{key:"resize",value:function(n){var r=this.width,i=this.height;if(this.width=this.container.offsetWidth,this.height=this.container.offsetHeight,this.internals.pixelRatio=Vt(),this.width===0)if(this.internals.settings.allowInvalidContainer)this.width=1;else throw new Error("Sigma: Container has no width. You can set the allowInvalidContainer setting to true to stop seeing this error.");if(this.height===0)if(this.internals.settings.allowInvalidContainer)this.height=1;else throw new Error("Sigma: Container has no height. You can set the allowInvalidContainer setting to true to stop seeing this error.");if(!n&&r===this.width&&i===this.height)return this;this.labelRenderer.labelsDirty=!0;for(var o=0,s=[this.mouseLayer].concat(j(Object.values(this.extraElements)));o<s.length;o++){var l=s[o];l.style.width=this.width+"px",l.style.height=this.height+"px"}return this.webGLContext&&(this.stageCanvas.setAttribute("width",this.width*this.internals.pixelRatio+"px"),this.stageCanvas.setAttribute("height",this.height*this.internals.pixelRatio+"px"),this.webGLContext.viewport(0,0,this.width*this.internals.pixelRatio,this.height*this.internals.pixelRatio)),this.emit("resize"),this}},{key:"clear",value:function(){return this.emit("beforeClear"),this.webGLContext.bindFramebuffer(WebGLRenderingContext.FRAMEBUFFER,null),this.webGLContext.clear(WebGLRenderingContext.COLOR_BUFFER_BIT),this.emit("afterClear"),this}},{key:"scheduleStateRefresh",value:function(){this.needToRefreshState=!0,this.scheduleRender()}},{key:"refreshState",value:function(){var n=this,r;this.stateManager.flushGraphStateFlags();var i=this.stateManager.graphStateChanged&&this.internals.nodeStyleAnalysis.dependency==="graph-state",o=this.stateManager.graphStateChanged&&this.edgeStyleAnalysis.dependency==="graph-state",s=!1;if(i)this.internals.graph.forEachNode(function(g){n.refreshNodeState(g)&&(s=!0)});else if(this.internals.nodeStyleAnalysis.dependency!=="static"){var l=B(this.stateManager.dirtyNodes),u;try{for(l.s();!(u=l.n()).done;){var d=u.value;this.refreshNodeState(d)&&(s=!0)}}catch(g){l.e(g)}finally{l.f()}}if(o)this.internals.graph.forEachEdge(function(g){n.refreshEdgeState(g)&&(s=!0)});else if(this.edgeStyleAnalysis.dependency!=="static"){var c=B(this.stateManager.dirtyEdges),f;try{for(c.s();!(f=c.n()).done;){var h=f.value;this.refreshEdgeState(h)&&(s=!0)}}catch(g){c.e(g)}finally{c.f()}}this.stateManager.graphStateChanged&&(r=this.stylesDeclaration)!==null&&r!==void 0&&r.stage&&this.refreshStageStyle(),this.stateManager.clearDirtyTracking(),s&&(this.pendingProcess="full")}},{key:"refreshNodeState",value:function(n){var r=this.internals.nodeDataCache[n];if(!r||this.nodeReducer){var i,o,s,l,u=(i=this.internals.nodeDataCache[n])===null||i===void 0?void 0:i.depth,d=(o=this.internals.nodeDataCache[n])===null||o===void 0?void 0:o.zIndex,c=(s=this.internals.nodeDataCache[n])===null||s===void 0?void 0:s.labelAttachment;this.updateNode(n);var f=this.internals.nodeDataCache[n];this.internals.attachmentManager&&f.labelAttachment!==c&&this.internals.attachmentManager.invalidateNode(n);var h;this.internals.nodeShapeMap&&this.internals.nodeGlobalShapeIds&&f.shape&&f.shape in this.internals.nodeShapeMap?h=this.internals.nodeGlobalShapeIds[this.internals.nodeShapeMap[f.shape]]:h=Kt(f.shape||"circle"),(l=this.internals.nodeDataTexture).updateNode.apply(l,[n,f.x,f.y,f.size,h].concat(j(Fn(f)),[f.color])),u&&f.depth!==u&&this.updateNodeDepthRanges(n,u,f.depth);var g=this.nodeProgramIndex[n];return g!==void 0&&(this.addNodeToProgram(n,g),this.nodeProgram.invalidateBuffers()),d!==void 0&&f.zIndex!==d}var v=this.internals.graph.getNodeAttributes(n),m=this.stateManager.getNodeState(n),p=r.size,b=r.shape,y=r.depth,_=r.zIndex,x=r.labelAttachment,T=r.rotationAlignment,R=r.labelRotationAlignment,E=r.color;ka(this.stylesDeclaration.nodes,v,m,this.stateManager.graphState,this.internals.graph,r),this.postEvaluateNode(r,v,m);var L=this.nodeGraphCoords[n],w=r.x!==L.x||r.y!==L.y;if(w&&(L.x=r.x,L.y=r.y),this.normalizationFunction.applyTo(r),this.internals.nodeShapeMap?(!r.shape||!(r.shape in this.internals.nodeShapeMap))&&(r.shape=Object.keys(this.internals.nodeShapeMap)[0]):this.nodeShapeSlug&&(r.shape=this.nodeShapeSlug),this.internals.attachmentManager&&r.labelAttachment!==x&&this.internals.attachmentManager.invalidateNode(n),Qe(this.internals.nodesWithForcedLabels,n,He(r)),Qe(this.internals.nodesWithBackdrop,n,Ga(r)),w||r.size!==p||r.shape!==b||r.rotationAlignment!==T||r.labelRotationAlignment!==R||r.color!==E){var N,A;this.internals.nodeShapeMap&&this.internals.nodeGlobalShapeIds&&r.shape&&r.shape in this.internals.nodeShapeMap?A=this.internals.nodeGlobalShapeIds[this.internals.nodeShapeMap[r.shape]]:A=Kt(r.shape||"circle"),(N=this.internals.nodeDataTexture).updateNode.apply(N,[n,r.x,r.y,r.size,A].concat(j(Fn(r)),[r.color]))}this.itemBuckets.nodes.set(n,r.depth),r.depth!==y&&this.updateNodeDepthRanges(n,y,r.depth);var F=this.nodeProgramIndex[n];return F!==void 0&&(this.addNodeToProgram(n,F),this.nodeProgram.invalidateBuffers()),r.zIndex!==_}},{key:"refreshEdgeState",value:function(n){var r=this.internals.edgeDataCache[n];if(!r||this.edgeReducer){var i=r?.depth,o=r?.zIndex;this.updateEdge(n);var s=this.internals.edgeDataCache[n];i&&s.depth!==i&&this.updateEdgeDepthRanges(n,i,s.depth);var l=this.edgeProgramIndex[n];return l!==void 0&&(this.addEdgeToProgram(n,l),this.edgeProgram.invalidateBuffers()),o!==void 0&&s.zIndex!==o}var u=this.internals.graph.getEdgeAttributes(n),d=this.stateManager.getEdgeState(n),c=r.depth,f=r.zIndex,h=r.size,g=r.path,v=r.selfLoopPath,m=r.parallelPath,p=r.head,b=r.tail;Pa(this.stylesDeclaration.edges,u,d,this.stateManager.graphState,this.internals.graph,r),this.postEvaluateEdge(r,u),this.applyEdgeSpread(n,r,d),Qe(this.internals.edgesWithForcedLabels,n,He(r)),this.itemBuckets.edges.set(n,r.depth),r.depth!==c&&this.updateEdgeDepthRanges(n,c,r.depth);var y=this.edgeProgramIndex[n];if(y!==void 0){var _=r.size!==h||r.path!==g||r.selfLoopPath!==v||r.parallelPath!==m||r.head!==p||r.tail!==b;if(_)this.addEdgeToProgram(n,y),this.edgeProgram.invalidateBuffers();else{var x=this.internals.graph.source(n),T=this.internals.graph.target(n),R=this.internals.nodeDataCache[x],E=this.internals.nodeDataCache[T],L=this.edgeTextureIndexCache[n];this.edgeProgram.process(rt(this.pickingState,"edge",n),y,R,E,r,L),this.edgeProgram.invalidateBuffers()}}return r.zIndex!==f}},{key:"refresh",value:function(n){var r=this,i=n?.skipIndexation!==void 0?n?.skipIndexation:!1,o=n?.schedule!==void 0?n.schedule:!1,s=!n||!n.partialGraph;if(s)this.clearEdgeIndices(),this.clearNodeIndices(),this.internals.graph.forEachNode(function(R){return r.addNode(R)}),this.edgeGroups.rebuild(),this.internals.graph.forEachEdge(function(R){return r.addEdge(R)}),this.pendingProcess="full";else{for(var l,u,d=((l=n.partialGraph)===null||l===void 0?void 0:l.nodes)||[],c=0,f=d?.length||0;c<f;c++){var h,g,v=""+d[c],m=(h=this.internals.nodeDataCache[v])===null||h===void 0?void 0:h.labelAttachment;if(this.updateNode(v),this.internals.attachmentManager&&((g=this.internals.nodeDataCache[v])!==null&&g!==void 0&&g.labelAttachment||m)&&this.internals.attachmentManager.invalidateNode(v),i){var p=this.nodeProgramIndex[v];if(p===void 0)throw new Error('Sigma: node "'.concat(v,`" can't be repaint`));this.addNodeToProgram(v,p)}}i&&d.length>0&&(this.nodeProgram.invalidateBuffers(),this.labelRenderer.labelsDirty=!0);for(var b=(n==null||(u=n.partialGraph)===null||u===void 0?void 0:u.edges)||[],y=0,_=b.length;y<_;y++){var x=""+b[y];if(this.updateEdge(x),i){var T=this.edgeProgramIndex[x];if(T===void 0)throw new Error('Sigma: edge "'.concat(x,`" can't be repaint`));this.addEdgeToProgram(x,T)}}i&&b.length>0&&(this.edgeProgram.invalidateBuffers(),this.labelRenderer.labelsDirty=!0),!i&&this.pendingProcess!=="full"&&(this.pendingProcess=b.length>0?"full":"nodes")}return o?this.scheduleRender():this.render(),this}},{key:"scheduleRender",value:function(){var n=this;return this.renderFrame||(this.renderFrame=requestAnimationFrame(function(){n.render()})),this}},{key:"scheduleRefresh",value:function(n){return this.refresh(W(W({},n),{},{schedule:!0}))}},{key:"getViewportZoomedState",value:function(n,r){var i=this.camera.getState(),o=i.ratio,s=i.angle,l=i.x,u=i.y,d=this.internals.settings,c=d.minCameraRatio,f=d.maxCameraRatio;typeof f=="number"&&(r=Math.min(r,f)),typeof c=="number"&&(r=Math.max(r,c));var h=r/o,g={x:this.width/2,y:this.height/2},v=this.viewportToFramedGraph(n),m=this.viewportToFramedGraph(g);return{angle:s,x:(v.x-m.x)*(1-h)+l,y:(v.y-m.y)*(1-h)+u,ratio:r}}},{key:"viewRectangle",value:function(){var n=this.viewportToFramedGraph({x:0,y:0}),r=this.viewportToFramedGraph({x:this.width,y:0}),i=this.viewportToFramedGraph({x:0,y:this.height});return{x1:n.x,y1:n.y,x2:r.x,y2:r.y,height:r.y-i.y}}},{key:"framedGraphToViewport",value:function(n){var r=arguments.length>1&&arguments[1]!==void 0?arguments[1]:{},i=!!r.cameraState||!!r.viewportDimensions||!!r.graphDimensions||!!r.padding,o=r.matrix||(i?We(r.cameraState||this.camera.getState(),r.viewportDimensions||this.getDimensions(),r.graphDimensions||this.getGraphDimensions(),r.padding||this.getStagePadding()):this.matrix),s=vt(o,n);return{x:(1+s.x)*this.width/2,y:(1-s.y)*this.height/2}}},{key:"viewportToFramedGraph",value:function(n){var r=arguments.length>1&&arguments[1]!==void 0?arguments[1]:{},i=!!r.cameraState||!!r.viewportDimensions||!!r.graphDimensions||!!r.padding,o=r.matrix||(i?We(r.cameraState||this.camera.getState(),r.viewportDimensions||this.getDimensions(),r.graphDimensions||this.getGraphDimensions(),r.padding||this.getStagePadding(),!0):this.invMatrix),s=vt(o,{x:n.x/this.width*2-1,y:1-n.y/this.height*2});return isNaN(s.x)&&(s.x=0),isNaN(s.y)&&(s.y=0),s}},{key:"viewportToGraph",value:function(n){var r=arguments.length>1&&arguments[1]!==void 0?arguments[1]:{};return this.normalizationFunction.inverse(this.viewportToFramedGraph(n,r))}},{key:"graphToViewport",value:function(n){var r=arguments.length>1&&arguments[1]!==void 0?arguments[1]:{};return this.framedGraphToViewport(this.normalizationFunction(n),r)}},{key:"graphToFramedGraph",value:function(n){return this.normalizationFunction(n)}},{key:"framedGraphToGraph",value:function(n){return this.normalizationFunction.inverse(n)}},{key:"getGraphToViewportRatio",value:function(){var n={x:0,y:0},r={x:1,y:1},i=Math.sqrt(Math.pow(n.x-r.x,2)+Math.pow(n.y-r.y,2)),o=this.graphToViewport(n),s=this.graphToViewport(r),l=Math.sqrt(Math.pow(o.x-s.x,2)+Math.pow(o.y-s.y,2));return l/i}},{key:"computeNodeExtent",value:function(){var n=this.nodeGraphCoords,r=Object.keys(n);if(!r.length)return{x:[0,1],y:[0,1]};for(var i=1/0,o=-1/0,s=1/0,l=-1/0,u=0,d=r.length;u<d;u++){var c=n[r[u]],f=c.x,h=c.y;f<i&&(i=f),f>o&&(o=f),h<s&&(s=h),h>l&&(l=h)}return{x:[i,o],y:[s,l]}}},{key:"getBBox",value:function(){return this.nodeExtent}},{key:"getCustomBBox",value:function(){return this.customBBox}},{key:"setCustomBBox",value:function(n){return this.customBBox=n,this.scheduleRender(),this}},{key:"kill",value:function(){var n,r,i,o,s;this.emit("kill"),this.removeAllListeners(),this.camera.cancelAnimation(),this.unbindCameraHandlers(),window.removeEventListener("resize",this.activeListeners.handleResize),this.mouseCaptor.kill(),this.touchCaptor.kill(),this.internals.hoverResolver.kill(),this.unbindGraphHandlers(),this.clearIndices(),this.clearState(),this.internals.nodeDataCache={},this.internals.edgeDataCache={},this.renderFrame&&(cancelAnimationFrame(this.renderFrame),this.renderFrame=null);for(var l=this.container;l.firstChild;)l.removeChild(l.firstChild);this.nodeProgram.kill(),this.nodeFramePass.kill(),this.edgeProgram.kill(),this.edgeFramePass.kill(),this.internals.labelProgram.kill(),(n=this.internals.edgeLabelProgram)===null||n===void 0||n.kill(),(r=this.internals.edgeLabelBackgroundProgram)===null||r===void 0||r.kill(),this.internals.backdropProgram.kill(),this.internals.labelBackgroundProgram.kill(),(i=this.internals.attachmentProgram)===null||i===void 0||i.kill(),(o=this.internals.attachmentManager)===null||o===void 0||o.kill(),this.internals.attachmentProgram=null,this.internals.attachmentManager=null;var u=B(this.customLayerPrograms.values()),d;try{for(u.s();!(d=u.n()).done;){var c=d.value.program;c.kill()}}catch(g){u.e(g)}finally{u.f()}if(this.customLayerPrograms.clear(),this.sdfAtlas&&(this.sdfAtlas=null),this.internals.nodeDataTexture&&(this.internals.nodeDataTexture.kill(),this.internals.nodeDataTexture=null),this.internals.nodeFrameTexture&&(this.internals.nodeFrameTexture.kill(),this.internals.nodeFrameTexture=null),this.internals.edgeDataTexture&&(this.internals.edgeDataTexture.kill(),this.internals.edgeDataTexture=null),this.internals.edgeFrameTexture&&(this.internals.edgeFrameTexture.kill(),this.internals.edgeFrameTexture=null),this.webGLContext){var f;(f=this.webGLContext.getExtension("WEBGL_lose_context"))===null||f===void 0||f.loseContext(),this.webGLContext=null}(s=this.gestureHint)===null||s===void 0||s.kill(),this.gestureHint=null,this.mouseLayer.remove();for(var h in this.extraElements)this.extraElements[h].remove();this.extraElements={}}},{key:"scaleSize",value:function(){var n=arguments.length>0&&arguments[0]!==void 0?arguments[0]:1,r=arguments.length>1&&arguments[1]!==void 0?arguments[1]:this.camera.ratio;return n/this.internals.settings.zoomToSizeRatioFunction(r)*(this.getSetting("itemSizesReference")==="positions"?r*this.graphToViewportRatio:1)}},{key:"getStageCanvas",value:function(){return this.stageCanvas}},{key:"getMouseLayer",value:function(){return this.mouseLayer}}])})(Pn),Jo=nf;var Fp=Ye(ut());function es(e,a){return typeof e=="number"?e:(J(e)==="object"&&e!==null&&"attribute"in e,a)}function ns(e){var a=e??{},t=a.cornerRadius,n=a.rotation,r=es(t,0),i=es(n,0),o=`
+`.concat(Vn,`
+float sdf_square(vec2 uv, float size, float cornerRadius, float rotation) {
+  // Apply rotation if needed
+  vec2 p = uv;
+  if (rotation != 0.0) {
+    p = rotate2D(rotation) * p;
+  }
+
+  // Distance to box with given corner radius
+  // Based on Inigo Quilez's box SDF: https://iquilezles.org/articles/distfunctions2d/
+  vec2 d = abs(p) - vec2(size - cornerRadius);
+  return length(max(d, 0.0)) + min(max(d.x, d.y), 0.0) - cornerRadius;
+}
+`);return{name:"square",glsl:o,uniforms:[{name:"u_cornerRadius",type:"float",value:r},{name:"u_rotation",type:"float",value:i}],inradiusFactor:Math.SQRT1_2}}function ts(e,a){return typeof e=="number"?e:(J(e)==="object"&&e!==null&&"attribute"in e,a)}function as(e){var a=e??{},t=a.cornerRadius,n=a.rotation,r=ts(t,0),i=ts(n,0),o=`
+`.concat(Vn,`
+float sdf_diamond(vec2 uv, float size, float cornerRadius, float rotation) {
+  // Apply rotation if needed
+  vec2 p = uv;
+  if (rotation != 0.0) {
+    p = rotate2D(rotation) * p;
+  }
+
+  // Diamond SDF - using rhombus formula from Inigo Quilez
+  // https://iquilezles.org/articles/distfunctions2d/
+  // For a diamond (square rotated 45°), b = (size, size)
+  vec2 b = vec2(size, -size);
+  p = abs(p);
+  float h = clamp((dot(b, p) + b.y * b.y) / dot(b, b), 0.0, 1.0);
+  p -= b * vec2(h, h - 1.0);
+  float d = length(p) * sign(p.x);
+
+  // Apply corner radius if specified
+  if (cornerRadius > 0.0) {
+    d = d + cornerRadius;
+  }
+
+  return d;
+}
+`);return{name:"diamond",glsl:o,uniforms:[{name:"u_cornerRadius",type:"float",value:r},{name:"u_rotation",type:"float",value:i}],inradiusFactor:Math.SQRT1_2}}var af="pixels",rf="butt";function of(e){return e===void 0||e===!1?{tail:!1,head:!1}:e===!0?{tail:!0,head:!0}:e==="head"?{tail:!1,head:!0}:{tail:!0,head:!1}}function sf(e){var a,t;return e===void 0?{tail:0,head:0}:typeof e=="number"?{tail:e,head:e}:{tail:(a=e.tail)!==null&&a!==void 0?a:0,head:(t=e.head)!==null&&t!==void 0?t:0}}function rs(e){var a,t,n,r,i,o,s,l=e??{},u=(a=l.dashColor)!==null&&a!==void 0?a:{attribute:"color"},d=(t=l.gapColor)!==null&&t!==void 0?t:0,c={dashSize:(n=l.dashSize)!==null&&n!==void 0?n:{value:10,mode:"pixels"},gapSize:(r=l.gapSize)!==null&&r!==void 0?r:{value:10,mode:"pixels"},dashOffset:(i=l.dashOffset)!==null&&i!==void 0?i:{value:0,mode:"pixels"}},f=(o=l.align)!==null&&o!==void 0?o:.5,h=(s=l.cap)!==null&&s!==void 0?s:rf,g=of(l.solidExtremities),v=sf(l.solidMargin),m=Ut(u,"dashColor"),p=[c.dashSize,c.gapSize,c.dashOffset].map(function(A){var F;return((F=A.mode)!==null&&F!==void 0?F:af)==="relative"?1:0}),b=[{name:"u_sizeMode",type:"vec3",value:p},{name:"u_align",type:"float",value:f},{name:"u_solidExtremities",type:"vec2",value:[g.tail?1:0,g.head?1:0]},{name:"u_solidMargin",type:"vec2",value:[v.tail,v.head]}],y=j(m.attributes),_=m.needsNodeColors,x;if(typeof d=="number")x="vec4(dashColor.rgb, dashColor.a * ".concat(oe(d),")");else{var T=Ut(d,"gapColor");x=T.glsl,y.push.apply(y,j(T.attributes)),_=_||T.needsNodeColors}var R=!("value"in c.dashSize),E=!("value"in c.gapSize),L=!("value"in c.dashOffset);["dashSize","gapSize","dashOffset"].forEach(function(A){if("value"in c[A])b.push({name:"u_".concat(A),type:"float",value:c[A].value});else{var F;y.push({name:"a_".concat(A),size:1,type:WebGL2RenderingContext.FLOAT,source:c[A].attribute}),b.push({name:"u_".concat(A),type:"float",value:(F=c[A].default)!==null&&F!==void 0?F:0})}});var w=function(F,C){return C?"(v_".concat(F," > 0.0 ? v_").concat(F," : u_").concat(F,")"):"u_".concat(F)},N=`
+// Dashed pattern layer with antialiased boundaries
+// Uniforms:
+//   u_dashSize: size of each dash (or default when using attribute)
+//   u_gapSize: size of gaps between dashes (or default when using attribute)
+//   u_dashOffset: offset to shift the pattern (or default when using attribute)
+//   u_sizeMode: vec3 indicating if values are thickness-relative (x=dash, y=gap, z=offset)
+//   u_align: pattern alignment (0=start, 0.5=center, 1=end)
+//   u_solidExtremities: vec2(tail, head) - 1.0 means solid, 0.0 means dashed
+//   u_solidMargin: vec2(tail, head) - extra solid margin in pixels
+`.concat(R?"// Varying: v_dashSize for per-edge dash size":"",`
+`).concat(E?"// Varying: v_gapSize for per-edge gap size":"",`
+`).concat(L?"// Varying: v_dashOffset for per-edge dash offset":"",`
+
+vec4 layer_dashed(EdgeContext ctx) {
+  // Dash color (straight alpha, matching v_color and blendOver)
+  vec4 dashColor = `).concat(m.glsl,`;
+
+  // Check for solid zones first (extremities and margins)
+  // v_zone: 0=tail extremity, 1=body, 2=head extremity
+  // v_tailLengthRatio and v_headLengthRatio give extremity lengths as ratio of thickness
+
+  // Tail solid zone check
+  if (u_solidExtremities.x > 0.5 && v_zone < 0.5) {
+    // In tail extremity zone and solidExtremities.tail is enabled
+    return dashColor;
+  }
+  // Head solid zone check
+  if (u_solidExtremities.y > 0.5 && v_zone > 1.5) {
+    // In head extremity zone and solidExtremities.head is enabled
+    return dashColor;
+  }
+
+  // Compute extremity lengths in world units for margin calculation
+  float tailExtremityLength = v_tailLengthRatio * ctx.thickness;
+  float headExtremityLength = v_headLengthRatio * ctx.thickness;
+
+  // Convert pixel margins to world units (same formula as thickness conversion)
+  float tailMarginWorld = u_solidMargin.x * u_correctionRatio / u_sizeRatio;
+  float headMarginWorld = u_solidMargin.y * u_correctionRatio / u_sizeRatio;
+
+  // Tail margin check (margin starts after extremity zone)
+  float tailSolidZone = (u_solidExtremities.x > 0.5 ? tailExtremityLength : 0.0) + tailMarginWorld;
+  if (ctx.distanceFromSource < tailSolidZone) {
+    return dashColor;
+  }
+
+  // Head margin check (margin starts before extremity zone)
+  float headSolidZone = (u_solidExtremities.y > 0.5 ? headExtremityLength : 0.0) + headMarginWorld;
+  if (ctx.distanceToTarget < headSolidZone) {
+    return dashColor;
+  }
+
+  // Get dash size values (from attribute if available, otherwise uniform)
+  float dashSizeValue = `).concat(w("dashSize",R),`;
+  float gapSizeValue = `).concat(w("gapSize",E),`;
+  float dashOffsetValue = `).concat(w("dashOffset",L),`;
+
+  // Compute actual sizes (either in pixels converted to world units, or relative to thickness)
+  float pixelToWorld = u_correctionRatio / u_sizeRatio;
+  float dashSize = dashSizeValue * (u_sizeMode.x > 0.5 ? ctx.thickness : pixelToWorld);
+  float gapSize = gapSizeValue * (u_sizeMode.y > 0.5 ? ctx.thickness : pixelToWorld);
+  float dashOffset = dashOffsetValue * (u_sizeMode.z > 0.5 ? ctx.thickness : pixelToWorld);
+
+  // Early return when no visible dash pattern:
+  // - dashSize ≈ 0: no dashes to show, return transparent (let plain layer show through)
+  // - gapSize ≈ 0: all dash/no gap, effectively solid, return transparent (let plain layer handle it)
+  // Threshold scales with pixelToWorld so it stays ~0.1px regardless of zoom
+  float dashThreshold = 0.1 * pixelToWorld;
+  if (dashSize < dashThreshold || gapSize < dashThreshold) {
+    return vec4(0.0);
+  }
+
+  // Pattern length is dash + gap
+  float patternLength = dashSize + gapSize;
+
+  // Adjust distances for solid zones (pattern starts after solid zones)
+  float adjustedDistFromSource = ctx.distanceFromSource - tailSolidZone;
+  float adjustedDistToTarget = ctx.distanceToTarget - headSolidZone;
+
+  // Compute alignment anchor point
+  // - align: 0 → anchor at start, pattern begins with a dash
+  // - align: 1 → anchor at end, pattern ends with a dash
+  // - align: 0.5 → anchor at center, pattern is symmetric
+  float dashedLength = adjustedDistFromSource + adjustedDistToTarget;
+  float anchorDist = u_align * dashedLength;
+
+  // Position within the repeating pattern
+  // By subtracting anchorDist, we ensure the anchor point maps to position 0 in the pattern
+  // This avoids the unstable mod(dashedLength, patternLength) operation
+  float posInPattern = mod(adjustedDistFromSource - anchorDist + dashOffset, patternLength);
+
+  // Signed longitudinal distance to the nearest dash center, wrapping across
+  // pattern repetitions so both dash edges antialias correctly
+  float longFromCenter =
+    mod(posInPattern - dashSize * 0.5 + patternLength * 0.5, patternLength) - patternLength * 0.5;
+
+  // Compute signed distance field for the dash
+  // Positive inside dash, negative inside gap
+`).concat(h==="round"?`  // Capsule SDF: round caps carved inside the dash length, so a dash never
+  // exceeds dashSize. Dashes shorter than the thickness degenerate to circles
+  // (dots) of diameter dashSize.
+  // ctx.sdf is 0 at the stroke boundary, so shift it back to centerline distance
+  float transverse = ctx.sdf + ctx.thickness * 0.5;
+  float capRadius = min(ctx.thickness, dashSize) * 0.5;
+  float halfLength = dashSize * 0.5 - capRadius;
+  vec2 q = vec2(max(abs(longFromCenter) - halfLength, 0.0), transverse);
+  float sdf = capRadius - length(q);`:"  float sdf = dashSize * 0.5 - abs(longFromCenter);",`
+
+  // Apply antialiasing using smoothstep
+  // aaWidth is in world units, same as our distance
+  float dashAlpha = smoothstep(-ctx.aaWidth, ctx.aaWidth, sdf);
+
+  // Gap color (straight alpha, like the dash color)
+  vec4 gapColor = `).concat(x,`;
+
+  // Blend between gap and dash colors
+  return mix(gapColor, dashColor, dashAlpha);
+}
+`);return{name:"dashed",glsl:N,uniforms:b,attributes:y,needsNodeColors:_}}function is(e){var a=e??{},t=a.segments,n=t===void 0?16:t,r=`
+// Compute control point from curvature
+// Control point is placed perpendicular to the midpoint of source-target line
+vec2 computeControlPoint(vec2 source, vec2 target, float curvature) {
+  vec2 midpoint = 0.5 * (source + target);
+  vec2 delta = target - source;
+  // Perpendicular direction (rotated 90 degrees)
+  vec2 perp = vec2(-delta.y, delta.x);
+  float len = length(perp);
+  if (len < 0.0001) return midpoint;
+  perp = perp / len;
+  // Offset by curvature * edge length
+  return midpoint + perp * curvature * len;
+}
+
+// Position at parameter t ∈ [0, 1]
+vec2 path_curved_position(float t, vec2 source, vec2 target) {
+  float curvature = v_curvature;
+  vec2 control = computeControlPoint(source, target, curvature);
+  float u = 1.0 - t;
+  return u * u * source + 2.0 * u * t * control + t * t * target;
+}
+
+// Derivative of quadratic Bezier (for efficient arc length computation)
+vec2 path_curved_derivative(float t, vec2 source, vec2 target) {
+  float curvature = v_curvature;
+  vec2 control = computeControlPoint(source, target, curvature);
+  // B'(t) = 2(1-t)(P1-P0) + 2t(P2-P1)
+  return 2.0 * (1.0 - t) * (control - source) + 2.0 * t * (target - control);
+}
+
+// Approximate arc length using 5-point Gauss-Legendre quadrature
+float path_curved_length(vec2 source, vec2 target) {
+  // Gauss-Legendre 5-point weights and abscissae
+  const float x1 = 0.9061798459, x2 = 0.5384693101;
+  const float w1 = 0.2369268850, w2 = 0.4786286705, w3 = 0.5688888889;
+
+  // Transform from [-1,1] to [0,1]: t = 0.5 * (x + 1)
+  float t1a = 0.5 * (-x1 + 1.0), t1b = 0.5 * (x1 + 1.0);
+  float t2a = 0.5 * (-x2 + 1.0), t2b = 0.5 * (x2 + 1.0);
+
+  // Evaluate derivative magnitudes at sample points
+  float d1a = length(path_curved_derivative(t1a, source, target));
+  float d1b = length(path_curved_derivative(t1b, source, target));
+  float d2a = length(path_curved_derivative(t2a, source, target));
+  float d2b = length(path_curved_derivative(t2b, source, target));
+  float d3 = length(path_curved_derivative(0.5, source, target));
+
+  // Sum weighted samples (factor of 0.5 for interval transformation)
+  return 0.5 * (w1 * (d1a + d1b) + w2 * (d2a + d2b) + w3 * d3);
+}
+`;return{name:"curved",segments:n,glsl:r,uniforms:[],attributes:[{name:"curvature",size:1,type:WebGL2RenderingContext.FLOAT}],variables:{curvature:{type:"number",default:0}},spread:{variable:"curvature",compute:function(o,s,l){return(o-(s-1)/2)*l}}}}function os(e){var a=e??{},t=a.lengthRatio,n=t===void 0?5:t,r=a.widthRatio,i=r===void 0?4:r,o=a.margin,s=o===void 0?0:o,l=`
+// Arrow SDF: triangle with base at x=0, tip at x=lengthRatio
+// uv.x: 0 (base) to lengthRatio (tip), uv.y: [-halfW, +halfW]
+// Returns signed distance (negative inside, positive outside)
+float extremity_arrow(vec2 uv, float lengthRatio, float widthRatio) {
+  float x = uv.x;
+  float y = abs(uv.y);
+  float halfW = widthRatio * 0.5;
+
+  // Past the tip: euclidean distance to tip point
+  if (x > lengthRatio) {
+    return length(vec2(x - lengthRatio, y));
+  }
+
+  // Back edge: signed distance to x=0 line
+  float backDist = -x;
+
+  // Side edge: signed distance to sloped triangle edge
+  float clampedX = max(0.0, x);
+  float maxY = halfW * (1.0 - clampedX / lengthRatio);
+  float sideDist = y - maxY;
+
+  // Convex shape SDF = max of half-plane distances
+  return max(backDist, sideDist);
+}
+`;return{name:"arrow",glsl:l,length:n,widthFactor:i,margin:s,uniforms:[],attributes:[]}}function ss(e){var a=e??{},t=a.lengthRatio,n=t===void 0?4:t,r=a.widthRatio,i=r===void 0?n+1:r,o=a.margin,s=o===void 0?0:o,l=`
+// Circle SDF: circle centered at (lengthRatio/2, 0) with radius = lengthRatio/2
+// uv.x: 0 (base) to lengthRatio (far edge), uv.y: [-halfW, +halfW]
+float extremity_circle(vec2 uv, float lengthRatio, float widthRatio) {
+  float radius = lengthRatio * 0.5;
+  vec2 center = vec2(radius, 0.0);
+  return length(uv - center) - radius;
+}
+`;return{name:"circle",glsl:l,length:n,widthFactor:i,margin:s,uniforms:[],attributes:[]}}function ls(e){var a=e??{},t=a.lengthRatio,n=t===void 0?5:t,r=a.widthRatio,i=r===void 0?4:r,o=a.margin,s=o===void 0?0:o,l=`
+// Diamond SDF: rhombus with vertices at (0,0), (L/2, W/2), (L, 0), (L/2, -W/2)
+float extremity_diamond(vec2 uv, float lengthRatio, float widthRatio) {
+  float halfL = lengthRatio * 0.5;
+  float halfW = widthRatio * 0.5;
+
+  // Center the diamond at (halfL, 0)
+  vec2 p = abs(uv - vec2(halfL, 0.0));
+
+  // Diamond is the set |x/halfL| + |y/halfW| <= 1
+  // Signed distance: (p.x/halfL + p.y/halfW - 1) * normalization
+  float d = p.x / halfL + p.y / halfW - 1.0;
+
+  // Scale by the distance from center to edge along the gradient direction
+  float norm = length(vec2(1.0 / halfL, 1.0 / halfW));
+  return d / norm;
+}
+`;return{name:"diamond",glsl:l,length:n,widthFactor:i,margin:s,uniforms:[],attributes:[]}}var ea='"Noto Sans CJK SC", "Noto Sans SC", "Source Han Sans SC", "PingFang SC", "Microsoft YaHei", sans-serif';function hs(e,a){let t=us("back"),n=us("front");a.prepend(t),a.append(n);let r=e.data.entities.filter(i=>i.at).sort((i,o)=>ds(e.data,o)-ds(e.data,i)||i.i-o.i);e.sigma.on("afterRender",()=>{if(!e.shown)return;let i=lf(e);df(i,cs(t,i));let o=cs(n,i);cf(i,o,r),hf(i,o),ff(i,o,r),pf(i,o)})}function us(e){let a=document.createElement("canvas");return a.className=`layer ${e}`,a}var ds=(e,a)=>({Province:30,City:12,County:3}[e.types[a.type].type]??0)+4*a.edges.length;function cs(e,{width:a,height:t}){let n=window.devicePixelRatio||1;(e.width!==Math.round(a*n)||e.height!==Math.round(t*n))&&(e.width=Math.round(a*n),e.height=Math.round(t*n),e.style.width=`${a}px`,e.style.height=`${t}px`);let r=e.getContext("2d");return r.setTransform(n,0,0,n,0,0),r.clearRect(0,0,a,t),r}function lf(e){let{sigma:a}=e,{width:t,height:n}=a.getDimensions(),[r,i,o]=[[0,0],[1e3,0],[0,1e3]].map(([d,c])=>a.graphToViewport({x:d,y:c})),s=([d,c])=>({x:r.x+((i.x-r.x)*d+(o.x-r.x)*c)/1e3,y:r.y+((i.y-r.y)*d+(o.y-r.y)*c)/1e3}),l=a.getGraphState().dimmed,u=d=>!l||e.litNodes.has(String(d));return{state:e,sigma:a,width:t,height:n,at:s,scale:{x:Math.abs(i.x-r.x)/1e3,y:Math.abs(o.y-r.y)/1e3},dimmed:l,lit:u,palette:_r[e.dark?"dark":"light"],room:uf(t,n)}}function uf(e,a){let n=Math.ceil(e/6)+1,r=new Uint8Array(n*(Math.ceil(a/6)+1));return{take(i,o,s,l){if(i<0||o<0||i+s>e||o+l>a)return!1;let[u,d,c,f]=[Math.floor(i/6),Math.floor((i+s)/6),Math.floor(o/6),Math.floor((o+l)/6)];for(let h=c;h<=f;h++)for(let g=u;g<=d;g++)if(r[h*n+g])return!1;for(let h=c;h<=f;h++)r.fill(1,h*n+u,h*n+d+1);return!0}}}function df({state:e,at:a,scale:t,palette:n,width:r,height:i},o){for(let s of e.data.regions){let{x:l,y:u}=a([s.x,s.y]),[d,c]=[s.width/2*t.x+6,s.height/2*t.y+6];if(s.entity<0||l+d<0||u+c<0||l-d>r||u-c>i)continue;o.beginPath(),o.ellipse(l,u,d,c,0,0,2*Math.PI),o.fillStyle=n.region,o.fill(),o.strokeStyle=n.regionLine,o.stroke();let f=Math.max(11,Math.min(15,d/5));o.font=`600 ${f}px ${ea}`,o.textAlign="center",o.fillStyle=n.regionInk,o.fillText(e.data.entities[s.entity].name,l,u-c-4)}}function cf({state:e,sigma:a,at:t,lit:n,width:r,height:i},o,s){o.textAlign="center",o.textBaseline="middle";for(let l of s){let{badge:u}=e.data.types[l.type];if(!u||!e.shown.entities.has(l.i)||!n(l.i))continue;let{size:d,borderColor:c}=e.graph.getNodeAttributes(String(l.i)),f=a.scaleSize(d),{x:h,y:g}=t(l.at);f<5.5||h<0||g<0||h>r||g>i||(o.font=`${Math.min(14,f*1.25)}px ${ea}`,o.fillStyle=c,o.fillText(u,h,g+.5))}o.textBaseline="alphabetic"}function hf({state:e,sigma:a,at:t,palette:n},r){r.strokeStyle=n.mark,r.lineWidth=2;for(let i of e.selected.entities){let o=e.data.entities[i];if(!o.at||!e.shown.entities.has(i))continue;let{x:s,y:l}=t(o.at);r.beginPath(),r.arc(s,l,a.scaleSize(e.graph.getNodeAttribute(String(i),"size"))+4,0,2*Math.PI),r.stroke()}r.lineWidth=1}function ff(e,a,t){let{state:n,sigma:r,at:i,lit:o,dimmed:s,palette:l,room:u,width:d,height:c}=e,f=t.filter(g=>n.shown.entities.has(g.i)),h=g=>{let{x:v,y:m}=i(g.at);if(v<0||m<0||v>d||m>c)return;let p=r.scaleSize(n.graph.getNodeAttribute(String(g.i),"size")),b=n.selected.entities.includes(g.i)||n.hovered?.entity===g.i,y=n.data.types[g.type].type,_=y==="Province"?14:y==="City"?13:12;a.font=`${y==="Province"||b?"600 ":""}${_}px ${ea}`;let x=gf(g.name),T=a.measureText(x).width;!u.take(v+p+2,m-_*.6,T+4,_*1.2)&&!b||(a.strokeText(x,v+p+4,m+_*.36),a.fillText(x,v+p+4,m+_*.36))};a.textAlign="left",a.lineJoin="round",a.lineWidth=3,a.strokeStyle=l.halo,a.fillStyle=l.ink,f.filter(g=>o(g.i)).forEach(h),s&&(a.globalAlpha=.25,f.filter(g=>!o(g.i)).forEach(h),a.globalAlpha=1)}var gf=e=>{let a=Array.from(e.replace(/[\u0000-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/g," "));return a.length>18?a.slice(0,17).join("")+"…":a.join("")};function pf(e,a){let{state:t,at:n,dimmed:r,palette:i,room:o}=e,{data:s,shown:l,sigma:u}=t,d=r?[...t.litEdges].map(Number):[...l.edges.keys()],c=r?60:120;a.font=`11px ${ea}`,a.textAlign="center";for(let f of d.sort((h,g)=>Number(l.edges.get(g).amount-l.edges.get(h).amount)||h-g)){if(c<=0)break;let h=s.edges[f],[g,v]=[n(s.entities[h.subject].at),n(s.entities[h.object].at)];if(!r&&!l.edges.get(f).amount&&!l.edges.get(f).people)continue;let m=[s.relations[h.relation].word&&de(s.relations[h.relation]),we(l.edges.get(f))].filter(Boolean).join(" "),p=a.measureText(m).width;if(Math.hypot(g.x-v.x,g.y-v.y)<p+(r?0:50))continue;let b=(u.getEdgeDisplayData(String(f))?.curvature??0)/2,[y,_]=[(g.x+v.x)/2+(v.y-g.y)*b,(g.y+v.y)/2-(v.x-g.x)*b];o.take(y-p/2-2,_-8,p+4,15)&&(c--,a.strokeText(m,y,_+4),a.fillStyle=i.soft,a.fillText(m,y,_+4))}}var vf=()=>({name:"border",uniforms:[],attributes:[{name:"borderColor",size:4,type:WebGL2RenderingContext.UNSIGNED_BYTE,normalized:!0,source:"borderColor"}],glsl:`
+vec4 layer_border(vec4 v_borderColor) {
+  float width = 1.6 * context.pixelToUV;
+  return vec4(v_borderColor.rgb, v_borderColor.a * smoothstep(-width - context.aaWidth, -width, context.sdf));
+}
+`}),mf=()=>({nodes:{shapes:[Ot(),ns(),as()],layers:[Wt(),vf()],variables:{borderColor:{type:"color",default:"#475467"}}},edges:{paths:[Ht(),is({segments:8})],extremities:[os({lengthRatio:4,widthRatio:3}),ss({lengthRatio:3,widthRatio:3}),ls({lengthRatio:4,widthRatio:3})],variables:{dash:{type:"number",default:0},gap:{type:"number",default:0},plain:{type:"color",default:"#00000000"},dashes:{type:"color",default:"#00000000"}},layers:[De({color:{attribute:"plain"}}),rs({dashColor:{attribute:"dashes"},dashSize:{attribute:"dash",mode:"relative"},gapSize:{attribute:"gap",mode:"relative"},solidExtremities:!0})]}}),bf={nodes:[{x:{attribute:"x"},y:{attribute:"y"},size:{attribute:"size"},shape:{attribute:"shape"},color:{attribute:"color"},borderColor:{attribute:"borderColor"},cursor:"pointer",visibility:{whenState:"isHidden",then:"hidden",else:"visible"},labelVisibility:"hidden",backdropVisibility:"hidden",depth:"nodes"},{when:(e,a,t)=>t.dimmed&&!a.lit,then:{opacity:.2}}],edges:[{size:{attribute:"size"},opacity:{attribute:"opacity"},head:{attribute:"head"},tail:{attribute:"tail"},color:{attribute:"color"},plain:{attribute:"plain"},dashes:{attribute:"dashes"},dash:{attribute:"dash"},gap:{attribute:"gap"},path:"straight",parallelPath:"curved",parallelSpread:.18,cursor:"pointer",visibility:{whenState:"isHidden",then:"hidden",else:"visible"},depth:"edges"},{when:(e,a,t)=>t.dimmed&&!a.lit,then:{opacity:.07}},{whenState:"lit",then:{opacity:1,depth:"topEdges"}},{whenState:"isHovered",then:{opacity:1,depth:"topEdges"}}]};function ps(e,a,t,n,r){if(!document.createElement("canvas").getContext("webgl2"))throw new Error("no WebGL 2");let i=new ct;for(let u of e.entities)u.at&&i.addNode(String(u.i),ms(e,u,t));for(let u of e.edges)i.addEdgeWithKey(String(u.i),String(u.subject),String(u.object),bs(e,u,a.edges.get(u.i)??u,t));let o={step:fs(e,n)},s=new Jo(i,n,{primitives:mf(),styles:bf,customNodeState:{lit:!1},customEdgeState:{lit:!1},customGraphState:{dimmed:!1},settings:{renderLabels:!1,enableEdgeEvents:!0,itemSizesReference:"screen",zoomToSizeRatioFunction:u=>1/xf(o.step/u),autoRescale:"once",stagePadding:40,minEdgeThickness:.6,edgePickingPadding:4,nodePickingPadding:2,minCameraRatio:.01,maxCameraRatio:3,enableCameraRotation:!1,enableCameraMouseRotation:!1,zoomDuration:na()?0:200,inertiaDuration:na()?0:200,doubleClickZoomingDuration:na()?0:200}}),l={data:e,sigma:s,graph:i,shown:a,dark:t,hovered:null,selected:{entities:[],edges:[]}};return s.setCustomBBox(vs(e)),hs(l,n),xs(l),ra(l),_f(l,r),yf(s),s.refresh(),{show:u=>ys(l,u),theme:u=>Sf(l,u),select:(u,d)=>Tf(l,u,d),fit:()=>aa(l,{x:.5,y:.5,ratio:1,angle:0}),zoom:u=>aa(l,{ratio:s.getCamera().getBoundedRatio(s.getCamera().ratio*u)}),pan:(u,d)=>aa(l,{x:s.getCamera().x+u*s.getCamera().ratio,y:s.getCamera().y+d*s.getCamera().ratio}),go:u=>gs(l,u),reveal:u=>u.every(d=>Ef(l,d))||gs(l,u),setCamera:u=>s.getCamera().setState({...u,angle:0}),resize:()=>{o.step=fs(e,n),s.resize(!0),s.refresh()},sigma:s}}function yf(e){let a=0,t=0;e.on("afterRender",()=>{let n=performance.now(),{isIdle:r}=e.getGraphState();!r&&n-a>70&&n-a<2e3?t++:r||(t=0),a=n,t>5&&e.setSetting("hideEdgesOnMove",!0)})}var xf=e=>e<17?Math.max(e/17,.12):Math.pow(e/17,.45);function fs(e,a){let t=vs(e);if(!t)return 17;let n=(r,[i,o])=>10*(r-80)/Math.max(o-i,100);return Math.max(1,Math.min(n(a.clientWidth,t.x),n(a.clientHeight,t.y)))}function vs(e){let a=e.entities.flatMap(({at:r})=>r?[{x:r[0],y:r[1],width:0,height:0}]:[]),t=[...e.regions,...a];if(!t.length)return null;let n=(r,i)=>t.reduce(([o,s],l)=>[Math.min(o,l[r]-l[i]/2),Math.max(s,l[r]+l[i]/2)],[1/0,-1/0]);return{x:n("x","width"),y:n("y","height")}}var na=()=>matchMedia("(prefers-reduced-motion: reduce)").matches;function ms(e,a,t){let n=e.types[a.type],{fill:r,border:i}=on(n,t);return{x:a.at[0],y:a.at[1],size:Tr(n,a),shape:n.shape,color:r,borderColor:i}}function bs(e,a,t,n){let r=e.relations[a.relation],i=sn(r,n),[o,s]=t.planned?[5,3]:r.dots?[1,1.2]:[0,0];return{size:Sr(t),opacity:Er(t)*Math.min(1,Math.max(.3,20/Math.sqrt(e.edges.length))),head:r.head??"none",tail:r.tail??"none",color:i,plain:o?"#00000000":i,dashes:o?i:"#00000000",dash:o,gap:s}}function _f(e,a){let{sigma:t}=e;t.on("clickNode",({node:n})=>a.entity(Number(n))),t.on("clickEdge",({edge:n})=>a.edge(Number(n))),t.on("clickStage",()=>a.ground()),t.on("enterNode",({node:n,event:r})=>ta(e,{entity:Number(n)},a,r)),t.on("enterEdge",({edge:n,event:r})=>ta(e,{edge:Number(n)},a,r)),t.on("leaveNode",()=>ta(e,null,a)),t.on("leaveEdge",()=>ta(e,null,a)),t.getCamera().on("updated",({x:n,y:r,ratio:i})=>a.camera({x:n,y:r,ratio:i}))}function ta(e,a,t,n){e.hovered=a,ra(e),t.over(a,n)}function Tf(e,a,t){e.selected={entities:a,edges:t},ra(e)}function ra(e){let{data:a,sigma:t,shown:n}=e,r=new Set,i=new Set,o=u=>{let d=a.edges[u];i.add(String(u)),r.add(String(d.subject)).add(String(d.object))},s=u=>{a.entities[u].at&&r.add(String(u)),a.entities[u].edges.filter(d=>n.edges.has(d.i)).forEach(d=>o(d.i))};e.hovered?.entity!==void 0?s(e.hovered.entity):e.hovered?o(e.hovered.edge):e.selected.edges.length?e.selected.edges.forEach(o):e.selected.entities.forEach(s);let l=(u,d,c)=>{let f=[...d].filter(g=>!u.has(g)),h=[...u].filter(g=>!d.has(g));f.length&&c(f,{lit:!1}),h.length&&c(h,{lit:!0})};l(r,e.litNodes??new Set,(u,d)=>t.setNodesState(u,d)),l(i,e.litEdges??new Set,(u,d)=>t.setEdgesState(u,d)),e.litNodes=r,e.litEdges=i,t.setGraphState({dimmed:r.size>0})}function ys(e,a){let{data:t,graph:n,dark:r}=e;e.shown=a;for(let[i,o]of a.edges)n.replaceEdgeAttributes(String(i),bs(t,t.edges[i],o,r));xs(e),ra(e)}function xs({sigma:e,graph:a,shown:t}){let n=(r,i,o,s)=>{let l=r.filter(u=>o(u).isHidden===i(Number(u)));s(l.filter(u=>!i(Number(u))),{isHidden:!0}),s(l.filter(u=>i(Number(u))),{isHidden:!1})};n(a.edges(),r=>t.edges.has(r),r=>e.getEdgeState(r),(r,i)=>r.length&&e.setEdgesState(r,i)),n(a.nodes(),r=>t.entities.has(r),r=>e.getNodeState(r),(r,i)=>r.length&&e.setNodesState(r,i))}function Sf(e,a){e.dark=a;for(let t of e.graph.nodes())e.graph.mergeNodeAttributes(t,ms(e.data,e.data.entities[t],a));e.shown&&ys(e,e.shown),e.sigma.refresh()}function aa(e,a){e.sigma.getCamera().animate(a,{duration:na()?0:250})}function Ef({data:e,sigma:a},t){if(!e.entities[t].at)return!0;let[n,r]=e.entities[t].at,i=a.graphToViewport({x:n,y:r}),{width:o,height:s}=a.getDimensions();return i.x>20&&i.y>20&&i.x<o-20&&i.y<s-20}function gs(e,a){let{sigma:t,data:n}=e,r=a.map(c=>n.entities[c].at).filter(Boolean).map(([c,f])=>t.graphToFramedGraph({x:c,y:f}));if(!r.length)return;let i=c=>[Math.min(...r.map(f=>f[c])),Math.max(...r.map(f=>f[c]))],[[o,s],[l,u]]=[i("x"),i("y")],d=Math.min(t.getCamera().ratio,1,Math.max(.25,1.6*Math.max(s-o,u-l)));aa(e,{x:(o+s)/2,y:(l+u)/2,ratio:d})}function _s(e){document.addEventListener("keydown",a=>{if(a.ctrlKey||a.metaKey||a.altKey||a.isComposing||a.target.closest?.("input:not([type=checkbox]):not([type=range]), select, textarea")&&a.key!=="Escape")return;let n=Rf(e,a);n&&(n(),a.preventDefault())})}function Rf(e,a){let t={ArrowLeft:[-.1,0],ArrowRight:[.1,0],ArrowUp:[0,.1],ArrowDown:[0,-.1]};return t[a.key]&&a.target.closest?.("#graph")?()=>e.graph?.pan(...t[a.key]):{"/":()=>ae("find").focus(),Escape:()=>e.escape(),t:()=>e.store.set({tab:e.store.view.tab==="graph"?"table":"graph"}),p:()=>e.path(),n:()=>ae("next")?.click(),b:()=>ae("previous")?.click(),"+":()=>e.graph?.zoom(1/1.5),"=":()=>e.graph?.zoom(1/1.5),"-":()=>e.graph?.zoom(1.5),0:()=>e.graph?.fit(),d:()=>e.theme(),l:()=>e.language(),"?":()=>e.help()}[a.key]}function Ts(){let e=ae("help");if(e.open)return e.close();se(e,D("h2",{},O("help")),O("helpText").map(a=>D("p",{},a)),D("dl",{},O("keys").map(([a,t])=>[D("dt",{},D("kbd",{},a)),D("dd",{},t)])),D("button",{type:"button",onclick:()=>e.close()},O("close"))),e.showModal()}var Ss=20;function Es(e,a,t,n,r){let i=Af(e,a,n,r);if(t===n||!i.has(t))return[];let o=[],s=(l,u)=>{if(!(o.length>=50*Ss)){if(l===n)return void o.push(u);for(let[d,c]of Rs(e,a,l,r))i.get(d)===i.get(l)-1&&s(d,[...u,{from:l,to:d,edges:c}])}};return s(t,[]),o.map(l=>({hops:l,doubt:wf(a,l),statements:Df(a,l)})).sort((l,u)=>l.doubt-u.doubt||u.statements-l.statements).slice(0,Ss).map(({hops:l})=>l)}function Rs(e,a,t,n){let{edges:r,parent:i,children:o}=e.entities[t],s=new Map(n?[i,...o].filter(l=>l>=0).map(l=>[l,[]]):[]);for(let l of r){if(!a.edges.has(l.i))continue;let u=st(l,t);s.has(u)||s.set(u,[]),s.get(u).push(l)}return[...s].sort(([l],[u])=>l-u)}function Af(e,a,t,n){let r=new Map([[t,0]]);for(let i=[t];i.length;){let o=i.shift();for(let[s]of Rs(e,a,o,n))r.has(s)||(r.set(s,r.get(o)+1),i.push(s))}return r}var wf=(e,a)=>a.reduce((t,{edges:n})=>t+1-Math.max(0,...n.map(r=>e.edges.get(r.i).confidence)),0),Df=(e,a)=>a.reduce((t,{edges:n})=>t+n.reduce((r,i)=>r+e.edges.get(i.i).statements.length,0),0);function ws(e,a){let t=or(e,a),n=a.from===null||a.to===null;return[D("h2",{id:"panel-title"},O("path")),As(e,a,"from"),As(e,a,"to"),D("label",{},D("input",{id:"places",type:"checkbox",checked:a.places,onchange:r=>e.store.set({selected:{...a,places:r.target.checked}})})," ",O("pathPlaces")),n?D("p",{class:"note"},O("pathHint")):D("p",{class:"facts"},t.length?O("paths",t.length,t[0].length):O("pathNone")," ",D("button",{type:"button",onclick:()=>e.store.set({selected:{...a,from:a.to,to:a.from}})},O("swap"))),D("ol",{class:"paths"},t.map(r=>D("li",{},r.map(i=>Cf(e,i)))))]}var or=({data:e,shown:a},{from:t,to:n,places:r})=>t===null||n===null?[]:Es(e,a,t,n,r);function As(e,a,t){let{data:n,store:r}=e,i=l=>r.set({selected:{...a,[t]:l}}),o=O(t==="from"?"pathStart":"pathEnd");if(a[t]===null)return D("div",{class:"end"},D("span",{class:"note"},o),dn(n,{id:`find-${t}`,label:o,dark:e.dark,choose:l=>i(l.i)}));let s=n.entities[a[t]];return D("div",{class:"end"},D("span",{class:"note"},o),Pe(n.types[s.type],e.dark()),D("bdi",{},s.name),D("button",{type:"button",class:"icon","aria-label":O("close"),onclick:()=>i(null)},"×"))}function Cf(e,{from:a,to:t,edges:n}){let{data:r,shown:i}=e,o=r.entities[a].parent===t?O("inPlace"):O("contains");return D("div",{class:"step"},D("bdi",{},r.entities[a].name),D("ul",{},n.length?null:D("li",{class:"note"},o),n.map(s=>{let l=r.relations[s.relation],u=l.symmetric?"↔":s.subject===a?"→":"←";return D("li",{},D("button",{type:"button",class:"said",onclick:()=>e.chooseEdge(s.i)},Me(l,e.dark()),`${de(l)} ${u} `,we(i.edges.get(s.i))))})),D("bdi",{},r.entities[t].name))}function Cs(e){let{data:a,store:t}=e,n=a.types.filter(i=>e.counts.types[i.i]),r=a.relations.filter(i=>e.counts.relations[i.i]);se(ae("side"),Ds(e,"relations",r,"hiddenRelations",Me,e.counts.relations),Ds(e,"types",n,"hiddenTypes",Pe,e.counts.types),Lf(t),kf(t),Pf(t),D("p",{class:"legend"},O("legendWidth")),D("button",{type:"button",id:"reset",onclick:e.reset},O("reset")))}function Ds(e,a,t,n,r,i){let{store:o}=e,s=l=>{let u=()=>{let f=new Set(o.view[n]);f.delete(l.i)||f.add(l.i),o.set({[n]:f})},d=()=>{let f=t.filter(g=>g!==l).map(g=>g.i),h=f.every(g=>o.view[n].has(g))&&!o.view[n].has(l.i);o.set({[n]:new Set(h?[]:f)})},c=l.type??l.relation;return D("li",{},D("label",{},D("input",{type:"checkbox","data-kind":c,checked:!o.view[n].has(l.i),onchange:u}),r(l,e.dark()),D("span",{class:"name"},de(l)),D("span",{class:"count"},String(i[l.i]))),D("button",{type:"button",class:"only",title:O("onlyHint"),onclick:d},O("only")))};return D("fieldset",{},D("legend",{},O(a)),D("ul",{},t.map(s)))}function Lf(e){let a=Lr()==="zh"?["100万","1000万","1亿","10亿"]:["1 million","10 million","100 million","1 billion"],t=D("span",{class:"problem",role:"alert"}),n=r=>{let i=Dr(r.target.value);se(t,i===void 0?O("badAmount"):""),i!==void 0&&e.set({least:i})};return D("fieldset",{},D("legend",{},D("label",{for:"amount"},O("amount"))),D("input",{id:"amount",list:"amounts",value:e.view.least===null?"":Fe(e.view.least),placeholder:O("amountHint"),onchange:n}),D("datalist",{id:"amounts"},a.map(r=>D("option",{value:r}))),t)}function kf(e){let a=D("output",{for:"confidence"},e.view.confidence.toFixed(2)),t=n=>{se(a,Number(n.target.value).toFixed(2)),e.set({confidence:Number(n.target.value)})};return D("fieldset",{},D("legend",{},D("label",{for:"confidence"},O("confidence"))," ",a),D("input",{id:"confidence",type:"range",min:0,max:1,step:.05,value:e.view.confidence,oninput:t}))}function Pf(e){let a=([t,n])=>D("option",{value:t,selected:e.view.status===t},O(n));return D("fieldset",{},D("legend",{},D("label",{for:"status-of"},O("status"))),D("select",{id:"status-of",onchange:t=>e.set({status:t.target.value})},[["all","any"],["done","done"],["planned","planned"]].map(a)))}var Ls=e=>"\uFEFF"+e.map(a=>a.map(Ff).join(",")+`\r
+`).join("");function Ff(e){let a=String(e??"");return/^[=+\-@\t\r]/.test(a)&&!/^[+-]?\d+(\.\d+)?$/.test(a)&&(a="'"+a),/[",\r\n]/.test(a)?'"'+a.replaceAll('"','""')+'"':a}function ks(e,a,t){let n=URL.createObjectURL(new Blob([t],{type:a})),r=document.createElement("a");r.href=n,r.download=e,r.click(),setTimeout(()=>URL.revokeObjectURL(n),1e4)}var sr=200,ia=[{name:"subject",text:(e,{edge:a})=>e.data.entities[a.subject].name},{name:"relation",text:(e,{edge:a})=>de(e.data.relations[a.relation])},{name:"object",text:(e,{edge:a})=>e.data.entities[a.object].name},{name:"amount",number:({sum:e})=>e.amount,text:(e,{sum:a})=>a.amount?Fe(a.amount):""},{name:"people",number:({sum:e})=>e.people,text:(e,{sum:a})=>a.people?String(a.people):""},{name:"period",text:(e,{sum:a})=>un(a)},{name:"status",text:(e,{sum:a})=>O(a.planned?"planned":"done")},{name:"confidence",number:({sum:e})=>e.confidence,text:(e,{sum:a})=>a.confidence.toFixed(2)},{name:"statements",number:({sum:e})=>e.statements.length,text:(e,{sum:a})=>String(a.statements.length)},{name:"quote",text:(e,{edge:a})=>cn(e,a.i)[0]?.evidence.exact??""}];function Ps(e){let{column:a,down:t}=e.store.view.sort,n=ia.find(s=>s.name===a)??ia[3],i=[...e.shown.edges].map(([s,l])=>({edge:e.data.edges[s],sum:l})).filter(({sum:s})=>s.statements.length).map(s=>({row:s,key:n.number?n.number(s):n.text(e,s)})),o=n.number?(s,l)=>+(s>l)-+(s<l):new Intl.Collator("zh-CN").compare;return i.sort((s,l)=>(t?-1:1)*o(s.key,l.key)||s.row.edge.i-l.row.edge.i),i.map(({row:s})=>s)}function Fs(e){let a=Ps(e),t=D("tbody",{}),n=D("button",{type:"button",class:"more",onclick:()=>i()}),r=0,i=()=>{t.append(...a.slice(r,r+sr).map(o=>Nf(e,o))),r=Math.min(a.length,r+sr),n.hidden=r===a.length,se(n,O("more",Math.min(sr,a.length-r)))};i(),se(ae("table"),D("table",{},D("thead",{},D("tr",{},ia.map(o=>If(e,o)))),t),n,a.length?null:D("p",{class:"note"},O("nothing")))}function If({store:e},{name:a}){let{sort:t}=e.view,n=t.column===a,r=()=>e.set({sort:{column:a,down:n?!t.down:!["subject","relation","object","quote"].includes(a)}});return D("th",{scope:"col",class:a,"aria-sort":n?t.down?"descending":"ascending":null},D("button",{type:"button","data-sort":a,onclick:r},O("columns")[a],n?t.down?" ↓":" ↑":""))}function Nf(e,a){let{edge:t}=a,n={subject:()=>e.choose(t.subject),object:()=>e.choose(t.object),relation:()=>e.chooseEdge(t.i),quote:()=>e.chooseEdge(t.i)};return D("tr",{class:a.sum.planned?"planned":null,"data-edge":String(t.i)},ia.map(r=>{let i=r.text(e,a);return D("td",{class:r.name},n[r.name]?D("button",{type:"button",class:"link",title:r.name==="quote"?i:null,onclick:n[r.name]},D("bdi",{},i)):i)}))}function Is(e){let{data:a}=e,t=["subject","subject_code","subject_id","relation","object","object_code","object_id","amount","people","start","end","status","confidence","statements","quote","title","location"],n=Ps(e).map(({edge:r,sum:i})=>{let[o,s]=[a.entities[r.subject],a.entities[r.object]],l=cn(e,r.i)[0]?.evidence,u=a.documents[l?.document]??{};return[o.name,o.code,o.id,a.relations[r.relation].relation,s.name,s.code,s.id,i.amount?wr(i.amount):"",i.people||"",i.start,i.end,i.planned?"planned":"done",i.confidence,i.statements.length,l?.exact,u.title,u.location]});ks("kg.csv","text/csv;charset=utf-8",Ls([t,...n]))}var Xe=null;function Ns({data:e,store:a}){let t=ae("time");if(t.hidden=!e.years,!e.years)return;let{first:n,last:r}=e.years,[i,o]=a.view.period??[n,r],s=(u,d)=>{lr(a);let[c,f]=[Math.min(u,d),Math.max(u,d)];a.set({period:c<=n&&f>=r?null:[c,f]})},l=(u,d,c)=>D("input",{id:u,type:"range",min:n,max:r,step:1,value:d,"aria-label":`${O("year")} ${O(u)}`,oninput:f=>c(Number(f.target.value))});se(t,D("button",{type:"button",class:"icon",id:"play",title:O(Xe?"pause":"play"),"aria-label":O(Xe?"pause":"play"),onclick:()=>zf(e,a)},Xe?"■":"▶"),D("div",{class:"years"},Gf(e,[i,o]),l("from",i,u=>s(u,(a.view.period??[n,r])[1])),l("to",o,u=>s((a.view.period??[n,r])[0],u))),D("output",{id:"period"},a.view.period?i===o?String(i):`${i}–${o}`:`${O("allYears")} ${n}–${r}`),D("label",{},D("input",{id:"undated",type:"checkbox",checked:a.view.undated,onchange:u=>a.set({undated:u.target.checked})}),O("undated")))}function Gf(e,[a,t]){let{first:n,last:r}=e.years,i=Array.from({length:r-n+1},()=>0);for(let s of e.statements)if(!(s.from===null||s.to===null))for(let l=Math.max(n,s.from);l<=Math.min(r,s.to);l++)i[l-n]++;let o=Math.max(...i);return D("div",{class:"bars","aria-hidden":"true"},i.map((s,l)=>{let u=D("span",{class:n+l>=a&&n+l<=t?"in":"out",title:`${n+l}: ${s}`});return u.style.height=`${s?Math.max(8,100*s/o):0}%`,u}))}function zf(e,a){if(Xe)return lr(a,!0);let t=e.years.first,n=()=>{if(t>e.years.last)return lr(a,!0);a.set({period:[t,t]}),t++};Xe=setInterval(n,1200),n()}function lr(e,a){Xe&&(clearInterval(Xe),Xe=null,a&&e.set({period:e.view.period}))}var oa=()=>({tab:"graph",hiddenTypes:new Set,hiddenRelations:new Set,period:null,undated:!0,least:null,confidence:0,status:"all",around:null,selected:null,sort:{column:"amount",down:!0},camera:null,language:null,theme:null});function Gs(e){let a=[];return{view:e,on:t=>a.push(t),set(t){Object.assign(e,t);for(let n of a)n(e,Object.keys(t))}}}function ur(e,a){let t=new URLSearchParams,n=(r,i)=>i!==null&&i!==""&&t.set(r,i);return n("tab",a.tab==="table"?"table":null),n("without",[...[...a.hiddenTypes].map(r=>e.types[r].type),...[...a.hiddenRelations].map(r=>e.relations[r].relation)].join(" ")),n("years",a.period&&a.period.join("-")),n("undated",a.undated?null:"no"),n("amount",a.least===null?null:String(a.least)),n("confidence",a.confidence||null),n("status",a.status==="all"?null:a.status),n("around",a.around&&`${a.around.hops} ${e.entities[a.around.entity].id}`),n("show",Mf(e,a.selected)),n("sort",a.sort.column==="amount"&&a.sort.down?null:(a.sort.down?"-":"")+a.sort.column),n("camera",a.camera&&[a.camera.x,a.camera.y,a.camera.ratio].map(r=>r.toFixed(4)).join(" ")),n("language",a.language),n("theme",a.theme),t.toString()}function Mf(e,a){switch(a?.kind){case"entity":return`entity ${e.entities[a.entity].id}`;case"edge":return`edge ${a.passage} ${la(e,e.edges[a.edge])}`;case"path":return[a.places?"route":"path",...[a.from,a.to].filter(t=>t!==null).map(t=>e.entities[t].id)].join(" ")}return null}function dr(e,a){let t=new URLSearchParams(a.replace(/^#/,"")),n=(o,s)=>{let l=t.has(o)?s(t.get(o)):void 0;return l===void 0||Number.isNaN(l)?{}:l},r=new Set((t.get("without")??"").split(" ")),i=(o,s)=>new Set(o.filter(l=>r.has(l[s])).map(l=>l.i));return{...t.has("without")?{hiddenTypes:i(e.types,"type"),hiddenRelations:i(e.relations,"relation")}:{},...n("tab",o=>o==="table"?{tab:o}:{}),...n("years",o=>/^\d{1,4}-\d{1,4}$/.test(o)?{period:o.split("-").map(Number)}:{}),...n("undated",o=>({undated:o!=="no"})),...n("amount",o=>/^\d+$/.test(o)?{least:BigInt(o)}:{}),...n("confidence",o=>o>=0&&o<=1?{confidence:Number(o)}:{}),...n("status",o=>o==="done"||o==="planned"?{status:o}:{}),...n("around",o=>Bf(e,o)),...n("show",o=>Of(e,o)),...n("sort",o=>({sort:{column:o.replace(/^-/,""),down:o.startsWith("-")}})),...n("camera",o=>Wf(o.split(" ").map(Number))),...n("language",o=>o==="zh"||o==="en"?{language:o}:{}),...n("theme",o=>o==="light"||o==="dark"?{theme:o}:{})}}function Bf(e,a){let[,t,n]=/^([1-9]) (.*)$/s.exec(a)??[],r=e.entityById.get(n);return r?{around:{entity:r.i,hops:Number(t)}}:{}}function Of(e,a){let[t,...n]=a.split(" "),r=o=>e.entityById.get(o)?.i??null;if(t==="entity"&&r(n.join(" "))!==null)return{selected:{kind:t,entity:r(n.join(" "))}};if(t==="path"||t==="route")return{selected:{kind:"path",from:r(n[0]),to:r(n[1]),places:t==="route"}};let i=t==="edge"?e.edgeByKey.get(n.slice(1).join(" ")):null;return i?{selected:{kind:t,edge:i.i,passage:Number(n[0])||0}}:{}}var Wf=([e,a,t])=>[e,a,t].every(Number.isFinite)&&t>0?{camera:{x:e,y:a,ratio:t}}:{};var sa=["hiddenTypes","hiddenRelations","period","undated","least","confidence","status","around"];async function Uf(){let e=await mr(),a=Gs({...oa(),...dr(e,location.hash)}),t={data:e,store:a,counts:Hf(e),shown:null,graph:null};$f(t),a.on((n,r)=>cr(t,r)),cr(t,Object.keys(a.view)),_s(t),matchMedia("(prefers-color-scheme: dark)").addEventListener("change",()=>cr(t,["theme"])),addEventListener("hashchange",()=>location.hash.slice(1)!==ur(e,a.view)&&a.set({...oa(),...dr(e,location.hash)})),document.documentElement.dataset.ready="yes"}function Hf(e){let a={types:e.types.map(()=>0),relations:e.relations.map(()=>0)};for(let t of e.edges)a.relations[t.relation]++;for(let t of e.entities)t.at&&a.types[t.type]++;return a}function $f(e){let{data:a,store:t}=e;e.dark=()=>(t.view.theme??(matchMedia("(prefers-color-scheme: dark)").matches?"dark":"light"))==="dark",e.choose=n=>{let{selected:r}=t.view;if(r?.kind==="path"&&(r.from===null||r.to===null)&&r.from!==n)return t.set({selected:r.from===null?{...r,from:n}:{...r,to:n}});t.set({selected:{kind:"entity",entity:n}}),e.graph?.reveal([n])},e.chooseEdge=n=>a.edges[n].statements.length&&t.set({selected:{kind:"edge",edge:n,passage:0}}),e.centre=n=>{t.set({tab:"graph"}),e.graph?.go(n)},e.path=()=>t.set({selected:t.view.selected?.kind==="path"?null:{kind:"path",from:t.view.selected?.entity??null,to:null,places:!1}}),e.csv=()=>Is(e),e.link=()=>navigator.clipboard?.writeText(location.href).then(()=>Ms(O("copied")),()=>prompt(O("link"),location.href)),e.theme=()=>t.set({theme:e.dark()?"light":"dark"}),e.language=()=>t.set({language:hr(t.view)==="zh"?"en":"zh"}),e.reset=()=>{let{language:n,theme:r,tab:i}=t.view;t.set({...oa(),language:n,theme:r,tab:i}),e.graph?.fit()},e.help=Ts,e.escape=()=>ae("help").open?ae("help").close():t.set(t.view.selected?{selected:null}:t.view.around?{around:null}:{})}var hr=e=>e.language??(navigator.language.startsWith("zh")?"zh":"en");function Vf(e){let{store:a}=e,t=ae("graph");t.tabIndex=0,t.setAttribute("aria-label",O("graph"));try{e.graph=ps(e.data,e.shown,e.dark(),t,{entity:e.choose,edge:e.chooseEdge,over:(n,r)=>Yf(e,n,r),ground:()=>a.view.selected?.kind!=="path"&&a.set({selected:null}),camera:n=>Kf(e,n)})}catch(n){if(n.message!=="no WebGL 2")throw n;e.noGraph=!0,t.append(D("p",{class:"note nograph"},O("noGraph")));return}a.view.camera&&e.graph.setCamera(a.view.camera),new ResizeObserver(()=>t.clientWidth&&e.graph.resize()).observe(t)}function cr(e,a){let{data:t,store:n}=e,{view:r}=n,i=(...o)=>o.some(s=>a.includes(s));Cr(hr(r)),document.documentElement.lang=hr(r)==="zh"?"zh-CN":"en",document.documentElement.dataset.theme=e.dark()?"dark":"light",i(...sa)&&(e.shown=Br(t,r)),i("language","theme","tab","selected")&&kr(e),(i("language","theme","hiddenTypes","hiddenRelations","around")||a.length>5)&&Cs(e),(i("language","undated")||i("period")&&!jf())&&Ns(e),ae("graph").hidden=r.tab!=="graph",ae("table").hidden=r.tab!=="table",r.tab==="graph"&&!e.graph&&!e.noGraph?Vf(e):(i("theme")&&e.graph?.theme(e.dark()),i(...sa)&&e.graph?.show(e.shown)),i("selected","language","theme","tab",...sa)&&Xf(e),r.tab==="table"&&i("tab","sort","language","theme",...sa)&&Fs(e),Ms(t.edges.length?e.shown.edges.size?O("counts",e.shown.entities.size,e.shown.edges.size,e.shown.statements):O("nothing"):O("empty")),Bs(e)}var jf=()=>document.activeElement?.closest(".years")&&document.activeElement.matches(":active");function Xf(e){let{selected:a}=e.store.view,t=ae("panel");t.hidden=!a,t.setAttribute("aria-labelledby","panel-title");let n={entity:()=>Pr(e,a.entity),edge:()=>Ir(e,a),path:()=>ws(e,a)}[a?.kind];se(t,n?[D("button",{type:"button",class:"icon close","aria-label":O("close"),title:O("close"),onclick:()=>e.store.set({selected:null})},"×"),n()]:[]),Nr(t),e.graph?.select(...qf(e,a))}function qf(e,a){let{data:t}=e;switch(a?.kind){case"entity":return[[a.entity],[]];case"edge":return[[t.edges[a.edge].subject,t.edges[a.edge].object],e.shown.edges.has(a.edge)?[a.edge]:[]];case"path":return[[a.from,a.to].filter(n=>n!==null),or(e,a).flatMap(n=>n.flatMap(({edges:r})=>r.map(i=>i.i)))]}return[[],[]]}function Yf(e,a,t){let n=ae("tip");if(n.hidden=!a,!a)return;let{data:r,shown:i}=e;if(a.entity!==void 0){let l=r.entities[a.entity],u=l.edges.filter(d=>i.edges.has(d.i)).length;se(n,D("b",{},D("bdi",{},l.name)),` ${de(r.types[l.type])} ${l.code??""} · ${O("relations")} ${u}`)}else{let l=r.edges[a.edge],u=i.edges.get(a.edge)??l;se(n,D("bdi",{},r.entities[l.subject].name),D("b",{},` ${de(r.relations[l.relation])} `),D("bdi",{},r.entities[l.object].name),D("br"),[we(u),u.statements.length?`“ ${u.statements.length}`:""].filter(Boolean).join(" · "))}let{left:o,top:s}=ae("graph").getBoundingClientRect();n.style.left=`${Math.min(o+t.x+14,innerWidth-320)}px`,n.style.top=`${s+t.y+16}px`}var Ms=e=>se(ae("status"),e),zs=null;function Kf(e,a){let{x:t,y:n,ratio:r}=a;e.store.view.camera=Math.abs(t-.5)+Math.abs(n-.5)+Math.abs(r-1)<.002?null:a,clearTimeout(zs),zs=setTimeout(()=>Bs(e),300)}function Bs({data:e,store:a}){let t=ur(e,a.view);location.hash.slice(1)!==t&&history.replaceState(null,"",`#${t}`)}Uf();})();
