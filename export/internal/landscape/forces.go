@@ -172,7 +172,7 @@ func (s *swarm) hold() {
 		n := &s.nodes[i]
 		c := s.discs[n.disc]
 		dx, dy := c.x-n.x, c.y-n.y
-		back := 0.02
+		back := 0.015 + 0.065*step/c.r
 		if d := distance(dx, dy); d > c.r {
 			back += (d - c.r) / d
 		}

@@ -1,5 +1,6 @@
-// Bundles the page: dist/page.js, page.css and page.html, with the licences of what is bundled in front.
+// Bundles the page into dist, or the folder given: page.js with the licences of what is bundled in front, page.css and page.html.
 import { copyFileSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { build } from 'esbuild';
 
 const here = (path) => new URL(`../${path}`, import.meta.url).pathname;
@@ -33,8 +34,9 @@ function licences() {
   });
 }
 
-mkdirSync(here('dist'), { recursive: true });
+const out = process.argv[2] ?? here('dist');
+mkdirSync(out, { recursive: true });
 const notice = `/*! This script holds:\n\n${licences().join('\n').replaceAll('*/', '* /')}*/\n`;
-writeFileSync(here('dist/page.js'), notice + script.outputFiles[0].text.trim().replaceAll('</script', '<\\/script') + '\n');
-writeFileSync(here('dist/page.css'), style.outputFiles[0].text.trim() + '\n');
-copyFileSync(here('page.html'), here('dist/page.html'));
+writeFileSync(join(out, 'page.js'), notice + script.outputFiles[0].text.trim().replaceAll('</script', '<\\/script') + '\n');
+writeFileSync(join(out, 'page.css'), style.outputFiles[0].text.trim() + '\n');
+copyFileSync(here('page.html'), join(out, 'page.html'));

@@ -12,11 +12,20 @@ export function h(tag, props = {}, ...children) {
   return element;
 }
 
-/** Puts children (elements, texts, lists of them; null for none) into an element in place of what it holds. */
+/** Puts children (elements, texts, lists of them; null for none) into an element in place of what it holds. What has the focus keeps it, if it is there again. */
 export function fill(element, ...children) {
+  const focus = element.contains(document.activeElement) ? selectorOf(document.activeElement) : null;
   element.replaceChildren();
   append(element, children);
+  if (focus) element.querySelector(focus)?.focus();
   return element;
+}
+
+/** What finds an element again after it was made anew: its id, or what it is about. */
+function selectorOf(element) {
+  if (element.id) return `#${CSS.escape(element.id)}`;
+  const [name, value] = Object.entries(element.dataset)[0] ?? [];
+  return name ? `[data-${name}="${CSS.escape(value)}"]` : null;
 }
 
 function append(element, children) {

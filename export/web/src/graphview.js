@@ -69,7 +69,7 @@ export function newGraphView(data, shown, dark, container, handlers) {
     settings: {
       renderLabels: false, enableEdgeEvents: true, itemSizesReference: 'screen', zoomToSizeRatioFunction: (ratio) => 1 / sizeAt(room.step / ratio),
       autoRescale: 'once', stagePadding: 40, minEdgeThickness: 0.6, edgePickingPadding: 4, nodePickingPadding: 2, minCameraRatio: 0.01, maxCameraRatio: 3,
-      enableCameraRotation: false, enableCameraMouseRotation: false, zoomDuration: still() ? 0 : 200, inertiaDuration: still() ? 0 : 200, doubleClickZoomingDuration: still() ? 0 : 200,
+      allowInvalidContainer: true, enableCameraRotation: false, enableCameraMouseRotation: false, zoomDuration: still() ? 0 : 200, inertiaDuration: still() ? 0 : 200, doubleClickZoomingDuration: still() ? 0 : 200,
     },
   });
   const state = { data, sigma, graph, shown, dark, hovered: null, selected: { entities: [], edges: [] } };

@@ -181,7 +181,10 @@ function drawFigures(frame, ctx) {
     const [x, y] = [(a.x + b.x) / 2 + (b.y - a.y) * bend, (a.y + b.y) / 2 - (b.x - a.x) * bend];
     if (!room.take(x - w / 2 - 2, y - 8, w + 4, 15)) continue;
     left--;
-    ctx.strokeText(text, x, y + 4);
+    ctx.fillStyle = palette.halo;
+    ctx.globalAlpha = 0.85;
+    ctx.fillRect(x - w / 2 - 2, y - 7, w + 4, 14);
+    ctx.globalAlpha = 1;
     ctx.fillStyle = palette.soft;
     ctx.fillText(text, x, y + 4);
   }

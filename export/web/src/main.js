@@ -10,7 +10,7 @@ import { listenToKeys, toggleHelp } from './keys.js';
 import { pathPanel, pathsOf } from './pathpanel.js';
 import { drawSidebar } from './sidebar.js';
 import { downloadTable, drawTable } from './table.js';
-import { drawTimeline } from './timeline.js';
+import { drawTimeline, showPeriod } from './timeline.js';
 import { fromHash, newStore, start, toHash } from './view.js';
 import { figures, nameOf, setLanguage, t } from './words.js';
 
@@ -26,6 +26,7 @@ async function main() {
   listenToKeys(app);
   matchMedia('(prefers-color-scheme: dark)').addEventListener('change', () => update(app, ['theme']));
   addEventListener('hashchange', () => location.hash.slice(1) !== toHash(data, store.view) && store.set({ ...start(), ...fromHash(data, location.hash) }));
+  globalThis.kgPage = app; // for the console of the browser, and for tests
   document.documentElement.dataset.ready = 'yes';
 }
 
@@ -101,7 +102,8 @@ function update(app, changed) {
   if (any(...filters)) app.shown = visible(data, view);
   if (any('language', 'theme', 'tab', 'selected')) drawBar(app);
   if (any('language', 'theme', 'hiddenTypes', 'hiddenRelations', 'around') || changed.length > 5) drawSidebar(app);
-  if (any('language', 'undated') || any('period') && !dragging()) drawTimeline(app);
+  if (any('language', 'undated')) drawTimeline(app);
+  else if (any('period')) showPeriod(app);
   byId('graph').hidden = view.tab !== 'graph';
   byId('table').hidden = view.tab !== 'table';
   if (view.tab === 'graph' && !app.graph && !app.noGraph) startGraph(app);
@@ -114,9 +116,6 @@ function update(app, changed) {
   say(data.edges.length ? (app.shown.edges.size ? t('counts', app.shown.entities.size, app.shown.edges.size, app.shown.statements) : t('nothing')) : t('empty'));
   save(app);
 }
-
-/** Tells whether a handle of the time bar is being moved: drawing it anew would take it from the hand. */
-const dragging = () => document.activeElement?.closest('.years') && document.activeElement.matches(':active');
 
 function drawPanel(app) {
   const { selected } = app.store.view;

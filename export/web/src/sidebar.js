@@ -34,7 +34,7 @@ function group(app, name, items, hidden, swatch, counts) {
     const key = item.type ?? item.relation;
     return h('li', {},
       h('label', {}, h('input', { type: 'checkbox', 'data-kind': key, checked: !store.view[hidden].has(item.i), onchange: toggle }), swatch(item, app.dark()), h('span', { class: 'name' }, nameOf(item)), h('span', { class: 'count' }, String(counts[item.i]))),
-      h('button', { type: 'button', class: 'only', title: t('onlyHint'), onclick: only }, t('only')));
+      h('button', { type: 'button', class: 'only', 'data-only': key, title: t('onlyHint'), onclick: only }, t('only')));
   };
   return h('fieldset', {}, h('legend', {}, t(name)), h('ul', {}, items.map(row)));
 }

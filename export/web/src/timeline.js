@@ -2,7 +2,7 @@
 import { byId, fill, h } from './dom.js';
 import { t } from './words.js';
 
-let timer = null;
+let timer = null; // of the play
 
 /** Draws the time bar; nothing where no statement has a year. */
 export function drawTimeline({ data, store }) {
@@ -10,24 +10,35 @@ export function drawTimeline({ data, store }) {
   bar.hidden = !data.years;
   if (!data.years) return;
   const { first, last } = data.years;
-  const [from, to] = store.view.period ?? [first, last];
+  const chosen = () => store.view.period ?? [first, last];
   const set = (a, b) => {
-    stop(store);
+    stop();
     const [low, high] = [Math.min(a, b), Math.max(a, b)];
     store.set({ period: low <= first && high >= last ? null : [low, high] });
   };
-  const handle = (id, value, act) => h('input', { id, type: 'range', min: first, max: last, step: 1, value, 'aria-label': `${t('year')} ${t(id)}`, oninput: (event) => act(Number(event.target.value)) });
+  const handle = (id, act) => h('input', { id, type: 'range', min: first, max: last, step: 1, 'aria-label': `${t('year')} ${t(id)}`, oninput: (event) => act(Number(event.target.value)) });
   fill(bar,
-    h('button', { type: 'button', class: 'icon', id: 'play', title: t(timer ? 'pause' : 'play'), 'aria-label': t(timer ? 'pause' : 'play'), onclick: () => play(data, store) }, timer ? '■' : '▶'),
-    h('div', { class: 'years' }, bars(data, [from, to]),
-      handle('from', from, (v) => set(v, (store.view.period ?? [first, last])[1])),
-      handle('to', to, (v) => set((store.view.period ?? [first, last])[0], v))),
-    h('output', { id: 'period' }, store.view.period ? (from === to ? String(from) : `${from}–${to}`) : `${t('allYears')} ${first}–${last}`),
+    h('button', { type: 'button', class: 'icon', id: 'play', onclick: () => play(data, store) }),
+    h('div', { class: 'years' }, bars(data), handle('from', (v) => set(v, chosen()[1])), handle('to', (v) => set(chosen()[0], v))),
+    h('output', { id: 'period' }),
     h('label', {}, h('input', { id: 'undated', type: 'checkbox', checked: store.view.undated, onchange: (event) => store.set({ undated: event.target.checked }) }), t('undated')));
+  showPeriod({ data, store });
+}
+
+/** Shows the chosen years on a bar that is drawn. */
+export function showPeriod({ data, store }) {
+  if (!data.years) return;
+  const { first, last } = data.years;
+  const [from, to] = store.view.period ?? [first, last];
+  for (const [id, value] of [['from', from], ['to', to]]) byId(id).value = value;
+  const word = t(timer ? 'pause' : 'play');
+  Object.assign(fill(byId('play'), timer ? '■' : '▶'), { title: word, ariaLabel: word });
+  fill(byId('period'), store.view.period ? (from === to ? String(from) : `${from}–${to}`) : `${t('allYears')} ${first}–${last}`);
+  byId('time').querySelectorAll('.bars span').forEach((bar, k) => bar.classList.toggle('in', first + k >= from && first + k <= to));
 }
 
 /** A bar for each year, as high as there are statements about it. */
-function bars(data, [from, to]) {
+function bars(data) {
   const { first, last } = data.years;
   const counts = Array.from({ length: last - first + 1 }, () => 0);
   for (const st of data.statements) {
@@ -36,7 +47,7 @@ function bars(data, [from, to]) {
   }
   const most = Math.max(...counts);
   return h('div', { class: 'bars', 'aria-hidden': 'true' }, counts.map((n, k) => {
-    const element = h('span', { class: first + k >= from && first + k <= to ? 'in' : 'out', title: `${first + k}: ${n}` });
+    const element = h('span', { title: `${first + k}: ${n}` });
     element.style.height = `${n ? Math.max(8, (100 * n) / most) : 0}%`;
     return element;
   }));
@@ -44,20 +55,21 @@ function bars(data, [from, to]) {
 
 /** Goes through the years one by one, or stops. */
 function play(data, store) {
-  if (timer) return stop(store, true);
+  if (timer) {
+    stop();
+    return store.set({ period: store.view.period });
+  }
   let year = data.years.first;
   const next = () => {
-    if (year > data.years.last) return stop(store, true);
-    store.set({ period: [year, year] });
+    if (year > data.years.last) stop();
+    store.set({ period: year > data.years.last ? null : [year, year] });
     year++;
   };
   timer = setInterval(next, 1200);
   next();
 }
 
-function stop(store, redraw) {
-  if (!timer) return;
+function stop() {
   clearInterval(timer);
   timer = null;
-  if (redraw) store.set({ period: store.view.period });
 }
