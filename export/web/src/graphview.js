@@ -21,7 +21,7 @@ vec4 layer_border(vec4 v_borderColor) {
 const primitives = () => ({
   nodes: { shapes: [sdfCircle(), sdfSquare(), sdfDiamond()], layers: [layerFill(), layerBorder()], variables: { borderColor: { type: 'color', default: '#475467' } } },
   edges: {
-    paths: [pathLine(), pathCurved({ segments: 8 })],
+    paths: [pathLine(), pathCurved({ segments: 14 })],
     extremities: [extremityArrow({ lengthRatio: 4, widthRatio: 3 }), extremityCircle({ lengthRatio: 3, widthRatio: 3 }), extremityDiamond({ lengthRatio: 4, widthRatio: 3 })],
     variables: { dash: { type: 'number', default: 0 }, gap: { type: 'number', default: 0 }, plain: { type: 'color', default: '#00000000' }, dashes: { type: 'color', default: '#00000000' } },
     layers: [
@@ -38,7 +38,7 @@ const styles = {
       color: { attribute: 'color' }, borderColor: { attribute: 'borderColor' }, cursor: 'pointer',
       visibility: { whenState: 'isHidden', then: 'hidden', else: 'visible' }, labelVisibility: 'hidden', backdropVisibility: 'hidden', depth: 'nodes',
     },
-    { when: (_, state, graph) => graph.dimmed && !state.lit, then: { opacity: 0.2 } },
+    { when: (_, state, graph) => graph.dimmed && !state.lit, then: { opacity: 0.35 } },
   ],
   edges: [
     {
@@ -47,7 +47,7 @@ const styles = {
       path: 'straight', parallelPath: 'curved', parallelSpread: 0.18, cursor: 'pointer',
       visibility: { whenState: 'isHidden', then: 'hidden', else: 'visible' }, depth: 'edges',
     },
-    { when: (_, state, graph) => graph.dimmed && !state.lit, then: { opacity: 0.07 } },
+    { when: (_, state, graph) => graph.dimmed && !state.lit, then: { opacity: 0.12 } },
     { whenState: 'lit', then: { opacity: 1, depth: 'topEdges' } },
     { whenState: 'isHovered', then: { opacity: 1, depth: 'topEdges' } },
   ],
@@ -87,8 +87,9 @@ export function newGraphView(data, shown, dark, container, handlers) {
     fit: () => camera(state, { x: 0.5, y: 0.5, ratio: 1, angle: 0 }),
     zoom: (factor) => camera(state, { ratio: sigma.getCamera().getBoundedRatio(sigma.getCamera().ratio * factor) }),
     pan: (dx, dy) => camera(state, { x: sigma.getCamera().x + dx * sigma.getCamera().ratio, y: sigma.getCamera().y + dy * sigma.getCamera().ratio }),
-    go: (entities) => go(state, entities),
-    reveal: (entities) => entities.every((i) => inView(state, i)) || go(state, entities),
+    go: (entities) => go(state, entities, sigma.getCamera().ratio),
+    frame: (entities) => go(state, entities, 1),
+    reveal: (entities) => entities.every((i) => inView(state, i)) || go(state, entities, sigma.getCamera().ratio),
     setCamera: (at) => sigma.getCamera().setState({ ...at, angle: 0 }),
     resize: () => {
       room.step = pace(data, container);
@@ -246,13 +247,13 @@ function inView({ data, sigma }, i) {
   return at.x > 20 && at.y > 20 && at.x < width - 20 && at.y < height - 20;
 }
 
-/** Moves entities into view. */
-function go(state, entities) {
+/** Moves entities into view, with as much around them as a ratio of the camera shows or less. */
+function go(state, entities, most) {
   const { sigma, data } = state;
   const at = entities.map((i) => data.entities[i].at).filter(Boolean).map(([x, y]) => sigma.graphToFramedGraph({ x, y }));
   if (!at.length) return;
   const range = (key) => [Math.min(...at.map((p) => p[key])), Math.max(...at.map((p) => p[key]))];
   const [[left, right], [low, high]] = [range('x'), range('y')];
-  const ratio = Math.min(sigma.getCamera().ratio, 1, Math.max(0.25, 1.6 * Math.max(right - left, high - low)));
+  const ratio = Math.min(most, 1, Math.max(0.25, 1.6 * Math.max(right - left, high - low)));
   camera(state, { x: (left + right) / 2, y: (low + high) / 2, ratio });
 }

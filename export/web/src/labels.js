@@ -74,8 +74,18 @@ function newRoom(width, height) {
   };
 }
 
+/** The grounds that something shown stands on. */
+function peopled(state) {
+  const { data, shown, grounds } = state;
+  if (grounds?.shown === shown) return grounds.regions;
+  const inside = ({ x, y, width, height }, [ax, ay]) => Math.hypot((ax - x) / width, (ay - y) / height) < 0.6;
+  const regions = data.regions.filter((region) => [...shown.entities].some((i) => data.entities[i].at && inside(region, data.entities[i].at)));
+  state.grounds = { shown, regions };
+  return regions;
+}
+
 function drawGrounds({ state, at, scale, palette, width, height }, ctx) {
-  for (const region of state.data.regions) {
+  for (const region of peopled(state)) {
     const { x, y } = at([region.x, region.y]);
     const [rx, ry] = [(region.width / 2) * scale.x + 6, (region.height / 2) * scale.y + 6];
     if (region.entity < 0 || x + rx < 0 || y + ry < 0 || x - rx > width || y - ry > height) continue;
@@ -151,7 +161,7 @@ function drawNames(frame, ctx, order) {
   ctx.fillStyle = palette.ink;
   seen.filter((entity) => lit(entity.i)).forEach(place);
   if (!dimmed) return;
-  ctx.globalAlpha = 0.25;
+  ctx.globalAlpha = 0.4;
   seen.filter((entity) => !lit(entity.i)).forEach(place);
   ctx.globalAlpha = 1;
 }

@@ -88,6 +88,7 @@ function startGraph(app) {
     return;
   }
   if (store.view.camera) app.graph.setCamera(store.view.camera);
+  else if (store.view.around) app.graph.frame([...app.shown.entities]);
   new ResizeObserver(() => place.clientWidth && app.graph.resize()).observe(place);
 }
 
@@ -110,6 +111,7 @@ function update(app, changed) {
   else {
     if (any('theme')) app.graph?.theme(app.dark());
     if (any(...filters)) app.graph?.show(app.shown);
+    if (any('around')) app.graph?.frame([...app.shown.entities]);
   }
   if (any('selected', 'language', 'theme', 'tab', ...filters)) drawPanel(app);
   if (view.tab === 'table' && any('tab', 'sort', 'language', 'theme', ...filters)) drawTable(app);
