@@ -4,6 +4,8 @@ import (
 	"os"
 	"path/filepath"
 	"testing"
+
+	"example.org/kg/graph"
 )
 
 // TestPicturesForTheEye leaves pictures in the folder that KG_PICTURES names, to be looked at.
@@ -32,14 +34,16 @@ func TestPicturesForTheEye(t *testing.T) {
 	}
 }
 
-// TestCrowdedPageForTheEye leaves a page of 5,000 entities and 7,000 relations there.
-func TestCrowdedPageForTheEye(t *testing.T) {
+// TestPagesForTheEye leaves a page of 5,000 entities and 7,000 relations there, and one of
+// hostile texts.
+func TestPagesForTheEye(t *testing.T) {
 	dir := os.Getenv("KG_PICTURES")
 	if dir == "" {
 		t.Skip("KG_PICTURES names no folder")
 	}
-	page := pageOf(t, crowd(t, 5000, 7000), Picture{})
-	if err := os.WriteFile(filepath.Join(dir, "crowd.html"), []byte(page), 0o644); err != nil {
-		t.Fatal(err)
+	for name, g := range map[string]*graph.Graph{"crowd": crowd(t, 5000, 7000), "hostile": hostileNews(t)} {
+		if err := os.WriteFile(filepath.Join(dir, name+".html"), []byte(pageOf(t, g, Picture{})), 0o644); err != nil {
+			t.Fatal(err)
+		}
 	}
 }

@@ -28,8 +28,8 @@ var (
 	pageScript string
 )
 
-// MaxPlainData is how many bytes of data a page holds as readable JSON; more is compressed.
-const MaxPlainData = 256 << 10
+// maxPlain is how many bytes of data a page holds as readable JSON; more is compressed.
+const maxPlain = 256 << 10
 
 // WritePage writes the graph as a web page to explore it with: one file that works offline and
 // holds the articles that carry evidence. It loads nothing, and its Content-Security-Policy
@@ -42,7 +42,7 @@ func WritePage(ctx context.Context, w io.Writer, g *graph.Graph, pic Picture) er
 		return err
 	}
 	media := "application/json"
-	if len(data) > MaxPlainData {
+	if len(data) > maxPlain {
 		media = "application/gzip"
 		if data, err = squeeze(data); err != nil {
 			return err

@@ -11,6 +11,8 @@ import (
 // stands for none.
 type pageData struct {
 	Title      string              `json:"title"`
+	Selection  []string            `json:"selection"` // what part of the graph it is, in Chinese
+	Path       []int               `json:"path"`      // entities on the path that the page begins with
 	Types      []pageType          `json:"types"`
 	Relations  []pageRelation      `json:"relations"`
 	Entities   []*pageEntity       `json:"entities"`

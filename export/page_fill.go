@@ -1,6 +1,9 @@
 package export
 
 import (
+	"cmp"
+	"slices"
+
 	"example.org/kg/export/internal/pinyin"
 	"example.org/kg/graph"
 )
@@ -20,7 +23,7 @@ type pageMaker struct {
 func newPageData(g *graph.Graph, pic Picture) *pageData {
 	m := &pageMaker{
 		g: g, data: &pageData{
-			Title: clean(pic.Title), Types: []pageType{}, Relations: []pageRelation{}, Entities: []*pageEntity{},
+			Title: clean(pic.Title), Selection: pic.Selection, Path: []int{}, Types: []pageType{}, Relations: []pageRelation{}, Entities: []*pageEntity{},
 			Edges: []pageEdge{}, Statements: []pageStatement{}, Documents: []pageDocument{}, Regions: []pageRegion{},
 		},
 		types: map[graph.Type]int{}, relations: map[graph.Relation]int{}, entities: map[graph.ID]int{}, documents: map[graph.ID]int{},
@@ -36,12 +39,18 @@ func newPageData(g *graph.Graph, pic Picture) *pageData {
 			shown[ent.ID] = true
 		}
 	}
+	for _, id := range pic.Path {
+		shown[id] = true
+	}
 	if pic.Hierarchy {
 		edges = append(edges, hierarchy(g, shown)...)
 	}
 	m.addSchema(pic.Hierarchy)
 	m.addDocuments()
 	m.addEntities()
+	for _, id := range pic.Path {
+		m.data.Path = append(m.data.Path, m.entities[id])
+	}
 	m.addEdges(edges)
 	m.place(shown)
 	m.addSpellings(pic.Fold)
@@ -107,11 +116,12 @@ func (m *pageMaker) addEntities() {
 		if parent, ok := m.entities[ent.Parent]; ok {
 			e.Parent = parent
 		}
-		for i, doc := range m.data.Documents {
-			if n := ent.Mentions[doc.ID]; n > 0 {
-				e.Mentions = append(e.Mentions, [2]int{i, n})
+		for id, n := range ent.Mentions {
+			if doc, ok := m.documents[id]; ok {
+				e.Mentions = append(e.Mentions, [2]int{doc, n})
 			}
 		}
+		slices.SortFunc(e.Mentions, func(a, b [2]int) int { return cmp.Compare(a[0], b[0]) })
 		m.data.Entities = append(m.data.Entities, e)
 	}
 }

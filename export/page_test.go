@@ -171,7 +171,7 @@ func TestLargePage(t *testing.T) {
 
 func TestSamePage(t *testing.T) {
 	for _, c := range eyeCases(t) {
-		if pageOf(t, c.g, c.pic) != pageOf(t, c.g, c.pic) {
+		if first, second := pageOf(t, c.g, c.pic), pageOf(t, c.g, c.pic); first != second {
 			t.Errorf("%s: two runs give two pages", c.name)
 		}
 	}

@@ -2,7 +2,7 @@
 import { otherEnd } from './data.js';
 import { sumUp } from './sums.js';
 
-/** The part of the graph that the filters of a view let through: edges (their places to their sums over the statements that pass), entities (places), statements (how many). */
+/** The part of the graph that the filters of a view let through: edges (their places to their sums over the statements that pass), entities (places), how many relations and statements. */
 export function visible(data, view) {
   const edges = new Map();
   for (const edge of data.edges) {
@@ -11,9 +11,10 @@ export function visible(data, view) {
   }
   if (view.around) keepNear(data, edges, view.around);
   const entities = new Set();
-  let statements = 0;
+  let [relations, statements] = [0, 0];
   for (const [i, sum] of edges) {
     entities.add(data.edges[i].subject).add(data.edges[i].object);
+    relations += sum.statements.length > 0;
     statements += sum.statements.length;
   }
   if (!view.around) {
@@ -21,7 +22,7 @@ export function visible(data, view) {
       if (entity.at && !entity.edges.length && !view.hiddenTypes.has(entity.type)) entities.add(entity.i);
     }
   } else entities.add(view.around.entity);
-  return { edges, entities, statements };
+  return { edges, entities, relations, statements };
 }
 
 /** What an edge says in a view, or null where the view leaves it out. */

@@ -18,10 +18,13 @@ vec4 layer_border(vec4 v_borderColor) {
 `,
 });
 
-const primitives = () => ({
+/** Graphs of more edges than this are drawn with less care for the single one. */
+const many = 1500;
+
+const primitives = ({ edges }) => ({
   nodes: { shapes: [sdfCircle(), sdfSquare(), sdfDiamond()], layers: [layerFill(), layerBorder()], variables: { borderColor: { type: 'color', default: '#475467' } } },
   edges: {
-    paths: [pathLine(), pathCurved({ segments: 14 })],
+    paths: [pathLine(), pathCurved({ segments: edges.length > many ? 5 : 14 })],
     extremities: [extremityArrow({ lengthRatio: 4, widthRatio: 3 }), extremityCircle({ lengthRatio: 3, widthRatio: 3 }), extremityDiamond({ lengthRatio: 4, widthRatio: 3 })],
     variables: { dash: { type: 'number', default: 0 }, gap: { type: 'number', default: 0 }, plain: { type: 'color', default: '#00000000' }, dashes: { type: 'color', default: '#00000000' } },
     layers: [
@@ -64,12 +67,12 @@ export function newGraphView(data, shown, dark, container, handlers) {
   for (const edge of data.edges) graph.addEdgeWithKey(String(edge.i), String(edge.subject), String(edge.object), edgeAttributes(data, edge, shown.edges.get(edge.i) ?? edge, dark));
   const room = { step: pace(data, container) };
   const sigma = new Sigma(graph, container, {
-    primitives: primitives(), styles,
+    primitives: primitives(data), styles,
     customNodeState: { lit: false }, customEdgeState: { lit: false }, customGraphState: { dimmed: false },
     settings: {
       renderLabels: false, enableEdgeEvents: true, itemSizesReference: 'screen', zoomToSizeRatioFunction: (ratio) => 1 / sizeAt(room.step / ratio),
       autoRescale: 'once', stagePadding: 40, minEdgeThickness: 0.6, edgePickingPadding: 4, nodePickingPadding: 2, minCameraRatio: 0.01, maxCameraRatio: 3,
-      allowInvalidContainer: true, enableCameraRotation: false, enableCameraMouseRotation: false, zoomDuration: still() ? 0 : 200, inertiaDuration: still() ? 0 : 200, doubleClickZoomingDuration: still() ? 0 : 200,
+      hideEdgesOnMove: data.edges.length > many && inSoftware(), allowInvalidContainer: true, enableCameraRotation: false, enableCameraMouseRotation: false, zoomDuration: still() ? 0 : 200, inertiaDuration: still() ? 0 : 200, doubleClickZoomingDuration: still() ? 0 : 200,
     },
   });
   const state = { data, sigma, graph, shown, dark, hovered: null, selected: { entities: [], edges: [] } };
@@ -78,7 +81,6 @@ export function newGraphView(data, shown, dark, container, handlers) {
   hide(state);
   light(state);
   listen(state, handlers);
-  keepFluid(sigma);
   sigma.refresh();
   return {
     show: (shown) => show(state, shown),
@@ -100,18 +102,11 @@ export function newGraphView(data, shown, dark, container, handlers) {
   };
 }
 
-/** Leaves the lines out while the graph moves, on machines that are too slow to draw them then. */
-function keepFluid(sigma) {
-  let before = 0;
-  let slow = 0;
-  sigma.on('afterRender', () => {
-    const now = performance.now();
-    const { isIdle } = sigma.getGraphState();
-    if (!isIdle && now - before > 70 && now - before < 2000) slow++;
-    else if (!isIdle) slow = 0;
-    before = now;
-    if (slow > 5) sigma.setSetting('hideEdgesOnMove', true);
-  });
+/** Tells whether the browser draws without a graphics card, so that many lines take seconds. They are left out while the graph moves then. */
+function inSoftware() {
+  const gl = document.createElement('canvas').getContext('webgl2');
+  const info = gl.getExtension('WEBGL_debug_renderer_info');
+  return /swiftshader|llvmpipe|software|basic render/i.test(gl.getParameter(info ? info.UNMASKED_RENDERER_WEBGL : gl.RENDERER));
 }
 
 /** How large nodes and lines are drawn where the usual distance of two nodes is so many pixels: crowded ones small, so that they do not cover each other. */

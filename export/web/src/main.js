@@ -18,7 +18,7 @@ const filters = ['hiddenTypes', 'hiddenRelations', 'period', 'undated', 'least',
 
 async function main() {
   const data = await readData();
-  const store = newStore({ ...start(), ...fromHash(data, location.hash) });
+  const store = newStore({ ...start(), ...firstPath(data), ...fromHash(data, location.hash) });
   const app = { data, store, counts: countsOf(data), shown: null, graph: null };
   addActions(app);
   store.on((view, changed) => update(app, changed));
@@ -28,6 +28,11 @@ async function main() {
   addEventListener('hashchange', () => location.hash.slice(1) !== toHash(data, store.view) && store.set({ ...start(), ...fromHash(data, location.hash) }));
   globalThis.kgPage = app; // for the console of the browser, and for tests
   document.documentElement.dataset.ready = 'yes';
+}
+
+/** The selection that a page of a path (kg render --path) begins with. */
+function firstPath({ path }) {
+  return path.length > 1 ? { selected: { kind: 'path', from: path[0], to: path.at(-1), places: true } } : {};
 }
 
 /** How many edges and entities of each kind the graph holds. */
@@ -56,7 +61,14 @@ function addActions(app) {
   };
   app.path = () => store.set({ selected: store.view.selected?.kind === 'path' ? null : { kind: 'path', from: store.view.selected?.entity ?? null, to: null, places: false } });
   app.csv = () => downloadTable(app);
-  app.link = () => navigator.clipboard?.writeText(location.href).then(() => say(t('copied')), () => prompt(t('link'), location.href));
+  app.link = async () => {
+    try {
+      await navigator.clipboard.writeText(location.href);
+      say(t('copied'));
+    } catch {
+      prompt(t('link'), location.href); // the browser lets no page write to the clipboard
+    }
+  };
   app.theme = () => store.set({ theme: app.dark() ? 'light' : 'dark' });
   app.language = () => store.set({ language: languageFor(store.view) === 'zh' ? 'en' : 'zh' });
   app.reset = () => {
@@ -115,7 +127,8 @@ function update(app, changed) {
   }
   if (any('selected', 'language', 'theme', 'tab', ...filters)) drawPanel(app);
   if (view.tab === 'table' && any('tab', 'sort', 'language', 'theme', ...filters)) drawTable(app);
-  say(data.edges.length ? (app.shown.edges.size ? t('counts', app.shown.entities.size, app.shown.edges.size, app.shown.statements) : t('nothing')) : t('empty'));
+  const part = data.selection?.length ? ` · ${t('part')}${data.selection.join('；')}` : '';
+  say((data.edges.length ? (app.shown.relations ? t('counts', app.shown.entities.size, app.shown.relations, app.shown.statements) : t('nothing')) : t('empty')) + part);
   save(app);
 }
 

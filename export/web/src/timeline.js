@@ -33,7 +33,7 @@ export function showPeriod({ data, store }) {
   for (const [id, value] of [['from', from], ['to', to]]) byId(id).value = value;
   const word = t(timer ? 'pause' : 'play');
   Object.assign(fill(byId('play'), timer ? '■' : '▶'), { title: word, ariaLabel: word });
-  fill(byId('period'), store.view.period ? (from === to ? String(from) : `${from}–${to}`) : `${t('allYears')} ${first}–${last}`);
+  fill(byId('period'), store.view.period ? '' : `${t('allYears')} `, from === to ? String(from) : `${from}–${to}`);
   byId('time').querySelectorAll('.bars span').forEach((bar, k) => bar.classList.toggle('in', first + k >= from && first + k <= to));
 }
 

@@ -59,7 +59,7 @@ const graph = () => prepare({
     { confidence: 0.5 },
     { amounts: [100_00], start: '2020', planned: true, confidence: 0.9 },
   ],
-  documents: [], regions: [], pinyin: { 青: ['qing'], 岛: ['dao'], 陇: ['long'], 南: ['nan'], 定: ['ding'], 西: ['xi'], 重: ['chong', 'zhong'], 庆: ['qing'], 市: ['shi'], 礼: ['li'], 县: ['xian'] },
+  documents: [], regions: [], path: [], pinyin: { 青: ['qing'], 岛: ['dao'], 陇: ['long'], 南: ['nan'], 定: ['ding'], 西: ['xi'], 重: ['chong', 'zhong'], 庆: ['qing'], 市: ['shi'], 礼: ['li'], 县: ['xian'] },
   variants: { 隴: '陇', 島: '岛' },
 });
 
