@@ -78,12 +78,26 @@ export function fromHash(data, hash) {
     ...get('confidence', (v) => (v >= 0 && v <= 1 ? { confidence: Number(v) } : {})),
     ...get('status', (v) => (v === 'done' || v === 'planned' ? { status: v } : {})),
     ...get('around', (v) => around(data, v)),
+    ...linked(data, hash),
     ...get('show', (v) => shown(data, v)),
     ...get('sort', (v) => ({ sort: { column: v.replace(/^-/, ''), down: v.startsWith('-') } })),
     ...get('camera', (v) => camera(v.split(' ').map(Number))),
     ...get('language', (v) => (v === 'zh' || v === 'en' ? { language: v } : {})),
     ...get('theme', (v) => (v === 'light' || v === 'dark' ? { theme: v } : {})),
   };
+}
+
+/** What the links of pictures lead to (kg render --link): entity=ID, or edge=SUBJECT~RELATION~OBJECT. */
+function linked(data, hash) {
+  const [, kind, value] = /[#&](entity|edge)=([^&]*)/.exec(hash) ?? [];
+  if (!kind) return {};
+  let ids;
+  try {
+    ids = value.split('~').map(decodeURIComponent);
+  } catch {
+    return {}; // a broken address
+  }
+  return shown(data, kind === 'edge' ? `edge 0 ${ids.join(' ')}` : `entity ${ids[0]}`);
 }
 
 function around(data, value) {

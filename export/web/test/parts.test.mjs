@@ -112,5 +112,8 @@ test('a link restores the view', () => {
     const view = { ...start(), ...changes };
     assert.deepEqual({ ...start(), ...fromHash(data, '#' + toHash(data, view)) }, view);
   }
+  assert.deepEqual(fromHash(data, '#entity=division/621200'), { selected: { kind: 'entity', entity: 1 } }, 'the links of pictures');
+  assert.deepEqual(fromHash(data, '#edge=division/370200~pairedWith~division%2F621100'), { selected: { kind: 'edge', edge: 1, passage: 0 } });
+  assert.deepEqual(fromHash(data, '#edge=division/370200~%E0%A4~x'), {});
   assert.deepEqual(fromHash(data, '#years=x&amount=-1&show=edge+0+nobody&around=7&camera=1+2&language=fr&confidence=7&without='), { hiddenTypes: new Set(), hiddenRelations: new Set() });
 });
