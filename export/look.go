@@ -40,6 +40,9 @@ type Picture struct {
 	Link string
 	// Layout is the name of one of Layouts; "" and AutoLayout pick one by the number of entities.
 	Layout string
+	// Fold is the form in which names are compared, see graph.Fold: the search of a page
+	// finds a name in every form that folds to it. It may be nil.
+	Fold graph.Fold
 	// Warn is told, in one line each, what the reader of the picture should know: characters
 	// that the embedded font lacks, a resolution made smaller. It may be nil.
 	Warn func(string)
@@ -55,6 +58,9 @@ const (
 // unitsPerInch makes a unit of a picture a pixel of CSS, so that a picture is of one size in all
 // formats.
 const unitsPerInch = 96
+
+// defaultTitle stands above pictures without a title of their own.
+const defaultTitle = "帮扶协作关系图"
 
 // ErrTooLarge is wrapped by the errors about a graph that is too large to be drawn whole.
 var ErrTooLarge = errors.New("too large for one picture")
@@ -132,7 +138,7 @@ func newSheet(g *graph.Graph, pic Picture) (*sheet, error) {
 	}
 	s := &sheet{graph: g, face: face, title: clean(pic.Title), schema: g.Schema(), styles: relationStyles(g.Schema())}
 	if s.title == "" {
-		s.title = "帮扶协作关系图"
+		s.title = defaultTitle
 	}
 	if pic.Link != "" {
 		if s.target, err = linkPage(pic.Link); err != nil {

@@ -12,6 +12,7 @@ import (
 	"github.com/spf13/cobra"
 
 	"example.org/kg/export"
+	"example.org/kg/extract/hanzi"
 	"example.org/kg/graph"
 )
 
@@ -38,6 +39,7 @@ func pictureFormats() []pictureFormat {
 		{"dot", func(_ context.Context, w io.Writer, g *graph.Graph, pic export.Picture) error {
 			return export.WriteDOT(w, g, pic)
 		}},
+		{"html", export.WritePage},
 	}
 }
 
@@ -57,7 +59,7 @@ func newRenderCmd(std *streams) *cobra.Command {
 		Long: `Draws the entities that take part in a relation, or the part of them that the flags select: around some entities (--focus),
 along a path (--path), of certain relations, types, places, amounts and times, or those that count for most (--top). All
 conditions hold together, and the caption of the picture says what was left out. The picture appears complete or not at all; the
-same graph gives the same picture.`,
+same graph gives the same picture. With -o kg.html it is a page to explore the graph with, in one file for any browser.`,
 		Example: `  kg render
   kg render -o kg.png --title 东西部协作
   kg render --focus 定西 --depth 2 -o dingxi.svg
@@ -65,6 +67,7 @@ same graph gives the same picture.`,
   kg render --province 甘肃 --since 2020 --min-amount 1000万
   kg render --relation 投资 --top 20 --by amount
   kg render --layout matrix -o matrix.png
+  kg render -o kg.html
   kg render -o - --format dot | less`,
 		Args: usageArgs(cobra.MaximumNArgs(1)),
 		RunE: func(cmd *cobra.Command, args []string) error {
@@ -131,6 +134,7 @@ func runRender(ctx context.Context, std *streams, opts *renderOptions) error {
 	default:
 		std.note("No relation is left by what was asked for, so the picture is empty: %s.", strings.Join(part.words, "; "))
 	}
+	opts.Fold = hanzi.Fold
 	opts.Warn = func(line string) { std.note("%s", line) }
 	start := time.Now()
 	err = writeOutput(ctx, std, opts.output, func(w io.Writer) error { return format.write(ctx, w, g, opts.Picture) })
