@@ -10,9 +10,10 @@ import (
 )
 
 // WriteShapes writes SHACL shapes in Turtle that say of RDF what graph.Check says of a graph, and
-// that it is whole, as far as shapes can: they cannot reckon the hashes in ids. Some are in SPARQL
-// (SHACL-SPARQL). The shapes are about data in one graph, as JSON-LD and Turtle have it, and the
-// same for all graphs of one schema. Errors wrap vocab.ErrBaseIRI or vocab.ErrPrefix.
+// that it is whole, as far as shapes can: they cannot reckon the hashes in ids. What the core of
+// SHACL cannot say, queries do (SHACL-SPARQL), each asked once of the whole graph and not of every
+// node: its finding is the value of the result. The shapes are about data in one graph, as JSON-LD
+// and Turtle have it, and the same for all graphs of one schema. Errors wrap vocab.ErrBaseIRI or vocab.ErrPrefix.
 func WriteShapes(w io.Writer, src graph.Source, opt Options) error {
 	ns, err := opt.namespaces()
 	if err != nil {
@@ -34,6 +35,7 @@ func WriteShapes(w io.Writer, src graph.Source, opt Options) error {
 	s.relations()
 	s.evidence()
 	s.documents()
+	s.shape("GraphShape", append([]string{"sh:targetNode kg:Shapes"}, s.queries...)...)
 	_, err = io.WriteString(w, s.b.String())
 	return err
 }
@@ -43,6 +45,8 @@ type shapes struct {
 	b      strings.Builder
 	schema *graph.Schema
 	prefix string // of the vocabulary, with its colon
+	// queries are constraints on the whole graph.
+	queries []string
 }
 
 // add writes text in which kg: stands for the vocabulary.
@@ -68,9 +72,10 @@ func property(path, facts string) string {
 	return "sh:property [ sh:path " + path + " ; " + facts + " ]"
 }
 
-// never is a constraint that a query finds nothing, with a message for what it finds.
-func never(message, where string) string {
-	return fmt.Sprintf("sh:sparql [ sh:prefixes kg:Shapes ; sh:message \"%s\"@en ;\n        sh:select \"\"\"SELECT $this WHERE { %s }\"\"\" ]", message, where)
+// never adds a constraint that a query finds no ?it, with a message for what it finds.
+func (s *shapes) never(message, where string) {
+	s.queries = append(s.queries, fmt.Sprintf("sh:sparql [ sh:prefixes kg:Shapes ; sh:message \"%s\"@en ;\n"+
+		"        sh:select \"\"\"SELECT $this (?it AS ?value) WHERE { %s }\"\"\" ]", message, where))
 }
 
 // anyOf is a choice of shapes.
@@ -112,9 +117,9 @@ func (s *shapes) entities() {
 		property("kg:mentions", "sh:datatype xsd:integer ; sh:maxCount 1 ; sh:minInclusive 1"),
 		anyOf(property("kg:inferred", "sh:maxCount 0"), property("kg:mentions", "sh:maxCount 0")),
 		anyOf("sh:class kg:Group", property("kg:memberCount", "sh:maxCount 0")),
-		never("It lies in itself.", "$this schema:containedInPlace+ $this"),
-		never("Its mentions are not those of the documents.", "$this kg:mentions ?all . { SELECT $this (SUM(?n) AS ?sum) WHERE { ?m kg:entity $this ; kg:count ?n } GROUP BY $this } FILTER (?sum != ?all)"),
 	)
+	s.never("It lies in itself.", "?it schema:containedInPlace+ ?it")
+	s.never("Its mentions are not those of the documents.", "{ SELECT $this ?it (SUM(?n) AS ?sum) WHERE { ?m kg:entity ?it ; kg:count ?n } GROUP BY $this ?it } ?it kg:mentions ?all FILTER (?sum != ?all)")
 	s.shape(
 		"GroupShape", "sh:targetClass kg:Group",
 		property("kg:memberCount", "sh:datatype xsd:integer ; sh:minCount 1 ; sh:maxCount 1 ; sh:minInclusive 1"),
@@ -145,9 +150,9 @@ func (s *shapes) places() {
 		s.shape(
 			string(t)+"CodeShape", targets(places[i:i+1]),
 			anyOf("sh:class kg:Group", property("kg:divisionCode", "sh:datatype xsd:string ; "+count+" ; sh:pattern \""+pattern+"\"")),
-			never("Its code is not that of its IRI.", "$this kg:divisionCode ?code FILTER (!STRENDS(STR($this), CONCAT(\\\"/division/\\\", ?code)))"),
 		)
 	}
+	s.never("Its code is not that of its IRI.", "?it kg:divisionCode ?code FILTER (!STRENDS(STR(?it), CONCAT(\\\"/division/\\\", ?code)))")
 	var without []graph.Type
 	for _, t := range s.types() {
 		if pattern, _ := codePattern(t); pattern == "" {
@@ -206,24 +211,23 @@ func (s *shapes) statements() {
 		property("kg:confidence", "sh:datatype xsd:double ; sh:minCount 1 ; sh:maxCount 1 ; sh:minInclusive 0 ; sh:maxInclusive 1"),
 		property("kg:rule", "sh:datatype xsd:string ; sh:maxCount 1"),
 		property("prov:wasDerivedFrom", "sh:minCount 1 ; sh:class kg:Evidence"),
-		never("The relation that it claims is not there.",
-			"$this rdf:subject ?s ; rdf:predicate ?p ; rdf:object ?o FILTER NOT EXISTS { ?s ?p ?o }"),
 	)
+	s.never("The relation that it claims is not there.", "?it rdf:subject ?s ; rdf:predicate ?p ; rdf:object ?o FILTER NOT EXISTS { ?s ?p ?o }")
 }
 
 func (s *shapes) relations() {
 	for _, rule := range s.schema.Relations() {
 		rel := "kg:" + string(rule.Relation)
-		claimed := "?st rdf:predicate " + rel + " ; rdf:subject $this ; rdf:object ?o"
+		claimed := "?st rdf:predicate " + rel + " ; rdf:subject ?it ; rdf:object ?o"
 		parts := []string{
 			"sh:targetSubjectsOf " + rel, oneOfTypes(rule.Domain), property(rel, oneOfTypes(rule.Range)),
-			never("It is related to itself.", "$this "+rel+" $this"),
 		}
+		s.never("It is related to itself.", "?it "+rel+" ?it")
 		if rule.Symmetric {
-			claimed = "{ " + claimed + " } UNION { ?st rdf:predicate " + rel + " ; rdf:object $this ; rdf:subject ?o }"
-			parts = append(parts, never("The relation does not stand in both directions.", "$this "+rel+" ?o FILTER NOT EXISTS { ?o "+rel+" $this }"))
+			claimed = "{ " + claimed + " } UNION { ?st rdf:predicate " + rel + " ; rdf:object ?it ; rdf:subject ?o }"
+			s.never("The relation does not stand in both directions.", "?it "+rel+" ?o FILTER NOT EXISTS { ?o "+rel+" ?it }")
 		}
-		parts = append(parts, never("No statement claims the relation.", "$this "+rel+" ?o FILTER NOT EXISTS { "+claimed+" }"))
+		s.never("No statement claims the relation.", "?it "+rel+" ?o FILTER NOT EXISTS { "+claimed+" }")
 		s.shape(strings.ToUpper(string(rule.Relation[:1]))+string(rule.Relation[1:])+"RelationShape", parts...)
 	}
 }
@@ -231,8 +235,8 @@ func (s *shapes) relations() {
 const (
 	offset      = "sh:datatype xsd:nonNegativeInteger ; sh:minCount 1 ; sh:maxCount 1 ; sh:minInclusive 0"
 	passageText = "sh:datatype xsd:string ; sh:minCount 1 ; sh:maxCount 1 ; sh:minLength 1"
-	length      = "$this oa:exact ?exact ; oa:start ?start ; oa:end ?end FILTER (STRLEN(?exact) != ?end - ?start)"
-	quoted      = "$this oa:exact ?exact ; oa:start ?start ; oa:end ?end . ?document kg:text ?text FILTER (SUBSTR(?text, ?start + 1, ?end - ?start) != ?exact)"
+	length      = "?it oa:exact ?exact ; oa:start ?start ; oa:end ?end FILTER (STRLEN(?exact) != ?end - ?start)"
+	quoted      = "?it oa:exact ?exact ; oa:start ?start ; oa:end ?end . ?document kg:text ?text FILTER (SUBSTR(?text, ?start + 1, ?end - ?start) != ?exact)"
 )
 
 func (s *shapes) evidence() {
@@ -245,10 +249,10 @@ func (s *shapes) evidence() {
 		property("[ sh:inversePath prov:wasDerivedFrom ]", "sh:minCount 1 ; sh:class rdf:Statement"),
 		property("( oa:hasSelector oa:exact )", "sh:equals oa:exact"),
 		property("oa:hasSelector", "sh:minCount 2 ; sh:maxCount 2"),
-		never("The passage does not fit its offsets.", length),
-		never("A selector has other offsets.", "$this oa:hasSelector ?s ; oa:start ?start ; oa:end ?end . ?s oa:start ?from ; oa:end ?to FILTER (?from != ?start || ?to != ?end)"),
-		never("The passage does not stand in the text at its offsets.", "$this oa:hasSource ?document . "+quoted),
 	)
+	s.never("The passage does not fit its offsets.", length)
+	s.never("A selector has other offsets.", "?it oa:hasSelector ?s ; oa:start ?start ; oa:end ?end . ?s oa:start ?from ; oa:end ?to FILTER (?from != ?start || ?to != ?end)")
+	s.never("The passage does not stand in the text at its offsets.", "?it oa:hasSource ?document . "+quoted)
 }
 
 func (s *shapes) documents() {
@@ -273,7 +277,6 @@ func (s *shapes) documents() {
 		"NoteShape", "sh:targetClass kg:Note",
 		property("oa:exact", passageText), property("oa:start", offset+" ; sh:lessThan oa:end"), property("oa:end", offset),
 		property("[ sh:inversePath kg:note ]", "sh:minCount 1 ; sh:maxCount 1 ; sh:class kg:Document"),
-		never("The passage does not fit its offsets.", length),
-		never("The passage does not stand in the text at its offsets.", "?document kg:note $this . "+quoted),
 	)
+	s.never("The passage does not stand in the text at its offsets.", "?document kg:note ?it . "+quoted)
 }
