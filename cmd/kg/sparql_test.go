@@ -26,8 +26,10 @@ func TestSPARQLAnswers(t *testing.T) {
 	}
 	queries, want := questions(t, g)
 	for _, form := range []struct{ name, media, rdflib string }{
-		{"jsonld", "application/ld+json", "json-ld"}, {"nquads", "application/n-quads", "nquads"},
-		{"trig", "application/trig", "trig"}, {"turtle", "text/turtle", "turtle"},
+		{"jsonld", "application/ld+json", "json-ld"},
+		{"nquads", "application/n-quads", "nquads"},
+		{"trig", "application/trig", "trig"},
+		{"turtle", "text/turtle", "turtle"},
 	} {
 		path := filepath.Join(dir, form.name)
 		kg(t, "export", "-q", "-g", file, "--format", form.name, "-o", path)
