@@ -63,6 +63,34 @@ func (s *Store) Graph() (*graph.Graph, error) {
 	return g, errors.Join(s.wrap("read", err), snap.Close())
 }
 
+// Document is what one document says, as it was put; nil where the store does not hold it.
+func (s *Store) Document(id graph.ID) (*graph.Graph, error) {
+	var g *graph.Graph
+	err := s.view("read "+string(id), func(b *batch) {
+		f := b.readFragment(id)
+		if b.err == nil && f.doc.ID != "" {
+			g = graph.NewOf(b.readSchema())
+			b.err = errors.Join(b.err, f.addTo(g))
+		}
+	})
+	return g, err
+}
+
+// Locations tells which document stands at which location.
+func (s *Store) Locations() (map[string]graph.ID, error) {
+	at := map[string]graph.ID{}
+	err := s.view("list locations", func(b *batch) {
+		b.each("SELECT location, id FROM documents", nil, func(rows *sql.Rows) error {
+			var location string
+			var id graph.ID
+			err := rows.Scan(&location, &id)
+			at[location] = id
+			return err
+		})
+	})
+	return at, err
+}
+
 // EntitiesNamed lists by id the entities that have a name, an alias or a code that is the same
 // as name but for spaces, case and width. It reads nothing else.
 func (s *Store) EntitiesNamed(name string) ([]*graph.Entity, error) {
