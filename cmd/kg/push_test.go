@@ -31,7 +31,7 @@ func TestPushToFuseki(t *testing.T) {
 	const inDefault, inNamed = "SELECT (COUNT(*) AS ?n) WHERE { ?s ?p ?o }", "SELECT (COUNT(*) AS ?n) WHERE { GRAPH ?g { ?s ?p ?o } }"
 	for range 2 {
 		kg(t, "push", "-g", file, store+"/data")
-		if n := answer(t, store, inDefault); n != fmt.Sprint(len(lines)) {
+		if n := sparql(t, store, inDefault); n != fmt.Sprint(len(lines)) {
 			t.Errorf("Fuseki has %s triples of %d", n, len(lines))
 		}
 	}
@@ -42,13 +42,13 @@ func TestPushToFuseki(t *testing.T) {
 			named++
 		}
 	}
-	if n := answer(t, store, inNamed); n != fmt.Sprint(named) {
+	if n := sparql(t, store, inNamed); n != fmt.Sprint(named) {
 		t.Errorf("Fuseki has %s triples in named graphs of %d", n, named)
 	}
-	if n := answer(t, store, inDefault); n != fmt.Sprint(len(lines)-named) {
+	if n := sparql(t, store, inDefault); n != fmt.Sprint(len(lines)-named) {
 		t.Errorf("Fuseki has %s triples in the default graph of %d", n, len(lines)-named)
 	}
-	helpers := answer(t, store, `PREFIX kg: <https://example.org/kg/ontology#> PREFIX schema: <https://schema.org/>
+	helpers := sparql(t, store, `PREFIX kg: <https://example.org/kg/ontology#> PREFIX schema: <https://schema.org/>
 		SELECT ?name WHERE { ?who kg:assists ?whom . ?whom schema:name "定西市" . ?who schema:name ?name } ORDER BY ?name`)
 	if helpers != "福州市 青岛市" {
 		t.Errorf("定西 is helped by %s", helpers)
@@ -90,8 +90,8 @@ func fuseki(t *testing.T, jar string) string {
 	return ""
 }
 
-// answer asks a store a query of one column.
-func answer(t *testing.T, store, query string) string {
+// sparql asks a store a query of one column.
+func sparql(t *testing.T, store, query string) string {
 	t.Helper()
 	res, err := http.Get(store + "/query?query=" + url.QueryEscape(query))
 	if err != nil {
