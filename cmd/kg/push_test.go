@@ -93,7 +93,12 @@ func fuseki(t *testing.T, jar string) string {
 // sparql asks a store a query of one column.
 func sparql(t *testing.T, store, query string) string {
 	t.Helper()
-	res, err := http.Get(store + "/query?query=" + url.QueryEscape(query))
+	req, err := http.NewRequestWithContext(t.Context(), http.MethodGet, store+"/query?query="+url.QueryEscape(query), nil)
+	if err != nil {
+		t.Fatal(err)
+	}
+	req.Header.Set("Accept", "application/sparql-results+json")
+	res, err := http.DefaultClient.Do(req)
 	if err != nil {
 		t.Fatal(err)
 	}
