@@ -173,8 +173,8 @@ func FuzzRDF(f *testing.F) {
 	})
 }
 
-// node runs testdata/rdf.cjs; it skips the test where the library is missing.
-func node(t *testing.T, library string, args ...string) []byte {
+// nodeRun runs testdata/rdf.cjs; it skips the test where the library is missing.
+func nodeRun(t *testing.T, library string, args ...string) []byte {
 	t.Helper()
 	program, err := exec.LookPath("node")
 	if err != nil {
@@ -193,7 +193,7 @@ func node(t *testing.T, library string, args ...string) []byte {
 }
 
 // python runs testdata/rdf.py into what it tells; it skips the test where the library is missing.
-func python(t *testing.T, library string, into any, args ...string) {
+func python(t testing.TB, library string, into any, args ...string) {
 	t.Helper()
 	program, err := exec.LookPath("python3")
 	if err != nil {
@@ -224,18 +224,18 @@ func TestNodeReadsTheSame(t *testing.T) {
 	g := everything(t)
 	want := write(t, "nquads", g, Options{Graphs: GraphsNone})
 	t.Run("jsonld", func(t *testing.T) {
-		sameLines(t, "jsonld.js", string(node(t, "jsonld", "jsonld", save(t, "jsonld", g))), want)
+		sameLines(t, "jsonld.js", string(nodeRun(t, "jsonld", "jsonld", save(t, "jsonld", g))), want)
 	})
 	for _, f := range Formats() {
 		named := write(t, "nquads", g, Options{})
 		switch f.Name {
 		case "nquads", "trig":
 			t.Run(f.Name, func(t *testing.T) {
-				sameLines(t, "Oxigraph", string(node(t, "oxigraph", "oxigraph", save(t, f.Name, g), f.Media)), asOxigraph(named))
+				sameLines(t, "Oxigraph", string(nodeRun(t, "oxigraph", "oxigraph", save(t, f.Name, g), f.Media)), asOxigraph(named))
 			})
 		case "turtle", "jsonld":
 			t.Run(f.Name, func(t *testing.T) {
-				sameLines(t, "Oxigraph", string(node(t, "oxigraph", "oxigraph", save(t, f.Name, g), f.Media)), asOxigraph(want))
+				sameLines(t, "Oxigraph", string(nodeRun(t, "oxigraph", "oxigraph", save(t, f.Name, g), f.Media)), asOxigraph(want))
 			})
 		}
 	}
@@ -263,7 +263,7 @@ func TestTripleTermsInOxigraph(t *testing.T) {
 		if err := os.WriteFile(path, []byte(text), 0o600); err != nil {
 			t.Fatal(err)
 		}
-		out := string(node(t, "oxigraph", "oxigraph", path, f.Media))
+		out := string(nodeRun(t, "oxigraph", "oxigraph", path, f.Media))
 		if n := strings.Count(out, "#reifies> <<( <https://example.org/kg/id/"); n != len(g.Statements()) {
 			t.Errorf("%s: %d triple terms of %d", name, n, len(g.Statements()))
 		}

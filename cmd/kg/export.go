@@ -12,6 +12,7 @@ import (
 
 	"example.org/kg/export"
 	"example.org/kg/export/vocab"
+	"example.org/kg/graph"
 	"example.org/kg/graph/store"
 )
 
@@ -19,6 +20,7 @@ type exportOptions struct {
 	graph  string
 	format string // "" takes the one that the ending of output belongs to
 	output string
+	frame  string // name of an entity, "" for the whole graph
 	least  confidence
 	export.Options
 }
@@ -48,6 +50,7 @@ bytes. Formats:
 	flags.StringVar(&opts.Prefix, "prefix", "", "`NAME` that abbreviates the vocabulary in JSON-LD, TriG and Turtle, with an r behind it for things (default \""+vocab.DefaultPrefix+"\")")
 	flags.StringVar(&opts.Graphs, "graphs", "", "`WHICH` graphs N-Quads and TriG have: document (default), one for each, or none")
 	flags.BoolVar(&opts.TripleTerms, "triple-terms", false, "name the claim of each statement by a triple term of RDF 1.2 in N-Quads, TriG and Turtle")
+	flags.StringVar(&opts.frame, "frame", "", "only the entity `NAME` with its neighbourhood, as a tree, in JSON-LD")
 	flags.BoolVar(&opts.Texts, "texts", false, "with the texts of the documents, in JSON-LD and RDF")
 	flags.StringVar(&opts.Dialect, "dialect", "", "GraphML for one `READER`: neo4j or yed")
 	addMinConfidenceFlag(cmd, &opts.least)
@@ -78,6 +81,9 @@ func runExport(ctx context.Context, std *streams, opts *exportOptions) error {
 	if opts.Dialect != "" && format.Name != "graphml" {
 		return usagef("--dialect %s: only GraphML has dialects, not %s", opts.Dialect, format.Name)
 	}
+	if opts.frame != "" && format.Name != "jsonld" {
+		return usagef("--frame %s: only JSON-LD has frames, not %s", opts.frame, format.Name)
+	}
 	db, err := store.OpenReadOnly(opts.graph)
 	if err != nil {
 		return err
@@ -99,16 +105,35 @@ func exportStore(ctx context.Context, std *streams, db *store.Store, format expo
 		return "", err
 	}
 	defer func() { err = errors.Join(err, snap.Close()) }()
-	err = writeOutput(ctx, std, opts.output, func(w io.Writer) error { return format.Write(w, snap, opts.Options) })
+	write := func(w io.Writer) error { return format.Write(w, snap, opts.Options) }
+	if opts.frame != "" {
+		if write, written, err = framed(snap, opts); err != nil {
+			return "", err
+		}
+	}
+	err = writeOutput(ctx, std, opts.output, write)
 	for _, wrong := range []error{export.ErrFormat, export.ErrGraphs, vocab.ErrBaseIRI, vocab.ErrPrefix} {
 		if errors.Is(err, wrong) {
 			return "", &usageError{err}
 		}
 	}
-	if err != nil {
-		return "", err
+	if err != nil || written != "" {
+		return written, err
 	}
 	return size(snap)
+}
+
+// framed writes one entity with its neighbourhood.
+func framed(snap *store.Snapshot, opts *exportOptions) (write func(io.Writer) error, what string, err error) {
+	g, err := graph.Load(snap)
+	if err != nil {
+		return nil, "", err
+	}
+	ent, err := find(g, opts.frame)
+	if err != nil {
+		return nil, "", err
+	}
+	return func(w io.Writer) error { return export.WriteFrame(w, g, ent.ID, opts.Options) }, ent.Name, nil
 }
 
 func exportFormat(opts *exportOptions) (export.Format, error) {

@@ -2,6 +2,7 @@
 
 usage: rdf.py same FILE FORMAT FILE FORMAT   are the triples the same, whatever graphs they are in?
        rdf.py query FILE FORMAT QUERY...     the answers of rdflib, as lists of lists of texts
+       rdf.py write FILE FORMAT              how many triples a second rdflib writes
        rdf.py shacl SHAPES FILE...           what pyshacl finds in each file of N-Triples: a list of messages, none for sound data
 """
 import json
@@ -30,6 +31,14 @@ def same(a, form_a, b, form_b):
 def query(path, form, *queries):
     data = load(path, form)
     return [sorted([str(term) for term in row] for row in data.query(q)) for q in queries]
+
+
+def write(path, form):
+    import time
+    data = rdflib.Graph().parse(path, format="nt")
+    start = time.process_time()
+    data.serialize(format=form, destination="/dev/null")
+    return {"triples": len(data), "seconds": time.process_time() - start}
 
 
 def shacl(shapes, *files):
