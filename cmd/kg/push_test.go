@@ -15,40 +15,53 @@ import (
 	"time"
 )
 
-// TestPushToFuseki proves that a store of others takes what kg sends, whole and once. KG_FUSEKI names its jar (jena-fuseki-server).
-func TestPushToFuseki(t *testing.T) {
-	jar := os.Getenv("KG_FUSEKI")
-	if jar == "" || exec.Command("java", "-version").Run() != nil {
-		t.Skip("no Fuseki here (KG_FUSEKI names its jar), or no java")
-	}
-	store := fuseki(t, jar)
+// TestPush proves that stores of others take what kg sends, whole and once. KG_FUSEKI names the jar of Fuseki (jena-fuseki-server).
+func TestPush(t *testing.T) {
+	t.Run("fuseki", func(t *testing.T) {
+		jar := os.Getenv("KG_FUSEKI")
+		if jar == "" || exec.Command("java", "-version").Run() != nil {
+			t.Skip("no Fuseki here (KG_FUSEKI names its jar), or no java")
+		}
+		url := serve(t, "/$/ping", func(port string) *exec.Cmd {
+			return exec.Command("java", "-Xmx512m", "-jar", jar, "--mem", "--localhost", "--port="+port, "/kg")
+		})
+		pushTo(t, url+"/kg/data", url+"/kg/query")
+	})
+	t.Run("oxigraph", func(t *testing.T) {
+		if _, err := exec.LookPath("oxigraph"); err != nil {
+			t.Skip("no oxigraph here")
+		}
+		url := serve(t, "/", func(port string) *exec.Cmd { return exec.Command("oxigraph", "serve", "--bind", "127.0.0.1:"+port) })
+		pushTo(t, url+"/store", url+"/query")
+	})
+}
+
+func pushTo(t *testing.T, store, query string) {
+	t.Helper()
 	file := filepath.Join(t.TempDir(), "kg.db")
 	kg(t, "build", "-q", "-g", file)
-	lines := map[string]bool{}
+	lines, named := map[string]bool{}, 0
 	for line := range strings.Lines(kg(t, "export", "-q", "-g", file, "--format", "nquads")) {
+		if !lines[line] && isNamed(line) {
+			named++
+		}
 		lines[line] = true
 	}
 	const inDefault, inNamed = "SELECT (COUNT(*) AS ?n) WHERE { ?s ?p ?o }", "SELECT (COUNT(*) AS ?n) WHERE { GRAPH ?g { ?s ?p ?o } }"
 	for range 2 {
-		kg(t, "push", "-g", file, store+"/data")
-		if n := sparql(t, store, inDefault); n != fmt.Sprint(len(lines)) {
-			t.Errorf("Fuseki has %s triples of %d", n, len(lines))
+		kg(t, "push", "-g", file, store)
+		if n := sparql(t, query, inDefault); n != fmt.Sprint(len(lines)) {
+			t.Errorf("the store has %s triples of %d", n, len(lines))
 		}
 	}
-	kg(t, "push", "-g", file, "--graphs", "document", "--replace", store+"/data")
-	named := 0
-	for line := range lines {
-		if isNamed(line) {
-			named++
-		}
+	kg(t, "push", "-g", file, "--graphs", "document", "--replace", store)
+	if n := sparql(t, query, inNamed); n != fmt.Sprint(named) {
+		t.Errorf("the store has %s triples in named graphs of %d", n, named)
 	}
-	if n := sparql(t, store, inNamed); n != fmt.Sprint(named) {
-		t.Errorf("Fuseki has %s triples in named graphs of %d", n, named)
+	if n := sparql(t, query, inDefault); n != fmt.Sprint(len(lines)-named) {
+		t.Errorf("the store has %s triples in the default graph of %d", n, len(lines)-named)
 	}
-	if n := sparql(t, store, inDefault); n != fmt.Sprint(len(lines)-named) {
-		t.Errorf("Fuseki has %s triples in the default graph of %d", n, len(lines)-named)
-	}
-	helpers := sparql(t, store, `PREFIX kg: <https://example.org/kg/ontology#> PREFIX schema: <https://schema.org/>
+	helpers := sparql(t, query, `PREFIX kg: <https://example.org/kg/ontology#> PREFIX schema: <https://schema.org/>
 		SELECT ?name WHERE { ?who kg:assists ?whom . ?whom schema:name "定西市" . ?who schema:name ?name } ORDER BY ?name`)
 	if helpers != "福州市 青岛市" {
 		t.Errorf("定西 is helped by %s", helpers)
@@ -60,16 +73,19 @@ func isNamed(line string) bool {
 	return strings.HasPrefix(line, "<https://example.org/kg/id/statement/") || strings.HasPrefix(line, "<https://example.org/kg/id/evidence/")
 }
 
-// fuseki starts a Fuseki with an empty data set and returns the URL of that.
-func fuseki(t *testing.T, jar string) string {
+// serve starts a server on a free port, waits until a path answers, and returns its URL.
+func serve(t *testing.T, path string, command func(port string) *exec.Cmd) string {
 	t.Helper()
 	l, err := net.Listen("tcp", "127.0.0.1:0")
 	if err != nil {
 		t.Fatal(err)
 	}
-	port := l.Addr().(*net.TCPAddr).Port
+	_, port, err := net.SplitHostPort(l.Addr().String())
+	if err != nil {
+		t.Fatal(err)
+	}
 	l.Close()
-	cmd := exec.Command("java", "-Xmx512m", "-jar", jar, "--mem", "--localhost", fmt.Sprintf("--port=%d", port), "/kg")
+	cmd := command(port)
 	cmd.Dir = t.TempDir()
 	if err := cmd.Start(); err != nil {
 		t.Fatal(err)
@@ -78,22 +94,22 @@ func fuseki(t *testing.T, jar string) string {
 		cmd.Process.Kill()
 		cmd.Wait()
 	})
-	base := fmt.Sprintf("http://127.0.0.1:%d", port)
+	base := "http://127.0.0.1:" + port
 	for range 600 {
-		if res, err := http.Get(base + "/$/ping"); err == nil {
+		if res, err := http.Get(base + path); err == nil {
 			res.Body.Close()
-			return base + "/kg"
+			return base
 		}
 		time.Sleep(100 * time.Millisecond)
 	}
-	t.Fatal("Fuseki does not start")
+	t.Fatal("the server does not start")
 	return ""
 }
 
 // sparql asks a store a query of one column.
-func sparql(t *testing.T, store, query string) string {
+func sparql(t *testing.T, endpoint, query string) string {
 	t.Helper()
-	req, err := http.NewRequestWithContext(t.Context(), http.MethodGet, store+"/query?query="+url.QueryEscape(query), nil)
+	req, err := http.NewRequestWithContext(t.Context(), http.MethodGet, endpoint+"?query="+url.QueryEscape(query), nil)
 	if err != nil {
 		t.Fatal(err)
 	}
