@@ -40,8 +40,8 @@ func WriteFrame(w io.Writer, g *graph.Graph, id graph.ID, opt Options) error {
 	return enc.Encode(root)
 }
 
-// node is a JSON object.
-type node = map[string]any
+// tree is a JSON object.
+type tree = map[string]any
 
 type framer struct {
 	g      *graph.Graph
@@ -52,10 +52,10 @@ type framer struct {
 }
 
 // node is a thing as it stands in the JSON-LD.
-func (f *framer) node(t thing) (node, error) {
+func (f *framer) node(t thing) (tree, error) {
 	f.out.buf, f.out.parts = f.out.buf[:0], 0
 	t.describe(f.d)
-	n := node{}
+	n := tree{}
 	dec := json.NewDecoder(bytes.NewReader(f.out.buf))
 	dec.UseNumber()
 	if err := dec.Decode(&n); err != nil {
@@ -64,14 +64,14 @@ func (f *framer) node(t thing) (node, error) {
 	return n, nil
 }
 
-func (f *framer) root(id graph.ID) (node, error) {
+func (f *framer) root(id graph.ID) (tree, error) {
 	f.told[id] = true
 	root, err := f.entity(id)
 	if err != nil {
 		return nil, err
 	}
 	to, from := f.neighbours(id)
-	reverse := node{}
+	reverse := tree{}
 	for _, rule := range f.g.Schema().Relations() {
 		key := string(rule.Relation)
 		if list, err := f.entities(to[rule.Relation]); err != nil {
@@ -127,13 +127,13 @@ func (f *framer) neighbours(id graph.ID) (to, from map[graph.Relation][]graph.ID
 }
 
 // entity is an entity with the places it lies in, without relations.
-func (f *framer) entity(id graph.ID) (node, error) {
+func (f *framer) entity(id graph.ID) (tree, error) {
 	n, err := f.node(entityWith{ent: f.g.Entity(id)})
 	if err != nil {
 		return nil, err
 	}
 	if parent := f.g.Entity(f.g.Entity(id).Parent); parent != nil {
-		n[vocab.Table()[vocab.ContainedInPlace].Key], err = f.once(parent.ID, func() (node, error) { return f.entity(parent.ID) })
+		n[vocab.Table()[vocab.ContainedInPlace].Key], err = f.once(parent.ID, func() (tree, error) { return f.entity(parent.ID) })
 	}
 	return n, err
 }
@@ -141,7 +141,7 @@ func (f *framer) entity(id graph.ID) (node, error) {
 func (f *framer) entities(ids []graph.ID) ([]any, error) {
 	var list []any
 	for _, id := range ids {
-		n, err := f.once(id, func() (node, error) { return f.entity(id) })
+		n, err := f.once(id, func() (tree, error) { return f.entity(id) })
 		if err != nil {
 			return nil, err
 		}
@@ -151,7 +151,7 @@ func (f *framer) entities(ids []graph.ID) ([]any, error) {
 }
 
 // once is a thing the first time, and its id afterwards.
-func (f *framer) once(id graph.ID, make func() (node, error)) (any, error) {
+func (f *framer) once(id graph.ID, make func() (tree, error)) (any, error) {
 	if f.told[id] {
 		return f.prefix + vocab.Local(id), nil
 	}
@@ -159,7 +159,7 @@ func (f *framer) once(id graph.ID, make func() (node, error)) (any, error) {
 	return make()
 }
 
-func (f *framer) statement(st *graph.Statement) (node, error) {
+func (f *framer) statement(st *graph.Statement) (tree, error) {
 	n, err := f.node(statementThing{st})
 	if err != nil {
 		return nil, err
@@ -167,7 +167,7 @@ func (f *framer) statement(st *graph.Statement) (node, error) {
 	var list []any
 	for i := range st.Evidence {
 		ev := &st.Evidence[i]
-		item, err := f.once(ev.ID, func() (node, error) { return f.evidence(ev) })
+		item, err := f.once(ev.ID, func() (tree, error) { return f.evidence(ev) })
 		if err != nil {
 			return nil, err
 		}
@@ -177,13 +177,13 @@ func (f *framer) statement(st *graph.Statement) (node, error) {
 	return n, nil
 }
 
-func (f *framer) evidence(ev *graph.Evidence) (node, error) {
+func (f *framer) evidence(ev *graph.Evidence) (tree, error) {
 	n, err := f.node(evidenceThing{ev})
 	if err != nil {
 		return nil, err
 	}
 	if doc := f.g.Document(ev.Document); doc != nil {
-		n[vocab.Table()[vocab.Source].Key], err = f.once(doc.ID, func() (node, error) { return f.node(documentWith{doc: doc}) })
+		n[vocab.Table()[vocab.Source].Key], err = f.once(doc.ID, func() (tree, error) { return f.node(documentWith{doc: doc}) })
 	}
 	return n, err
 }
