@@ -2,8 +2,6 @@ package ingest
 
 import (
 	"errors"
-	"os"
-	"path/filepath"
 	"strings"
 	"testing"
 	"unicode/utf8"
@@ -195,9 +193,14 @@ func FuzzRead(f *testing.F) {
 	for _, format := range []string{"jsonld", "nquads"} {
 		f.Add(write(f, format, sample(f), export.Options{}))
 	}
-	if data, err := os.ReadFile(filepath.Join("testdata", "foreign.graphml")); err == nil {
-		f.Add(string(data))
-	}
+	f.Add(`<a:b> <http://www.w3.org/1999/02/22-rdf-syntax-ns#type> <https://example.org/kg/ontology#Village> .
+<a:b> <https://schema.org/name> "甲" .
+<a:b> <https://example.org/kg/ontology#assists> <a:c> .
+<a:c> <http://www.w3.org/1999/02/22-rdf-syntax-ns#type> <https://example.org/kg/ontology#Village> .
+<a:c> <https://schema.org/name> "乙\u0000" .`)
+	f.Add(`{"@context":{"k":"https://example.org/kg/ontology#","n":"https://schema.org/name"},"@graph":[{"@id":"a:b","@type":"k:Village","n":"甲",
+"k:assists":{"@id":"a:c","@type":"k:Village","n":"乙","k:mentions":2}}]}`)
+	f.Add(foreign)
 	f.Fuzz(func(t *testing.T, s string) {
 		for _, name := range []string{"a.nq", "a.jsonld", "a.graphml"} {
 			res, err := Read(strings.NewReader(s), Options{Name: name, Schema: graph.Builtin()})
