@@ -7,8 +7,12 @@ import (
 	"path/filepath"
 	"strings"
 
+	"example.org/kg/export/vocab"
 	"example.org/kg/graph"
 )
+
+// ErrGraphs is wrapped by the errors about a way to part RDF into graphs that does not exist.
+var ErrGraphs = errors.New("unknown graphs")
 
 // ErrFormat is wrapped by the errors about a format or dialect that does not exist.
 var ErrFormat = errors.New("unknown format")
@@ -20,15 +24,26 @@ type Format struct {
 	Media   string // media type
 	Summary string // one line for help texts
 	// Write writes the whole graph. The same graph and options give the same bytes.
-	Write func(w io.Writer, g *graph.Graph, opt Options) error
+	Write func(w io.Writer, src graph.Source, opt Options) error
 }
 
 // Options are the wishes that a user may have; every format takes those that it knows and
 // leaves the others alone.
 type Options struct {
 	// BaseIRI is what the IRIs of resources and of the vocabulary begin with: an absolute
-	// IRI in ASCII without query or fragment. "" stands for DefaultBaseIRI.
+	// IRI in ASCII without query or fragment. "" stands for vocab.DefaultBaseIRI.
 	BaseIRI string
+	// Prefix abbreviates names of the vocabulary, with an r behind it those of resources; ""
+	// stands for vocab.DefaultPrefix.
+	Prefix string
+	// Graphs parts N-Quads and TriG into graphs: GraphsDocument, which "" stands for, or
+	// GraphsNone.
+	Graphs string
+	// TripleTerms names the claim of each statement in N-Quads, TriG and Turtle by a triple term
+	// of RDF 1.2.
+	TripleTerms bool
+	// Texts writes the texts of the documents too, to JSON-LD and RDF.
+	Texts bool
 	// Dialect is the reader that GraphML is for: "" for every one, "neo4j" or "yed".
 	Dialect string
 }
@@ -37,11 +52,29 @@ type Options struct {
 func Formats() []Format {
 	return []Format{
 		{"jsonld", ".jsonld", "application/ld+json", "JSON-LD 1.1: linked data, every edge with its statements and quotes", WriteJSONLD},
-		{"graphml", ".graphml", "application/graphml+xml", "GraphML for networkx, igraph and Gephi (--dialect neo4j or yed for these)", WriteGraphML},
-		{"dot", ".dot", "text/vnd.graphviz", "DOT for Graphviz: every entity and line, also which place lies in which", writeWholeDOT},
-		{"ontology", ".ttl", "text/turtle", "the vocabulary of the JSON-LD as an OWL ontology in Turtle", WriteOntology},
+		{"nquads", ".nq", "application/n-quads", "N-Quads: the same as RDF, with a graph for each document", WriteNQuads},
+		{"trig", ".trig", "application/trig", "TriG: the same, to be read by people", WriteTriG},
+		{"turtle", ".ttl", "text/turtle", "Turtle: the same, all in one graph", WriteTurtle},
+		{"graphml", ".graphml", "application/graphml+xml", "GraphML for networkx, igraph and Gephi (--dialect neo4j or yed for these)", whole(WriteGraphML)},
+		{"dot", ".dot", "text/vnd.graphviz", "DOT for Graphviz: every entity and line, also which place lies in which", whole(writeWholeDOT)},
+		{"ontology", ".ontology.ttl", "text/turtle", "the vocabulary of the RDF as an OWL ontology in Turtle", WriteOntology},
+		{"ontology-jsonld", ".ontology.jsonld", "application/ld+json", "the same in JSON-LD", WriteOntologyJSONLD},
+		{"shacl", ".shacl.ttl", "text/turtle", "SHACL shapes that sound RDF conforms to", WriteShapes},
 	}
 }
+
+// whole makes a writer of graphs in memory one of sources.
+func whole(write func(io.Writer, *graph.Graph, Options) error) func(io.Writer, graph.Source, Options) error {
+	return func(w io.Writer, src graph.Source, opt Options) error {
+		g, err := graph.Load(src)
+		if err != nil {
+			return err
+		}
+		return write(w, g, opt)
+	}
+}
+
+func (opt Options) namespaces() (vocab.Namespaces, error) { return vocab.New(opt.BaseIRI, opt.Prefix) }
 
 // writeWholeDOT writes the picture of everything; what a reader wants to look at is drawn by
 // WriteDOT with less in it.
@@ -62,14 +95,15 @@ func FormatOf(name string) (Format, error) {
 	return Format{}, fmt.Errorf("%w %q: use one of %s", ErrFormat, name, strings.Join(names, ", "))
 }
 
-// FormatByEnding finds the format that files with the ending of path are in, and false where
-// the ending belongs to none.
+// FormatByEnding finds the format that files with the ending of path are in, the one with the
+// longest ending where there are several, and false where the ending belongs to none.
 func FormatByEnding(path string) (Format, bool) {
-	ending := filepath.Ext(path)
+	var found Format
+	name := strings.ToLower(filepath.Base(path))
 	for _, f := range Formats() {
-		if strings.EqualFold(f.Ending, ending) {
-			return f, true
+		if strings.HasSuffix(name, f.Ending) && len(f.Ending) > len(found.Ending) {
+			found = f
 		}
 	}
-	return Format{}, false
+	return found, found.Name != ""
 }

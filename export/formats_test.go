@@ -6,6 +6,7 @@ import (
 	"strings"
 	"testing"
 
+	"example.org/kg/export/vocab"
 	"example.org/kg/graph"
 )
 
@@ -72,14 +73,14 @@ func TestBaseIRI(t *testing.T) {
 		"urn:example:kg:":          "urn:example:kg:id/",
 		"https://xn--fiq.example/": "https://xn--fiq.example/id/",
 	} {
-		if ns, err := newNamespaces(base); err != nil || ns.resource != want {
-			t.Errorf("%q gives %q, %v", base, ns.resource, err)
+		if ns, err := vocab.New(base, ""); err != nil || ns.Resource != want {
+			t.Errorf("%q gives %q, %v", base, ns.Resource, err)
 		}
 	}
 	for _, base := range []string{"kg/", "/kg/", "https://", "https://中.example/", "https://a.example/?q=", "https://a.example/#", "https://a b/", "https://a.example/\"<"} {
-		for _, name := range []string{"jsonld", "graphml", "ontology"} {
+		for _, name := range []string{"jsonld", "nquads", "trig", "turtle", "graphml", "ontology", "ontology-jsonld", "shacl"} {
 			f, _ := FormatOf(name)
-			if err := f.Write(io.Discard, graph.New(), Options{BaseIRI: base}); !errors.Is(err, ErrBaseIRI) {
+			if err := f.Write(io.Discard, graph.New(), Options{BaseIRI: base}); !errors.Is(err, vocab.ErrBaseIRI) {
 				t.Errorf("%s with base %q: %v", name, base, err)
 			}
 		}
@@ -89,7 +90,7 @@ func TestBaseIRI(t *testing.T) {
 func TestLocalNamesAreASCIIAndDiffer(t *testing.T) {
 	seen := map[string]bool{}
 	for _, id := range []graph.ID{"a/b", "a-b", "a_2Fb", "a%2Fb", "a b", "a:b", "a.b", "甲", "\xff", "a#b", "a?b"} {
-		for _, name := range []string{"iri " + local(id), "token " + nmtoken(id)} {
+		for _, name := range []string{"iri " + vocab.Local(id), "token " + nmtoken(id)} {
 			if seen[name] {
 				t.Errorf("%s stands for two ids", name)
 			}

@@ -17,9 +17,9 @@ const graphmlRoot = `<?xml version="1.0" encoding="UTF-8"?>
 // WriteGraphML writes the graph as GraphML: entities as nodes, and one edge for each relation
 // of a pair, with what its statements add up to. The division that an entity lies in is an
 // attribute of its node, not an edge. Without a dialect the file is valid by the GraphML
-// schema. Errors wrap ErrBaseIRI or, for a dialect that does not exist, ErrFormat.
+// schema. Errors wrap vocab.ErrBaseIRI or, for a dialect that does not exist, ErrFormat.
 func WriteGraphML(w io.Writer, g *graph.Graph, opt Options) error {
-	ns, err := newNamespaces(opt.BaseIRI)
+	ns, err := opt.namespaces()
 	if err != nil {
 		return err
 	}

@@ -4,6 +4,7 @@ import (
 	"strconv"
 	"strings"
 
+	"example.org/kg/export/vocab"
 	"example.org/kg/graph"
 )
 
@@ -15,13 +16,13 @@ type column[T any] struct {
 }
 
 // nodeColumns are the attributes of entities. label is what Gephi shows.
-func nodeColumns(g *graph.Graph, ns namespaces) []column[*graph.Entity] {
+func nodeColumns(g *graph.Graph, ns vocab.Namespaces) []column[*graph.Entity] {
 	return []column[*graph.Entity]{
 		{"label", "string", func(ent *graph.Entity) string { return ent.Name }},
 		{"name", "string", func(ent *graph.Entity) string { return ent.Name }},
 		{"type", "string", func(ent *graph.Entity) string { return string(ent.Type) }},
 		{"typeLabel", "string", func(ent *graph.Entity) string { return g.Schema().Label(ent.Type) }},
-		{"iri", "string", func(ent *graph.Entity) string { return ns.iri(ent.ID) }},
+		{"iri", "string", func(ent *graph.Entity) string { return ns.IRI(ent.ID) }},
 		{"aliases", "string", func(ent *graph.Entity) string { return strings.Join(ent.Aliases, "; ") }},
 		{"divisionCode", "string", func(ent *graph.Entity) string { return ent.Code }},
 		{"parent", "string", func(ent *graph.Entity) string { return nmtoken(ent.Parent) }},

@@ -9,6 +9,7 @@ import (
 	"strings"
 	"testing"
 
+	"example.org/kg/export/vocab"
 	"example.org/kg/graph"
 )
 
@@ -45,11 +46,16 @@ func TestJSONLDShapes(t *testing.T) {
 	g := sample(t)
 	_, entries := parseJSONLD(t, write(t, "jsonld", g, Options{}))
 	byID := func(id graph.ID) string {
-		return findEntry(t, entries, func(e map[string]any) bool { return e["id"] == ref(id) })
+		return findEntry(t, entries, func(e map[string]any) bool { return e["id"] == "kgr:"+vocab.Local(id) })
 	}
 	st := g.Statements()[slices.IndexFunc(g.Statements(), func(st *graph.Statement) bool { return st.Confidence == 0.97 })]
 	ev := st.Evidence[0]
 	east, west := graph.HashID("group", "east"), graph.HashID("group", "west")
+	var mentioned []string
+	for m := range g.ScanMentions() {
+		mentioned = append(mentioned, fmt.Sprintf(`{"id": "kgr:%s#mention/%s", "type": ["Mention"], "entity": "kgr:%[2]s", "count": %[3]d}`,
+			ev.Document, m.Entity, m.Count))
+	}
 	for id, want := range map[graph.ID]string{
 		"division/621100": `{"id": "kgr:division/621100", "type": ["City"], "name": "定西市", "alternateName": ["定西"], "divisionCode": "621100",
 			"containedInPlace": "kgr:division/620000", "transfersLaborTo": ["kgr:division/350100"], "mentions": 41}`,
@@ -67,7 +73,7 @@ func TestJSONLDShapes(t *testing.T) {
 			{"id": "kgr:%[1]s#position", "type": ["TextPositionSelector"], "start": 0, "end": 23},
 			{"id": "kgr:%[1]s#quote", "type": ["TextQuoteSelector"], "exact": "2018年福州向定西提供帮扶资金达2.52亿元"}]}`, ev.ID, ev.Document),
 		ev.Document: fmt.Sprintf(`{"id": "kgr:%s", "type": ["Document"], "name": "题目", "datePublished": "2020-09-10", "location": "a/b.txt",
-			"publisher": "某报", "sha256": "00ff"}`, ev.Document),
+			"publisher": "某报", "sha256": "00ff", "mentioned": [%s]}`, ev.Document, strings.Join(mentioned, ",")),
 	} {
 		if got := byID(id); !sameJSON(t, got, want) {
 			t.Errorf("%s:\n got %s\nwant %s", id, got, want)
@@ -186,17 +192,22 @@ func TestJSONLDBase(t *testing.T) {
 	}
 }
 
-func TestDecimal(t *testing.T) {
-	for m, want := range map[graph.Money]any{
-		0: int64(0), 252_000_000 * graph.Yuan: int64(252_000_000), maxExact * graph.Yuan: int64(maxExact),
-		50: literal("xsd:decimal", "0.5"), 280695: literal("xsd:decimal", "2806.95"), -150: literal("xsd:decimal", "-1.5"),
-		(maxExact + 1) * graph.Yuan: literal("xsd:integer", "9007199254740993"),
+func TestMoney(t *testing.T) {
+	for m, want := range map[graph.Money]string{
+		0: "0", 252_000_000 * graph.Yuan: "252000000", maxExact * graph.Yuan: "9007199254740992",
+		50: `{"@type":"xsd:decimal","@value":"0.5"}`, 280695: `{"@type":"xsd:decimal","@value":"2806.95"}`,
+		-150: `{"@type":"xsd:decimal","@value":"-1.5"}`, (maxExact + 1) * graph.Yuan: `{"@type":"xsd:integer","@value":"9007199254740993"}`,
 	} {
-		if got := decimal(m); !reflect.DeepEqual(got, want) {
-			t.Errorf("%d分 is %v (%[2]T), want %v", m, got, want)
+		out := newJSONSink(vocab.Namespaces{}, graph.Builtin())
+		out.money(vocab.Amount, []graph.Money{m})
+		if got := string(out.buf); got != `,"amount":[`+want+"]" {
+			t.Errorf("%d分 is %s, want %s", m, got, want)
 		}
 	}
 }
+
+// ref is the compact IRI of a resource.
+func ref(id graph.ID) string { return "kgr:" + vocab.Local(id) }
 
 func FuzzJSONLD(f *testing.F) {
 	for _, s := range hostileTexts() {

@@ -7,6 +7,7 @@ import (
 	"strings"
 
 	"example.org/kg/export/internal/scene"
+	"example.org/kg/export/vocab"
 	"example.org/kg/graph"
 )
 
@@ -58,7 +59,7 @@ func (s *sheet) edgeLink(e graph.Edge) string {
 }
 
 // fragment is an id as part of a fragment in which ~ stands between the ids.
-func fragment(id graph.ID) string { return strings.ReplaceAll(local(id), "~", "%7E") }
+func fragment(id graph.ID) string { return strings.ReplaceAll(vocab.Local(id), "~", "%7E") }
 
 // tagEntity says in an item which entity it shows.
 func (s *sheet) tagEntity(it *scene.Item, ent *graph.Entity) {

@@ -65,7 +65,7 @@ func hostile(t testing.TB, s string) *graph.Graph {
 	g := graph.New()
 	doc := graph.Document{ID: graph.DocumentID(s), Title: s, Source: s, Location: s, Date: s}
 	g.AddDocument(doc)
-	a, b := graph.ID("village/"+s), graph.HashID("village", s)
+	a, b := graph.ID("village/"+s[:min(len(s), 300)]), graph.HashID("village", s)
 	for _, ent := range []graph.Entity{
 		{ID: a, Type: graph.Village, Name: s, Aliases: []string{s + "-"}},
 		{ID: b, Type: graph.Village, Name: s + "+", Parent: a},

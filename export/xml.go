@@ -40,3 +40,7 @@ func nmtoken(id graph.ID) string {
 	}
 	return b.String()
 }
+
+func isAlphanumeric(c byte) bool {
+	return 'a' <= c && c <= 'z' || 'A' <= c && c <= 'Z' || '0' <= c && c <= '9'
+}

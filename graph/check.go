@@ -117,6 +117,12 @@ const provinces = " 11 12 13 14 15 21 22 23 31 32 33 34 35 36 37 41 42 43 44 45 
 // municipalities are the cities of the rank of a province.
 const municipalities = " 11 12 31 50 "
 
+// DivisionPrefixes lists the first two digits of the GB/T 2260 codes of provinces and of the
+// municipalities among them, which are cities of the rank of a province.
+func DivisionPrefixes() (all, ofMunicipalities []string) {
+	return strings.Fields(provinces), strings.Fields(municipalities)
+}
+
 // badCode tells what is wrong with the code of an entity, "" for nothing.
 func badCode(ent *Entity) string {
 	code := ent.Code

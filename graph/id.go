@@ -91,3 +91,8 @@ func compareEvidence(a, b Evidence) int {
 	}
 	return strings.Compare(a.Exact, b.Exact)
 }
+
+// NoteID is the id of a note: a hash of all that it says.
+func NoteID(n Note) ID {
+	return HashID("note", string(n.Document), strconv.Itoa(n.Start), strconv.Itoa(n.End), string(n.Kind), n.Text, n.Detail)
+}

@@ -9,6 +9,9 @@ import (
 // fixed: codes and the check of the hierarchy are about them.
 var places = []Type{Province, City, County, Township, Village}
 
+// Places lists the types of the administrative hierarchy, the higher before the lower.
+func Places() []Type { return slices.Clone(places) }
+
 // IsPlace tells whether entities of the type are places: divisions, or villages in them.
 func (t Type) IsPlace() bool {
 	switch t {

@@ -8,15 +8,19 @@ import (
 // takenTypes and takenRelations are names that exports have for other things: classes, prefixes
 // and keys of the JSON-LD (a test of package export holds them against it) and lines of pictures.
 const (
-	takenTypes     = " Group Statement Evidence Document TextQuoteSelector TextPositionSelector Media "
+	takenTypes     = " Entity Group Statement Evidence Document Mention Note TextQuoteSelector TextPositionSelector Media "
 	takenRelations = " id type kg kgr schema rdf rdfs xsd oa owl prov name alternateName divisionCode memberCount approx" +
 		" containedInPlace inferred mentions subject predicate object amount headcount hedges periodStart periodEnd status confidence" +
-		" rule evidence source quotedFrom selector exact start end datePublished location publisher sha256 within "
+		" rule evidence source quotedFrom selector exact start end datePublished location publisher sha256 text" +
+		" mentioned note entity count kind detail sh within "
 )
 
 func isTypeName(s string) bool { return isName(s) && s[0] <= 'Z' && s[0] >= 'A' }
 
 func isRelationName(s string) bool { return isName(s) && s[0] >= 'a' }
+
+// IsTakenRelation tells whether exports have a name for something else, so that no relation takes it.
+func IsTakenRelation(name string) bool { return taken(takenRelations, name) }
 
 // taken tells whether a list holds a name.
 func taken(list, name string) bool { return strings.Contains(list, " "+name+" ") }

@@ -41,8 +41,8 @@ func TestBuildInterrupted(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	if size(before) != size(after) || len(after.Documents()) != 1 {
-		t.Errorf("%s before, %s after", size(before), size(after))
+	if len(before.Statements()) != len(after.Statements()) || len(after.Documents()) != 1 {
+		t.Errorf("%d statements before, %d after", len(before.Statements()), len(after.Statements()))
 	}
 }
 

@@ -11,13 +11,16 @@ import (
 	"github.com/spf13/cobra"
 
 	"example.org/kg/export"
+	"example.org/kg/export/vocab"
 	"example.org/kg/graph"
+	"example.org/kg/graph/store"
 )
 
 type exportOptions struct {
 	graph  string
 	format string // "" takes the one that the ending of output belongs to
 	output string
+	frame  string // name of an entity, "" for the whole graph
 	least  confidence
 	export.Options
 }
@@ -43,7 +46,12 @@ bytes. Formats:
 	flags := cmd.Flags()
 	flags.StringVarP(&opts.format, "format", "f", "", "`FORMAT` (default: by the ending of -o)")
 	flags.StringVarP(&opts.output, "output", "o", "", "write to `FILE`; - or none for standard output")
-	flags.StringVar(&opts.BaseIRI, "base-iri", "", "`IRI` that the names of things begin with (default \""+export.DefaultBaseIRI+"\")")
+	flags.StringVar(&opts.BaseIRI, "base-iri", "", "`IRI` that the names of things begin with (default \""+vocab.DefaultBaseIRI+"\")")
+	flags.StringVar(&opts.Prefix, "prefix", "", "`NAME` that abbreviates the vocabulary in JSON-LD, TriG and Turtle, with an r behind it for things (default \""+vocab.DefaultPrefix+"\")")
+	flags.StringVar(&opts.Graphs, "graphs", "", "`WHICH` graphs N-Quads and TriG have: document (default), one for each, or none")
+	flags.BoolVar(&opts.TripleTerms, "triple-terms", false, "name the claim of each statement by a triple term of RDF 1.2 in N-Quads, TriG and Turtle")
+	flags.StringVar(&opts.frame, "frame", "", "only the entity `NAME` with its neighbourhood, as a tree, in JSON-LD")
+	flags.BoolVar(&opts.Texts, "texts", false, "with the texts of the documents, in JSON-LD and RDF")
 	flags.StringVar(&opts.Dialect, "dialect", "", "GraphML for one `READER`: neo4j or yed")
 	addMinConfidenceFlag(cmd, &opts.least)
 	var names []string
@@ -73,21 +81,59 @@ func runExport(ctx context.Context, std *streams, opts *exportOptions) error {
 	if opts.Dialect != "" && format.Name != "graphml" {
 		return usagef("--dialect %s: only GraphML has dialects, not %s", opts.Dialect, format.Name)
 	}
-	g, err := loadSure(opts.graph, opts.least)
+	if opts.frame != "" && format.Name != "jsonld" {
+		return usagef("--frame %s: only JSON-LD has frames, not %s", opts.frame, format.Name)
+	}
+	db, err := store.OpenReadOnly(opts.graph)
 	if err != nil {
 		return err
 	}
-	err = writeOutput(ctx, std, opts.output, func(w io.Writer) error { return format.Write(w, g, opts.Options) })
-	switch {
-	case errors.Is(err, export.ErrFormat), errors.Is(err, export.ErrBaseIRI):
-		return &usageError{err}
-	case err != nil:
+	written, err := exportStore(ctx, std, db, format, opts)
+	if err := errors.Join(err, db.Close()); err != nil {
 		return err
 	}
 	if opts.output != "" && opts.output != stdio {
-		std.note("%s: %s as %s", opts.output, size(g), format.Name)
+		std.note("%s: %s as %s", opts.output, written, format.Name)
 	}
 	return nil
+}
+
+// exportStore writes a store as of one moment, and says how much it wrote.
+func exportStore(ctx context.Context, std *streams, db *store.Store, format export.Format, opts *exportOptions) (written string, err error) {
+	snap, err := db.Snapshot(float64(opts.least))
+	if err != nil {
+		return "", err
+	}
+	defer func() { err = errors.Join(err, snap.Close()) }()
+	write := func(w io.Writer) error { return format.Write(w, snap, opts.Options) }
+	if opts.frame != "" {
+		if write, written, err = framed(snap, opts); err != nil {
+			return "", err
+		}
+	}
+	err = writeOutput(ctx, std, opts.output, write)
+	for _, wrong := range []error{export.ErrFormat, export.ErrGraphs, vocab.ErrBaseIRI, vocab.ErrPrefix} {
+		if errors.Is(err, wrong) {
+			return "", &usageError{err}
+		}
+	}
+	if err != nil || written != "" {
+		return written, err
+	}
+	return size(snap)
+}
+
+// framed writes one entity with its neighbourhood.
+func framed(snap *store.Snapshot, opts *exportOptions) (write func(io.Writer) error, what string, err error) {
+	g, err := graph.Load(snap)
+	if err != nil {
+		return nil, "", err
+	}
+	ent, err := find(g, opts.frame)
+	if err != nil {
+		return nil, "", err
+	}
+	return func(w io.Writer) error { return export.WriteFrame(w, g, ent.ID, opts.Options) }, ent.Name, nil
 }
 
 func exportFormat(opts *exportOptions) (export.Format, error) {
@@ -104,10 +150,11 @@ func exportFormat(opts *exportOptions) (export.Format, error) {
 	return export.Format{}, fmt.Errorf("which format? give --format with one of %s", strings.Join(names, ", "))
 }
 
-// size says how much is in a graph.
-func size(g *graph.Graph) string {
-	return fmt.Sprintf("%s, %s, %s, %s", counted(len(g.Documents()), "document"), counted(len(g.Entities()), "entity"),
-		counted(len(g.Edges()), "relation"), counted(len(g.Statements()), "statement"))
+// size says how much is in a store.
+func size(snap *store.Snapshot) (string, error) {
+	documents, entities, edges, statements, err := snap.Size()
+	return fmt.Sprintf("%s, %s, %s, %s", counted(documents, "document"), counted(entities, "entity"),
+		counted(edges, "relation"), counted(statements, "statement")), err
 }
 
 // counted is a number with its noun, in the plural where it has to be.

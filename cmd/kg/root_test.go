@@ -64,17 +64,23 @@ func TestExamples(t *testing.T) {
 	}
 }
 
-// TestReadme parses the command lines of the README, indented or between fences.
+// TestReadme parses the command lines of the README and of the pages of docs, indented or between fences.
 func TestReadme(t *testing.T) {
-	readme, err := os.ReadFile(filepath.Join(top, "README.md"))
-	if errors.Is(err, fs.ErrNotExist) {
-		t.Skip("no README.md yet")
-	}
+	pages, err := filepath.Glob(filepath.Join(top, "docs", "*.md"))
 	if err != nil {
 		t.Fatal(err)
 	}
-	if checkCalls(t, string(readme)) == 0 {
-		t.Error("README.md shows no command line")
+	for _, page := range append(pages, filepath.Join(top, "README.md")) {
+		text, err := os.ReadFile(page)
+		if errors.Is(err, fs.ErrNotExist) {
+			t.Skip("no README.md yet")
+		}
+		if err != nil {
+			t.Fatal(err)
+		}
+		if checkCalls(t, string(text)) == 0 {
+			t.Errorf("%s shows no command line", page)
+		}
 	}
 }
 

@@ -15,7 +15,7 @@ def read_rdflib(path):
     return describe_rdf(
         [(str(s), str(p), str(o)) for s, p, o in g],
         sum(isinstance(t, rdflib.BNode) for triple in g for t in triple),
-        [str(o) for o in literals if o.ill_typed],
+        [str(o) for o in literals if getattr(o, "ill_typed", False)],
         [str(o) for o in g.objects(None, rdflib.URIRef("https://example.org/kg/ontology#amount"))
          if o.datatype in (rdflib.XSD.decimal, rdflib.XSD.integer)])
 

@@ -4,6 +4,7 @@ import (
 	"context"
 	"database/sql"
 	"errors"
+	"iter"
 )
 
 // batch is a transaction that prepares each query once and remembers the first error; after it
@@ -93,6 +94,41 @@ func (b *batch) each(query string, args []any, f func(*sql.Rows) error) {
 	}
 	if b.err == nil {
 		b.err = rows.Err()
+	}
+}
+
+// each reads the rows of a query one by one. Several queries may be read at once.
+func each[T any](b *batch, query string, args []any, read func(*sql.Rows) (T, error)) iter.Seq2[T, error] {
+	return func(yield func(T, error) bool) {
+		var none T
+		rows, err := b.tx.Query(query, args...)
+		if err != nil {
+			yield(none, err)
+			return
+		}
+		defer rows.Close()
+		for rows.Next() {
+			item, err := read(rows)
+			if !yield(item, err) || err != nil {
+				return
+			}
+		}
+		if err := rows.Err(); err != nil {
+			yield(none, err)
+		}
+	}
+}
+
+// take calls f on all that is read, unless something failed before, and remembers an error.
+func take[T any](b *batch, items iter.Seq2[T, error], f func(T)) {
+	if b.err != nil {
+		return
+	}
+	for item, err := range items {
+		if b.err = err; err != nil {
+			return
+		}
+		f(item)
 	}
 }
 

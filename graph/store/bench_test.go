@@ -94,6 +94,29 @@ func BenchmarkGraph(b *testing.B) {
 	b.ReportMetric(float64(b.N*len(g.Statements()))/b.Elapsed().Seconds(), "statements/s")
 }
 
+// BenchmarkSnapshot reads the statements of a store of 100,000 without keeping them.
+func BenchmarkSnapshot(b *testing.B) {
+	w := world{cities: 300, firms: 10_000, statements: 10}
+	s, err := store.OpenReadOnly(build(b, w, 10_000))
+	must(b, err)
+	defer s.Close()
+	snap, err := s.Snapshot(0)
+	must(b, err)
+	defer snap.Close()
+	for name, order := range map[string]graph.Order{"ByID": graph.ByID, "ByDocument": graph.ByDocument} {
+		b.Run(name, func(b *testing.B) {
+			n := 0
+			for b.Loop() {
+				for _, err := range snap.ScanStatements(order) {
+					must(b, err)
+					n++
+				}
+			}
+			b.ReportMetric(float64(n)/b.Elapsed().Seconds(), "statements/s")
+		})
+	}
+}
+
 // build makes a store of synthetic documents in a folder of its own.
 func build(tb testing.TB, w world, documents int) (path string) {
 	tb.Helper()

@@ -50,6 +50,25 @@ func newFragment(g *graph.Graph, generator string) (*fragment, error) {
 	return f, nil
 }
 
+// addTo puts what the document says into a graph.
+func (f *fragment) addTo(g *graph.Graph) error {
+	g.AddDocument(f.doc)
+	for i := range f.ents {
+		if err := g.AddEntity(f.ents[i]); err != nil {
+			return err
+		}
+	}
+	for i := range f.sts {
+		if _, err := g.AddStatement(f.sts[i]); err != nil {
+			return err
+		}
+	}
+	for _, n := range f.notes {
+		g.AddNote(n)
+	}
+	return nil
+}
+
 // record is a fragment as the tables staged and duplicates hold it.
 type record struct {
 	location, document, hash, generator string

@@ -2,6 +2,8 @@ package store
 
 import (
 	"database/sql"
+	"errors"
+	"iter"
 
 	"example.org/kg/graph"
 )
@@ -53,24 +55,40 @@ func (s *Store) Duplicates() ([]Duplicate, error) {
 
 // Graph reads everything as of the last commit.
 func (s *Store) Graph() (*graph.Graph, error) {
-	var g *graph.Graph
-	err := s.view("read", func(b *batch) {
-		g = graph.NewOf(b.readSchema())
-		b.documents(of{}, func(doc graph.Document, _ string) error {
-			g.AddDocument(doc)
-			return nil
-		})
-		b.entities("", nil, g.AddEntity)
-		b.statements(of{}, func(st graph.Statement) error {
-			_, err := g.AddStatement(st)
-			return err
-		})
-		b.notes(of{}, g.AddNote)
-	})
+	snap, err := s.Snapshot(0)
 	if err != nil {
 		return nil, err
 	}
-	return g, nil
+	g, err := graph.Load(snap)
+	return g, errors.Join(s.wrap("read", err), snap.Close())
+}
+
+// Document is what one document says, as it was put; nil where the store does not hold it.
+func (s *Store) Document(id graph.ID) (*graph.Graph, error) {
+	var g *graph.Graph
+	err := s.view("read "+string(id), func(b *batch) {
+		f := b.readFragment(id)
+		if b.err == nil && f.doc.ID != "" {
+			g = graph.NewOf(b.readSchema())
+			b.err = errors.Join(b.err, f.addTo(g))
+		}
+	})
+	return g, err
+}
+
+// Locations tells which document stands at which location.
+func (s *Store) Locations() (map[string]graph.ID, error) {
+	at := map[string]graph.ID{}
+	err := s.view("list locations", func(b *batch) {
+		b.each("SELECT location, id FROM documents", nil, func(rows *sql.Rows) error {
+			var location string
+			var id graph.ID
+			err := rows.Scan(&location, &id)
+			at[location] = id
+			return err
+		})
+	})
+	return at, err
 }
 
 // EntitiesNamed lists by id the entities that have a name, an alias or a code that is the same
@@ -78,54 +96,49 @@ func (s *Store) Graph() (*graph.Graph, error) {
 func (s *Store) EntitiesNamed(name string) ([]*graph.Entity, error) {
 	var ents []*graph.Entity
 	err := s.view("look up "+name, func(b *batch) {
-		b.entities(" WHERE id IN (SELECT entity FROM names WHERE key = ?)", []any{fold(name)}, func(ent graph.Entity) error {
-			ents = append(ents, &ent)
-			return nil
-		})
+		named := b.entities(" WHERE id IN (SELECT entity FROM names WHERE key = ?)", []any{fold(name)})
+		take(b, named, func(ent *graph.Entity) { ents = append(ents, ent) })
 	})
 	return ents, err
 }
 
-// entities calls f on entities by id, with their mentions. The clause limits the column id.
-func (b *batch) entities(clause string, args []any, f func(ent graph.Entity) error) {
-	column := " WHERE entity IN (SELECT id FROM entities" + clause + ")"
-	if clause == "" {
-		column = ""
+// entities reads entities by id, with their mentions. The clause limits the column id.
+func (b *batch) entities(clause string, args []any) iter.Seq2[*graph.Entity, error] {
+	column := ""
+	if clause != "" {
+		column = " AND entity IN (SELECT id FROM entities" + clause + ")"
 	}
-	counts := b.query("SELECT entity, document, count FROM mentions"+column+" ORDER BY entity, document", args)
-	if b.err != nil {
-		return
-	}
-	defer counts.Close()
-	var named, doc graph.ID
-	var count int
-	next := func() error {
-		named = ""
-		if !counts.Next() {
-			return counts.Err()
-		}
-		return counts.Scan(&named, &doc, &count)
-	}
-	if b.err = next(); b.err != nil {
-		return
-	}
-	b.each("SELECT id, "+entityColumns+" FROM entities"+clause+" ORDER BY id", args, func(rows *sql.Rows) error {
-		ent, err := scanEntity(rows)
-		if err != nil {
-			return err
-		}
-		ent.Mentions = map[graph.ID]int{}
-		for err == nil && named == ent.ID {
-			if count > 0 {
-				ent.Mentions[doc] = count
+	return func(yield func(*graph.Entity, error) bool) {
+		next, stop := iter.Pull2(each(b, "SELECT document, entity, count FROM mentions WHERE count > 0"+column+
+			" ORDER BY entity, document", args, scanMention))
+		defer stop()
+		m, err, more := next()
+		for ent, failed := range each(b, "SELECT id, "+entityColumns+" FROM entities"+clause+" ORDER BY id", args,
+			func(rows *sql.Rows) (*graph.Entity, error) { return scanEntity(rows) }) {
+			if failed == nil {
+				ent.Mentions = map[graph.ID]int{}
 			}
-			err = next()
+			for err == nil && failed == nil && more && m.Entity == ent.ID {
+				ent.Mentions[m.Document] = m.Count
+				m, err, more = next()
+			}
+			if failed != nil {
+				err = failed
+			}
+			if err != nil {
+				yield(nil, err)
+				return
+			}
+			if !yield(ent, nil) {
+				return
+			}
 		}
-		if err != nil {
-			return err
-		}
-		return f(*ent)
-	})
+	}
+}
+
+func scanMention(rows *sql.Rows) (m graph.Mention, err error) {
+	err = rows.Scan(&m.Document, &m.Entity, &m.Count)
+	return m, err
 }
 
 // Stats counts what a store holds.

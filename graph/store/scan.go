@@ -3,6 +3,7 @@ package store
 import (
 	"database/sql"
 	"errors"
+	"iter"
 
 	"example.org/kg/graph"
 )
@@ -55,92 +56,110 @@ func (o of) where(column string) (clause string, args []any) {
 	return " WHERE " + column + " = ?", []any{string(o.document)}
 }
 
-// documents calls f on the documents, in no order.
-func (b *batch) documents(o of, f func(doc graph.Document, generator string) error) {
+// documents reads the documents by id, with the generator that read each.
+func (b *batch) documents(o of) iter.Seq2[documentRow, error] {
 	where, args := o.where("id")
-	b.each("SELECT id, location, hash, title, date, source, text, generator FROM documents"+where, args, func(rows *sql.Rows) error {
-		var doc graph.Document
-		var generator string
-		err := rows.Scan(&doc.ID, &doc.Location, &doc.Hash, &doc.Title, &doc.Date, &doc.Source, &doc.Text, &generator)
-		if err != nil {
-			return err
-		}
-		return f(doc, generator)
-	})
+	return each(b, "SELECT id, location, hash, title, date, source, text, generator FROM documents"+where+" ORDER BY id", args,
+		func(rows *sql.Rows) (documentRow, error) {
+			row := documentRow{doc: &graph.Document{}}
+			doc := row.doc
+			err := rows.Scan(&doc.ID, &doc.Location, &doc.Hash, &doc.Title, &doc.Date, &doc.Source, &doc.Text, &row.generator)
+			return row, err
+		})
 }
 
-// statements calls f on the statements by document and id.
-func (b *batch) statements(o of, f func(st graph.Statement) error) {
+type documentRow struct {
+	doc       *graph.Document
+	generator string
+}
+
+// passage is a row of the table evidence.
+type passage struct {
+	statement graph.ID
+	ev        graph.Evidence
+}
+
+// columns are those that put statements in an order, and those that put their evidence in it.
+func columns(order graph.Order) (statements, evidence string) {
+	if order == graph.ByID {
+		return "id, document", "statement, document"
+	}
+	return "document, id", "document, statement"
+}
+
+// statements reads the statements that are at least so sure.
+func (b *batch) statements(o of, order graph.Order, least float64) iter.Seq2[*graph.Statement, error] {
 	where, args := o.where("document")
-	passages := b.query(`SELECT document, statement, id, exact, "start", "end" FROM evidence`+where+
-		` ORDER BY document, statement, "start", id`, args)
-	if b.err != nil {
-		return
-	}
-	defer passages.Close()
-	var ev graph.Evidence
-	var claim graph.ID
-	next := func() error {
-		claim = ""
-		if !passages.Next() {
-			return passages.Err()
+	byStatement, byEvidence := columns(order)
+	return func(yield func(*graph.Statement, error) bool) {
+		next, stop := iter.Pull2(each(b, `SELECT document, statement, id, exact, "start", "end" FROM evidence`+where+
+			" ORDER BY "+byEvidence+`, "start", "end", exact`, args, scanPassage))
+		defer stop()
+		p, err, more := next()
+		statements := each(b, `SELECT document, id, subject, relation, object, amounts_fen, headcounts, period_start, period_end,
+			status, hedges, confidence, rule FROM statements`+where+" ORDER BY "+byStatement, args, scanStatement)
+		for row, failed := range statements {
+			for err == nil && failed == nil && more && p.statement == row.st.ID && p.ev.Document == row.document {
+				row.st.Evidence = append(row.st.Evidence, p.ev)
+				p, err, more = next()
+			}
+			if failed != nil {
+				err = failed
+			}
+			if err != nil {
+				yield(nil, err)
+				return
+			}
+			if row.st.Confidence >= least && !yield(row.st, nil) {
+				return
+			}
 		}
-		return passages.Scan(&ev.Document, &claim, &ev.ID, &ev.Exact, &ev.Start, &ev.End)
 	}
-	if b.err = next(); b.err != nil {
-		return
-	}
-	b.each(`SELECT document, id, subject, relation, object, amounts_fen, headcounts, period_start, period_end,
-		status, hedges, confidence, rule FROM statements`+where+" ORDER BY document, id", args, func(rows *sql.Rows) error {
-		doc, st, err := scanStatement(rows)
-		for err == nil && claim == st.ID && ev.Document == doc {
-			st.Evidence = append(st.Evidence, ev)
-			err = next()
-		}
-		if err != nil {
-			return err
-		}
-		return f(st)
-	})
 }
 
-func scanStatement(row scanner) (document graph.ID, st graph.Statement, err error) {
+func scanPassage(rows *sql.Rows) (p passage, err error) {
+	err = rows.Scan(&p.ev.Document, &p.statement, &p.ev.ID, &p.ev.Exact, &p.ev.Start, &p.ev.End)
+	return p, err
+}
+
+type statementRow struct {
+	document graph.ID
+	st       *graph.Statement
+}
+
+func scanStatement(row *sql.Rows) (statementRow, error) {
+	r := statementRow{st: &graph.Statement{}}
+	st := r.st
 	var amounts, headcounts, hedges string
-	err = row.Scan(&document, &st.ID, &st.Subject, &st.Predicate, &st.Object, &amounts, &headcounts,
+	err := row.Scan(&r.document, &st.ID, &st.Subject, &st.Predicate, &st.Object, &amounts, &headcounts,
 		&st.Period.Start, &st.Period.End, &st.Status, &hedges, &st.Confidence, &st.Rule)
 	if err != nil {
-		return
+		return r, err
 	}
 	if st.Amounts, err = parseAmounts(amounts); err != nil {
-		return
+		return r, err
 	}
 	if st.Headcounts, err = parse[int64](headcounts); err != nil {
-		return
+		return r, err
 	}
 	st.Hedges, err = parse[string](hedges)
-	return
+	return r, err
 }
 
-// notes calls f on the notes, in no order.
-func (b *batch) notes(o of, f func(n graph.Note)) {
+// notes reads the notes by document and place.
+func (b *batch) notes(o of) iter.Seq2[graph.Note, error] {
 	where, args := o.where("document")
-	b.each(`SELECT document, "start", "end", kind, text, detail FROM notes`+where, args, func(rows *sql.Rows) error {
-		var n graph.Note
-		err := rows.Scan(&n.Document, &n.Start, &n.End, &n.Kind, &n.Text, &n.Detail)
-		if err == nil {
-			f(n)
-		}
-		return err
+	return each(b, `SELECT document, "start", "end", kind, text, detail FROM notes`+where+
+		` ORDER BY document, "start", "end", kind, text, detail`, args, func(rows *sql.Rows) (n graph.Note, err error) {
+		err = rows.Scan(&n.Document, &n.Start, &n.End, &n.Kind, &n.Text, &n.Detail)
+		return n, err
 	})
 }
 
 // readFragment reads back what a document says.
 func (b *batch) readFragment(document graph.ID) *fragment {
 	f, o := &fragment{}, of{document}
-	b.documents(o, func(doc graph.Document, generator string) error {
-		f.doc, f.generator = doc, generator
-		return nil
-	})
+	take(b, b.documents(o), func(row documentRow) { f.doc, f.generator = *row.doc, row.generator })
 	b.each("SELECT entity, "+entityColumns+", count FROM mentions WHERE document = ? ORDER BY entity", []any{string(document)},
 		func(rows *sql.Rows) error {
 			var count int
@@ -152,10 +171,7 @@ func (b *batch) readFragment(document graph.ID) *fragment {
 			f.ents = append(f.ents, *ent)
 			return nil
 		})
-	b.statements(o, func(st graph.Statement) error {
-		f.sts = append(f.sts, st)
-		return nil
-	})
-	b.notes(o, func(n graph.Note) { f.notes = append(f.notes, n) })
+	take(b, b.statements(o, graph.ByDocument, 0), func(st *graph.Statement) { f.sts = append(f.sts, *st) })
+	take(b, b.notes(o), func(n graph.Note) { f.notes = append(f.notes, n) })
 	return f
 }

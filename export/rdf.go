@@ -1,0 +1,157 @@
+package export
+
+import (
+	"fmt"
+	"io"
+
+	"example.org/kg/graph"
+)
+
+// The ways to part RDF into graphs, as --graphs takes them.
+const (
+	GraphsDocument = "document" // what a document says stands in the named graph of its IRI
+	GraphsNone     = "none"     // all in the default graph
+)
+
+// WriteNQuads writes the graph as N-Quads in the canonical form of literals. What a document says
+// (statements with their evidence) stands in a graph that has the document's IRI as its name;
+// entities with their relations, and what there is to say of documents, in the default graph.
+// Where opt.Graphs is none, everything is in the default graph: the triples are those of the
+// JSON-LD then. Errors wrap vocab.ErrBaseIRI or ErrGraphs.
+func WriteNQuads(w io.Writer, src graph.Source, opt Options) error {
+	return writeRDF(w, src, opt, nquads)
+}
+
+// WriteTriG writes the same as WriteNQuads as TriG.
+func WriteTriG(w io.Writer, src graph.Source, opt Options) error { return writeRDF(w, src, opt, trig) }
+
+// WriteTurtle writes the triples of the JSON-LD as Turtle, which has no named graphs.
+func WriteTurtle(w io.Writer, src graph.Source, opt Options) error {
+	opt.Graphs = GraphsNone
+	return writeRDF(w, src, opt, turtle)
+}
+
+type rdfSyntax int
+
+const (
+	nquads rdfSyntax = iota
+	trig
+	turtle
+)
+
+func writeRDF(w io.Writer, src graph.Source, opt Options, syntax rdfSyntax) error {
+	ns, err := opt.namespaces()
+	if err != nil {
+		return err
+	}
+	if opt.Graphs != "" && opt.Graphs != GraphsDocument && opt.Graphs != GraphsNone {
+		return fmt.Errorf("%w %q: use %s or %s", ErrGraphs, opt.Graphs, GraphsDocument, GraphsNone)
+	}
+	out := newRDFSink(ns, src.Schema(), syntax != nquads)
+	if syntax != nquads {
+		for _, p := range ns.Prefixes() {
+			out.buf = fmt.Appendf(out.buf, "@prefix %s: <%s> .\n", p.Name, p.IRI)
+		}
+		out.buf = append(out.buf, '\n')
+	}
+	rw := rdfWriter{
+		describer: &describer{sink: out, relations: src.Schema().Relations(), fullText: opt.Texts, terms: opt.TripleTerms},
+		out:       out, w: w, syntax: syntax, named: opt.Graphs != GraphsNone,
+	}
+	if err := rw.things(src); err != nil {
+		return err
+	}
+	if err := rw.claims(src); err != nil {
+		return err
+	}
+	return rw.flush(0)
+}
+
+type rdfWriter struct {
+	*describer
+	out    *rdfSink
+	w      io.Writer
+	syntax rdfSyntax
+	named  bool // graphs for documents
+}
+
+// flush writes what has gathered, if it is more than so many bytes.
+func (rw *rdfWriter) flush(most int) error {
+	if len(rw.out.buf) <= most {
+		return nil
+	}
+	_, err := rw.w.Write(rw.out.buf)
+	rw.out.buf = rw.out.buf[:0]
+	return err
+}
+
+// gathered is how many bytes gather before they are written.
+const gathered = 1 << 16
+
+// things writes documents and entities.
+func (rw *rdfWriter) things(src graph.Source) error {
+	for d, err := range documentsOf(src) {
+		if err != nil {
+			return err
+		}
+		rw.document(d.doc, d.mentions, d.notes)
+		if err := rw.flush(gathered); err != nil {
+			return err
+		}
+	}
+	for e, err := range entitiesOf(src) {
+		if err != nil {
+			return err
+		}
+		rw.entity(e.ent, e.triples)
+		if err := rw.flush(gathered); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+// claims writes statements with their evidence, document by document.
+func (rw *rdfWriter) claims(src graph.Source) error {
+	var in graph.ID
+	var told map[graph.ID]bool // evidence of the document that has been written
+	for st, err := range src.ScanStatements(graph.ByDocument) {
+		if err != nil {
+			return err
+		}
+		if doc := st.Evidence[0].Document; doc != in {
+			rw.turnTo(in, doc)
+			in, told = doc, map[graph.ID]bool{}
+		}
+		rw.statement(st)
+		for i := range st.Evidence {
+			if ev := &st.Evidence[i]; !told[ev.ID] {
+				told[ev.ID] = true
+				rw.evidence(ev)
+			}
+		}
+		if err := rw.flush(gathered); err != nil {
+			return err
+		}
+	}
+	rw.turnTo(in, "")
+	return nil
+}
+
+// turnTo ends the graph of one document and begins that of the next; "" is the default graph.
+func (rw *rdfWriter) turnTo(old, doc graph.ID) {
+	if !rw.named {
+		return
+	}
+	if rw.syntax == nquads {
+		rw.out.within(doc)
+		return
+	}
+	if old != "" {
+		rw.out.buf = append(rw.out.buf, "}\n"...)
+	}
+	if doc != "" {
+		rw.out.iri(doc)
+		rw.out.buf = append(rw.out.buf, " {\n"...)
+	}
+}

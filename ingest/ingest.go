@@ -1,0 +1,90 @@
+package ingest
+
+import (
+	"errors"
+	"fmt"
+	"io"
+	"path/filepath"
+	"slices"
+	"strings"
+
+	"example.org/kg/graph"
+)
+
+// ErrInput is wrapped by the errors about what a file holds. They name the file, the line and mostly the column, and a remedy.
+var ErrInput = errors.New("cannot be imported")
+
+// ErrFormat is wrapped by the errors about a format that is not read.
+var ErrFormat = errors.New("unknown format")
+
+// Options say how to read.
+type Options struct {
+	Name   string // of the file, for messages and as location of what stands in for an article
+	Format string // of Formats, "" for the one that the ending of Name belongs to
+	Schema *graph.Schema
+	// BaseIRI is what the IRIs of the data begin with; "" takes the one that its own terms have.
+	BaseIRI string
+	Mapping *Mapping // of a table
+	Places  Places   // knows divisions, for tables
+}
+
+// Places finds the division that a name or code means, with the divisions it lies in, the nearest first. An error says why there is
+// none, or that there are several.
+type Places func(name string) ([]graph.Entity, error)
+
+// Result is what a file holds.
+type Result struct {
+	Graph *graph.Graph
+	// Ignored counts values that the model has no place for, by property.
+	Ignored map[string]int
+}
+
+// Format is one that is read.
+type Format struct {
+	Name    string
+	Endings []string
+	read    func(r io.Reader, opt Options) (*Result, error)
+}
+
+// Formats lists the formats that are read.
+func Formats() []Format {
+	return []Format{
+		{"jsonld", []string{".jsonld", ".json"}, readJSONLD},
+		{"nquads", []string{".nq", ".nt"}, readNQuads},
+		{"graphml", []string{".graphml"}, readGraphML},
+		{"csv", []string{".csv", ".tsv"}, readTable},
+	}
+}
+
+// Read reads a file into a graph. Errors wrap ErrFormat, ErrInput or vocab.ErrBaseIRI where these are at fault.
+func Read(r io.Reader, opt Options) (*Result, error) {
+	for _, f := range Formats() {
+		if f.Name == strings.ToLower(opt.Format) || opt.Format == "" && slices.Contains(f.Endings, strings.ToLower(filepath.Ext(opt.Name))) {
+			return f.read(r, opt)
+		}
+	}
+	var names []string
+	for _, f := range Formats() {
+		names = append(names, f.Name)
+	}
+	what := fmt.Sprintf("%s: its ending tells no format", opt.Name)
+	if opt.Format != "" {
+		what = fmt.Sprintf("%q", opt.Format)
+	}
+	return nil, fmt.Errorf("%w: %s; give --format with one of %s", ErrFormat, what, strings.Join(names, ", "))
+}
+
+// place is a place in a file.
+type place struct{ line, column int }
+
+// fail is an error about a place in the file.
+func (opt *Options) fail(at place, format string, args ...any) error {
+	where := opt.Name
+	if at.line > 0 {
+		where += fmt.Sprintf(":%d", at.line)
+	}
+	if at.column > 0 {
+		where += fmt.Sprintf(":%d", at.column)
+	}
+	return fmt.Errorf("%s: %w: %s", where, ErrInput, fmt.Sprintf(format, args...))
+}
