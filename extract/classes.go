@@ -61,6 +61,7 @@ const (
 	genericClass
 	leadsClass
 	folkClass
+	pairListClass
 	firmKnownClass
 	zoneNameClass
 	kindEnterpriseClass
@@ -146,6 +147,7 @@ var knownClasses = []lexicon.Class{
 	genericClass:         "generic",
 	leadsClass:           "leads",
 	folkClass:            "folk",
+	pairListClass:        "pair.list",
 	firmKnownClass:       "firm.known",
 	zoneNameClass:        "zone.name",
 	kindEnterpriseClass:  "kind.Enterprise",

@@ -19,7 +19,11 @@ func (r *reading) share(d *discourse, sent *sentence, at int, firings []*firing)
 		return nil
 	}
 	t := sent.chunks[named].term
-	if named == at-1 && t == nil || t != nil && t.prep != "" {
+	who, turn := t.last(), r.inTurn(sent, at)
+	if turn != nil {
+		t, who = turn.term, turn.item
+	}
+	if turn == nil && named == at-1 && t == nil || t != nil && t.prep != "" {
 		return nil
 	}
 	var model *firing
@@ -34,7 +38,7 @@ func (r *reading) share(d *discourse, sent *sentence, at int, firings []*firing)
 	var e *entity
 	if t == nil {
 		e = levelOf(sent.chunks[at-1].word, model)
-	} else if ents := r.resolve(d, t.items[len(t.items)-1]); len(ents) == 1 {
+	} else if ents := r.resolve(d, who); len(ents) == 1 {
 		e = ents[0]
 	}
 	if e == nil {
@@ -72,6 +76,44 @@ func (r *reading) share(d *discourse, sent *sentence, at int, firings []*firing)
 	firings[slices.Index(firings, model)].extra = append(firings[slices.Index(firings, model)].extra, fr)
 	return fr
 }
+
+// turn is a member of a list that a figure is dealt out to.
+type turn struct {
+	term *term
+	item *mention
+}
+
+// inTurn is the member of the list in front that a figure belongs to, where as many figures as the list has members follow it in
+// order: 甲、乙、丙三县分别为1.2亿元、9300万元、7400万元. It is nil where there is no such list.
+func (r *reading) inTurn(sent *sentence, at int) *turn {
+	cs := sent.chunks
+	same := func(k int) bool { return k >= 0 && k < len(cs) && cs[k].kind == quantityChunk && cs[k].q.unit == cs[at].q.unit }
+	first, end := at, at+1
+	for first > 1 && listed(&cs[first-1]) && same(first-2) {
+		first -= 2
+	}
+	for end+1 < len(cs) && listed(&cs[end]) && same(end+1) {
+		end += 2
+	}
+	dealt := false
+	for k := first - 1; k >= 0 && cs[k].clause == cs[first].clause; k-- {
+		switch c := &cs[k]; {
+		case c.term != nil:
+			if members := c.term.items; dealt && len(members) > 1 && len(members) == (end-first+1)/2 {
+				return &turn{c.term, members[(at-first)/2]}
+			}
+			return nil
+		case c.is(eachClass):
+			dealt = true
+		case c.kind == quantityChunk && c.q.unit != unitYear || !c.is(beClass) && c.word != "为" && c.kind != textChunk && c.kind != quantityChunk:
+			return nil
+		}
+	}
+	return nil
+}
+
+// listed tells whether a chunk joins two figures of a list.
+func listed(c *chunk) bool { return c.kind == commaChunk || c.is(conjClass) }
 
 // levelOf is the giver of a firing, or the place above it, that a word for a treasury means which stands by itself: 其中省级3000万元.
 func levelOf(word string, fr *firing) *entity {

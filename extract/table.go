@@ -20,6 +20,7 @@ type table struct {
 	rows  []row
 	unit  string // what the note over it says to be the unit of its numbers: 万元
 	labor bool   // it, or what stands over it, speaks of workers
+	pairs bool   // of pairing
 }
 
 // leastCells is how many cells the lines of a table have at least.
@@ -43,7 +44,7 @@ func (r *reading) findTables() {
 			t.rows = append(t.rows, next)
 		}
 		if t != nil && !r.holdsNumbers(head) {
-			t.unit, t.labor = r.captionOf(i)
+			r.readCaption(t, i)
 			for k := range t.rows {
 				if t.rows[k].sent.table == nil {
 					t.rows[k].sent.table = t
@@ -57,7 +58,7 @@ func (r *reading) findTables() {
 // rowOf cuts a line that is one sentence into cells at tabs, bars and runs of spaces.
 func (r *reading) rowOf(sent *sentence) row {
 	out := row{sent: sent}
-	if sent.span != r.line(sent) && sent.end < r.line(sent).end {
+	if line := r.line(sent); sent.end < line.end && strings.Trim(r.slice(span{sent.end, line.end}), " |｜\t") != "" {
 		return out
 	}
 	parts := func(c rune) bool { return c == '\t' || c == '|' || c == '｜' || c == ' ' }
@@ -66,6 +67,9 @@ func (r *reading) rowOf(sent *sentence) row {
 	}
 	start := -1
 	put := func(end int) {
+		for end > start && r.text[end-1] == ' ' {
+			end--
+		}
 		if start >= 0 {
 			out.cells = append(out.cells, span{start, end})
 		}
@@ -99,9 +103,9 @@ func isYear(n number) bool {
 	return ok && v >= 1900 && v <= 2100
 }
 
-// captionOf reads the unit of the numbers of the table whose headings are the sentence at index i, and
-// whether it speaks of workers, from the lines over it and the headings.
-func (r *reading) captionOf(i int) (unit string, labor bool) {
+// readCaption reads the unit of the numbers of the table whose headings are the sentence at index i, and
+// whether it speaks of workers or of pairing, from the lines over it and the headings.
+func (r *reading) readCaption(t *table, i int) {
 	const over = 3
 	look := []*sentence{r.title}
 	for k := i + 1; k >= 0 && k >= i-over; k-- {
@@ -112,16 +116,15 @@ func (r *reading) captionOf(i int) (unit string, labor bool) {
 			continue
 		}
 		text := r.slice(sent.span)
-		if _, u, ok := strings.Cut(text, "单位"); ok && unit == "" {
-			unit = strings.Trim(u, "：: 　）)")
+		if _, u, ok := strings.Cut(text, "单位"); ok && t.unit == "" {
+			t.unit = strings.Trim(u, "：: 　）)")
 		}
 		for at := sent.start; at < sent.end; at++ {
-			if _, classes := r.wordAt(at, sent.end); classes.Has(laborBaseClass) || classes.Has(laborWhoClass) || classes.Has(arriveAimClass) {
-				labor = true
-			}
+			_, classes := r.wordAt(at, sent.end)
+			t.labor = t.labor || classes.Has(laborBaseClass) || classes.Has(laborWhoClass) || classes.Has(arriveAimClass)
+			t.pairs = t.pairs || classes.Has(pairClass) || classes.Has(pairListClass)
 		}
 	}
-	return unit, labor
 }
 
 // tableClaims states what a row of a table says: the money of a helper for a place, the workers who go
@@ -135,6 +138,9 @@ func (r *reading) tableClaims(d *discourse, sent *sentence, emit func(*claim)) {
 	a, b, directed := r.sidesOfRow(d, t, w)
 	if a == nil || b == nil {
 		return
+	}
+	if t.pairs && directed {
+		emit(&claim{rel: graph.PairedWith, s: a, o: b, sent: sent, rule: "table", conf: calibrated(0.85), status: graph.Done})
 	}
 	for k := 1; k < len(w.cells); k++ {
 		fig := r.figureOfCell(t, w, k)
@@ -184,8 +190,8 @@ func (r *reading) sidesOfRow(d *discourse, t *table, w row) (a, b *entity, direc
 		ends = append(ends, last)
 		if k < len(t.head.cells) {
 			title := r.slice(t.head.cells[k])
-			first := hasAny(title, "出发", "输出", "来源", "支援", "帮扶方", "援助", "东部")
-			other := hasAny(title, "到达", "输入", "接收", "目的", "去向", "受援", "受扶", "西部")
+			other := hasAny(title, "到达", "输入", "接收", "目的", "去向", "受援", "受扶", "被帮扶", "受帮扶", "西部")
+			first := !other && hasAny(title, "出发", "输出", "来源", "支援", "帮扶方", "帮扶地", "援助", "东部")
 			directed = directed || first || other
 			second = second || len(ends) == 1 && other || len(ends) == 2 && first && !second
 		}

@@ -22,6 +22,14 @@ type term struct {
 	only     [1]*mention // items where they are one
 }
 
+// last is the last of the items, nil of no term.
+func (t *term) last() *mention {
+	if t == nil || len(t.items) == 0 {
+		return nil
+	}
+	return t.items[len(t.items)-1]
+}
+
 // buildTerms joins the mentions of a sentence into noun groups.
 func (r *reading) buildTerms(sent *sentence) {
 	if len(r.mentions.in(sent.span)) == 0 && len(sent.quantities) == 0 && sent.kind == document.Text {
