@@ -87,6 +87,10 @@ func (r *reading) coupleAt(sent *sentence, i int) (couple, bool) {
 	}
 	c.at = k
 	start := cs[k-1].end
+	if glossed(cs, k) { // 某镇（甲区）—某镇（乙县）
+		k += 2
+		c.at, start = k, cs[k].start+1
+	}
 	if i > 0 && isDash(strings.Trim(cs[i-1].word, " 　")) {
 		return c, false
 	}
@@ -134,6 +138,18 @@ func (r *reading) coupleAt(sent *sentence, i int) (couple, bool) {
 		return c, false
 	}
 	return c, (i == 0 || parts(&cs[i-1]) || strings.HasSuffix(cs[i-1].word, "“")) && (k == len(cs) || parts(&cs[k]))
+}
+
+// glossed tells whether brackets at chunk k hold the place that a name in front lies in, with a dash behind.
+func glossed(cs []chunk, k int) bool {
+	if k+2 >= len(cs) || cs[k].word != "（" && cs[k].word != "(" || cs[k+1].kind != mentionChunk {
+		return false
+	}
+	rest, ok := strings.CutPrefix(cs[k+2].word, "）")
+	if !ok {
+		rest, ok = strings.CutPrefix(cs[k+2].word, ")")
+	}
+	return ok && isDash(strings.Trim(rest, " 　"))
 }
 
 // opensDash tells whether the name at chunk k has a dash behind it, so that it begins a couple of its own.
