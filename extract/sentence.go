@@ -1,6 +1,9 @@
 package extract
 
 import (
+	"strings"
+	"unicode"
+
 	"example.org/kg/extract/document"
 	"example.org/kg/extract/lexicon"
 	"example.org/kg/graph"
@@ -43,7 +46,11 @@ func sentences(doc *document.Document, names *lexicon.Lexicon, room *slab[senten
 			continue
 		}
 		start := b.Start
-		for i := b.Start; i < b.End; i++ {
+		if n := runningHead(doc.Norm[b.Start:b.End]); n > 0 && b.Kind == document.Text {
+			start += n
+			out = append(out, room.put(sentence{span: span{b.Start, start}, kind: document.Heading, line: line}))
+		}
+		for i := start; i < b.End; i++ {
 			if !endsSentence(doc.Norm[i]) && !tooLong(doc.Norm[i], i-start) {
 				continue
 			}
@@ -62,6 +69,27 @@ func sentences(doc *document.Document, names *lexicon.Lexicon, room *slab[senten
 	}
 	return out
 }
+
+// runningHead is the length of the heading that opens a line of text, with the space behind it, as bulletins have them: ◆甲县—乙县　正文.
+// It is 0 where there is none.
+func runningHead(line []rune) int {
+	const shortest, longest, text = 2, 24, 8
+	if len(line) == 0 || !strings.ContainsRune(itemMarks, line[0]) {
+		return 0
+	}
+	for i, c := range line[:min(len(line), longest+1)] {
+		switch {
+		case endsSentence(c) || breaksClause(c) && c != '：' && c != ':':
+			return 0
+		case unicode.IsSpace(c) && i > shortest && len(line)-i > text:
+			return i + 1
+		}
+	}
+	return 0
+}
+
+// itemMarks are the signs that open the items of bulletins.
+const itemMarks = "◆◇●○■□▲△★☆▶►❖※"
 
 // tooLong tells whether a sentence that has run for n characters ends at a sign all the same: no
 // writer means one sentence by it, and a reader's memory ends too.
