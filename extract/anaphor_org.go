@@ -144,6 +144,9 @@ func (r *reading) lastOrganisation(word string, at *mention) *entity {
 		if m.ent == nil || m.kind != orgMention || m.sent == at.sent && r.sameClause(m.end, at.start) {
 			continue // who acts in the clause is not meant
 		}
+		if word == "行" && !strings.Contains(m.ent.name, "行") {
+			continue // a bank
+		}
 		for _, t := range types {
 			if m.ent.typ == t {
 				return r.opener(m, at).ent
