@@ -87,7 +87,9 @@ type turn struct {
 // order: 甲、乙、丙三县分别为1.2亿元、9300万元、7400万元. It is nil where there is no such list.
 func (r *reading) inTurn(sent *sentence, at int) *turn {
 	cs := sent.chunks
-	same := func(k int) bool { return k >= 0 && k < len(cs) && cs[k].kind == quantityChunk && cs[k].q.unit == cs[at].q.unit }
+	same := func(k int) bool {
+		return k >= 0 && k < len(cs) && cs[k].kind == quantityChunk && cs[k].q.unit == cs[at].q.unit
+	}
 	first, end := at, at+1
 	for first > 1 && listed(&cs[first-1]) && same(first-2) {
 		first -= 2
