@@ -81,6 +81,7 @@ In the Gremlin console (bin/gremlin.sh) of JanusGraph, started in this folder:
 
 Any other TinkerPop graph takes load.groovy without the schema: graph = TinkerGraph.open(); g = traversal().withEmbedded(graph).
 Relations are edges by name with the sums of their statements; statements are vertices with the edges subject, object and evidence.
+Not run by the tests of kg.
 `}, nil
 }
 

@@ -166,10 +166,10 @@ func BenchmarkWriters(b *testing.B) {
 	}
 }
 
-// BenchmarkBesideNetworkx writes 10,000 nodes and 100,000 edges with kg, from a source, and with
+// BenchmarkBesideNetworkx writes 2,000 nodes and 20,000 edges with kg, from a source, and with
 // networkx, which has them in memory; csv is a list of edges there.
 func BenchmarkBesideNetworkx(b *testing.B) {
-	const n = 100_000
+	const n = 20_000
 	python, err := exec.LookPath("python3")
 	if err != nil {
 		b.Skip("no python3 here")
