@@ -68,8 +68,11 @@ def read_igraph(path):
 
 
 def read_networkx_gexf(path):
+    import io
     import networkx
-    return describe_graph(networkx.read_gexf(path, version="1.3"))
+    with open(path, encoding="utf-8") as f:  # networkx before 3 knows GEXF 1.2 only, which is named otherwise
+        text = f.read().replace('"http://gexf.net/1.3', '"http://www.gexf.net/1.2draft')
+    return describe_graph(networkx.read_gexf(io.BytesIO(text.encode()), version="1.2draft"))
 
 
 def read_networkx_nodelink(path):
