@@ -2,6 +2,7 @@ package export
 
 import (
 	"encoding/csv"
+	"io"
 	"os"
 	"path/filepath"
 	"reflect"
@@ -188,5 +189,29 @@ func TestRealReaderOfXLSX(t *testing.T) {
 		if want := strings.ReplaceAll(cleanText(ent.Name), "_x0041_", "_x005F_x0041_"); !names[want] {
 			t.Errorf("the sheet has no %.100q", ent.Name)
 		}
+	}
+}
+
+// More rows than a group of Parquet holds, with and without values.
+func TestParquetGroups(t *testing.T) {
+	const n = 140_000
+	table := dataTable{name: "long", fields: []tableField{{name: "number", kind: kindLong}, {name: "third", kind: kindText}, {name: "even", kind: kindBool}}}
+	table.rows = func(f func([]value) error) error {
+		for i := range n {
+			row := []value{countValue(i), {}, boolValue(i%2 == 0)}
+			if i%3 == 0 {
+				row[1] = textValue("第三")
+			}
+			if err := f(row); err != nil {
+				return err
+			}
+		}
+		return nil
+	}
+	paths := saveFiles(t, t.TempDir(), []File{{"long.parquet", func(w io.Writer) error { return writeParquet(w, table) }}})
+	var got map[string][][]string
+	ask(t, &got, "duckdb", paths...)
+	if !reflect.DeepEqual(got["long.parquet"], rowsOf(t, table)) {
+		t.Errorf("%d rows of %d, or others than were written", len(got["long.parquet"]), n)
 	}
 }
