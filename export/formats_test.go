@@ -13,17 +13,17 @@ import (
 func TestFormatTable(t *testing.T) {
 	names, endings := map[string]bool{}, map[string]bool{}
 	for _, f := range Formats() {
-		if f.Name == "" || f.Media == "" || f.Summary == "" || f.Write == nil || !strings.HasPrefix(f.Ending, ".") {
+		if f.Name == "" || f.Media == "" || f.Summary == "" || f.Write == nil || strings.HasPrefix(f.Ending, ".") != (f.Files == nil) {
 			t.Errorf("%+v lacks something", f)
 		}
-		if names[f.Name] || endings[f.Ending] {
+		if names[f.Name] || f.Ending != "" && endings[f.Ending] {
 			t.Errorf("%s or %s stands twice", f.Name, f.Ending)
 		}
 		names[f.Name], endings[f.Ending] = true, true
 		if got, err := FormatOf(strings.ToUpper(f.Name)); err != nil || got.Name != f.Name {
 			t.Errorf("FormatOf(%s) = %s, %v", f.Name, got.Name, err)
 		}
-		if got, ok := FormatByEnding("a/b.c" + strings.ToUpper(f.Ending)); !ok || got.Name != f.Name {
+		if got, ok := FormatByEnding("a/b.c" + strings.ToUpper(f.Ending)); f.Ending != "" && (!ok || got.Name != f.Name) {
 			t.Errorf("FormatByEnding(%s) = %s, %v", f.Ending, got.Name, ok)
 		}
 	}

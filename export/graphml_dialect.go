@@ -3,7 +3,6 @@ package export
 import (
 	"fmt"
 	"strings"
-	"unicode"
 
 	"example.org/kg/graph"
 )
@@ -14,8 +13,8 @@ type dialect struct {
 	namespaces string // declarations on the root element
 	schema     string // where its schema lies
 	keys       string // key elements
-	node       func(ent *graph.Entity) addition
-	edge       func(edge *graph.Edge, label string) addition // label: of its relation
+	node       func(look *dress, ent *graph.Entity) addition
+	edge       func(look *dress, edge *graph.Edge) addition
 }
 
 // addition is XML that a node or edge element gets: attributes with a space before each, and
@@ -29,13 +28,12 @@ func dialects() []dialect {
 	return []dialect{
 		{
 			name: "", schema: graphmlSchema,
-			node: func(*graph.Entity) addition { return addition{} },
-			edge: func(*graph.Edge, string) addition { return addition{} },
+			node: func(*dress, *graph.Entity) addition { return addition{} },
+			edge: func(*dress, *graph.Edge) addition { return addition{} },
 		},
 		{
 			name: "neo4j", schema: graphmlSchema,
-			keys: "  <key id=\"labels\" for=\"node\" attr.name=\"labels\" attr.type=\"string\"/>\n" +
-				"  <key id=\"label\" for=\"edge\" attr.name=\"label\" attr.type=\"string\"/>\n",
+			keys: textKey("node", "labels", "labels") + textKey("edge", "label", "label"),
 			node: neo4jNode, edge: neo4jEdge,
 		},
 		{
@@ -46,64 +44,89 @@ func dialects() []dialect {
 				"  <key id=\"edge-graphics\" for=\"edge\" yfiles.type=\"edgegraphics\"/>\n",
 			node: yedNode, edge: yedEdge,
 		},
+		{
+			name: "cytoscape", schema: graphmlSchema,
+			keys: textKey("edge", "name", "name") + textKey("edge", "interaction", "interaction"),
+			node: func(*dress, *graph.Entity) addition { return addition{} }, edge: cytoscapeEdge,
+		},
+		{
+			name: "tinkerpop", schema: graphmlSchema,
+			keys: textKey("node", "labelV", "labelV") + textKey("edge", "labelE", "labelE"),
+			node: tinkerpopNode, edge: tinkerpopEdge,
+		},
 	}
 }
 
 func dialectOf(name string) (dialect, error) {
-	var names []string
 	for _, d := range dialects() {
 		if strings.EqualFold(d.name, name) {
 			return d, nil
 		}
-		if d.name != "" {
-			names = append(names, d.name)
-		}
 	}
-	return dialect{}, fmt.Errorf("%w: GraphML has no dialect %q: use one of %s, or none", ErrFormat, name, strings.Join(names, ", "))
+	return dialect{}, fmt.Errorf("%w: GraphML has no dialect %q: use one of %s, or none", ErrFormat, name, strings.Join(Dialects(), ", "))
+}
+
+// Dialects lists the names of the readers that GraphML can be written for.
+func Dialects() []string {
+	var names []string
+	for _, d := range dialects()[1:] {
+		names = append(names, d.name)
+	}
+	return names
+}
+
+func textKey(element, id, name string) string {
+	return fmt.Sprintf("  <key id=\"%s\" for=\"%s\" attr.name=\"%s\" attr.type=\"string\"/>\n", id, element, name)
+}
+
+func textData(key, value string) string {
+	return fmt.Sprintf("      <data key=\"%s\">%s</data>\n", key, xmlText(value))
 }
 
 // neo4jNode gives the labels as the procedure apoc.import.graphml reads them with
 // readLabels: true.
-func neo4jNode(ent *graph.Entity) addition {
-	labels := ":" + string(ent.Type)
-	if ent.Group {
-		labels += ":Group"
-	}
-	return addition{
-		fmt.Sprintf(" labels=\"%s\"", labels),
-		fmt.Sprintf("      <data key=\"labels\">%s</data>\n", labels),
-	}
+func neo4jNode(_ *dress, ent *graph.Entity) addition {
+	labels := ":" + strings.Join(neo4jLabels(ent)[1:], ":")
+	return addition{fmt.Sprintf(" labels=\"%s\"", labels), textData("labels", labels)}
 }
 
-func neo4jEdge(edge *graph.Edge, _ string) addition {
+func neo4jEdge(_ *dress, edge *graph.Edge) addition {
 	label := upperSnake(string(edge.Relation))
-	return addition{
-		fmt.Sprintf(" label=\"%s\"", label),
-		fmt.Sprintf("      <data key=\"label\">%s</data>\n", label),
-	}
+	return addition{fmt.Sprintf(" label=\"%s\"", label), textData("label", label)}
 }
 
-// upperSnake spells a name as Neo4j spells types of relationships: PAIRED_WITH.
-func upperSnake(name string) string {
-	var b strings.Builder
-	for _, r := range name {
-		if unicode.IsUpper(r) {
-			b.WriteByte('_')
-		}
-		b.WriteRune(unicode.ToUpper(r))
-	}
-	return b.String()
+// cytoscapeEdge names an edge as Cytoscape does itself: source (interaction) target.
+func cytoscapeEdge(look *dress, edge *graph.Edge) addition {
+	name := fmt.Sprintf("%s (%s) %s", look.s.name(edge.Subject), look.s.label(edge.Relation), look.s.name(edge.Object))
+	return addition{data: textData("name", name) + textData("interaction", string(edge.Relation))}
 }
 
-// yedNode gives the box its name; its width leaves room for the characters, which are about
-// as wide as high.
-func yedNode(ent *graph.Entity) addition {
+// tinkerpopNode gives the label under the key that TinkerPop's reader looks for by its id.
+func tinkerpopNode(_ *dress, ent *graph.Entity) addition {
+	return addition{data: textData("labelV", string(ent.Type))}
+}
+
+func tinkerpopEdge(_ *dress, edge *graph.Edge) addition {
+	return addition{data: textData("labelE", string(edge.Relation))}
+}
+
+// yedNode gives the box the colours and the shape of its type, and room for its name, whose
+// characters are about as wide as high. Who is mentioned more is drawn higher.
+func yedNode(look *dress, ent *graph.Entity) addition {
+	style := look.types[ent.Type]
 	width := 30 + 13*min(len([]rune(ent.Name)), 30)
-	return addition{data: fmt.Sprintf("      <data key=\"node-graphics\"><y:ShapeNode><y:Geometry height=\"30.0\" width=\"%d.0\"/>"+
-		"<y:NodeLabel>%s</y:NodeLabel><y:Shape type=\"roundrectangle\"/></y:ShapeNode></data>\n", width, xmlText(ent.Name))}
+	shape := map[boxShape]string{shapeRounded: "roundrectangle", shapeSquare: "rectangle", shapeOval: "ellipse"}[style.shape]
+	font := "plain"
+	if style.bold {
+		font = "bold"
+	}
+	return addition{data: fmt.Sprintf("      <data key=\"node-graphics\"><y:ShapeNode><y:Geometry height=\"%.1f\" width=\"%d.0\"/>"+
+		"<y:Fill color=\"%s\" transparent=\"false\"/><y:BorderStyle color=\"%s\" type=\"line\" width=\"%.1f\"/>"+
+		"<y:NodeLabel fontStyle=\"%s\">%s</y:NodeLabel><y:Shape type=\"%s\"/></y:ShapeNode></data>\n",
+		30*look.size(ent), width, style.fill, style.border, style.weight, font, xmlText(ent.Name), shape)}
 }
 
-func yedEdge(edge *graph.Edge, label string) addition {
+func yedEdge(look *dress, edge *graph.Edge) addition {
 	source, line := "none", "line"
 	if edge.Symmetric {
 		source = "standard"
@@ -111,7 +134,7 @@ func yedEdge(edge *graph.Edge, label string) addition {
 	if edge.Planned {
 		line = "dashed"
 	}
-	return addition{data: fmt.Sprintf("      <data key=\"edge-graphics\"><y:PolyLineEdge><y:LineStyle type=\"%s\" width=\"1.0\"/>"+
+	return addition{data: fmt.Sprintf("      <data key=\"edge-graphics\"><y:PolyLineEdge><y:LineStyle color=\"%s\" type=\"%s\" width=\"1.0\"/>"+
 		"<y:Arrows source=\"%s\" target=\"standard\"/><y:EdgeLabel>%s</y:EdgeLabel></y:PolyLineEdge></data>\n",
-		line, source, xmlText(label))}
+		look.relations[edge.Relation].colour, line, source, xmlText(look.s.label(edge.Relation)))}
 }

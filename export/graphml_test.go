@@ -159,12 +159,12 @@ func TestGraphMLDialects(t *testing.T) {
 	}
 	yed := write(t, "graphml", sample(t), Options{Dialect: "yEd"})
 	parseGraphML(t, yed)
-	for _, part := range []string{`xmlns:y="http://www.yworks.com/xml/graphml"`, `<y:NodeLabel>定西市</y:NodeLabel>`, `<y:EdgeLabel>帮扶</y:EdgeLabel>`, `<y:LineStyle type="dashed"`} {
+	for _, part := range []string{`xmlns:y="http://www.yworks.com/xml/graphml"`, `<y:NodeLabel fontStyle="plain">定西市</y:NodeLabel>`, `<y:Fill color="#E4EFFA"`, `<y:Shape type="roundrectangle"/>`, `<y:EdgeLabel>帮扶</y:EdgeLabel>`, `<y:LineStyle color="#7D3C98" type="dashed"`} {
 		if !strings.Contains(yed, part) {
 			t.Errorf("no %s", part)
 		}
 	}
-	if err := WriteGraphML(io.Discard, sample(t), Options{Dialect: "visio"}); !errors.Is(err, ErrFormat) || !strings.Contains(err.Error(), "neo4j, yed") {
+	if err := WriteGraphML(io.Discard, sample(t), Options{Dialect: "visio"}); !errors.Is(err, ErrFormat) || !strings.Contains(err.Error(), "neo4j, yed, cytoscape, tinkerpop") {
 		t.Errorf("unknown dialect: %v", err)
 	}
 }
@@ -177,7 +177,7 @@ func FuzzGraphML(f *testing.F) {
 		if s == "" {
 			return
 		}
-		for _, d := range []string{"", "neo4j", "yed"} {
+		for _, d := range append(Dialects(), "") {
 			text := write(t, "graphml", hostile(t, s), Options{Dialect: d})
 			if strings.ContainsFunc(text, func(r rune) bool { return r < ' ' && r != '\n' || 0x7f <= r && r <= 0x9f }) {
 				t.Errorf("control character in %q", text)

@@ -1,10 +1,13 @@
 package export
 
 import (
+	"encoding/json"
+	"errors"
 	"fmt"
 	"io"
 	"iter"
 	"os"
+	"os/exec"
 	"path/filepath"
 	"runtime"
 	"strconv"
@@ -89,8 +92,10 @@ func (m made) ScanTriples() iter.Seq2[graph.Triple, error] {
 	})
 }
 
-// formatsThatStream are those whose writers never hold the graph.
-func formatsThatStream() []string { return []string{"jsonld", "nquads", "trig", "turtle"} }
+// formatsThatStream are those whose writers never hold the graph. Parquet holds a group of rows.
+func formatsThatStream() []string {
+	return []string{"jsonld", "nquads", "trig", "turtle", "graphml", "gexf", "nodelink", "csv", "xlsx", "sql", "cypher", "neo4j"}
+}
 
 // BenchmarkStream writes statements that are made while they are written; "made" only makes them. A statement with its passage
 // is some 26 triples.
@@ -157,6 +162,50 @@ func BenchmarkWriters(b *testing.B) {
 				python(b, "rdflib", &got, "write", path, form)
 			}
 			b.ReportMetric(got.Triples/got.Seconds, "triples/s")
+		})
+	}
+}
+
+// BenchmarkBesideNetworkx writes 2,000 nodes and 20,000 edges with kg, from a source, and with
+// networkx, which has them in memory; csv is the table of edges.
+func BenchmarkBesideNetworkx(b *testing.B) {
+	const n = 20_000
+	python, err := exec.LookPath("python3")
+	if err != nil {
+		b.Skip("no python3 here")
+	}
+	f, _ := FormatOf("nodelink")
+	path := filepath.Join(b.TempDir(), "kg.json")
+	file, err := os.Create(path)
+	if err != nil {
+		b.Fatal(err)
+	}
+	if err := errors.Join(f.Write(file, made(n), Options{}), file.Close()); err != nil {
+		b.Fatal(err)
+	}
+	out, err := exec.Command(python, filepath.Join("testdata", "readers.py"), "networkx_speed", path).Output()
+	if err != nil {
+		b.Skipf("networkx: %v", err)
+	}
+	var theirs map[string]float64
+	if err := json.Unmarshal(out, &theirs); err != nil {
+		b.Fatal(err)
+	}
+	for _, name := range []string{"graphml", "gexf", "nodelink", "csv"} {
+		b.Run(name, func(b *testing.B) {
+			f, _ := FormatOf(name)
+			write := func() error { return f.Write(io.Discard, made(n), Options{}) }
+			if name == "csv" {
+				write = func() error { return writeCSV(io.Discard, tables(newSource(made(n)))[2]) }
+			}
+			for b.Loop() {
+				if err := write(); err != nil {
+					b.Fatal(err)
+				}
+			}
+			ours := b.Elapsed().Seconds() / float64(b.N)
+			b.ReportMetric(n/ours, "edges/s")
+			b.ReportMetric(theirs[name]/ours, "times-networkx")
 		})
 	}
 }

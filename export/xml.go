@@ -1,26 +1,54 @@
 package export
 
 import (
-	"encoding/xml"
 	"fmt"
 	"strings"
 
 	"example.org/kg/graph"
 )
 
-// xmlText is text made fit to stand between tags and inside quoted attributes. Characters that
-// XML does not allow, other control characters and bytes that are not UTF-8 become U+FFFD; tabs
-// and line ends are kept, as references.
-func xmlText(s string) string {
-	s = strings.Map(func(r rune) rune {
-		if 0x7f <= r && r <= 0x9f {
-			return '\uFFFD'
+// xmlText is text made fit to stand between tags and inside quoted attributes, see cleanText. Tabs
+// and line ends are kept, as references; also U+2028, which some readers of XML 1.0 take for one.
+func xmlText(s string) string { return string(appendXML(nil, cleanText(s))) }
+
+// appendXML appends clean text as xmlText has it.
+func appendXML(b []byte, s string) []byte {
+	from := 0
+	for i := range len(s) {
+		reference, width := xmlReference(s[i]), 1
+		if s[i] == lineSeparator[0] && strings.HasPrefix(s[i:], lineSeparator) {
+			reference, width = "&#x2028;", len(lineSeparator)
 		}
-		return r
-	}, s)
-	var b strings.Builder
-	_ = xml.EscapeText(&b, []byte(s)) // a strings.Builder takes everything
-	return b.String()
+		if reference != "" {
+			b = append(append(b, s[from:i]...), reference...)
+			from = i + width
+		}
+	}
+	return append(b, s[from:]...)
+}
+
+const lineSeparator = "\u2028"
+
+func xmlReference(c byte) string {
+	switch c {
+	case '&':
+		return "&amp;"
+	case '<':
+		return "&lt;"
+	case '>':
+		return "&gt;"
+	case '"':
+		return "&#34;"
+	case '\'':
+		return "&#39;"
+	case '\t':
+		return "&#x9;"
+	case '\n':
+		return "&#xA;"
+	case '\r':
+		return "&#xD;"
+	}
+	return ""
 }
 
 // nmtoken turns an id into an XML name token, different ids into different ones: letters and

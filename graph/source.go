@@ -36,7 +36,13 @@ type Order int
 const (
 	ByID       Order = iota
 	ByDocument       // by the document of their first evidence and id
+	ByPair           // by Pair, then like ByDocument
 )
+
+// Pair are the two ends of a statement, the smaller first.
+func (st *Statement) Pair() [2]ID {
+	return [2]ID{min(st.Subject, st.Object), max(st.Subject, st.Object)}
+}
 
 // Mention is how often a document names an entity, at least once.
 type Mention struct {
@@ -116,9 +122,15 @@ func (g *Graph) ScanMentions() iter.Seq2[Mention, error] {
 // ScanStatements is part of Source.
 func (g *Graph) ScanStatements(order Order) iter.Seq2[*Statement, error] {
 	all := g.Statements()
-	if order == ByDocument {
+	if order != ByID {
 		slices.SortStableFunc(all, func(a, b *Statement) int {
 			return cmp.Compare(a.Evidence[0].Document, b.Evidence[0].Document)
+		})
+	}
+	if order == ByPair {
+		slices.SortStableFunc(all, func(a, b *Statement) int {
+			p, q := a.Pair(), b.Pair()
+			return cmp.Or(cmp.Compare(p[0], q[0]), cmp.Compare(p[1], q[1]))
 		})
 	}
 	return scan(all)

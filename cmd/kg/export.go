@@ -19,6 +19,7 @@ import (
 type exportOptions struct {
 	graph  string
 	format string // "" takes the one that the ending of output belongs to
+	kit    string // "" for none
 	output string
 	frame  string // name of an entity, "" for the whole graph
 	least  confidence
@@ -28,14 +29,21 @@ type exportOptions struct {
 func newExportCmd(std *streams) *cobra.Command {
 	var opts exportOptions
 	cmd := &cobra.Command{
-		Use:   "export --format FORMAT [-o FILE]",
+		Use:   "export {--format FORMAT [-o FILE] | --kit KIT -o FOLDER}",
 		Short: "Write the whole graph in a format that other programs read",
 		Long: `Writes the whole graph to standard output or to a file, which appears complete or not at all. The same graph gives the same
 bytes. Formats:
 
-` + formatHelp(),
+` + formatHelp() + `
+
+A format without an ending is several files: -o names a folder for them, or a file that ends in .zip. A kit is such a folder for one
+program, with the data, what loads it, and three queries with the answers that they have to give. Kits:
+
+` + kitHelp(),
 		Example: `  kg export --format jsonld -o kg.jsonld
   kg export -o kg.graphml
+  kg export --format parquet -o tables
+  kg export --kit neo4j -o kg-neo4j
   kg export --format jsonld --base-iri https://data.example.org/aid/ | gzip > kg.jsonld.gz`,
 		Args: usageArgs(cobra.NoArgs),
 		RunE: func(cmd *cobra.Command, _ []string) error {
@@ -45,6 +53,7 @@ bytes. Formats:
 	}
 	flags := cmd.Flags()
 	flags.StringVarP(&opts.format, "format", "f", "", "`FORMAT` (default: by the ending of -o)")
+	flags.StringVar(&opts.kit, "kit", "", "write a folder for a program, `KIT`: "+strings.Join(kitNames(), ", "))
 	flags.StringVarP(&opts.output, "output", "o", "", "write to `FILE`; - or none for standard output")
 	flags.StringVar(&opts.BaseIRI, "base-iri", "", "`IRI` that the names of things begin with (default \""+vocab.DefaultBaseIRI+"\")")
 	flags.StringVar(&opts.Prefix, "prefix", "", "`NAME` that abbreviates the vocabulary in JSON-LD, TriG and Turtle, with an r behind it for things (default \""+vocab.DefaultPrefix+"\")")
@@ -52,13 +61,14 @@ bytes. Formats:
 	flags.BoolVar(&opts.TripleTerms, "triple-terms", false, "name the claim of each statement by a triple term of RDF 1.2 in N-Quads, TriG and Turtle")
 	flags.StringVar(&opts.frame, "frame", "", "only the entity `NAME` with its neighbourhood, as a tree, in JSON-LD")
 	flags.BoolVar(&opts.Texts, "texts", false, "with the texts of the documents, in JSON-LD and RDF")
-	flags.StringVar(&opts.Dialect, "dialect", "", "GraphML for one `READER`: neo4j or yed")
+	flags.StringVar(&opts.Dialect, "dialect", "", "GraphML for one `READER`: "+strings.Join(export.Dialects(), ", "))
 	addMinConfidenceFlag(cmd, &opts.least)
 	var names []string
 	for _, f := range export.Formats() {
 		names = append(names, f.Name+"\t"+f.Summary)
 	}
 	completes(cmd, "format", names)
+	completes(cmd, "kit", kitNames())
 	return cmd
 }
 
@@ -73,8 +83,26 @@ func formatHelp() string {
 	return strings.TrimRight(b.String(), "\n")
 }
 
+func kitHelp() string {
+	var b strings.Builder
+	tab := tabwriter.NewWriter(&b, 0, 0, 2, ' ', 0)
+	for _, k := range export.Kits() {
+		fmt.Fprintf(tab, "  %s\t%s\n", k.Name, k.Summary)
+	}
+	tab.Flush()
+	return strings.TrimRight(b.String(), "\n")
+}
+
+func kitNames() []string {
+	var names []string
+	for _, k := range export.Kits() {
+		names = append(names, k.Name)
+	}
+	return names
+}
+
 func runExport(ctx context.Context, std *streams, opts *exportOptions) error {
-	format, err := exportFormat(opts)
+	format, err := exportTarget(opts)
 	if err != nil {
 		return &usageError{err}
 	}
@@ -105,13 +133,14 @@ func exportStore(ctx context.Context, std *streams, db *store.Store, format expo
 		return "", err
 	}
 	defer func() { err = errors.Join(err, snap.Close()) }()
-	write := func(w io.Writer) error { return format.Write(w, snap, opts.Options) }
-	if opts.frame != "" {
-		if write, written, err = framed(snap, opts); err != nil {
-			return "", err
+	if opts.frame == "" {
+		err = writeFormat(ctx, std, opts, format, snap)
+	} else {
+		var write func(io.Writer) error
+		if write, written, err = framed(snap, opts); err == nil {
+			err = writeOutput(ctx, std, opts.output, write)
 		}
 	}
-	err = writeOutput(ctx, std, opts.output, write)
 	for _, wrong := range []error{export.ErrFormat, export.ErrGraphs, vocab.ErrBaseIRI, vocab.ErrPrefix} {
 		if errors.Is(err, wrong) {
 			return "", &usageError{err}
@@ -134,6 +163,31 @@ func framed(snap *store.Snapshot, opts *exportOptions) (write func(io.Writer) er
 		return nil, "", err
 	}
 	return func(w io.Writer) error { return export.WriteFrame(w, g, ent.ID, opts.Options) }, ent.Name, nil
+}
+
+func writeFormat(ctx context.Context, std *streams, opts *exportOptions, format export.Format, src graph.Source) error {
+	if format.Files == nil {
+		return writeOutput(ctx, std, opts.output, func(w io.Writer) error { return format.Write(w, src, opts.Options) })
+	}
+	files, err := format.Files(src, opts.Options)
+	if err != nil {
+		return err
+	}
+	return writeFiles(ctx, std, opts.output, files)
+}
+
+// exportTarget is the format to write. A kit is one too, of several files.
+func exportTarget(opts *exportOptions) (export.Format, error) {
+	switch {
+	case opts.kit == "":
+		return exportFormat(opts)
+	case opts.format != "":
+		return export.Format{}, errors.New("--format or --kit, not both")
+	case opts.output == "" || opts.output == stdio:
+		return export.Format{}, fmt.Errorf("--kit %s: name a folder with -o", opts.kit)
+	}
+	kit, err := export.KitOf(opts.kit)
+	return export.Format{Name: "kit for " + kit.Name, Files: kit.Files}, err
 }
 
 func exportFormat(opts *exportOptions) (export.Format, error) {

@@ -79,20 +79,24 @@ type passage struct {
 	ev        graph.Evidence
 }
 
-// columns are those that put statements in an order, and those that put their evidence in it.
-func columns(order graph.Order) (statements, evidence string) {
-	if order == graph.ByID {
-		return "id, document", "statement, document"
+// columns are those that put statements in an order, and the passages with those that put them in it.
+func columns(order graph.Order) (statements, passages, evidence string) {
+	switch order {
+	case graph.ByID:
+		return "id, document", "evidence", "statement, document"
+	case graph.ByPair: // as the index statements_pair has them
+		pair := "min(subject, object), max(subject, object), document, "
+		return pair + "id", `(SELECT e.*, subject, object FROM statements s JOIN evidence e ON e.document = s.document AND e.statement = s.id)`, pair + "statement"
 	}
-	return "document, id", "document, statement"
+	return "document, id", "evidence", "document, statement"
 }
 
 // statements reads the statements that are at least so sure.
 func (b *batch) statements(o of, order graph.Order, least float64) iter.Seq2[*graph.Statement, error] {
 	where, args := o.where("document")
-	byStatement, byEvidence := columns(order)
+	byStatement, passages, byEvidence := columns(order)
 	return func(yield func(*graph.Statement, error) bool) {
-		next, stop := iter.Pull2(each(b, `SELECT document, statement, id, exact, "start", "end" FROM evidence`+where+
+		next, stop := iter.Pull2(each(b, `SELECT document, statement, id, exact, "start", "end" FROM `+passages+where+
 			" ORDER BY "+byEvidence+`, "start", "end", exact`, args, scanPassage))
 		defer stop()
 		p, err, more := next()

@@ -41,6 +41,7 @@ func scans(tb testing.TB, src graph.Source) string {
 	lines(tb, &out, src.ScanNotes())
 	lines(tb, &out, src.ScanStatements(graph.ByID))
 	lines(tb, &out, src.ScanStatements(graph.ByDocument))
+	lines(tb, &out, src.ScanStatements(graph.ByPair))
 	lines(tb, &out, src.ScanEvidence())
 	lines(tb, &out, src.ScanTriples())
 	return out.String()
