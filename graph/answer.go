@@ -101,7 +101,7 @@ func (g *Graph) link(e *Edge, from ID) Link {
 	l := Link{
 		Relation: e.Relation, Direction: e.direction(from), Subject: e.Subject, Object: e.Object,
 		Amount: e.Amount, Headcount: e.Headcount, PeriodStart: e.Period.Start, PeriodEnd: e.Period.End,
-		Planned: e.Planned, Confidence: e.Confidence, Statements: len(e.Statements),
+		Planned: e.Planned, Confidence: e.Confidence, Statements: e.Count,
 	}
 	if e.Relation == ContainedIn {
 		l.Label = "位于"

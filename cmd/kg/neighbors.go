@@ -7,6 +7,7 @@ import (
 	"github.com/spf13/cobra"
 
 	"example.org/kg/graph"
+	"example.org/kg/graph/store"
 )
 
 type neighborsOptions struct {
@@ -51,21 +52,21 @@ func runNeighbors(_ context.Context, std *streams, opts *neighborsOptions) (err 
 	if opts.Direction, err = parseDirection(opts.direction); err != nil {
 		return err
 	}
-	g, err := loadSure(opts.graph, opts.least)
+	return withStore(opts.graph, opts.least, func(snap *store.Snapshot) error { return askNeighbors(std, snap, opts) })
+}
+
+func askNeighbors(std *streams, snap *store.Snapshot, opts *neighborsOptions) (err error) {
+	if opts.Relations, err = parseRelations(snap.Schema(), opts.relations); err != nil {
+		return err
+	}
+	if opts.Types, err = parseTypes(snap.Schema(), opts.types); err != nil {
+		return err
+	}
+	ids, err := findIn(snap, opts.name)
 	if err != nil {
 		return err
 	}
-	if opts.Relations, err = parseRelations(g.Schema(), opts.relations); err != nil {
-		return err
-	}
-	if opts.Types, err = parseTypes(g.Schema(), opts.types); err != nil {
-		return err
-	}
-	ent, err := find(g, opts.name)
-	if err != nil {
-		return err
-	}
-	neighbors, err := g.Neighbors(ent.ID, opts.NeighborOptions)
+	neighbors, err := snap.Neighbors(ids[0], opts.NeighborOptions)
 	if err != nil {
 		return err
 	}

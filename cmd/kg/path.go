@@ -9,6 +9,7 @@ import (
 	"github.com/spf13/cobra"
 
 	"example.org/kg/graph"
+	"example.org/kg/graph/store"
 )
 
 type pathOptions struct {
@@ -40,7 +41,7 @@ come first, then surer ones. That there is none is a failure (exit code 1).`,
 	}
 	flags := cmd.Flags()
 	flags.BoolVar(&opts.All, "all", false, "every path without a repeated entity, not only the shortest")
-	flags.StringVar(&opts.via, "via", "", "only paths over the entity with this `NAME`")
+	flags.StringVar(&opts.via, "via", "", "only paths over the entity with this `NAME`, or over an entity of this type")
 	flags.StringVar(&opts.viaType, "via-type", "", "only paths over an entity of this `TYPE`")
 	flags.IntVar(&opts.Max, "max", 0, "at most `N` steps")
 	flags.IntVar(&opts.Limit, "limit", graph.DefaultPathLimit, "at most `N` paths")
@@ -52,7 +53,7 @@ come first, then surer ones. That there is none is a failure (exit code 1).`,
 	return cmd
 }
 
-func runPath(_ context.Context, std *streams, opts *pathOptions) (err error) {
+func runPath(_ context.Context, std *streams, opts *pathOptions) error {
 	if err := oneOf("format", opts.format, answerFormats()); err != nil {
 		return err
 	}
@@ -62,34 +63,21 @@ func runPath(_ context.Context, std *streams, opts *pathOptions) (err error) {
 	if opts.Limit < 1 {
 		return usagef("--limit %d: give at least 1", opts.Limit)
 	}
-	g, err := loadSure(opts.graph, opts.least)
+	return withStore(opts.graph, opts.least, func(snap *store.Snapshot) error { return askPath(std, snap, opts) })
+}
+
+func askPath(std *streams, snap *store.Snapshot, opts *pathOptions) (err error) {
+	if opts.Relations, err = parseRelations(snap.Schema(), opts.relations); err != nil {
+		return err
+	}
+	if err := opts.findVia(snap); err != nil {
+		return err
+	}
+	ends, err := findIn(snap, opts.from, opts.to)
 	if err != nil {
 		return err
 	}
-	if opts.Relations, err = parseRelations(g.Schema(), opts.relations); err != nil {
-		return err
-	}
-	if opts.viaType != "" {
-		if opts.ViaType, err = oneType(g.Schema(), opts.viaType); err != nil {
-			return err
-		}
-	}
-	from, err := find(g, opts.from)
-	if err != nil {
-		return err
-	}
-	to, err := find(g, opts.to)
-	if err != nil {
-		return err
-	}
-	if opts.via != "" {
-		via, err := find(g, opts.via)
-		if err != nil {
-			return err
-		}
-		opts.Via = via.ID
-	}
-	found, err := g.Paths(from.ID, to.ID, opts.PathOptions)
+	found, err := snap.Paths(ends[0], ends[1], opts.PathOptions)
 	if errors.Is(err, graph.ErrNoPath) && !opts.Hierarchy {
 		return fmt.Errorf("%w (--hierarchy also goes from a place to the one it lies in)", err)
 	}
@@ -100,6 +88,29 @@ func runPath(_ context.Context, std *streams, opts *pathOptions) (err error) {
 		std.note("There are more paths; --limit and --max set the bounds.")
 	}
 	return pathAnswer(found).write(std, opts.format)
+}
+
+// findVia reads what --via and --via-type say: --via takes a type too, where no entity bears its name.
+func (opts *pathOptions) findVia(snap *store.Snapshot) (err error) {
+	if opts.viaType != "" {
+		if opts.ViaType, err = oneType(snap.Schema(), opts.viaType); err != nil {
+			return err
+		}
+	}
+	if opts.via == "" {
+		return nil
+	}
+	t, isType := parseType(snap.Schema(), opts.via)
+	via, err := snap.Find(opts.via, folding())
+	switch {
+	case err == nil:
+		opts.Via = via.ID
+	case isType && opts.viaType == "":
+		opts.ViaType = t
+	default:
+		return err
+	}
+	return nil
 }
 
 // pathAnswer has a row for each link, so that two relations between the same entities are two rows of one step.

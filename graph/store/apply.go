@@ -13,11 +13,12 @@ import (
 // applier changes the base tables and keeps account of what has to be derived anew.
 type applier struct {
 	*batch
-	schema *graph.Schema
-	merged *graph.Graph        // entities, as the documents added have them
-	added  map[graph.ID]*tally // how often the documents added name them
-	lost   map[graph.ID]bool   // entities of which a document no longer speaks
-	pairs  map[pair]bool       // entities between which statements came or went
+	schema  *graph.Schema
+	folding Folding
+	merged  *graph.Graph        // entities, as the documents added have them
+	added   map[graph.ID]*tally // how often the documents added name them
+	lost    map[graph.ID]bool   // entities of which a document no longer speaks
+	pairs   map[pair]bool       // entities between which statements came or went
 }
 
 // pair is two entities, the smaller id first.
@@ -27,9 +28,9 @@ func pairOf(a, b graph.ID) pair { return pair{min(a, b), max(a, b)} }
 
 func (p pair) compare(q pair) int { return cmp.Or(cmp.Compare(p.a, q.a), cmp.Compare(p.b, q.b)) }
 
-func newApplier(b *batch, schema *graph.Schema) *applier {
+func newApplier(b *batch, schema *graph.Schema, folding Folding) *applier {
 	return &applier{
-		batch: b, schema: schema, merged: graph.NewOf(schema), added: map[graph.ID]*tally{},
+		batch: b, schema: schema, folding: folding, merged: graph.NewOf(schema), added: map[graph.ID]*tally{},
 		lost: map[graph.ID]bool{}, pairs: map[pair]bool{},
 	}
 }
