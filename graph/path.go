@@ -23,6 +23,7 @@ type PathOptions struct {
 	Directed  bool       // follow edges from subject to object only; symmetric and hierarchy edges go both ways
 	Hierarchy bool       // also step between an entity and its parent
 	Relations []Relation // only these, none for all
+	Weight    Weight     // what makes a path better; with All the best Limit paths are listed, else those as good as the best
 }
 
 // Bounds of path queries.
@@ -44,8 +45,10 @@ type PathAnswer struct {
 
 // Path leads from one entity to another over hops that follow each other.
 type Path struct {
-	Length     int     `json:"length"`     // number of hops
-	Confidence float64 `json:"confidence"` // that of its weakest hop; hierarchy hops are left out
+	Length     int     `json:"length"`           // number of hops
+	Confidence float64 `json:"confidence"`       // that of its weakest hop; hierarchy hops are left out
+	Chance     float64 `json:"chance"`           // that of all its hops together, see Surest; to six digits
+	Amount     Money   `json:"amount,omitempty"` // the smallest of its hops, see Richest
 	Hops       []Hop   `json:"hops"`
 }
 
@@ -146,7 +149,7 @@ func (v *View) query(from, to ID, opts PathOptions) (*pathQuery, error) {
 	}
 	q := &pathQuery{
 		v: v, from: v.index[from], to: v.index[to], via: -1, viaType: opts.ViaType,
-		all: opts.All, limit: opts.Limit, max: opts.Max, covers: math.MaxInt,
+		all: opts.All, limit: opts.Limit, max: opts.Max, covers: math.MaxInt, weight: opts.Weight,
 	}
 	if opts.Via != "" {
 		q.via = v.index[opts.Via]
@@ -191,20 +194,23 @@ func (q *pathQuery) none(givenUp bool) error {
 
 // path shows a path over the given entities.
 func (v *View) path(ids []ID) Path {
-	p := Path{Length: len(ids) - 1, Confidence: 1}
+	p := Path{Length: len(ids) - 1, Confidence: 1, Chance: 1, Amount: math.MaxInt64}
 	for i, from := range ids[:len(ids)-1] {
 		hop := Hop{From: v.g.Ref(from), To: v.g.Ref(ids[i+1])}
-		best := -1.0
+		best, richest := -1.0, Money(0)
 		for _, e := range v.edgesBetween(v.index[from], v.index[ids[i+1]]) {
 			hop.Links = append(hop.Links, v.g.link(e, from))
 			if e.Relation != ContainedIn && v.follows(e, from) {
-				best = max(best, e.Confidence)
+				best, richest = max(best, e.Confidence), max(richest, e.Amount)
 			}
 		}
+		p.Amount = min(p.Amount, richest)
 		if best >= 0 {
 			p.Confidence = min(p.Confidence, best)
+			p.Chance *= best
 		}
 		p.Hops = append(p.Hops, hop)
 	}
+	p.Chance = math.Round(1e6*p.Chance) / 1e6
 	return p
 }

@@ -26,6 +26,7 @@ type pathQuery struct {
 	all      bool
 	limit    int
 	max      int
+	weight   Weight
 	covers   int              // hops up to which the view holds all walks
 	far      []int32          // hops from a state to the end, -1 where there is no way
 	least    map[stretch]cost // least cost of the walks along a stretch, impossible ones included
@@ -76,6 +77,10 @@ func (q *pathQuery) start() state {
 // run lists the best paths, as vertices, and tells whether any were left out; done is false where a wider view
 // is needed to know them.
 func (q *pathQuery) run() (paths [][]int32, truncated, done bool) {
+	if q.weight != Shortest {
+		paths, truncated = q.runWeighted()
+		return paths, truncated, true
+	}
 	q.measure()
 	shortest := int(q.far[q.start()])
 	if shortest < 0 || shortest > q.covers || q.max > 0 && shortest > q.max {
@@ -114,7 +119,7 @@ func (q *pathQuery) measure() {
 		at := queue[0]
 		queue = queue[1:]
 		if at == start {
-			if q.all || q.hasVia() {
+			if q.all || q.hasVia() || q.weight != Shortest {
 				continue
 			}
 			return // what lies farther off is on no shortest path

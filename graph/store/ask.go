@@ -9,7 +9,14 @@ import (
 // Paths is graph.Paths on what the store holds, of which it reads what lies between the ends.
 func (sn *Snapshot) Paths(from, to graph.ID, opts graph.PathOptions) (*graph.PathAnswer, error) {
 	seen := graph.ViewOptions{Relations: opts.Relations, Directed: opts.Directed, Hierarchy: opts.Hierarchy}
-	found, truncated, err := graph.FindPaths(sn.corridor(from, to, opts, seen).view, from, to, opts)
+	reach := sn.corridor(from, to, opts, seen).view
+	if opts.Weight != graph.Shortest {
+		reach = func(int) (*graph.View, int, error) { // the best way may be a long one
+			v, err := sn.view(seen)
+			return v, math.MaxInt, err
+		}
+	}
+	found, truncated, err := graph.FindPaths(reach, from, to, opts)
 	if err != nil {
 		return nil, err
 	}
@@ -24,6 +31,19 @@ func (sn *Snapshot) Paths(from, to graph.ID, opts graph.PathOptions) (*graph.Pat
 		return nil, err
 	}
 	return g.View(seen).PathAnswer(found, truncated), nil
+}
+
+// view is all of the store for walking, without its statements.
+func (sn *Snapshot) view(seen graph.ViewOptions) (*graph.View, error) {
+	p := sn.part()
+	p.entitiesWhere("true")
+	var edges []graph.Edge
+	take(sn.b, sn.Edges(), func(e graph.Edge) { edges = append(edges, e) })
+	g, err := p.done()
+	if err != nil {
+		return nil, err
+	}
+	return g.ViewOf(edges, seen), nil
 }
 
 // between reads all about pairs of entities.

@@ -81,6 +81,10 @@ func ask(r *rand.Rand, pick func() graph.ID, g *graph.Graph, snap *store.Snapsho
 		Relations: rels, All: some(), Limit: []int{1, 5, 40, 0}[r.IntN(4)], Max: []int{0, 0, 2, 3, 4}[r.IntN(5)], Directed: some(), Hierarchy: r.IntN(3) == 0,
 	}
 	if r.IntN(3) == 0 {
+		opts.Weight = []graph.Weight{graph.Surest, graph.Richest}[r.IntN(2)]
+		opts.Max = 3
+	}
+	if r.IntN(3) == 0 {
 		opts.Via = pick()
 	}
 	if r.IntN(4) == 0 {
