@@ -96,6 +96,9 @@ type Quote struct {
 	End      int    `json:"end"`
 }
 
+// Link shows an edge as seen from its subject.
+func (g *Graph) Link(e *Edge) Link { return g.link(e, e.Subject) }
+
 // link shows an edge as seen from one of its ends.
 func (g *Graph) link(e *Edge, from ID) Link {
 	l := Link{

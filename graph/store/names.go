@@ -42,14 +42,19 @@ func (ap *applier) refold() {
 
 // Find is graph.Find on what the store holds. It is fast in a store whose last build had the same folding.
 func (sn *Snapshot) Find(name string, folding Folding) (*graph.Entity, error) {
-	var by string
-	sn.b.row(foldedBy, nil, &by)
-	n := &nameSearch{sn: sn, folding: folding, indexed: by == folding.Name}
+	n := &nameSearch{sn: sn, folding: folding, indexed: sn.foldedBy(folding)}
 	ent, err := graph.FindAmong(n.candidates, name, folding.Fold)
 	if sn.b.err != nil {
 		return nil, sn.failed(sn.b.err)
 	}
 	return ent, err
+}
+
+// foldedBy tells whether the keys of the names are made by a folding.
+func (sn *Snapshot) foldedBy(folding Folding) bool {
+	var by string
+	sn.b.row(foldedBy, nil, &by)
+	return by == folding.Name
 }
 
 // nameSearch reads the entities that a name may mean.
