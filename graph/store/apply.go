@@ -18,6 +18,7 @@ type applier struct {
 	merged  *graph.Graph        // entities, as the documents added have them
 	added   map[graph.ID]*tally // how often the documents added name them
 	lost    map[graph.ID]bool   // entities of which a document no longer speaks
+	changed buildID             // documents that came and went
 	pairs   map[pair]bool       // entities between which statements came or went
 }
 
@@ -124,7 +125,9 @@ func (ap *applier) delete(document graph.ID) {
 	ap.exec("DELETE FROM statements WHERE document = ?", string(document))
 	ap.exec("DELETE FROM mentions WHERE document = ?", string(document))
 	ap.exec("DELETE FROM notes WHERE document = ?", string(document))
-	ap.exec("DELETE FROM documents WHERE id = ?", string(document))
+	var generator string
+	ap.row("DELETE FROM documents WHERE id = ? RETURNING generator", []any{string(document)}, &generator)
+	ap.changed.toggle(document, generator)
 }
 
 // insert writes a document's rows.
@@ -135,6 +138,7 @@ func (ap *applier) insert(rec *record) {
 		return
 	}
 	doc := &f.doc
+	ap.changed.toggle(doc.ID, f.generator)
 	ap.exec("INSERT INTO documents VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
 		string(doc.ID), doc.Location, doc.Hash, f.generator, doc.Title, doc.Date, doc.Source, doc.Text)
 	for i := range f.ents {

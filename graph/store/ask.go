@@ -167,6 +167,15 @@ func (sn *Snapshot) Neighbors(id graph.ID, opts graph.NeighborOptions) ([]graph.
 
 // Degrees is graph.Degrees on what the store holds.
 func (sn *Snapshot) Degrees(opts graph.DegreeOptions) ([]graph.Degree, error) {
+	if len(opts.Entities) == 0 && sn.least == 0 {
+		x, err := sn.index()
+		if err != nil {
+			return nil, err
+		}
+		if x != nil {
+			return x.rank(sn, opts)
+		}
+	}
 	p := sn.part()
 	edges := sn.Edges()
 	if len(opts.Entities) == 0 {

@@ -8,7 +8,8 @@
 -- In tables WITHOUT ROWID the key's columns stand first and in the key's order.
 
 CREATE TABLE meta ( -- about the file itself
-  key   TEXT PRIMARY KEY NOT NULL, -- 'schema_version', 'generator': the program that wrote last, 'folding': what made the keys in names
+  key   TEXT PRIMARY KEY NOT NULL, -- 'schema_version', 'generator': the program that wrote last, 'folding': what made the keys in names,
+  -- 'build': changes whenever the edges may have changed
   value TEXT NOT NULL
 ) STRICT, WITHOUT ROWID;
 

@@ -165,6 +165,7 @@ func (w *Writer) Commit() error {
 	ap.refold()
 	ap.deriveEntities()
 	ap.deriveEdges()
+	ap.stamp()
 	b.exec("INSERT OR REPLACE INTO meta VALUES ('generator', ?)", w.generator)
 	if err := b.commit(); err != nil {
 		return w.s.wrap("commit", err)
