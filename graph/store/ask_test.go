@@ -56,7 +56,10 @@ func ask(r *rand.Rand, pick func() graph.ID, g *graph.Graph, snap *store.Snapsho
 		rels = []graph.Relation{graph.InvestsIn, graph.PairedWith}
 	}
 	some := func() bool { return r.IntN(2) == 0 }
-	switch r.IntN(6) {
+	switch r.IntN(7) {
+	case 3:
+		id := pick()
+		return "within 2 of " + string(id), text(within(g, id), nil), text(snap.Within(id, 2))
 	case 0:
 		opts := graph.NeighborOptions{Relations: rels, Hierarchy: some()}
 		if some() {
@@ -144,4 +147,21 @@ func TestFindIsLikeTheGraph(t *testing.T) {
 		must(t, snap.Close())
 		must(t, s.Close())
 	}
+}
+
+// within walks two hops from an entity over the plain list of edges.
+func within(g *graph.Graph, id graph.ID) map[graph.ID]int {
+	near := map[graph.ID]int{id: 0}
+	for hop := range 2 {
+		for _, e := range g.Edges() {
+			for _, ends := range [][2]graph.ID{{e.Subject, e.Object}, {e.Object, e.Subject}} {
+				if at, ok := near[ends[0]]; ok && at == hop {
+					if _, known := near[ends[1]]; !known {
+						near[ends[1]] = hop + 1
+					}
+				}
+			}
+		}
+	}
+	return near
 }

@@ -10,6 +10,7 @@ import (
 	"os"
 	"path/filepath"
 	"slices"
+	"strings"
 	"unsafe"
 
 	"example.org/kg/graph"
@@ -41,7 +42,8 @@ const (
 	indexHeader = 64 // magic, key, a number that tells the byte order, vertices, edges, bytes of ids
 	orderMark   = 0x01020304
 	// indexFrom is the number of edges from which a store gets an index file; smaller ones are read as they are.
-	indexFrom = 20_000
+	indexFrom   = 20_000
+	indexEnding = "-index" // of the file's name
 )
 
 // arrays calls f for each array with its number of elements.
@@ -93,12 +95,12 @@ func (x *index) id(at int) graph.ID { return graph.ID(x.ids[x.idEnds[at]:x.idEnd
 // index gives the index of the store, which it makes if need be; nil where the store is small or too old to tell
 // whether an index is still good.
 func (sn *Snapshot) index() (*index, error) {
+	if x := sn.currentIndex(); x != nil {
+		return x, nil
+	}
 	key, ok := sn.indexKey()
 	if !ok {
 		return nil, sn.failed(sn.b.err)
-	}
-	if x := readIndex(sn.indexFile(), key); x != nil {
-		return x, nil
 	}
 	var edges int
 	sn.b.row("SELECT count(*) FROM (SELECT 1 FROM edges LIMIT ?)", []any{indexFrom}, &edges)
@@ -110,10 +112,21 @@ func (sn *Snapshot) index() (*index, error) {
 		return nil, sn.failed(err)
 	}
 	writeIndex(sn.indexFile(), x.data)
+	sn.x = x
 	return x, nil
 }
 
-func (sn *Snapshot) indexFile() string { return sn.s.path + "-index" }
+// currentIndex is the index of what the snapshot holds if there is one.
+func (sn *Snapshot) currentIndex() *index {
+	if sn.x == nil {
+		if key, ok := sn.indexKey(); ok {
+			sn.x = readIndex(sn.indexFile(), key)
+		}
+	}
+	return sn.x
+}
+
+func (sn *Snapshot) indexFile() string { return sn.s.path + indexEnding }
 
 // readIndex maps an index file with this key into memory; nil where there is none that is whole.
 func readIndex(path string, key [32]byte) *index {
@@ -141,6 +154,9 @@ func writeIndex(path string, data []byte) {
 		return
 	}
 	_, err = f.Write(data)
+	if info, statErr := os.Stat(strings.TrimSuffix(path, indexEnding)); statErr == nil {
+		err = errors.Join(err, f.Chmod(info.Mode().Perm())) // who may read the store may read its index
+	}
 	if err = errors.Join(err, f.Close()); err == nil {
 		err = os.Rename(f.Name(), path)
 	}

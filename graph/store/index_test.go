@@ -32,6 +32,13 @@ func TestIndexIsLikeTheGraph(t *testing.T) {
 			}
 			differ(t, fmt.Sprintf("%+v", opts), text(snap.IndexedDegrees(opts)), text(g.Degrees(opts)))
 		}
+		if !snap.HasIndex() {
+			t.Error("the index is not kept")
+		}
+		for range 10 { // over the index that the questions before have left
+			id := g.Entities()[r.IntN(len(g.Entities()))].ID
+			differ(t, "within", text(snap.Within(id, 2)), text(within(g, id), nil))
+		}
 		all, err := snap.IndexedDegrees(graph.DegreeOptions{})
 		must(t, err)
 		var in, out, paired int

@@ -2,6 +2,8 @@ package store
 
 import (
 	"database/sql"
+	"maps"
+	"slices"
 
 	"example.org/kg/graph"
 )
@@ -104,4 +106,16 @@ func (sn *Snapshot) Proof(edges []graph.Edge) (*graph.Graph, error) {
 		between[pairOf(e.Subject, e.Object)] = true
 	}
 	return sn.between(between)
+}
+
+// Joined reads the entities that edges join, with the places that they lie in.
+func (sn *Snapshot) Joined(edges []graph.Edge) (*graph.Graph, error) {
+	ends := map[graph.ID]bool{}
+	for _, e := range edges {
+		ends[e.Subject], ends[e.Object] = true, true
+	}
+	p := sn.part()
+	p.entities(slices.Sorted(maps.Keys(ends)))
+	p.parents()
+	return p.done()
 }

@@ -14,6 +14,7 @@ type Snapshot struct {
 	b      *batch
 	schema *graph.Schema
 	least  float64
+	x      *index // once it was needed
 }
 
 var _ graph.Source = (*Snapshot)(nil)
