@@ -46,8 +46,8 @@ entity to the place that it lies in. Types and relations have their English or C
   of relations: amount/金额 in yuan, people/人数, year/年份, confidence/可信度, statements/陈述数, status/状态, relation/关系
   of entities:  name/名称, code/代码, province/省份, type/类型, id/编号
 c.name is the name of the entity c; name alone that of any entity of the match. Numbers may be written 1e8, 1亿, 5000万.`,
-		Example: `  kg query match '(:City)-[帮扶]->(c:County)<-[投资]-(e:Enterprise)' --where 'amount > 1e8' --return c,e
-  kg query match "(a {name: '福州'})-[r:帮扶]->(b)" --where 'r.year >= 2018 AND b.province = "甘肃"' --return b,r.amount
+		Example: `  kg query match '(:City)-[帮扶]->(c:County)<-[投资]-(e:Enterprise)' --where 'amount>1e8' --return c,e
+  kg query match '(a{name:"福州市"})-[r:帮扶]->(b)' --where 'r.year>=2018' --return b,r.amount
   kg query match '(s:School)-[结对]-(t:School)-[位于]->{1,3}(p:Province)' --format csv`,
 		Args: usageArgs(cobra.ExactArgs(1)),
 		RunE: func(cmd *cobra.Command, args []string) error {

@@ -3,6 +3,7 @@ package main
 import (
 	"context"
 	"fmt"
+	"maps"
 	"slices"
 	"strings"
 
@@ -107,15 +108,17 @@ func (opts *rankOptions) edges(snap *store.Snapshot) ([]graph.Edge, *graph.Graph
 		return nil, nil, err
 	}
 	var edges []graph.Edge
+	ends := map[graph.ID]bool{}
 	for e, err := range snap.Edges() {
 		if err != nil {
 			return nil, nil, err
 		}
 		if len(rels) == 0 || slices.Contains(rels, e.Relation) {
 			edges = append(edges, e)
+			ends[e.Subject], ends[e.Object] = true, true
 		}
 	}
-	g, err := snap.Joined(edges)
+	g, err := snap.Entities(slices.Collect(maps.Keys(ends)))
 	if err != nil {
 		return nil, nil, err
 	}

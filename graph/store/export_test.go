@@ -24,6 +24,7 @@ func (sn *Snapshot) IndexedDegrees(opts graph.DegreeOptions) ([]graph.Degree, er
 	if x == nil {
 		return nil, errors.New("the index cannot be read back")
 	}
+	sn.x, sn.looked = x, true
 	return x.rank(sn, opts)
 }
 

@@ -118,7 +118,8 @@ func (sn *Snapshot) index() (*index, error) {
 
 // currentIndex is the index of what the snapshot holds if there is one.
 func (sn *Snapshot) currentIndex() *index {
-	if sn.x == nil {
+	if !sn.looked {
+		sn.looked = true
 		if key, ok := sn.indexKey(); ok {
 			sn.x = readIndex(sn.indexFile(), key)
 		}

@@ -35,8 +35,10 @@ func TestIndexIsLikeTheGraph(t *testing.T) {
 		if !snap.HasIndex() {
 			t.Error("the index is not kept")
 		}
-		for range 10 { // over the index that the questions before have left
+		for range 60 { // over the index that the questions before have left
 			id := g.Entities()[r.IntN(len(g.Entities()))].ID
+			question, want, got := ask(r, func() graph.ID { return g.Entities()[r.IntN(len(g.Entities()))].ID }, g, snap)
+			differ(t, question, got, want)
 			differ(t, "within", text(snap.Within(id, 2)), text(within(g, id), nil))
 		}
 		all, err := snap.IndexedDegrees(graph.DegreeOptions{})

@@ -2,8 +2,6 @@ package store
 
 import (
 	"database/sql"
-	"maps"
-	"slices"
 
 	"example.org/kg/graph"
 )
@@ -108,14 +106,10 @@ func (sn *Snapshot) Proof(edges []graph.Edge) (*graph.Graph, error) {
 	return sn.between(between)
 }
 
-// Joined reads the entities that edges join, with the places that they lie in.
-func (sn *Snapshot) Joined(edges []graph.Edge) (*graph.Graph, error) {
-	ends := map[graph.ID]bool{}
-	for _, e := range edges {
-		ends[e.Subject], ends[e.Object] = true, true
-	}
+// Entities reads entities, with the places that they lie in.
+func (sn *Snapshot) Entities(ids []graph.ID) (*graph.Graph, error) {
 	p := sn.part()
-	p.entities(slices.Sorted(maps.Keys(ends)))
+	p.entities(ids)
 	p.parents()
 	return p.done()
 }

@@ -14,7 +14,8 @@ type Snapshot struct {
 	b      *batch
 	schema *graph.Schema
 	least  float64
-	x      *index // once it was needed
+	x      *index // of what the snapshot holds, where there is one
+	looked bool   // for x
 }
 
 var _ graph.Source = (*Snapshot)(nil)

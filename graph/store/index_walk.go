@@ -1,6 +1,10 @@
 package store
 
-import "example.org/kg/graph"
+import (
+	"slices"
+
+	"example.org/kg/graph"
+)
 
 // Within counts the hops to all entities that are at most so many away from one, whichever way the edges point.
 func (sn *Snapshot) Within(id graph.ID, hops int) (map[graph.ID]int, error) {
@@ -48,6 +52,34 @@ func (x *index) within(id graph.ID, hops int) map[graph.ID]int {
 		rim = next
 	}
 	return near
+}
+
+// arcs is Snapshot.arcs.
+func (x *index) arcs(sn *Snapshot, ids []graph.ID, onward bool, opts graph.ViewOptions) func(yield func(arc, error) bool) {
+	rules := sn.schema.Relations()
+	follows := func(edge uint32, out bool) bool {
+		rule := &rules[x.rels[edge]]
+		return (len(opts.Relations) == 0 || slices.Contains(opts.Relations, rule.Relation)) &&
+			(!opts.Directed || rule.Symmetric || out == onward)
+	}
+	return func(yield func(arc, error) bool) {
+		for _, id := range ids {
+			at, ok := x.find(id)
+			if !ok {
+				continue
+			}
+			for e := x.out[at]; e < x.out[at+1]; e++ {
+				if follows(e, true) && !yield(arc{id, x.id(int(x.objects[e]))}, nil) {
+					return
+				}
+			}
+			for i := x.in[at]; i < x.in[at+1]; i++ {
+				if follows(x.inEdges[i], false) && !yield(arc{id, x.id(int(x.sources[i]))}, nil) {
+					return
+				}
+			}
+		}
+	}
 }
 
 // find is the vertex with an id.
