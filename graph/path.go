@@ -47,8 +47,8 @@ type PathAnswer struct {
 type Path struct {
 	Length     int     `json:"length"`           // number of hops
 	Confidence float64 `json:"confidence"`       // that of its weakest hop; hierarchy hops are left out
-	Chance     float64 `json:"chance"`           // that of all its hops together, see Surest; to six digits
-	Amount     Money   `json:"amount,omitempty"` // the smallest of its hops, see Richest
+	Chance     float64 `json:"chance,omitempty"` // that of all its hops together, to six digits; where Surest was asked for
+	Amount     Money   `json:"amount,omitempty"` // the smallest of its hops; where Richest was asked for
 	Hops       []Hop   `json:"hops"`
 }
 
@@ -88,7 +88,7 @@ func (v *View) Paths(from, to ID, opts PathOptions) (*PathAnswer, error) {
 	if err != nil {
 		return nil, err
 	}
-	return v.PathAnswer(found, truncated), nil
+	return v.PathAnswer(found, truncated, opts.Weight), nil
 }
 
 // Reach gives a view that holds every walk of at most so many hops between the ends of a path query, over the
@@ -124,10 +124,17 @@ func FindPaths(reach Reach, from, to ID, opts PathOptions) (found [][]ID, trunca
 }
 
 // PathAnswer shows paths, given as the entities they pass, at least one.
-func (v *View) PathAnswer(found [][]ID, truncated bool) *PathAnswer {
+func (v *View) PathAnswer(found [][]ID, truncated bool, by Weight) *PathAnswer {
 	answer := &PathAnswer{From: v.g.Ref(found[0][0]), To: v.g.Ref(found[0][len(found[0])-1]), Truncated: truncated}
 	for _, ids := range found {
-		answer.Paths = append(answer.Paths, v.path(ids))
+		p := v.path(ids)
+		if by != Surest {
+			p.Chance = 0
+		}
+		if by != Richest {
+			p.Amount = 0
+		}
+		answer.Paths = append(answer.Paths, p)
 	}
 	return answer
 }

@@ -12,7 +12,7 @@ type Property struct {
 	Names      []string // English and Chinese
 	ofRelation bool
 	number     bool
-	edge       func(m *Match, e *graph.Edge) any          // float64, or string
+	edge       func(m *Match, e *graph.Edge) any          // a float64, a graph.Period or the forms of a text
 	entity     func(m *Match, ent *graph.Entity) []string // the forms that count as equal, the one to show first
 }
 

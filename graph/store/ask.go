@@ -30,7 +30,7 @@ func (sn *Snapshot) Paths(from, to graph.ID, opts graph.PathOptions) (*graph.Pat
 	if err != nil {
 		return nil, err
 	}
-	return g.View(seen).PathAnswer(found, truncated), nil
+	return g.View(seen).PathAnswer(found, truncated, opts.Weight), nil
 }
 
 // view is all of the store for walking, without its statements.

@@ -10,25 +10,27 @@ import (
 // rank is graph.Degrees for all entities, over the index.
 func (x *index) rank(sn *Snapshot, opts graph.DegreeOptions) ([]graph.Degree, error) {
 	c := &counter{x: x, types: sn.schema.Types(), rels: sn.schema.Relations(), opts: opts}
-	type entry struct {
-		at    int32
-		value int64
-	}
 	var list []entry
-	for at := range x.types {
-		if !c.wantsType(opts.Types, x.types[at]) {
+	better := func(a, b entry) int {
+		return cmp.Or(cmp.Compare(b.value, a.value), cmp.Compare(x.byName[a.at], x.byName[b.at]))
+	}
+	for at, value := range c.values() {
+		e := entry{int32(at), value}
+		full := opts.Top > 0 && len(list) == opts.Top
+		if value == 0 || !c.wantsType(opts.Types, x.types[at]) || full && better(e, list[len(list)-1]) > 0 {
 			continue
 		}
-		if v := c.value(at); v != 0 {
-			list = append(list, entry{int32(at), v})
+		if opts.Top == 0 {
+			list = append(list, e)
+			continue
 		}
+		if full {
+			list = list[:len(list)-1]
+		}
+		place, _ := slices.BinarySearchFunc(list, e, better)
+		list = slices.Insert(list, place, e)
 	}
-	slices.SortFunc(list, func(a, b entry) int {
-		return cmp.Or(cmp.Compare(b.value, a.value), cmp.Compare(x.byName[a.at], x.byName[b.at]))
-	})
-	if opts.Top > 0 {
-		list = list[:min(len(list), opts.Top)]
-	}
+	slices.SortFunc(list, better)
 	ids := make([]graph.ID, len(list))
 	for i, e := range list {
 		ids[i] = x.id(int(e.at))
@@ -82,25 +84,51 @@ func (c *counter) each(at int, f func(edge, neighbor uint32, dir graph.Direction
 	}
 }
 
-// value is what the question ranks by.
-func (c *counter) value(at int) int64 {
-	x := c.x
-	if c.opts.By != graph.ByAmount && c.opts.By != graph.ByPeople && c.opts.Direction == "" && len(c.opts.Relations)+len(c.opts.NeighborTypes) == 0 {
-		return int64(x.out[at+1] - x.out[at] + x.in[at+1] - x.in[at])
-	}
-	sum := int64(0)
-	c.each(at, func(edge, _ uint32, dir graph.Direction) {
-		switch {
-		case c.opts.Direction != "" && c.opts.Direction != dir:
-		case c.opts.By == graph.ByAmount:
-			sum += x.amounts[edge]
-		case c.opts.By == graph.ByPeople:
-			sum += x.people[edge]
-		default:
-			sum++
+// entry is a vertex with what the question ranks by.
+type entry struct {
+	at    int32
+	value int64
+}
+
+// values are what the question ranks by, of every vertex. The edges are gone through in their order, once.
+func (c *counter) values() []int64 {
+	x, weights := c.x, map[graph.Measure][]int64{graph.ByAmount: c.x.amounts, graph.ByPeople: c.x.people}[c.opts.By]
+	values := make([]int64, len(x.types))
+	if weights == nil && c.opts.Direction == "" && len(c.opts.Relations)+len(c.opts.NeighborTypes) == 0 {
+		for at := range values {
+			values[at] = int64(x.out[at+1] - x.out[at] + x.in[at+1] - x.in[at])
 		}
-	})
-	return sum
+		return values
+	}
+	var leaves, enters, neighbor [256]bool // whether an edge counts where it leaves, where it enters, and beside what
+	for i, rule := range c.rels {
+		wanted := len(c.opts.Relations) == 0 || slices.Contains(c.opts.Relations, rule.Relation)
+		counts := func(dir graph.Direction) bool {
+			if rule.Symmetric {
+				dir = graph.Both
+			}
+			return wanted && (c.opts.Direction == "" || c.opts.Direction == dir)
+		}
+		leaves[i], enters[i] = counts(graph.Out), counts(graph.In)
+	}
+	for i := range c.types {
+		neighbor[i] = c.wantsType(c.opts.NeighborTypes, uint8(i))
+	}
+	for from := range x.types {
+		for e := x.out[from]; e < x.out[from+1]; e++ {
+			rel, to, weight := x.rels[e], x.objects[e], int64(1)
+			if weights != nil {
+				weight = weights[e]
+			}
+			if leaves[rel] && neighbor[x.types[to]] {
+				values[from] += weight
+			}
+			if enters[rel] && neighbor[x.types[from]] {
+				values[to] += weight
+			}
+		}
+	}
+	return values
 }
 
 // degree is all that is counted of a vertex.
