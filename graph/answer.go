@@ -96,12 +96,15 @@ type Quote struct {
 	End      int    `json:"end"`
 }
 
+// Link shows an edge as seen from its subject.
+func (g *Graph) Link(e *Edge) Link { return g.link(e, e.Subject) }
+
 // link shows an edge as seen from one of its ends.
 func (g *Graph) link(e *Edge, from ID) Link {
 	l := Link{
 		Relation: e.Relation, Direction: e.direction(from), Subject: e.Subject, Object: e.Object,
 		Amount: e.Amount, Headcount: e.Headcount, PeriodStart: e.Period.Start, PeriodEnd: e.Period.End,
-		Planned: e.Planned, Confidence: e.Confidence, Statements: len(e.Statements),
+		Planned: e.Planned, Confidence: e.Confidence, Statements: e.Count,
 	}
 	if e.Relation == ContainedIn {
 		l.Label = "位于"

@@ -110,7 +110,7 @@ func (s *CardSection) add(g *Graph, e *Edge, id ID) {
 		other = e.Subject
 	}
 	s.Sum.add(e)
-	s.Statements += len(e.Statements)
+	s.Statements += e.Count
 	period := Period{s.Start, s.End}.union(e.Period)
 	s.Start, s.End = period.Start, period.End
 	s.Neighbors = append(s.Neighbors, CardEntry{g.Ref(other), g.link(e, id), g.quotes(e, quotesShown)})

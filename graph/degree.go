@@ -3,6 +3,7 @@ package graph
 import (
 	"cmp"
 	"fmt"
+	"iter"
 	"slices"
 )
 
@@ -90,7 +91,16 @@ func (g *Graph) Degrees(opts DegreeOptions) ([]Degree, error) {
 			return nil, fmt.Errorf("%q is %w", id, ErrUnknown)
 		}
 	}
-	counted := g.degrees(opts)
+	return g.DegreesOf(scan(g.Edges()), opts)
+}
+
+// DegreesOf is Degrees on edges between entities of the graph, in place of those that its statements make. The
+// error that the edges end with comes as it is.
+func (g *Graph) DegreesOf(edges iter.Seq2[Edge, error], opts DegreeOptions) ([]Degree, error) {
+	counted, err := g.degrees(edges, opts)
+	if err != nil {
+		return nil, err
+	}
 	list := make([]Degree, 0, len(counted))
 	for id, d := range counted {
 		named := slices.Contains(opts.Entities, id)
@@ -108,18 +118,25 @@ func (g *Graph) Degrees(opts DegreeOptions) ([]Degree, error) {
 	if opts.Top > 0 && len(list) > opts.Top {
 		list = list[:opts.Top]
 	}
+	for i := range list {
+		if d := &list[i]; d.ByRelation == nil {
+			d.ByRelation, d.ByType = map[Relation]int{}, map[Type]int{}
+		}
+	}
 	return list, nil
 }
 
 // degrees counts for every entity.
-func (g *Graph) degrees(opts DegreeOptions) map[ID]*Degree {
+func (g *Graph) degrees(edges iter.Seq2[Edge, error], opts DegreeOptions) (map[ID]*Degree, error) {
 	counted := make(map[ID]*Degree, len(g.entities))
 	for id := range g.entities {
-		counted[id] = &Degree{ByRelation: map[Relation]int{}, ByType: map[Type]int{}}
+		counted[id] = &Degree{}
 	}
-	edges := g.Edges()
-	for i := range edges {
-		e := &edges[i]
+	for edge, err := range edges {
+		if err != nil {
+			return nil, err
+		}
+		e := &edge
 		subject, object := g.entities[e.Subject], g.entities[e.Object]
 		if !anyOf(opts.Relations, e.Relation) || subject == nil || object == nil {
 			continue
@@ -127,7 +144,7 @@ func (g *Graph) degrees(opts DegreeOptions) map[ID]*Degree {
 		counted[e.Subject].count(e, e.Subject, object, opts)
 		counted[e.Object].count(e, e.Object, subject, opts)
 	}
-	return counted
+	return counted, nil
 }
 
 // count adds an edge that leads from one of its ends to a neighbour.
@@ -137,6 +154,9 @@ func (d *Degree) count(e *Edge, from ID, neighbor *Entity, opts DegreeOptions) {
 	}
 	d.part(e.direction(from)).add(e)
 	d.Total.add(e)
+	if d.ByRelation == nil {
+		d.ByRelation, d.ByType = map[Relation]int{}, map[Type]int{}
+	}
 	d.ByRelation[e.Relation]++
 	d.ByType[neighbor.Type]++
 }

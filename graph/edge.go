@@ -12,7 +12,8 @@ type Edge struct {
 	Relation   Relation
 	Object     ID
 	Symmetric  bool         // of a relation that holds in both directions
-	Statements []*Statement // by id
+	Statements []*Statement // by id; none where the edge was read without them
+	Count      int          // number of statements
 	Amount     Money        // see Total
 	Headcount  int64        // see Total
 	Period     Period       // of the figures, see NewEdge
@@ -71,7 +72,7 @@ func (s *Schema) EdgesOf(sts []*Statement) []Edge {
 // caller. Its period is that of the figures in its amount, or else in its headcount, so that the
 // two can be read together; without figures it covers all that was done, or else planned.
 func NewEdge(sts []*Statement) Edge {
-	e := Edge{Statements: sts, Planned: true}
+	e := Edge{Statements: sts, Count: len(sts), Planned: true}
 	var done, planned Period
 	for _, st := range sts {
 		e.Planned = e.Planned && st.Status == Planned

@@ -77,29 +77,64 @@ const minPrefix = 2
 //
 // Several answers on one step give an *AmbiguousError, none on any step an *UnknownError.
 func Find(g *Graph, name string, fold Fold) (*Entity, error) {
+	return FindAmong(func(Way, string) (*Graph, error) { return g, nil }, name, fold)
+}
+
+// Way is a way to mean an entity by a name.
+type Way int
+
+// The ways, see Find.
+const (
+	HasID          Way = iota // the key is the id, or looks like one
+	HasName                   // the key is a name, an alias or the code
+	HasPlacedName             // the key ends in a name or an alias
+	BeginsDivision            // the name of a division begins with the key
+	BeginsName                // a name begins with the key
+	Resembles                 // names like the key, for the message that it is unknown
+)
+
+// Candidates gives a graph that holds at least the entities that a key, folded but HasID, may mean in one way,
+// with the places that they lie in. It is asked for one way after the other.
+type Candidates func(way Way, key string) (*Graph, error)
+
+// FindAmong is Find on a graph that need not stand in memory. Errors of candidates come as they are.
+func FindAmong(candidates Candidates, name string, fold Fold) (*Entity, error) {
 	if fold == nil {
 		fold = func(s string) string { return s }
 	}
-	f := finder{g: g, fold: fold, key: fold(strings.TrimSpace(name))}
-	if ent := g.entities[ID(strings.TrimSpace(name))]; ent != nil {
-		return ent, nil
-	}
-	if f.key == "" {
-		return nil, &UnknownError{Name: name}
-	}
-	for _, means := range []func(*Entity) bool{f.isCode, f.isName, f.isAlias, f.isPlaced, f.beginsDivision, f.begins} {
-		var hits []*Entity
-		for _, ent := range g.entities {
-			if means(ent) {
-				hits = append(hits, ent)
-			}
+	trimmed := strings.TrimSpace(name)
+	f := &finder{fold: fold, key: fold(trimmed)}
+	isID := func(ent *Entity) bool { return ent.ID == ID(trimmed) }
+	for _, step := range []struct {
+		way   Way
+		key   string
+		means func(*Entity) bool
+	}{
+		{HasID, trimmed, isID},
+		{HasName, f.key, f.isCode},
+		{HasName, f.key, f.isName},
+		{HasName, f.key, f.isAlias},
+		{HasPlacedName, f.key, f.isPlaced},
+		{BeginsDivision, f.key, f.beginsDivision},
+		{BeginsName, f.key, f.begins},
+	} {
+		if step.key == "" {
+			return nil, &UnknownError{Name: name}
 		}
-		switch {
+		var err error
+		if f.g, err = candidates(step.way, step.key); err != nil {
+			return nil, err
+		}
+		switch hits := f.hits(step.means); {
 		case len(hits) == 1:
 			return hits[0], nil
 		case len(hits) > 1:
-			return nil, &AmbiguousError{Name: name, Candidates: g.candidates(hits)}
+			return nil, &AmbiguousError{Name: name, Candidates: f.g.candidates(hits)}
 		}
+	}
+	var err error
+	if f.g, err = candidates(Resembles, f.key); err != nil {
+		return nil, err
 	}
 	return nil, &UnknownError{Name: name, Similar: f.similar()}
 }
@@ -123,23 +158,33 @@ type finder struct {
 	key  string
 }
 
-func (f finder) isCode(ent *Entity) bool { return ent.Code != "" && ent.Code == f.key }
-func (f finder) isName(ent *Entity) bool { return f.fold(ent.Name) == f.key }
+func (f *finder) hits(means func(*Entity) bool) []*Entity {
+	var hits []*Entity
+	for _, ent := range f.g.entities {
+		if means(ent) {
+			hits = append(hits, ent)
+		}
+	}
+	return hits
+}
 
-func (f finder) isAlias(ent *Entity) bool {
+func (f *finder) isCode(ent *Entity) bool { return ent.Code != "" && ent.Code == f.key }
+func (f *finder) isName(ent *Entity) bool { return f.fold(ent.Name) == f.key }
+
+func (f *finder) isAlias(ent *Entity) bool {
 	return slices.ContainsFunc(ent.Aliases, func(a string) bool { return f.fold(a) == f.key })
 }
 
-func (f finder) beginsDivision(ent *Entity) bool {
+func (f *finder) beginsDivision(ent *Entity) bool {
 	return ent.Type.IsDivision() && !ent.Group && f.begins(ent)
 }
 
-func (f finder) begins(ent *Entity) bool {
+func (f *finder) begins(ent *Entity) bool {
 	return utf8.RuneCountInString(f.key) >= minPrefix && strings.HasPrefix(f.fold(ent.Name), f.key)
 }
 
 // isPlaced tells whether the key is a name of the entity behind names of its ancestors.
-func (f finder) isPlaced(ent *Entity) bool {
+func (f *finder) isPlaced(ent *Entity) bool {
 	for _, form := range f.forms(ent) {
 		if rest, ok := strings.CutSuffix(f.key, form); ok && rest != "" && f.places(rest, ent) {
 			return true
@@ -150,7 +195,7 @@ func (f finder) isPlaced(ent *Entity) bool {
 
 // places tells whether rest is made of names of ancestors of ent, the outer before the inner,
 // with any of them left out. A place's name may be cut short.
-func (f finder) places(rest string, ent *Entity) bool {
+func (f *finder) places(rest string, ent *Entity) bool {
 	for _, up := range f.g.Parents(ent.ID) {
 		for _, form := range f.forms(up) {
 			if left, ok := strings.CutSuffix(rest, form); ok && (left == "" || f.places(left, up)) {
@@ -164,7 +209,7 @@ func (f finder) places(rest string, ent *Entity) bool {
 	return false
 }
 
-func (f finder) forms(ent *Entity) []string {
+func (f *finder) forms(ent *Entity) []string {
 	forms := []string{f.fold(ent.Name)}
 	for _, a := range ent.Aliases {
 		forms = append(forms, f.fold(a))

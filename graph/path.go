@@ -3,6 +3,7 @@ package graph
 import (
 	"errors"
 	"fmt"
+	"math"
 )
 
 // ErrNoPath is wrapped by the error of a path query that no path answers.
@@ -22,6 +23,7 @@ type PathOptions struct {
 	Directed  bool       // follow edges from subject to object only; symmetric and hierarchy edges go both ways
 	Hierarchy bool       // also step between an entity and its parent
 	Relations []Relation // only these, none for all
+	Weight    Weight     // what makes a path better; with All the best Limit paths are listed, else those as good as the best
 }
 
 // Bounds of path queries.
@@ -43,8 +45,10 @@ type PathAnswer struct {
 
 // Path leads from one entity to another over hops that follow each other.
 type Path struct {
-	Length     int     `json:"length"`     // number of hops
-	Confidence float64 `json:"confidence"` // that of its weakest hop; hierarchy hops are left out
+	Length     int     `json:"length"`           // number of hops
+	Confidence float64 `json:"confidence"`       // that of its weakest hop; hierarchy hops are left out
+	Chance     float64 `json:"chance,omitempty"` // that of all its hops together, to six digits; where Surest was asked for
+	Amount     Money   `json:"amount,omitempty"` // the smallest of its hops; where Richest was asked for
 	Hops       []Hop   `json:"hops"`
 }
 
@@ -80,19 +84,67 @@ func (g *Graph) Paths(from, to ID, opts PathOptions) (*PathAnswer, error) {
 // Paths is Graph.Paths on a view that is kept, for many questions to one graph. The view
 // decides on direction, hierarchy and relations; those options are not looked at.
 func (v *View) Paths(from, to ID, opts PathOptions) (*PathAnswer, error) {
-	q, err := v.query(from, to, opts)
+	found, truncated, err := FindPaths(func(int) (*View, int, error) { return v, math.MaxInt, nil }, from, to, opts)
 	if err != nil {
 		return nil, err
 	}
-	found, truncated := q.run()
-	if len(found) == 0 {
-		return nil, q.none(truncated)
+	return v.PathAnswer(found, truncated, opts.Weight), nil
+}
+
+// Reach gives a view that holds every walk of at most so many hops between the ends of a path query, over the
+// entity asked for if there is one. The view may hold more: covers is the number of hops up to which it holds all,
+// math.MaxInt where no longer walk leads to anything new.
+type Reach func(hops int) (v *View, covers int, err error)
+
+// FindPaths is View.Paths on a graph that need not stand in memory: it asks for larger and larger views until
+// one holds the answer, which it gives as the entities of each path. Errors of reach come as they are.
+func FindPaths(reach Reach, from, to ID, opts PathOptions) (found [][]ID, truncated bool, err error) {
+	for hops := 1; ; {
+		v, covers, err := reach(hops)
+		if err != nil {
+			return nil, false, err
+		}
+		q, err := v.query(from, to, opts)
+		if err != nil {
+			return nil, false, err
+		}
+		q.covers = covers
+		steps, truncated, done := q.run()
+		switch {
+		case done && len(steps) == 0:
+			return nil, false, q.none(truncated)
+		case done:
+			for _, path := range steps {
+				found = append(found, v.idsOf(path))
+			}
+			return found, truncated, nil
+		}
+		hops = covers + 1
 	}
-	answer := &PathAnswer{From: v.g.Ref(from), To: v.g.Ref(to), Truncated: truncated}
-	for _, steps := range found {
-		answer.Paths = append(answer.Paths, v.path(steps))
+}
+
+// PathAnswer shows paths, given as the entities they pass, at least one.
+func (v *View) PathAnswer(found [][]ID, truncated bool, by Weight) *PathAnswer {
+	answer := &PathAnswer{From: v.g.Ref(found[0][0]), To: v.g.Ref(found[0][len(found[0])-1]), Truncated: truncated}
+	for _, ids := range found {
+		p := v.path(ids)
+		if by != Surest {
+			p.Chance = 0
+		}
+		if by != Richest {
+			p.Amount = 0
+		}
+		answer.Paths = append(answer.Paths, p)
 	}
-	return answer, nil
+	return answer
+}
+
+func (v *View) idsOf(path []int32) []ID {
+	ids := make([]ID, len(path))
+	for i, at := range path {
+		ids[i] = v.ids[at]
+	}
+	return ids
 }
 
 // query checks a question and puts it in terms of the view.
@@ -104,7 +156,7 @@ func (v *View) query(from, to ID, opts PathOptions) (*pathQuery, error) {
 	}
 	q := &pathQuery{
 		v: v, from: v.index[from], to: v.index[to], via: -1, viaType: opts.ViaType,
-		all: opts.All, limit: opts.Limit, max: opts.Max,
+		all: opts.All, limit: opts.Limit, max: opts.Max, covers: math.MaxInt, weight: opts.Weight,
 	}
 	if opts.Via != "" {
 		q.via = v.index[opts.Via]
@@ -147,22 +199,25 @@ func (q *pathQuery) none(givenUp bool) error {
 	return fmt.Errorf("%w %s", ErrNoPath, s)
 }
 
-// path shows the steps of a path that the search found, given as vertices.
-func (v *View) path(steps []int32) Path {
-	p := Path{Length: len(steps) - 1, Confidence: 1}
-	for i, from := range steps[:len(steps)-1] {
-		hop := Hop{From: v.g.Ref(v.ids[from]), To: v.g.Ref(v.ids[steps[i+1]])}
-		best := -1.0
-		for _, e := range v.edgesBetween(from, steps[i+1]) {
-			hop.Links = append(hop.Links, v.g.link(e, v.ids[from]))
-			if e.Relation != ContainedIn && v.follows(e, v.ids[from]) {
-				best = max(best, e.Confidence)
+// path shows a path over the given entities.
+func (v *View) path(ids []ID) Path {
+	p := Path{Length: len(ids) - 1, Confidence: 1, Chance: 1, Amount: math.MaxInt64}
+	for i, from := range ids[:len(ids)-1] {
+		hop := Hop{From: v.g.Ref(from), To: v.g.Ref(ids[i+1])}
+		best, richest := -1.0, Money(0)
+		for _, e := range v.edgesBetween(v.index[from], v.index[ids[i+1]]) {
+			hop.Links = append(hop.Links, v.g.link(e, from))
+			if e.Relation != ContainedIn && v.follows(e, from) {
+				best, richest = max(best, e.Confidence), max(richest, e.Amount)
 			}
 		}
+		p.Amount = min(p.Amount, richest)
 		if best >= 0 {
 			p.Confidence = min(p.Confidence, best)
+			p.Chance *= best
 		}
 		p.Hops = append(p.Hops, hop)
 	}
+	p.Chance = math.Round(1e6*p.Chance) / 1e6
 	return p
 }

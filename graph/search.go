@@ -3,6 +3,7 @@ package graph
 import (
 	"cmp"
 	"container/heap"
+	"math"
 	"slices"
 )
 
@@ -25,6 +26,8 @@ type pathQuery struct {
 	all      bool
 	limit    int
 	max      int
+	weight   Weight
+	covers   int              // hops up to which the view holds all walks
 	far      []int32          // hops from a state to the end, -1 where there is no way
 	least    map[stretch]cost // least cost of the walks along a stretch, impossible ones included
 	made     int              // unfinished paths made so far
@@ -71,31 +74,36 @@ func (q *pathQuery) start() state {
 	return 4*q.from + passed
 }
 
-// run lists the best paths, as vertices, and whether any were left out.
-func (q *pathQuery) run() (paths [][]int32, truncated bool) {
+// run lists the best paths, as vertices, and tells whether any were left out; done is false where a wider view
+// is needed to know them.
+func (q *pathQuery) run() (paths [][]int32, truncated, done bool) {
+	if q.weight != Shortest {
+		paths, truncated = q.runWeighted()
+		return paths, truncated, true
+	}
 	q.measure()
 	shortest := int(q.far[q.start()])
-	if shortest < 0 || q.max > 0 && shortest > q.max {
-		return nil, false
+	if shortest < 0 || shortest > q.covers || q.max > 0 && shortest > q.max {
+		return nil, false, q.covers == math.MaxInt || q.max > 0 && q.covers >= q.max
 	}
 	longest := shortest
 	if q.all || q.hasVia() {
 		longest = cmp.Or(q.max, max(DefaultMaxHops, shortest))
 	}
 	q.least = map[stretch]cost{}
-	for hops := shortest; hops <= longest; hops++ {
+	for hops := shortest; hops <= min(longest, q.covers); hops++ {
 		found, complete := q.ofLength(int32(hops), q.limit+1-len(paths))
 		paths = append(paths, found...)
 		switch {
 		case !complete:
-			return paths[:min(len(paths), q.limit)], true
+			return paths[:min(len(paths), q.limit)], true, true
 		case len(paths) > q.limit:
-			return paths[:q.limit], true
+			return paths[:q.limit], true, true
 		case !q.all && len(paths) > 0:
-			return paths, false
+			return paths, false, true
 		}
 	}
-	return paths, false
+	return paths, false, q.covers >= longest
 }
 
 // measure fills far, walking back from the end.
@@ -111,7 +119,7 @@ func (q *pathQuery) measure() {
 		at := queue[0]
 		queue = queue[1:]
 		if at == start {
-			if q.all || q.hasVia() {
+			if q.all || q.hasVia() || q.weight != Shortest {
 				continue
 			}
 			return // what lies farther off is on no shortest path

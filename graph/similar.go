@@ -11,7 +11,7 @@ const similarShown = 3
 
 // similar lists the entities whose names come nearest to the key: names that hold it first,
 // then those that the fewest changes of a character turn into it, at most half of its length.
-func (f finder) similar() []Ref {
+func (f *finder) similar() []Ref {
 	type scored struct {
 		ref      Ref
 		distance int

@@ -57,13 +57,17 @@ func (c cost) compare(d cost) int {
 const unclaimed = 1000
 
 // View prepares the graph for walking.
-func (g *Graph) View(opts ViewOptions) *View {
+func (g *Graph) View(opts ViewOptions) *View { return g.ViewOf(g.Edges(), opts) }
+
+// ViewOf prepares edges between entities of the graph for walking, in place of those that its statements
+// make: edges read without their statements, say. It takes the slice over.
+func (g *Graph) ViewOf(edges []Edge, opts ViewOptions) *View {
 	v := &View{g: g, opts: opts, index: make(map[ID]int32, len(g.entities))}
 	for _, ent := range g.Entities() {
 		v.index[ent.ID] = int32(len(v.ids))
 		v.ids = append(v.ids, ent.ID)
 	}
-	v.edges = g.Edges()
+	v.edges = edges
 	if len(opts.Relations) > 0 {
 		v.edges = slices.DeleteFunc(v.edges, func(e Edge) bool { return !slices.Contains(opts.Relations, e.Relation) })
 	}
@@ -135,7 +139,7 @@ func (v *View) price(from int32, a *arc) {
 		a.open = true
 		if e.Relation != ContainedIn {
 			a.cost.doubt = min(a.cost.doubt, doubt(e.Confidence))
-			a.cost.statements += int64(len(e.Statements))
+			a.cost.statements += int64(e.Count)
 		}
 	}
 }

@@ -32,7 +32,8 @@ type pathAnswerJSON struct {
 
 type pathJSON struct {
 	graph.Path
-	Hops []hopJSON `json:"hops"`
+	Amount yuan      `json:"amount,omitempty"`
+	Hops   []hopJSON `json:"hops"`
 }
 
 type hopJSON struct {
@@ -43,7 +44,7 @@ type hopJSON struct {
 func newPathAnswerJSON(found *graph.PathAnswer) pathAnswerJSON {
 	out := pathAnswerJSON{PathAnswer: found, Paths: make([]pathJSON, len(found.Paths))}
 	for i, path := range found.Paths {
-		out.Paths[i] = pathJSON{path, make([]hopJSON, len(path.Hops))}
+		out.Paths[i] = pathJSON{path, yuan(path.Amount), make([]hopJSON, len(path.Hops))}
 		for j, hop := range path.Hops {
 			out.Paths[i].Hops[j] = hopJSON{hop, linksJSON(hop.Links)}
 		}

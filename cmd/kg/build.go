@@ -146,6 +146,7 @@ func fill(ctx context.Context, std *streams, db *store.Store, extractor *extract
 	if err != nil {
 		return nil, err
 	}
+	writer.FoldNames(folding())
 	bar := newProgress(ctx, std, "reading", len(articles))
 	defer bar.end()
 	failures := make([]error, len(articles))

@@ -8,6 +8,7 @@ import (
 	"github.com/spf13/cobra"
 
 	"example.org/kg/graph"
+	"example.org/kg/graph/store"
 )
 
 type degreeOptions struct {
@@ -60,28 +61,24 @@ func runDegree(_ context.Context, std *streams, opts *degreeOptions) error {
 	if err := opts.check(); err != nil {
 		return err
 	}
-	g, err := loadSure(opts.graph, opts.least)
+	return withStore(opts.graph, opts.least, func(snap *store.Snapshot) error { return askDegree(std, snap, opts) })
+}
+
+func askDegree(std *streams, snap *store.Snapshot, opts *degreeOptions) (err error) {
+	if opts.Types, err = parseTypes(snap.Schema(), opts.types); err != nil {
+		return err
+	}
+	if opts.Relations, err = parseRelations(snap.Schema(), opts.relations); err != nil {
+		return err
+	}
+	if opts.Entities, err = findIn(snap, opts.names...); err != nil {
+		return err
+	}
+	degrees, err := snap.Degrees(opts.DegreeOptions)
 	if err != nil {
 		return err
 	}
-	if opts.Types, err = parseTypes(g.Schema(), opts.types); err != nil {
-		return err
-	}
-	if opts.Relations, err = parseRelations(g.Schema(), opts.relations); err != nil {
-		return err
-	}
-	for _, name := range opts.names {
-		ent, err := find(g, name)
-		if err != nil {
-			return err
-		}
-		opts.Entities = append(opts.Entities, ent.ID)
-	}
-	degrees, err := g.Degrees(opts.DegreeOptions)
-	if err != nil {
-		return err
-	}
-	return degreeAnswer(g.Schema(), degrees, opts).write(std, opts.format)
+	return degreeAnswer(snap.Schema(), degrees, opts).write(std, opts.format)
 }
 
 // check reads the words of the command line.

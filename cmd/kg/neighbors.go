@@ -1,12 +1,15 @@
 package main
 
 import (
+	"cmp"
 	"context"
+	"maps"
 	"slices"
 
 	"github.com/spf13/cobra"
 
 	"example.org/kg/graph"
+	"example.org/kg/graph/store"
 )
 
 type neighborsOptions struct {
@@ -15,6 +18,7 @@ type neighborsOptions struct {
 	relations []string
 	types     []string
 	direction string
+	depth     int
 	format    string
 	least     confidence
 	graph.NeighborOptions
@@ -27,6 +31,7 @@ func newNeighborsCmd(std *streams) *cobra.Command {
 		Short: "What an entity is related to",
 		Long:  "Lists the entities that a relation joins with one, those with the most statements first.",
 		Example: `  kg query neighbors 定西
+  kg query neighbors 定西 --depth 2
   kg query neighbors 定西 --relation 投资 --type 企业 --direction in --format csv`,
 		Args: usageArgs(cobra.ExactArgs(1)),
 		RunE: func(cmd *cobra.Command, args []string) error {
@@ -35,6 +40,7 @@ func newNeighborsCmd(std *streams) *cobra.Command {
 		},
 	}
 	flags := cmd.Flags()
+	flags.IntVar(&opts.depth, "depth", 1, "above 1: all entities up to `N` relations away, with their distance")
 	addDirectionFlag(cmd, &opts.direction)
 	flags.BoolVar(&opts.Hierarchy, "hierarchy", false, "also the place it lies in and what lies in it")
 	addTypeFlag(cmd, &opts.types)
@@ -51,21 +57,30 @@ func runNeighbors(_ context.Context, std *streams, opts *neighborsOptions) (err 
 	if opts.Direction, err = parseDirection(opts.direction); err != nil {
 		return err
 	}
-	g, err := loadSure(opts.graph, opts.least)
+	if opts.depth < 1 {
+		return usagef("--depth %d: give 1 or more", opts.depth)
+	}
+	if opts.depth > 1 && (opts.Direction != "" || opts.Hierarchy || len(opts.relations) > 0) {
+		return usagef("--depth %d: it follows all relations, so leave out --relation, --direction and --hierarchy", opts.depth)
+	}
+	return withStore(opts.graph, opts.least, func(snap *store.Snapshot) error { return askNeighbors(std, snap, opts) })
+}
+
+func askNeighbors(std *streams, snap *store.Snapshot, opts *neighborsOptions) (err error) {
+	if opts.Relations, err = parseRelations(snap.Schema(), opts.relations); err != nil {
+		return err
+	}
+	if opts.Types, err = parseTypes(snap.Schema(), opts.types); err != nil {
+		return err
+	}
+	ids, err := findIn(snap, opts.name)
 	if err != nil {
 		return err
 	}
-	if opts.Relations, err = parseRelations(g.Schema(), opts.relations); err != nil {
-		return err
+	if opts.depth > 1 {
+		return askWithin(std, snap, ids[0], opts)
 	}
-	if opts.Types, err = parseTypes(g.Schema(), opts.types); err != nil {
-		return err
-	}
-	ent, err := find(g, opts.name)
-	if err != nil {
-		return err
-	}
-	neighbors, err := g.Neighbors(ent.ID, opts.NeighborOptions)
+	neighbors, err := snap.Neighbors(ids[0], opts.NeighborOptions)
 	if err != nil {
 		return err
 	}
@@ -84,4 +99,37 @@ func neighborsAnswer(neighbors []graph.Neighbor) *answer {
 		}
 	}
 	return a
+}
+
+type distantJSON struct {
+	Distance int       `json:"distance"`
+	Entity   graph.Ref `json:"entity"`
+}
+
+// askWithin lists what lies within some relations, the nearest first, then by name and id.
+func askWithin(std *streams, snap *store.Snapshot, id graph.ID, opts *neighborsOptions) error {
+	near, err := snap.Within(id, opts.depth)
+	if err != nil {
+		return err
+	}
+	delete(near, id)
+	g, err := snap.Entities(slices.Collect(maps.Keys(near)))
+	if err != nil {
+		return err
+	}
+	list := []distantJSON{}
+	for other, distance := range near {
+		ref := g.Ref(other)
+		if len(opts.Types) == 0 || slices.Contains(opts.Types, ref.Type) {
+			list = append(list, distantJSON{distance, ref})
+		}
+	}
+	slices.SortFunc(list, func(a, b distantJSON) int {
+		return cmp.Or(cmp.Compare(a.Distance, b.Distance), cmp.Compare(a.Entity.Name, b.Entity.Name), cmp.Compare(a.Entity.ID, b.Entity.ID))
+	})
+	a := &answer{columns: slices.Concat([]column{{name: "distance"}}, entityColumns("entity")), value: list}
+	for _, d := range list {
+		a.rows = append(a.rows, slices.Concat([]any{d.Distance}, entityCells(d.Entity)))
+	}
+	return a.write(std, opts.format)
 }

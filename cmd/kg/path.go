@@ -5,10 +5,12 @@ import (
 	"errors"
 	"fmt"
 	"slices"
+	"strings"
 
 	"github.com/spf13/cobra"
 
 	"example.org/kg/graph"
+	"example.org/kg/graph/store"
 )
 
 type pathOptions struct {
@@ -17,9 +19,15 @@ type pathOptions struct {
 	via       string
 	viaType   string
 	relations []string
+	weight    string
 	format    string
 	least     confidence
 	graph.PathOptions
+}
+
+// pathWeights lists the values of --weight, the default first.
+func pathWeights() []string {
+	return []string{"hops", string(graph.Surest), string(graph.Richest)}
 }
 
 func newPathCmd(std *streams) *cobra.Command {
@@ -27,10 +35,13 @@ func newPathCmd(std *streams) *cobra.Command {
 	cmd := &cobra.Command{
 		Use:   "path FROM TO",
 		Short: "How two entities are connected",
-		Long: `Shows the shortest paths between two entities, whichever way the relations on them point, or with --all every path. Fewer steps
-come first, then surer ones. That there is none is a failure (exit code 1).`,
+		Long: `Shows the shortest paths between two entities, whichever way the relations on them point, or with --all every path, best first
+and at most --limit of them. Fewer steps come first, then surer ones. With --weight confidence the path comes first that is most
+likely true in all its steps (the confidences multiplied), with --weight amount the one whose smallest amount is largest.
+That there is none is a failure (exit code 1).`,
 		Example: `  kg query path 福州 定西
   kg query path 福清 陇西 --via 定西 --hierarchy
+  kg query path 福州 定西 --via 企业 --weight amount --all --limit 3
   kg query path 350100 621100 --all --max 3 --relation 帮扶,投资 --format csv`,
 		Args: usageArgs(cobra.ExactArgs(2)),
 		RunE: func(cmd *cobra.Command, args []string) error {
@@ -40,21 +51,29 @@ come first, then surer ones. That there is none is a failure (exit code 1).`,
 	}
 	flags := cmd.Flags()
 	flags.BoolVar(&opts.All, "all", false, "every path without a repeated entity, not only the shortest")
-	flags.StringVar(&opts.via, "via", "", "only paths over the entity with this `NAME`")
+	flags.StringVar(&opts.via, "via", "", "only paths over the entity with this `NAME`, or over an entity of this type")
 	flags.StringVar(&opts.viaType, "via-type", "", "only paths over an entity of this `TYPE`")
+	flags.StringVar(&opts.weight, "weight", pathWeights()[0], "`WHAT` makes a path better: "+strings.Join(pathWeights(), ", "))
 	flags.IntVar(&opts.Max, "max", 0, "at most `N` steps")
 	flags.IntVar(&opts.Limit, "limit", graph.DefaultPathLimit, "at most `N` paths")
 	flags.BoolVar(&opts.Directed, "directed", false, "follow relations only from subject to object")
 	flags.BoolVar(&opts.Hierarchy, "hierarchy", false, "also step from a place to the one it lies in, and back")
+	completes(cmd, "weight", pathWeights())
 	addRelationFlag(cmd, &opts.relations)
 	addMinConfidenceFlag(cmd, &opts.least)
 	addFormatFlag(cmd, &opts.format, answerFormats())
 	return cmd
 }
 
-func runPath(_ context.Context, std *streams, opts *pathOptions) (err error) {
+func runPath(_ context.Context, std *streams, opts *pathOptions) error {
 	if err := oneOf("format", opts.format, answerFormats()); err != nil {
 		return err
+	}
+	if err := oneOf("weight", opts.weight, pathWeights()); err != nil {
+		return err
+	}
+	if opts.weight != pathWeights()[0] {
+		opts.Weight = graph.Weight(opts.weight)
 	}
 	if opts.Max < 0 || opts.Max > graph.MaxHops {
 		return usagef("--max %d: give 1 to %d steps", opts.Max, graph.MaxHops)
@@ -62,34 +81,21 @@ func runPath(_ context.Context, std *streams, opts *pathOptions) (err error) {
 	if opts.Limit < 1 {
 		return usagef("--limit %d: give at least 1", opts.Limit)
 	}
-	g, err := loadSure(opts.graph, opts.least)
+	return withStore(opts.graph, opts.least, func(snap *store.Snapshot) error { return askPath(std, snap, opts) })
+}
+
+func askPath(std *streams, snap *store.Snapshot, opts *pathOptions) (err error) {
+	if opts.Relations, err = parseRelations(snap.Schema(), opts.relations); err != nil {
+		return err
+	}
+	if err := opts.findVia(snap); err != nil {
+		return err
+	}
+	ends, err := findIn(snap, opts.from, opts.to)
 	if err != nil {
 		return err
 	}
-	if opts.Relations, err = parseRelations(g.Schema(), opts.relations); err != nil {
-		return err
-	}
-	if opts.viaType != "" {
-		if opts.ViaType, err = oneType(g.Schema(), opts.viaType); err != nil {
-			return err
-		}
-	}
-	from, err := find(g, opts.from)
-	if err != nil {
-		return err
-	}
-	to, err := find(g, opts.to)
-	if err != nil {
-		return err
-	}
-	if opts.via != "" {
-		via, err := find(g, opts.via)
-		if err != nil {
-			return err
-		}
-		opts.Via = via.ID
-	}
-	found, err := g.Paths(from.ID, to.ID, opts.PathOptions)
+	found, err := snap.Paths(ends[0], ends[1], opts.PathOptions)
 	if errors.Is(err, graph.ErrNoPath) && !opts.Hierarchy {
 		return fmt.Errorf("%w (--hierarchy also goes from a place to the one it lies in)", err)
 	}
@@ -99,21 +105,60 @@ func runPath(_ context.Context, std *streams, opts *pathOptions) (err error) {
 	if found.Truncated {
 		std.note("There are more paths; --limit and --max set the bounds.")
 	}
-	return pathAnswer(found).write(std, opts.format)
+	return pathAnswer(found, opts.Weight).write(std, opts.format)
+}
+
+// findVia reads what --via and --via-type say: --via takes a type too, where no entity bears its name.
+func (opts *pathOptions) findVia(snap *store.Snapshot) (err error) {
+	if opts.viaType != "" {
+		if opts.ViaType, err = oneType(snap.Schema(), opts.viaType); err != nil {
+			return err
+		}
+	}
+	if opts.via == "" {
+		return nil
+	}
+	t, isType := parseType(snap.Schema(), opts.via)
+	via, err := snap.Find(opts.via, folding())
+	switch {
+	case err == nil:
+		opts.Via = via.ID
+	case isType && opts.viaType == "":
+		opts.ViaType = t
+	default:
+		return err
+	}
+	return nil
 }
 
 // pathAnswer has a row for each link, so that two relations between the same entities are two rows of one step.
-func pathAnswer(found *graph.PathAnswer) *answer {
+func pathAnswer(found *graph.PathAnswer, by graph.Weight) *answer {
+	head := []column{{name: "path"}, {name: "step"}}
+	if by != graph.Shortest {
+		head = append(head, column{name: "path_" + string(by)})
+	}
 	a := &answer{
-		columns: slices.Concat([]column{{name: "path"}, {name: "step"}}, entityColumns("from"), linkColumns(), entityColumns("to"), quoteColumns()),
+		columns: slices.Concat(head, entityColumns("from"), linkColumns(), entityColumns("to"), quoteColumns()),
 		value:   newPathAnswerJSON(found),
 	}
 	for i, path := range found.Paths {
 		for j, hop := range path.Hops {
 			for _, l := range hop.Links {
-				a.rows = append(a.rows, slices.Concat([]any{i + 1, j + 1}, entityCells(hop.From), linkCells(l), entityCells(hop.To), quoteCells(l.Quote)))
+				a.rows = append(a.rows, slices.Concat(pathCells(i, j, path, by), entityCells(hop.From), linkCells(l), entityCells(hop.To), quoteCells(l.Quote)))
 			}
 		}
 	}
 	return a
+}
+
+// pathCells begin a row with the numbers of path and step, and with what the path counts for.
+func pathCells(path, step int, p graph.Path, by graph.Weight) []any {
+	cells := []any{path + 1, step + 1}
+	switch by {
+	case graph.Surest:
+		return append(cells, p.Chance)
+	case graph.Richest:
+		return append(cells, p.Amount)
+	}
+	return cells
 }

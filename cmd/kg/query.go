@@ -13,9 +13,9 @@ in (福州鼓楼区).`,
   kg query neighbors 定西 --format csv`,
 		Args: unknownCommand,
 		RunE: func(*cobra.Command, []string) error {
-			return usagef("which question? give path, degree, neighbors, components or show")
+			return usagef("which question? give path, degree, neighbors, match, rank, components or show")
 		},
 	}
-	cmd.AddCommand(newPathCmd(std), newDegreeCmd(std), newNeighborsCmd(std), newComponentsCmd(std), newShowCmd(std))
+	cmd.AddCommand(newPathCmd(std), newDegreeCmd(std), newNeighborsCmd(std), newMatchCmd(std), newRankCmd(std), newComponentsCmd(std), newShowCmd(std))
 	return cmd
 }

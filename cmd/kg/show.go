@@ -10,6 +10,7 @@ import (
 	"github.com/spf13/cobra"
 
 	"example.org/kg/graph"
+	"example.org/kg/graph/store"
 )
 
 type showOptions struct {
@@ -42,15 +43,15 @@ func runShow(_ context.Context, std *streams, opts *showOptions) error {
 	if err := oneOf("format", opts.format, answerFormats()); err != nil {
 		return err
 	}
-	g, err := loadSure(opts.graph, opts.least)
+	return withStore(opts.graph, opts.least, func(snap *store.Snapshot) error { return askShow(std, snap, opts) })
+}
+
+func askShow(std *streams, snap *store.Snapshot, opts *showOptions) error {
+	ids, err := findIn(snap, opts.name)
 	if err != nil {
 		return err
 	}
-	ent, err := find(g, opts.name)
-	if err != nil {
-		return err
-	}
-	card, err := g.Card(ent.ID)
+	card, err := snap.Card(ids[0])
 	if err != nil {
 		return err
 	}

@@ -13,11 +13,13 @@ import (
 // applier changes the base tables and keeps account of what has to be derived anew.
 type applier struct {
 	*batch
-	schema *graph.Schema
-	merged *graph.Graph        // entities, as the documents added have them
-	added  map[graph.ID]*tally // how often the documents added name them
-	lost   map[graph.ID]bool   // entities of which a document no longer speaks
-	pairs  map[pair]bool       // entities between which statements came or went
+	schema  *graph.Schema
+	folding Folding
+	merged  *graph.Graph        // entities, as the documents added have them
+	added   map[graph.ID]*tally // how often the documents added name them
+	lost    map[graph.ID]bool   // entities of which a document no longer speaks
+	changed buildID             // documents that came and went
+	pairs   map[pair]bool       // entities between which statements came or went
 }
 
 // pair is two entities, the smaller id first.
@@ -27,9 +29,9 @@ func pairOf(a, b graph.ID) pair { return pair{min(a, b), max(a, b)} }
 
 func (p pair) compare(q pair) int { return cmp.Or(cmp.Compare(p.a, q.a), cmp.Compare(p.b, q.b)) }
 
-func newApplier(b *batch, schema *graph.Schema) *applier {
+func newApplier(b *batch, schema *graph.Schema, folding Folding) *applier {
 	return &applier{
-		batch: b, schema: schema, merged: graph.NewOf(schema), added: map[graph.ID]*tally{},
+		batch: b, schema: schema, folding: folding, merged: graph.NewOf(schema), added: map[graph.ID]*tally{},
 		lost: map[graph.ID]bool{}, pairs: map[pair]bool{},
 	}
 }
@@ -123,7 +125,9 @@ func (ap *applier) delete(document graph.ID) {
 	ap.exec("DELETE FROM statements WHERE document = ?", string(document))
 	ap.exec("DELETE FROM mentions WHERE document = ?", string(document))
 	ap.exec("DELETE FROM notes WHERE document = ?", string(document))
-	ap.exec("DELETE FROM documents WHERE id = ?", string(document))
+	var generator string
+	ap.row("DELETE FROM documents WHERE id = ? RETURNING generator", []any{string(document)}, &generator)
+	ap.changed.toggle(document, generator)
 }
 
 // insert writes a document's rows.
@@ -134,6 +138,7 @@ func (ap *applier) insert(rec *record) {
 		return
 	}
 	doc := &f.doc
+	ap.changed.toggle(doc.ID, f.generator)
 	ap.exec("INSERT INTO documents VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
 		string(doc.ID), doc.Location, doc.Hash, f.generator, doc.Title, doc.Date, doc.Source, doc.Text)
 	for i := range f.ents {

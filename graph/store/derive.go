@@ -73,7 +73,7 @@ func (ap *applier) gather(g *graph.Graph, id graph.ID) tally {
 // writeEntity replaces an entity's rows in the derived tables; ent is nil where no document
 // speaks of it any more, old where none did.
 func (ap *applier) writeEntity(id graph.ID, old, ent *graph.Entity, seen tally) {
-	before, after := namesOf(old), namesOf(ent)
+	before, after := ap.namesOf(old), ap.namesOf(ent)
 	for _, n := range before {
 		if !slices.Contains(after, n) {
 			ap.exec("DELETE FROM names WHERE key = ? AND entity = ? AND form = ? AND kind = ?", n.key, string(id), n.form, n.kind)
@@ -96,16 +96,16 @@ func (ap *applier) writeEntity(id graph.ID, old, ent *graph.Entity, seen tally) 
 // name is a row of the table names.
 type name struct{ key, form, kind string }
 
-func namesOf(ent *graph.Entity) []name {
+func (ap *applier) namesOf(ent *graph.Entity) []name {
 	if ent == nil {
 		return nil
 	}
-	names := []name{{fold(ent.Name), ent.Name, "name"}}
+	names := []name{{ap.folding.key(ent.Name), ent.Name, "name"}}
 	if ent.Code != "" {
-		names = append(names, name{fold(ent.Code), ent.Code, "code"})
+		names = append(names, name{ap.folding.key(ent.Code), ent.Code, "code"})
 	}
 	for _, a := range ent.Aliases {
-		names = append(names, name{fold(a), a, "alias"})
+		names = append(names, name{ap.folding.key(a), a, "alias"})
 	}
 	return names
 }
@@ -154,7 +154,7 @@ func (ap *applier) deriveEdges() {
 func (ap *applier) insertEdges(sts []*graph.Statement) {
 	for _, e := range ap.schema.EdgesOf(sts) {
 		ap.exec("INSERT INTO edges VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
-			string(e.Subject), string(e.Object), string(e.Relation), len(e.Statements),
+			string(e.Subject), string(e.Object), string(e.Relation), e.Count,
 			int64(e.Amount), e.Headcount, e.Period.Start, e.Period.End, e.Planned, e.Confidence)
 	}
 }

@@ -1,4 +1,41 @@
 package store
 
+import (
+	"errors"
+
+	"example.org/kg/graph"
+)
+
 // StageAfter makes the writer stage after so many statements.
 func (w *Writer) StageAfter(statements int) { w.limit = statements }
+
+// IndexedDegrees answers from an index, written to a file and read back, however small the store is.
+func (sn *Snapshot) IndexedDegrees(opts graph.DegreeOptions) ([]graph.Degree, error) {
+	key, ok := sn.indexKey()
+	if !ok {
+		return nil, errors.New("the store has no build id")
+	}
+	made, err := sn.makeIndex(key)
+	if err != nil {
+		return nil, err
+	}
+	writeIndex(sn.indexFile(), made.data)
+	x := readIndex(sn.indexFile(), key)
+	if x == nil {
+		return nil, errors.New("the index cannot be read back")
+	}
+	sn.x, sn.looked = x, true
+	return x.rank(sn, opts)
+}
+
+// BuildID is the build id of the store.
+func (sn *Snapshot) BuildID() string {
+	id, _ := sn.b.readBuildID()
+	return string(id[:])
+}
+
+// HasIndex tells whether there is an index of what the store holds now.
+func (sn *Snapshot) HasIndex() bool {
+	key, ok := sn.indexKey()
+	return ok && readIndex(sn.indexFile(), key) != nil
+}

@@ -91,17 +91,6 @@ func (s *Store) Locations() (map[string]graph.ID, error) {
 	return at, err
 }
 
-// EntitiesNamed lists by id the entities that have a name, an alias or a code that is the same
-// as name but for spaces, case and width. It reads nothing else.
-func (s *Store) EntitiesNamed(name string) ([]*graph.Entity, error) {
-	var ents []*graph.Entity
-	err := s.view("look up "+name, func(b *batch) {
-		named := b.entities(" WHERE id IN (SELECT entity FROM names WHERE key = ?)", []any{fold(name)})
-		take(b, named, func(ent *graph.Entity) { ents = append(ents, ent) })
-	})
-	return ents, err
-}
-
 // entities reads entities by id, with their mentions. The clause limits the column id.
 func (b *batch) entities(clause string, args []any) iter.Seq2[*graph.Entity, error] {
 	column := ""

@@ -8,7 +8,8 @@
 -- In tables WITHOUT ROWID the key's columns stand first and in the key's order.
 
 CREATE TABLE meta ( -- about the file itself
-  key   TEXT PRIMARY KEY NOT NULL, -- 'schema_version', or 'generator': the program that wrote last
+  key   TEXT PRIMARY KEY NOT NULL, -- 'schema_version', 'generator': the program that wrote last, 'folding': what made the keys in names,
+  -- 'build': changes whenever the edges may have changed
   value TEXT NOT NULL
 ) STRICT, WITHOUT ROWID;
 
@@ -117,8 +118,10 @@ CREATE TABLE entities ( -- places, organisations and groups of them
   documents INTEGER NOT NULL  -- number of rows in mentions
 ) STRICT, WITHOUT ROWID;
 
+CREATE INDEX entities_parent ON entities (parent);
+
 CREATE TABLE names ( -- finds entities by name, alias or code
-  key    TEXT NOT NULL, -- the form without spaces, in lower case, full-width letters and digits narrowed
+  key    TEXT NOT NULL, -- the form as the folding of the build writes it, without spaces, in lower case
   entity TEXT NOT NULL REFERENCES entities (id),
   form   TEXT NOT NULL, -- as the entity has it
   kind   TEXT NOT NULL, -- 'name', 'alias' or 'code'

@@ -14,6 +14,8 @@ type Snapshot struct {
 	b      *batch
 	schema *graph.Schema
 	least  float64
+	x      *index // of what the snapshot holds, where there is one
+	looked bool   // for x
 }
 
 var _ graph.Source = (*Snapshot)(nil)

@@ -149,41 +149,17 @@ func TestNastyTexts(t *testing.T) {
 	s := open(t, fresh(t, frag))
 	defer s.Close()
 	differ(t, "graph", describe(t, read(t, s)), describe(t, frag))
+	g := read(t, s)
+	snap, err := s.Snapshot(0)
+	must(t, err)
 	for _, name := range names {
-		ents, err := s.EntitiesNamed(name)
-		must(t, err)
-		if len(ents) != 3 { // by name, and as an alias of two others
-			t.Errorf("%.20q finds %d entities, want 3", name, len(ents))
+		want, wantErr := graph.Find(g, name, nil)
+		got, err := snap.Find(name, store.Folding{})
+		if fmt.Sprint(err) != fmt.Sprint(wantErr) || (got == nil) != (want == nil) {
+			t.Errorf("%.20q finds %v, %v, want %v, %v", name, got, err, want, wantErr)
 		}
 	}
-}
-
-func TestEntitiesNamed(t *testing.T) {
-	t.Parallel()
-	frag := graph.New()
-	doc := graph.DocumentID("x")
-	frag.AddDocument(graph.Document{ID: doc, Location: "x", Text: "x"})
-	must(t, frag.AddEntity(graph.Entity{
-		ID: graph.DivisionID("621100"), Type: graph.City, Name: "定西市", Code: "621100", Aliases: []string{"定西"},
-		Mentions: map[graph.ID]int{doc: 3},
-	}))
-	must(t, frag.AddEntity(graph.Entity{ID: "enterprise/1", Type: graph.Enterprise, Name: "ABC 公司", Aliases: []string{"定西"}}))
-	s := open(t, fresh(t, frag))
-	defer s.Close()
-	for name, want := range map[string]int{
-		"定西市": 1, "定西": 2, "621100": 1, "６２１１００": 1, "ａｂｃ公司": 1, "定": 0, "": 0, "定西%": 0,
-	} {
-		ents, err := s.EntitiesNamed(name)
-		must(t, err)
-		if len(ents) != want {
-			t.Errorf("%q finds %d entities, want %d", name, len(ents), want)
-		}
-		for _, ent := range ents {
-			if ent.Code == "621100" && ent.MentionCount() != 3 {
-				t.Errorf("%q finds %d mentions, want 3", name, ent.MentionCount())
-			}
-		}
-	}
+	must(t, snap.Close())
 }
 
 func TestPutRefuses(t *testing.T) {

@@ -20,6 +20,7 @@ type Writer struct {
 	s         *Store
 	generator string
 	schema    *graph.Schema
+	folding   Folding
 	pending   map[string]*record // by location
 	waiting   int                // statements in pending
 	limit     int                // of waiting, before pending is staged
@@ -47,6 +48,10 @@ func (s *Store) Begin(generator string, schema *graph.Schema) (*Writer, error) {
 		pending: map[string]*record{}, drop: map[string]bool{},
 	}, nil
 }
+
+// FoldNames says how the names of entities are to be compared by Snapshot.Find. Without it they are compared but for
+// spaces, case and width.
+func (w *Writer) FoldNames(folding Folding) { w.folding = folding }
 
 // Put takes in what one document says, in place of anything said by the document that was at
 // its location: frag holds that document and nothing that speaks of another. Put keeps no
@@ -136,7 +141,7 @@ func (w *Writer) Commit() error {
 		return w.s.wrap("commit", err)
 	}
 	defer b.rollback()
-	ap := newApplier(b, w.schema)
+	ap := newApplier(b, w.schema, w.folding)
 	if ap.idle(w) {
 		return w.s.wrap("commit", b.err)
 	}
@@ -156,8 +161,11 @@ func (w *Writer) Commit() error {
 	}
 	restore()
 	ap.changeSchema(w.s.path)
+	b.script("CREATE INDEX IF NOT EXISTS entities_parent ON entities (parent)") // stores of older programs lack it
+	ap.refold()
 	ap.deriveEntities()
 	ap.deriveEdges()
+	ap.stamp()
 	b.exec("INSERT OR REPLACE INTO meta VALUES ('generator', ?)", w.generator)
 	if err := b.commit(); err != nil {
 		return w.s.wrap("commit", err)

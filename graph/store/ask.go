@@ -1,0 +1,241 @@
+package store
+
+import (
+	"math"
+
+	"example.org/kg/graph"
+)
+
+// Paths is graph.Paths on what the store holds, of which it reads what lies between the ends.
+func (sn *Snapshot) Paths(from, to graph.ID, opts graph.PathOptions) (*graph.PathAnswer, error) {
+	seen := graph.ViewOptions{Relations: opts.Relations, Directed: opts.Directed, Hierarchy: opts.Hierarchy}
+	reach := sn.corridor(from, to, opts, seen).view
+	if opts.Weight != graph.Shortest {
+		reach = func(int) (*graph.View, int, error) { // the best way may be a long one
+			v, err := sn.view(seen)
+			return v, math.MaxInt, err
+		}
+	}
+	found, truncated, err := graph.FindPaths(reach, from, to, opts)
+	if err != nil {
+		return nil, err
+	}
+	between := map[pair]bool{}
+	for _, ids := range found {
+		for i, id := range ids[1:] {
+			between[pairOf(ids[i], id)] = true
+		}
+	}
+	g, err := sn.between(between)
+	if err != nil {
+		return nil, err
+	}
+	return g.View(seen).PathAnswer(found, truncated, opts.Weight), nil
+}
+
+// view is all of the store for walking, without its statements.
+func (sn *Snapshot) view(seen graph.ViewOptions) (*graph.View, error) {
+	p := sn.part()
+	p.entitiesWhere("true")
+	var edges []graph.Edge
+	take(sn.b, sn.Edges(), func(e graph.Edge) { edges = append(edges, e) })
+	g, err := p.done()
+	if err != nil {
+		return nil, err
+	}
+	return g.ViewOf(edges, seen), nil
+}
+
+// between reads all about pairs of entities.
+func (sn *Snapshot) between(between map[pair]bool) (*graph.Graph, error) {
+	p := sn.part()
+	p.entities(endsOf(between))
+	p.parents()
+	p.statements(between)
+	return p.done()
+}
+
+func endsOf(between map[pair]bool) []graph.ID {
+	var ids []graph.ID
+	for p := range between {
+		ids = append(ids, p.a, p.b)
+	}
+	return ids
+}
+
+// corridor is what lies between the ends of a path query: one lens, or two where it leads over an entity.
+type corridor struct {
+	sn     *Snapshot
+	seen   graph.ViewOptions
+	ends   []graph.ID
+	lenses []*lens
+}
+
+func (sn *Snapshot) corridor(from, to graph.ID, opts graph.PathOptions, seen graph.ViewOptions) *corridor {
+	c := &corridor{sn: sn, seen: seen, ends: []graph.ID{from, to}}
+	if opts.Via == "" {
+		c.lenses = []*lens{sn.lens(from, to, seen, opts.Max)}
+	} else {
+		c.ends = append(c.ends, opts.Via)
+		c.lenses = []*lens{sn.lens(from, opts.Via, seen, opts.Max), sn.lens(opts.Via, to, seen, opts.Max)}
+	}
+	return c
+}
+
+// view is a graph.Reach.
+func (c *corridor) view(hops int) (*graph.View, int, error) {
+	between := map[pair]bool{}
+	covers, err := c.extend(hops, between)
+	if err != nil {
+		return nil, 0, c.sn.failed(err)
+	}
+	p := c.sn.part()
+	p.entities(c.ends)
+	p.parents()
+	p.entities(endsOf(between))
+	var edges []graph.Edge
+	take(c.sn.b, c.sn.edgesBetween(between), func(e graph.Edge) { edges = append(edges, e) })
+	g, err := p.done()
+	if err != nil {
+		return nil, 0, err
+	}
+	return g.ViewOf(edges, c.seen), covers, nil
+}
+
+// extend looks for all walks of so many hops, and the pairs that they join.
+func (c *corridor) extend(hops int, between map[pair]bool) (covers int, err error) {
+	if c.degenerate() {
+		return math.MaxInt, nil // refused by the query
+	}
+	least := make([]int, len(c.lenses)) // hops of the shortest walk
+	sum := 0
+	for i, l := range c.lenses {
+		if err := l.extend(1); err != nil {
+			return 0, err
+		}
+		if least[i] = l.shortest(); least[i] < 0 {
+			return l.covers(), nil // no walk, or none within the limit
+		}
+		sum += least[i]
+	}
+	covers = math.MaxInt
+	for i, l := range c.lenses {
+		others := sum - least[i]
+		if err := l.extend(max(hops, sum) - others); err != nil {
+			return 0, err
+		}
+		if n := l.covers(); n != math.MaxInt {
+			covers = min(covers, n+others)
+		}
+	}
+	for i, l := range c.lenses {
+		within := covers
+		if covers != math.MaxInt {
+			within -= sum - least[i]
+		}
+		l.pairs(within, between)
+	}
+	return covers, nil
+}
+
+// degenerate tells that two of the ends are the same.
+func (c *corridor) degenerate() bool {
+	return c.ends[0] == c.ends[1] || len(c.ends) > 2 && (c.ends[2] == c.ends[0] || c.ends[2] == c.ends[1])
+}
+
+// Neighbors is graph.Neighbors on what the store holds.
+func (sn *Snapshot) Neighbors(id graph.ID, opts graph.NeighborOptions) ([]graph.Neighbor, error) {
+	between := map[pair]bool{}
+	seen := graph.ViewOptions{Relations: opts.Relations, Hierarchy: opts.Hierarchy}
+	for a, err := range sn.arcs([]graph.ID{id}, true, seen) {
+		if err != nil {
+			return nil, sn.failed(err)
+		}
+		between[pairOf(a[0], a[1])] = true
+	}
+	p := sn.part()
+	p.entities([]graph.ID{id})
+	p.entities(endsOf(between))
+	p.parents()
+	p.statements(between)
+	g, err := p.done()
+	if err != nil {
+		return nil, err
+	}
+	return g.Neighbors(id, opts)
+}
+
+// Degrees is graph.Degrees on what the store holds.
+func (sn *Snapshot) Degrees(opts graph.DegreeOptions) ([]graph.Degree, error) {
+	if len(opts.Entities) == 0 && sn.least == 0 {
+		x, err := sn.index()
+		if err != nil {
+			return nil, err
+		}
+		if x != nil {
+			return x.rank(sn, opts)
+		}
+	}
+	p := sn.part()
+	edges := sn.Edges()
+	if len(opts.Entities) == 0 {
+		p.entitiesWhere("true")
+	} else {
+		var near []graph.Edge
+		ids := map[pair]bool{}
+		take(sn.b, sn.edgesAround(opts.Entities), func(e graph.Edge) {
+			near = append(near, e)
+			ids[pairOf(e.Subject, e.Object)] = true
+		})
+		p.entities(opts.Entities)
+		p.entities(endsOf(ids))
+		p.parents()
+		edges = listed(near)
+	}
+	g, err := p.done()
+	if err != nil {
+		return nil, err
+	}
+	return g.DegreesOf(edges, opts)
+}
+
+func listed[T any](items []T) func(yield func(T, error) bool) {
+	return func(yield func(T, error) bool) {
+		for _, item := range items {
+			if !yield(item, nil) {
+				return
+			}
+		}
+	}
+}
+
+// Card is graph.Card on what the store holds.
+func (sn *Snapshot) Card(id graph.ID) (*graph.Card, error) {
+	between := map[pair]bool{}
+	for a, err := range sn.arcs([]graph.ID{id}, true, graph.ViewOptions{}) {
+		if err != nil {
+			return nil, sn.failed(err)
+		}
+		between[pairOf(a[0], a[1])] = true
+	}
+	p := sn.part()
+	var documents []graph.ID
+	take(sn.b, sn.b.entities(" WHERE id = ?", []any{string(id)}), func(ent *graph.Entity) {
+		for doc := range ent.Mentions {
+			documents = append(documents, doc)
+		}
+		if err := p.g.AddEntity(*ent); err != nil {
+			p.fail(err)
+		}
+	})
+	p.documents(documents)
+	p.entitiesWhere("parent = ?", string(id))
+	p.entities(endsOf(between))
+	p.parents()
+	p.statements(between)
+	g, err := p.done()
+	if err != nil {
+		return nil, err
+	}
+	return g.Card(id)
+}

@@ -1,0 +1,167 @@
+package store_test
+
+import (
+	"encoding/json"
+	"fmt"
+	"math/rand/v2"
+	"strings"
+	"testing"
+
+	"example.org/kg/graph"
+	"example.org/kg/graph/store"
+)
+
+// upper is a folding in the tests.
+func upper() store.Folding {
+	return store.Folding{Name: "upper", Fold: func(s string) string { return strings.ToUpper(strings.ReplaceAll(s, "合", "盒")) }}
+}
+
+// stores are stores to ask, with all that they hold in memory.
+func eachStore(t *testing.T, f func(t *testing.T, r *rand.Rand, s *store.Store, whole *graph.Graph)) {
+	for i, w := range []world{{12, 5, 3}, {40, 10, 6}, {60, 300, 2}, {300, 40, 3}} {
+		t.Run(fmt.Sprint(w), func(t *testing.T) {
+			t.Parallel()
+			s, err := store.OpenReadOnly(build(t, w, 12+10*i))
+			must(t, err)
+			defer s.Close()
+			whole, err := s.Graph()
+			must(t, err)
+			f(t, rand.New(rand.NewPCG(uint64(i), 3)), s, whole)
+		})
+	}
+}
+
+// A store answers just what a graph in memory answers.
+func TestAskIsLikeTheGraph(t *testing.T) {
+	eachStore(t, func(t *testing.T, r *rand.Rand, s *store.Store, whole *graph.Graph) {
+		for _, least := range []float64{0, 0.4} {
+			g := whole.AtLeast(least)
+			snap, err := s.Snapshot(least)
+			must(t, err)
+			ents := g.Entities()
+			pick := func() graph.ID { return ents[r.IntN(len(ents))].ID }
+			for range 150 {
+				question, want, got := ask(r, pick, g, snap)
+				differ(t, fmt.Sprintf("least %v: %s", least, question), got, want)
+			}
+			must(t, snap.Close())
+		}
+	})
+}
+
+// ask puts a random question to a graph and a snapshot.
+func ask(r *rand.Rand, pick func() graph.ID, g *graph.Graph, snap *store.Snapshot) (question, want, got string) {
+	var rels []graph.Relation
+	if r.IntN(3) == 0 {
+		rels = []graph.Relation{graph.InvestsIn, graph.PairedWith}
+	}
+	some := func() bool { return r.IntN(2) == 0 }
+	switch r.IntN(7) {
+	case 3:
+		id := pick()
+		return "within 2 of " + string(id), text(within(g, id), nil), text(snap.Within(id, 2))
+	case 0:
+		opts := graph.NeighborOptions{Relations: rels, Hierarchy: some()}
+		if some() {
+			opts.Types = []graph.Type{graph.City}
+		}
+		id := pick()
+		return fmt.Sprintf("neighbors %s %+v", id, opts), text(g.Neighbors(id, opts)), text(snap.Neighbors(id, opts))
+	case 1:
+		opts := graph.DegreeOptions{Relations: rels, By: []graph.Measure{graph.ByEdges, graph.ByAmount, graph.ByPeople}[r.IntN(3)], Top: r.IntN(5)}
+		if some() {
+			opts.Entities = []graph.ID{pick(), pick()}
+		}
+		if some() {
+			opts.NeighborTypes = []graph.Type{graph.City}
+		}
+		return fmt.Sprintf("degrees %+v", opts), text(g.Degrees(opts)), text(snap.Degrees(opts))
+	case 2:
+		id := pick()
+		return fmt.Sprintf("card %s", id), text(g.Card(id)), text(snap.Card(id))
+	}
+	opts := graph.PathOptions{
+		Relations: rels, All: some(), Limit: []int{1, 5, 40, 0}[r.IntN(4)], Max: []int{0, 0, 2, 3, 4}[r.IntN(5)], Directed: some(), Hierarchy: r.IntN(3) == 0,
+	}
+	if r.IntN(3) == 0 {
+		opts.Weight = []graph.Weight{graph.Surest, graph.Richest}[r.IntN(2)]
+		opts.Max = 3
+	}
+	if r.IntN(3) == 0 {
+		opts.Via = pick()
+	}
+	if r.IntN(4) == 0 {
+		opts.ViaType = []graph.Type{graph.Enterprise, graph.Province}[r.IntN(2)]
+	}
+	from, to := pick(), pick()
+	return fmt.Sprintf("paths %s %s %+v", from, to, opts), text(g.Paths(from, to, opts)), text(snap.Paths(from, to, opts))
+}
+
+// text writes an answer, or the error in its place.
+func text(answer any, err error) string {
+	if err != nil {
+		return err.Error()
+	}
+	out, err := json.MarshalIndent(answer, "", " ")
+	if err != nil {
+		return err.Error()
+	}
+	return string(out)
+}
+
+// A store finds by a name what a graph in memory finds, whether or not its keys are made by the same folding.
+func TestFindIsLikeTheGraph(t *testing.T) {
+	t.Parallel()
+	w := world{cities: 60, firms: 30, statements: 10}
+	path := build(t, w, 20)
+	names := []string{"", " ", "合成1市", "盒成1市", "合成", "合成省合成1市", "合成省合1", "合成省合", "合1", "division/100001", "100001", "１００００１", "第", "第1", "第1公司", "ｎｏ.1", "甲<乙>&\"丙\"", "没有", "合成市", "no.2", "合成 1市", "合%", "合\x00", "\xff"}
+	for _, folded := range []bool{false, true} {
+		if folded {
+			s := open(t, path)
+			wr, err := s.Begin("test", graph.Builtin())
+			must(t, err)
+			wr.FoldNames(upper())
+			must(t, wr.Put(w.fragment(t, "x.txt", 1000)))
+			must(t, wr.Commit())
+			must(t, s.Close())
+		}
+		s, err := store.OpenReadOnly(path)
+		must(t, err)
+		g := read(t, s)
+		snap, err := s.Snapshot(0)
+		must(t, err)
+		found := 0
+		for _, name := range names {
+			want, wantErr := graph.Find(g, name, upper().Fold)
+			got, err := snap.Find(name, upper())
+			if fmt.Sprint(err) != fmt.Sprint(wantErr) || (got == nil) != (want == nil) || got != nil && got.ID != want.ID {
+				t.Errorf("folded %v, %q: %v, %v, want %v, %v", folded, name, got, err, want, wantErr)
+			}
+			if got != nil {
+				found++
+			}
+		}
+		if found < 6 {
+			t.Errorf("only %d names are found: too little is tested", found)
+		}
+		must(t, snap.Close())
+		must(t, s.Close())
+	}
+}
+
+// within walks two hops from an entity over the plain list of edges.
+func within(g *graph.Graph, id graph.ID) map[graph.ID]int {
+	near := map[graph.ID]int{id: 0}
+	for hop := range 2 {
+		for _, e := range g.Edges() {
+			for _, ends := range [][2]graph.ID{{e.Subject, e.Object}, {e.Object, e.Subject}} {
+				if at, ok := near[ends[0]]; ok && at == hop {
+					if _, known := near[ends[1]]; !known {
+						near[ends[1]] = hop + 1
+					}
+				}
+			}
+		}
+	}
+	return near
+}

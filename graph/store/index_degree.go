@@ -1,0 +1,155 @@
+package store
+
+import (
+	"cmp"
+	"slices"
+
+	"example.org/kg/graph"
+)
+
+// rank is graph.Degrees for all entities, over the index.
+func (x *index) rank(sn *Snapshot, opts graph.DegreeOptions) ([]graph.Degree, error) {
+	c := &counter{x: x, types: sn.schema.Types(), rels: sn.schema.Relations(), opts: opts}
+	var list []entry
+	better := func(a, b entry) int {
+		return cmp.Or(cmp.Compare(b.value, a.value), cmp.Compare(x.byName[a.at], x.byName[b.at]))
+	}
+	for at, value := range c.values() {
+		e := entry{int32(at), value}
+		full := opts.Top > 0 && len(list) == opts.Top
+		if value == 0 || !c.wantsType(opts.Types, x.types[at]) || full && better(e, list[len(list)-1]) > 0 {
+			continue
+		}
+		if opts.Top == 0 {
+			list = append(list, e)
+			continue
+		}
+		if full {
+			list = list[:len(list)-1]
+		}
+		place, _ := slices.BinarySearchFunc(list, e, better)
+		list = slices.Insert(list, place, e)
+	}
+	slices.SortFunc(list, better)
+	ids := make([]graph.ID, len(list))
+	for i, e := range list {
+		ids[i] = x.id(int(e.at))
+	}
+	p := sn.part()
+	p.entities(ids)
+	p.parents()
+	g, err := p.done()
+	if err != nil {
+		return nil, err
+	}
+	degrees := make([]graph.Degree, len(list))
+	for i, e := range list {
+		degrees[i] = c.degree(int(e.at))
+		degrees[i].Entity = g.Ref(ids[i])
+	}
+	return degrees, nil
+}
+
+// counter counts the edges of vertices.
+type counter struct {
+	x     *index
+	types []graph.TypeRule
+	rels  []graph.Rule
+	opts  graph.DegreeOptions
+}
+
+func (c *counter) wantsType(filter []graph.Type, t uint8) bool {
+	return len(filter) == 0 || slices.Contains(filter, c.types[t].Type)
+}
+
+// each calls f on the edges of a vertex that count.
+func (c *counter) each(at int, f func(edge, neighbor uint32, dir graph.Direction)) {
+	x := c.x
+	visit := func(edge, neighbor uint32, dir graph.Direction) {
+		rule := &c.rels[x.rels[edge]]
+		if len(c.opts.Relations) > 0 && !slices.Contains(c.opts.Relations, rule.Relation) ||
+			!c.wantsType(c.opts.NeighborTypes, x.types[neighbor]) {
+			return
+		}
+		if rule.Symmetric {
+			dir = graph.Both
+		}
+		f(edge, neighbor, dir)
+	}
+	for e := x.out[at]; e < x.out[at+1]; e++ {
+		visit(e, x.objects[e], graph.Out)
+	}
+	for i := x.in[at]; i < x.in[at+1]; i++ {
+		visit(x.inEdges[i], x.sources[i], graph.In)
+	}
+}
+
+// entry is a vertex with what the question ranks by.
+type entry struct {
+	at    int32
+	value int64
+}
+
+// values are what the question ranks by, of every vertex. The edges are gone through in their order, once.
+func (c *counter) values() []int64 {
+	x, weights := c.x, map[graph.Measure][]int64{graph.ByAmount: c.x.amounts, graph.ByPeople: c.x.people}[c.opts.By]
+	values := make([]int64, len(x.types))
+	if weights == nil && c.opts.Direction == "" && len(c.opts.Relations)+len(c.opts.NeighborTypes) == 0 {
+		for at := range values {
+			values[at] = int64(x.out[at+1] - x.out[at] + x.in[at+1] - x.in[at])
+		}
+		return values
+	}
+	var leaves, enters, neighbor [256]bool // whether an edge counts where it leaves, where it enters, and beside what
+	for i, rule := range c.rels {
+		wanted := len(c.opts.Relations) == 0 || slices.Contains(c.opts.Relations, rule.Relation)
+		counts := func(dir graph.Direction) bool {
+			if rule.Symmetric {
+				dir = graph.Both
+			}
+			return wanted && (c.opts.Direction == "" || c.opts.Direction == dir)
+		}
+		leaves[i], enters[i] = counts(graph.Out), counts(graph.In)
+	}
+	for i := range c.types {
+		neighbor[i] = c.wantsType(c.opts.NeighborTypes, uint8(i))
+	}
+	for from := range x.types {
+		for e := x.out[from]; e < x.out[from+1]; e++ {
+			rel, to, weight := x.rels[e], x.objects[e], int64(1)
+			if weights != nil {
+				weight = weights[e]
+			}
+			if leaves[rel] && neighbor[x.types[to]] {
+				values[from] += weight
+			}
+			if enters[rel] && neighbor[x.types[from]] {
+				values[to] += weight
+			}
+		}
+	}
+	return values
+}
+
+// degree is all that is counted of a vertex.
+func (c *counter) degree(at int) graph.Degree {
+	d := graph.Degree{ByRelation: map[graph.Relation]int{}, ByType: map[graph.Type]int{}}
+	c.each(at, func(edge, neighbor uint32, dir graph.Direction) {
+		sum := graph.Sum{Edges: 1, Amount: graph.Money(c.x.amounts[edge]), Headcount: c.x.people[edge]}
+		part := &d.In
+		switch dir {
+		case graph.Out:
+			part = &d.Out
+		case graph.Both:
+			part = &d.Paired
+		}
+		for _, s := range []*graph.Sum{part, &d.Total} {
+			s.Edges += sum.Edges
+			s.Amount += sum.Amount
+			s.Headcount += sum.Headcount
+		}
+		d.ByRelation[c.rels[c.x.rels[edge]].Relation]++
+		d.ByType[c.types[c.x.types[neighbor]].Type]++
+	})
+	return d
+}

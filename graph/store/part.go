@@ -1,0 +1,107 @@
+package store
+
+import (
+	"database/sql"
+	"maps"
+	"slices"
+
+	"example.org/kg/graph"
+)
+
+// part gathers what a question needs of a store in a small graph, of which package graph then asks the question
+// as it would ask a whole one. It remembers the first error.
+type part struct {
+	sn *Snapshot
+	g  *graph.Graph
+}
+
+func (sn *Snapshot) part() *part { return &part{sn, graph.NewOf(sn.schema)} }
+
+func (p *part) fail(err error) {
+	if p.sn.b.err == nil {
+		p.sn.b.err = err
+	}
+}
+
+// entities adds those of the entities that the store holds, without their mentions.
+func (p *part) entities(ids []graph.ID) {
+	p.entitiesWhere("id IN (SELECT value FROM json_each(?))", array(ids))
+}
+
+func (p *part) entitiesWhere(condition string, args ...any) {
+	p.sn.b.each("SELECT id, "+entityColumns+" FROM entities WHERE "+condition, args, func(rows *sql.Rows) error {
+		ent, err := scanEntity(rows)
+		if err != nil {
+			return err
+		}
+		return p.g.AddEntity(*ent)
+	})
+}
+
+// parents adds the places that the entities lie in, up to the widest.
+func (p *part) parents() {
+	for asked := map[graph.ID]bool{}; p.sn.b.err == nil; {
+		var missing []graph.ID
+		for _, ent := range p.g.Entities() {
+			if up := ent.Parent; up != "" && p.g.Entity(up) == nil && !asked[up] {
+				asked[up] = true
+				missing = append(missing, up)
+			}
+		}
+		if len(missing) == 0 {
+			return
+		}
+		p.entities(missing)
+	}
+}
+
+// pairs makes a query read the pairs of its first argument as the table p with the columns a and b.
+const pairs = "WITH p AS MATERIALIZED (SELECT value ->> 0 AS a, value ->> 1 AS b FROM json_each(?)) "
+
+// joined writes pairs as the argument of a query that begins with pairs.
+func joined(between map[pair]bool) string {
+	all := make([][2]graph.ID, 0, len(between))
+	for _, p := range slices.SortedFunc(maps.Keys(between), pair.compare) {
+		all = append(all, [2]graph.ID{p.a, p.b})
+	}
+	return array(all)
+}
+
+// statements adds the statements between entities that the part has, with their evidence, and the documents of
+// these, without their text.
+func (p *part) statements(between map[pair]bool) {
+	const among = " FROM p CROSS JOIN statements s ON min(s.subject, s.object) = +p.a AND max(s.subject, s.object) = +p.b"
+	b, args := p.sn.b, []any{joined(between), p.sn.least}
+	type key struct{ document, statement graph.ID }
+	evidence := map[key][]graph.Evidence{}
+	documents := map[graph.ID]bool{}
+	take(b, each(b, pairs+`SELECT e.document, e.statement, e.id, exact, "start", "end"`+among+
+		" JOIN evidence e ON e.document = s.document AND e.statement = s.id WHERE confidence >= ?", args, scanPassage),
+		func(row passage) {
+			k := key{row.ev.Document, row.statement}
+			evidence[k] = append(evidence[k], row.ev)
+			documents[k.document] = true
+		})
+	take(b, each(b, pairs+`SELECT document, id, subject, relation, object, amounts_fen, headcounts, period_start, period_end,
+		status, hedges, confidence, rule`+among+" WHERE confidence >= ?", args, scanStatement),
+		func(row statementRow) {
+			row.st.Evidence = evidence[key{row.document, row.st.ID}]
+			if _, err := p.g.AddStatement(*row.st); err != nil {
+				p.fail(err)
+			}
+		})
+	p.documents(slices.Sorted(maps.Keys(documents)))
+}
+
+func (p *part) documents(ids []graph.ID) {
+	p.sn.b.each("SELECT id, location, hash, title, date, source FROM documents WHERE id IN (SELECT value FROM json_each(?))",
+		[]any{array(ids)}, func(rows *sql.Rows) error {
+			var doc graph.Document
+			err := rows.Scan(&doc.ID, &doc.Location, &doc.Hash, &doc.Title, &doc.Date, &doc.Source)
+			p.g.AddDocument(doc)
+			return err
+		})
+}
+
+// done hands the part over.
+func (p *part) done() (*graph.Graph, error) { return p.g, p.sn.failed(p.sn.b.err) }
