@@ -163,7 +163,7 @@ func runTable(ctx context.Context, std *streams, opts *tableOptions) error {
 	if err != nil {
 		return err
 	}
-	if g, err = opts.part(g); err != nil {
+	if g, err = partOf(g, opts.places, opts.relations, opts.since, opts.until); err != nil {
 		return err
 	}
 	level := slices.IndexFunc(graph.Builtin().Types(), func(t graph.TypeRule) bool { return strings.EqualFold(string(t.Type), opts.level) })
@@ -176,20 +176,4 @@ func runTable(ctx context.Context, std *streams, opts *tableOptions) error {
 		std.note("%s says nothing for this table.", opts.graph)
 	}
 	return writeOutput(ctx, std, opts.output, func(w io.Writer) error { return report.write(w, opts.format, std.coloured && opts.output == "") })
-}
-
-// part selects from a graph.
-func (opts *tableOptions) part(g *graph.Graph) (*graph.Graph, error) {
-	sel := graph.Selection{Since: opts.since, Until: opts.until}
-	var err error
-	if sel.Within, err = findAll(g, opts.places); err != nil {
-		return nil, err
-	}
-	if sel.Relations, err = parseRelations(g.Schema(), opts.relations); err != nil {
-		return nil, err
-	}
-	if len(sel.Within)+len(sel.Relations) == 0 && sel.Since == "" && sel.Until == "" {
-		return g, nil
-	}
-	return g.Select(sel)
 }

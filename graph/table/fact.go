@@ -1,7 +1,6 @@
 package table
 
 import (
-	"slices"
 	"strings"
 
 	"example.org/kg/graph"
@@ -34,29 +33,16 @@ const (
 
 // whenOf is the time of a statement.
 func whenOf(st *graph.Statement) when {
-	p := st.Period
 	w := when{kind: undated, planned: st.Status == graph.Planned}
-	single := len(p.Start) >= 4 && len(p.End) >= 4 && p.Start[:4] == p.End[:4]
-	if single {
-		w.kind, w.label = year, p.Start[:4]
-	} else if p != (graph.Period{}) {
-		w.kind, w.label = running, p.Start+"–"+p.End
+	if y := st.Period.Year(); y != "" {
+		w.kind, w.label = year, y
+	} else if st.Period != (graph.Period{}) {
+		w.label = st.Period.Start + "–" + st.Period.End
 	}
-	if slices.Contains(st.Hedges, "累计") {
+	if st.IsRunning() {
 		w.kind = running
 	}
 	return w
-}
-
-// shown is the time for people.
-func (w when) shown() string {
-	switch {
-	case w.kind == running && w.label == "":
-		return "累计"
-	case w.kind == running:
-		return w.label + " 累计"
-	}
-	return w.label
 }
 
 // indicator is one measure of cooperation.
