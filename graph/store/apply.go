@@ -8,6 +8,7 @@ import (
 	"strings"
 
 	"example.org/kg/graph"
+	"example.org/kg/graph/curate"
 )
 
 // applier changes the base tables and keeps account of what has to be derived anew.
@@ -18,6 +19,7 @@ type applier struct {
 	added  map[graph.ID]*tally // how often the documents added name them
 	lost   map[graph.ID]bool   // entities of which a document no longer speaks
 	pairs  map[pair]bool       // entities between which statements came or went
+	edits  []graph.Edit        // the active ones
 }
 
 // pair is two entities, the smaller id first.
@@ -30,7 +32,7 @@ func (p pair) compare(q pair) int { return cmp.Or(cmp.Compare(p.a, q.a), cmp.Com
 func newApplier(b *batch, schema *graph.Schema) *applier {
 	return &applier{
 		batch: b, schema: schema, merged: graph.NewOf(schema), added: map[graph.ID]*tally{},
-		lost: map[graph.ID]bool{}, pairs: map[pair]bool{},
+		lost: map[graph.ID]bool{}, pairs: map[pair]bool{}, edits: curate.Active(b.log()),
 	}
 }
 
@@ -92,13 +94,8 @@ func (ap *applier) remove(location string) {
 
 // park takes a document out of the base tables and keeps it as a duplicate.
 func (ap *applier) park(document graph.ID) {
-	f := ap.readFragment(document)
+	rec := ap.original(document)
 	if ap.err != nil {
-		return
-	}
-	rec, err := f.seal()
-	if err != nil {
-		ap.err = err
 		return
 	}
 	ap.delete(document)
@@ -123,12 +120,17 @@ func (ap *applier) delete(document graph.ID) {
 	ap.exec("DELETE FROM statements WHERE document = ?", string(document))
 	ap.exec("DELETE FROM mentions WHERE document = ?", string(document))
 	ap.exec("DELETE FROM notes WHERE document = ?", string(document))
+	ap.exec("DELETE FROM marks WHERE document = ?", string(document))
+	ap.exec("DELETE FROM originals WHERE document = ?", string(document))
 	ap.exec("DELETE FROM documents WHERE id = ?", string(document))
 }
 
-// insert writes a document's rows.
+// insert writes a document's rows, as the edits have them.
 func (ap *applier) insert(rec *record) {
 	f, err := rec.open()
+	if err == nil {
+		f, err = ap.edited(f, rec)
+	}
 	if err != nil {
 		ap.err = err
 		return

@@ -8,6 +8,7 @@ import (
 	"slices"
 
 	"example.org/kg/graph"
+	"example.org/kg/graph/curate"
 )
 
 // Check tests everything that holds of a store as of the last commit: that SQLite finds the file sound, that every row can be
@@ -27,6 +28,7 @@ func (s *Store) Check() ([]graph.Violation, error) {
 		c.entities(g.Schema())
 		c.names(g)
 		c.edges(g)
+		c.edits(g.Schema())
 	})
 	if err != nil {
 		return nil, err
@@ -207,4 +209,71 @@ func (c *checker) edges(g *graph.Graph) {
 	for r := range want {
 		c.report(graph.BadDerived, r.subject, "the edges lack %s to %s", r.relation, r.object)
 	}
+}
+
+// edits holds the log and what it made of the documents against making all edits again.
+func (c *checker) edits(schema *graph.Schema) {
+	for i, e := range c.log() {
+		if e.Number != i+1 {
+			c.report(graph.BadEdit, "", "edit %d stands at place %d of the log", e.Number, i+1)
+		}
+	}
+	ap := newApplier(c.batch, schema)
+	var docs []graph.ID
+	c.documents(of{}, func(doc graph.Document, _ string) error {
+		docs = append(docs, doc.ID)
+		return nil
+	})
+	slices.Sort(docs)
+	for _, doc := range docs {
+		if c.err != nil || len(ap.edits) == 0 {
+			return
+		}
+		if why := ap.differs(doc); why != "" {
+			c.report(graph.BadEdit, doc, "%s", why)
+		}
+	}
+}
+
+// differs tells how a document's rows differ from what the edits make of its original, "" for not at all.
+func (ap *applier) differs(doc graph.ID) string {
+	rec, rows := ap.original(doc), ap.readFragment(doc)
+	if ap.err != nil {
+		return ""
+	}
+	before, err := rec.open()
+	if err != nil {
+		return err.Error()
+	}
+	g, err := before.graph(ap.schema)
+	if err != nil {
+		return err.Error()
+	}
+	g, marks, err := curate.Apply(g, ap.edits)
+	if err != nil {
+		return err.Error()
+	}
+	after, err := newFragment(g, before.generator)
+	if err != nil {
+		return err.Error()
+	}
+	want, err := encode(after)
+	got, gotErr := encode(rows)
+	var kept []graph.Mark
+	ap.each("SELECT edit, entity, statement, was FROM marks WHERE document = ?", []any{string(doc)}, func(rows *sql.Rows) error {
+		var m graph.Mark
+		err := rows.Scan(&m.Edit, &m.Entity, &m.Statement, &m.Was)
+		kept = append(kept, m)
+		return err
+	})
+	var one int
+	switch {
+	case len(marks) > 0 && !ap.row("SELECT 1 FROM originals WHERE document = ?", []any{string(doc)}, &one):
+		return "what the document said before the edits is lost"
+	case err != nil || gotErr != nil || string(want) != string(got):
+		return "the document does not say what the edits make of it"
+	case !slices.Equal(marks, kept):
+		return "the marks are not those of the edits"
+	}
+	return ""
 }

@@ -60,6 +60,9 @@ func (s *Store) Graph() (*graph.Graph, error) {
 		return nil, err
 	}
 	g, err := graph.Load(snap)
+	if err == nil {
+		g.SetCuration(graph.Curation{Edits: snap.b.log(), Marks: snap.b.marks()})
+	}
 	return g, errors.Join(s.wrap("read", err), snap.Close())
 }
 
