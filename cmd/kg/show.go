@@ -2,6 +2,7 @@ package main
 
 import (
 	"context"
+	"errors"
 	"fmt"
 	"io"
 	"slices"
@@ -54,17 +55,33 @@ func runShow(_ context.Context, std *streams, opts *showOptions) error {
 	if err != nil {
 		return err
 	}
+	edits := editsAbout(g.Curation(), ent.ID)
 	if opts.format == "table" {
-		return buffered(std.out, func(w io.Writer) error { return writeCard(w, card, std.coloured) })
+		return buffered(std.out, func(w io.Writer) error {
+			return errors.Join(writeCard(w, card, std.coloured), writeEdits(w, edits, std.coloured))
+		})
 	}
-	return cardAnswer(card).write(std, opts.format)
+	return cardAnswer(card, edits).write(std, opts.format)
+}
+
+// writeEdits writes what curators did to an entity and to its statements.
+func writeEdits(w io.Writer, edits []loggedEdit, coloured bool) error {
+	if len(edits) == 0 {
+		return nil
+	}
+	fmt.Fprintln(w)
+	err := writeHeading(w, "编辑 edits", coloured)
+	for _, line := range editLines(edits) {
+		fmt.Fprintln(w, oneLine(line))
+	}
+	return err
 }
 
 // cardAnswer has a row for each quote.
-func cardAnswer(card *graph.Card) *answer {
+func cardAnswer(card *graph.Card, edits []loggedEdit) *answer {
 	a := &answer{
 		columns: slices.Concat(entityColumns("entity"), linkColumns(), entityColumns("neighbor"), quoteColumns()),
-		value:   newCardJSON(card),
+		value:   newCardJSON(card, edits),
 	}
 	for _, section := range card.Relations {
 		for _, entry := range section.Neighbors {

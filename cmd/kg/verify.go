@@ -16,6 +16,7 @@ import (
 	"example.org/kg/extract"
 	"example.org/kg/extract/document"
 	"example.org/kg/graph"
+	"example.org/kg/graph/curate"
 	"example.org/kg/testdata"
 )
 
@@ -115,7 +116,13 @@ func (v *verified) answer() *answer {
 func verify(ctx context.Context, g *graph.Graph, root string) (*verified, error) {
 	v := &verified{Faults: []verifyFault{}}
 	byDocument := map[graph.ID][]*graph.Statement{}
+	right := corrected(g.Curation())
 	for _, st := range g.Statements() {
+		if right[st.ID] {
+			own := *st
+			own.Amounts, own.Headcounts = nil, nil
+			st = &own
+		}
 		for _, doc := range documentsOf(st) {
 			byDocument[doc] = append(byDocument[doc], st)
 		}
@@ -127,6 +134,19 @@ func verify(ctx context.Context, g *graph.Graph, root string) (*verified, error)
 		v.document(ctx, doc, byDocument[doc.ID], root)
 	}
 	return v, nil
+}
+
+// corrected are the statements whose figures are those of a curator.
+func corrected(c graph.Curation) map[graph.ID]bool {
+	ids := map[graph.ID]bool{}
+	for _, e := range curate.Active(c.Edits) {
+		for _, m := range c.Marks {
+			if m.Edit == e.Number && e.Op == graph.EditCorrect && m.Statement != "" {
+				ids[m.Statement] = true
+			}
+		}
+	}
+	return ids
 }
 
 // document holds the statements of one document against it.

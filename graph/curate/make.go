@@ -27,7 +27,9 @@ func fits(g *graph.Graph, from, into *graph.Entity) error {
 	switch {
 	case from.ID == into.ID:
 		return fmt.Errorf("%s is that already: %w", g.Ref(from.ID), ErrEdit)
-	case from.Type != into.Type || from.Group != into.Group:
+	case from.Group != into.Group:
+		return fmt.Errorf("of %s and %s one is a group: %w", g.Ref(from.ID), g.Ref(into.ID), ErrEdit)
+	case from.Type != into.Type:
 		return fmt.Errorf("%s and %s are of different types: %w", g.Ref(from.ID), g.Ref(into.ID), ErrEdit)
 	case lies(from, into) || lies(into, from):
 		return fmt.Errorf("of %s and %s one lies in the other: %w", g.Ref(from.ID), g.Ref(into.ID), ErrEdit)
@@ -136,4 +138,33 @@ func snapshot(ent *graph.Entity) graph.Snapshot {
 	return graph.Snapshot{
 		ID: ent.ID, Type: ent.Type, Group: ent.Group, Name: ent.Name, Code: ent.Code, Parent: ent.Parent, Count: ent.Count, Approx: ent.Approx,
 	}
+}
+
+// Valid refuses an edit that lacks what its kind needs, or that holds what no graph of the schema may: one from a file, say.
+func Valid(e *graph.Edit, schema *graph.Schema) error {
+	refuse := func(what string) error { return fmt.Errorf("edit %d (%s) %s: %w", e.Number, e.Op, what, ErrEdit) }
+	statement := e.Op == graph.EditReject || e.Op == graph.EditConfirm || e.Op == graph.EditCorrect
+	entity := e.Op == graph.EditMerge || e.Op == graph.EditSplit || e.Op == graph.EditRename || e.Op == graph.EditAlias
+	switch {
+	case !statement && !entity && e.Op != graph.EditUndo:
+		return refuse("is of no kind that there is")
+	case statement && e.Claim == nil:
+		return refuse("names no statement")
+	case entity && (e.Entity == "" || e.Claim != nil):
+		return refuse("names no entity")
+	case (e.Op == graph.EditMerge || e.Op == graph.EditSplit) && len(e.Into) == 0:
+		return refuse("does not say into what")
+	case e.Op == graph.EditSplit && e.In == nil:
+		return refuse("does not say in which document")
+	case e.Op == graph.EditCorrect && e.To == nil:
+		return refuse("does not say to what")
+	case (e.Op == graph.EditRename || e.Op == graph.EditAlias) && goodName(e.Name) != nil:
+		return refuse("has no name")
+	}
+	for _, s := range e.Into {
+		if err := schema.CheckEntity(entityOf(s)); err != nil {
+			return refuse(err.Error())
+		}
+	}
+	return nil
 }

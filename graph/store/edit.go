@@ -45,13 +45,14 @@ func (s *Store) Log() (graph.Curation, error) {
 func (b *batch) edit(e graph.Edit, lenient bool) graph.Edit {
 	log := b.log()
 	e.Number = len(log) + 1
+	schema := b.readSchema()
 	if b.err == nil {
-		b.err = canUndo(e, log)
+		b.err = cmp.Or(curate.Valid(&e, schema), canUndo(e, log))
 	}
 	if b.insertEdit(e); b.err != nil {
 		return e
 	}
-	ap := newApplier(b, b.readSchema())
+	ap := newApplier(b, schema)
 	for _, document := range ap.concerned(e, log) {
 		rec := ap.original(document)
 		if ap.err != nil {
@@ -214,7 +215,7 @@ func (b *batch) log() []graph.Edit {
 		}
 		var e graph.Edit
 		if err := json.Unmarshal([]byte(body), &e); err != nil {
-			return fmt.Errorf("edit %d: %w", number, err)
+			return fmt.Errorf("edit %d: %w (%v)", number, ErrDamaged, err)
 		}
 		log = append(log, e)
 		return nil
