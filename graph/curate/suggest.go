@@ -32,11 +32,15 @@ const (
 // Reasons lists the reasons, the strongest first.
 func Reasons() []Reason { return []Reason{SameName, Script, SameAlias, Unplaced, ShortForm, OneApart} }
 
-// leastShort is how many characters a name has at least to be compared by its beginning or but for one character.
-const leastShort = 4
+// leastShort and leastNear are how many characters a name has at least to be looked for within others, and to be compared but for
+// one character.
+const (
+	leastShort = 4
+	leastNear  = 5
+)
 
 // Suggest lists pairs of entities that may be one: of the same type, in places that do not tell them apart, with names that are
-// alike. Divisions of different codes are never suggested, nor names that differ in a number or a direction (第一中学, 第二中学). fold
+// alike. Groups are none: 5家企业 and 5家企业 may be any ten firms. Divisions of different codes are never suggested, nor names that differ in a number or a direction (第一中学, 第二中学). fold
 // makes names of one script and width of each other, nil compares them as they are. The strongest reason stands first, then the
 // most mentions.
 func Suggest(g *graph.Graph, fold graph.Fold) []Suggestion {
@@ -71,22 +75,21 @@ type suggester struct {
 
 // key is a form of entities of one type.
 type key struct {
-	t     graph.Type
-	group bool
-	form  string
+	t    graph.Type
+	form string
 }
 
 // alike pairs entities with a form in common.
 func (s *suggester) alike() {
 	byForm := map[key][]*graph.Entity{}
-	for _, ent := range s.g.Entities() {
+	for _, ent := range s.singles() {
 		forms := []string{s.fold(ent.Name)}
 		for _, a := range ent.Aliases {
 			forms = append(forms, s.fold(a))
 		}
 		slices.Sort(forms)
 		for _, form := range slices.Compact(forms) {
-			k := key{ent.Type, ent.Group, form}
+			k := key{ent.Type, form}
 			byForm[k] = append(byForm[k], ent)
 		}
 	}
@@ -111,9 +114,8 @@ func (s *suggester) reason(a, b *graph.Entity) Reason {
 // short pairs entities of which one's name is the beginning of the other's, or stands there behind the name of a place.
 func (s *suggester) short() {
 	byName, places := map[key][]*graph.Entity{}, map[string]bool{"": true}
-	for _, ent := range s.g.Entities() {
+	for _, ent := range s.singles() {
 		switch {
-		case ent.Group:
 		case ent.Type.IsPlace():
 			for _, form := range append([]string{ent.Name}, ent.Aliases...) {
 				name := []rune(s.fold(form))
@@ -121,8 +123,8 @@ func (s *suggester) short() {
 					places[string(name[:n])] = true // 福建 of 福建省
 				}
 			}
-		default:
-			k := key{ent.Type, false, s.fold(ent.Name)}
+		case !general(s.fold(ent.Name)):
+			k := key{ent.Type, s.fold(ent.Name)}
 			byName[k] = append(byName[k], ent)
 		}
 	}
@@ -136,7 +138,7 @@ func (s *suggester) short() {
 				if strings.ContainsFunc(string(form[to:]), branch) {
 					continue
 				}
-				for _, a := range byName[key{k.t, false, string(form[from:to])}] {
+				for _, a := range byName[key{k.t, string(form[from:to])}] {
 					for _, b := range ents {
 						s.add(a, b, ShortForm, a.Name)
 					}
@@ -146,8 +148,18 @@ func (s *suggester) short() {
 	}
 }
 
-// branch tells whether a character behind a name makes it that of a part: 分校, 分公司, 附属中学.
-func branch(r rune) bool { return r == '分' || r == '附' || r == '部' }
+// branch tells whether a character behind a name makes it that of a part: 分校, 支行, 附属中学.
+func branch(r rune) bool { return strings.ContainsRune("分支附部", r) }
+
+// general tells whether a name says of which place by its kind alone: 县人民医院.
+func general(name string) bool {
+	return slices.ContainsFunc([]string{"省", "市", "州", "县", "区", "旗", "乡", "镇", "村"}, func(kind string) bool { return strings.HasPrefix(name, kind) })
+}
+
+// singles lists the entities that are no groups.
+func (s *suggester) singles() []*graph.Entity {
+	return slices.DeleteFunc(s.g.Entities(), func(ent *graph.Entity) bool { return ent.Group })
+}
 
 // near pairs entities whose names differ in one character, put in, taken out or replaced: they have a form in common that is left
 // when one is taken out, at the same place, or that is the one name itself.
@@ -157,19 +169,19 @@ func (s *suggester) near() {
 		at int // of the character taken out, -1 for none
 	}
 	byHole := map[hole][]*graph.Entity{}
-	for _, ent := range s.g.Entities() {
+	for _, ent := range s.singles() {
 		name := []rune(s.fold(ent.Name))
-		if ent.Group || ent.Code != "" || len(name) < leastShort {
+		if ent.Code != "" || len(name) < leastNear || general(string(name)) {
 			continue
 		}
 		for i := range name {
 			without := string(name[:i]) + string(name[i+1:])
-			h := hole{key{ent.Type, false, without}, i}
+			h := hole{key{ent.Type, without}, i}
 			byHole[h] = append(byHole[h], ent)
 			h.at = -1
 			byHole[h] = append(byHole[h], ent)
 		}
-		h := hole{key{ent.Type, false, string(name)}, -1}
+		h := hole{key{ent.Type, string(name)}, -1}
 		byHole[h] = append(byHole[h], ent)
 	}
 	for _, ents := range byHole {

@@ -29,6 +29,7 @@ func TestSuggest(t *testing.T) {
 	add(graph.Enterprise, "达道食品", "", 1)
 	add(graph.Enterprise, "达道食品有限公司", "division/621100", 3)
 	add(graph.Enterprise, "达道食品分公司", "division/621100", 1)
+	add(graph.Hospital, "镇人民医院", "", 1)
 	add(graph.City, "division/621300", "division/620000", 1, "陇西")
 	add(graph.Enterprise, "岷归药业", "", 1)
 	add(graph.Enterprise, "陇西岷归药业有限公司", "", 2)
