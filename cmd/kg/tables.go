@@ -84,7 +84,7 @@ func newTableKindCmd(std *streams, kind, short, long string) *cobra.Command {
 		Use:     kind,
 		Short:   short,
 		Long:    long,
-		Example: "  kg table " + kind + " --level city --since 2018\n  kg table " + kind + " -o " + kind + ".xlsx",
+		Example: "  kg table " + kind + " --place 甘肃 --since 2018\n  kg table " + kind + " -o " + kind + ".xlsx",
 		Args:    usageArgs(cobra.NoArgs),
 		RunE: func(cmd *cobra.Command, _ []string) error {
 			opts.graph = graphFile(cmd)

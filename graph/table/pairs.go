@@ -2,6 +2,7 @@ package table
 
 import (
 	"cmp"
+	"maps"
 	"slices"
 	"strings"
 
@@ -41,14 +42,30 @@ func (l *lines) sorted() []key {
 	for k := range l.facts {
 		keys = append(keys, k)
 	}
-	g := l.m.g
+	ends, relations := l.ranks(), map[graph.Relation]int{}
+	for i, rule := range l.m.g.Schema().Relations() {
+		relations[rule.Relation] = i
+	}
 	slices.SortFunc(keys, func(a, b key) int {
 		return cmp.Or(
-			compareEnds(g, a.from, b.from), compareEnds(g, a.to, b.to), cmp.Compare(relationRank(g, a.relation), relationRank(g, b.relation)),
-			compareEnds(g, a.subject, b.subject), a.when.compare(b.when),
+			cmp.Compare(ends[a.from], ends[b.from]), cmp.Compare(ends[a.to], ends[b.to]), cmp.Compare(relations[a.relation], relations[b.relation]),
+			cmp.Compare(ends[a.subject], ends[b.subject]), a.when.compare(b.when),
 		)
 	})
 	return keys
+}
+
+// ranks gives each end that rows are about its place in their order.
+func (l *lines) ranks() map[graph.ID]int {
+	ranks := map[graph.ID]int{}
+	for k := range l.facts {
+		ranks[k.from], ranks[k.to], ranks[k.subject] = 0, 0, 0
+	}
+	ids := slices.SortedFunc(maps.Keys(ranks), func(a, b graph.ID) int { return compareEnds(l.m.g, a, b) })
+	for i, id := range ids {
+		ranks[id] = i
+	}
+	return ranks
 }
 
 // compareEnds orders ends; the unknown one comes last.
@@ -62,10 +79,6 @@ func compareEnds(g *graph.Graph, a, b graph.ID) int {
 		return -1
 	}
 	return compareRefs(g.Ref(a), g.Ref(b))
-}
-
-func relationRank(g *graph.Graph, rel graph.Relation) int {
-	return slices.IndexFunc(g.Schema().Relations(), func(r graph.Rule) bool { return r.Relation == rel })
 }
 
 func (w when) compare(o when) int {

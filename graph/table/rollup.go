@@ -69,7 +69,11 @@ type sum struct {
 	of    []fact
 }
 
-func (s sum) plus(o sum) sum { return sum{s.value + o.value, append(slices.Clip(s.of), o.of...)} }
+// add counts what another sum is made of too.
+func (s *sum) add(o sum) {
+	s.value += o.value
+	s.of = append(s.of, o.of...)
+}
 
 func (s sum) statements() []graph.ID {
 	var ids []graph.ID
@@ -134,10 +138,10 @@ func (r *rollup) best(items []item, i, j int) sum {
 	best := largest(items, i, j)
 	var byFrom, byTo sum
 	for _, part := range split(items, func(it item) graph.ID { return at(it.from, i) }) {
-		byFrom = byFrom.plus(r.best(part, i+1, j))
+		byFrom.add(r.best(part, i+1, j))
 	}
 	for _, part := range split(items, func(it item) graph.ID { return at(it.to, j) }) {
-		byTo = byTo.plus(r.best(part, i, j+1))
+		byTo.add(r.best(part, i, j+1))
 	}
 	if byFrom.value > best.value {
 		best = byFrom
