@@ -122,8 +122,11 @@ type rollup struct {
 
 // best is that of items whose lines agree in their first i and j members.
 func (r *rollup) best(items []item, i, j int) sum {
-	if len(items) == 0 {
+	switch len(items) {
+	case 0:
 		return sum{}
+	case 1: // whatever lies in what
+		return largest(items, len(items[0].from), len(items[0].to))
 	}
 	var key [2]graph.ID
 	if i > 0 {

@@ -138,6 +138,9 @@ func (m *maker) source(st *graph.Statement) Source {
 
 // cell sums up facts of one indicator.
 func (m *maker) cell(in indicator, facts []fact) Cell {
+	if len(facts) == 0 {
+		return Cell{}
+	}
 	sum := m.tree.sum(facts)
 	c := Cell{From: sum.statements(), Least: sum.least()}
 	if in.kind == Money {
