@@ -17,7 +17,7 @@ type Edit struct {
 	// Into is what Entity becomes in merging and splitting, and behind it the places that this lies in, the nearest first.
 	Into []Snapshot `json:"into,omitempty"`
 	// In limits splitting to one document.
-	In *Source `json:"in,omitempty"`
+	In *Whence `json:"in,omitempty"`
 
 	// Claim is the statement that is rejected, confirmed or corrected.
 	Claim *Claim `json:"claim,omitempty"`
@@ -55,19 +55,19 @@ type Snapshot struct {
 	Approx bool   `json:"approx,omitempty"`
 }
 
-// Source is a document as an edit knows it: where it stood, and the hash of its text. Either will do to find it again.
-type Source struct {
+// Whence is a document as an edit knows it: where it stood, and the hash of its text. Either will do to find it again.
+type Whence struct {
 	Location string `json:"location"`
 	Document ID     `json:"document"`
 }
 
 // Is tells whether a document is the one that is meant.
-func (s *Source) Is(id ID, location string) bool { return s.Document == id || s.Location == location }
+func (s *Whence) Is(id ID, location string) bool { return s.Document == id || s.Location == location }
 
 // Claim is a statement as an edit knows it, as the document was read, before any edit. It is found again by its id or, where a
 // later reading gives it another one, by its ends and its passage.
 type Claim struct {
-	Source
+	Whence
 	Statement  ID       `json:"statement"`
 	Subject    ID       `json:"subject"`
 	Predicate  Relation `json:"relation"`

@@ -41,7 +41,7 @@ func fits(g *graph.Graph, from, into *graph.Entity) error {
 func Split(g *graph.Graph, from, into *graph.Entity, doc *graph.Document) (graph.Edit, error) {
 	e := graph.Edit{
 		Op: graph.EditSplit, Entity: from.ID, Called: from.Name, Into: snapshots(g, into),
-		In: &graph.Source{Location: doc.Location, Document: doc.ID},
+		In: &graph.Whence{Location: doc.Location, Document: doc.ID},
 	}
 	if from.Mentions[doc.ID] == 0 {
 		return e, fmt.Errorf("%s does not name %s: %w", doc.Location, g.Ref(from.ID), ErrEdit)
@@ -108,7 +108,7 @@ func Judge(g *graph.Graph, op graph.EditOp, st *graph.Statement, to *graph.Corre
 	}
 	doc := original.Documents()[0]
 	e.Claim = &graph.Claim{
-		Source:    graph.Source{Location: doc.Location, Document: doc.ID},
+		Whence:    graph.Whence{Location: doc.Location, Document: doc.ID},
 		Statement: origin.ID, Subject: origin.Subject, Predicate: origin.Predicate, Object: origin.Object,
 		Amounts: origin.Amounts, Headcounts: origin.Headcounts, Exact: origin.Evidence[0].Exact,
 	}
