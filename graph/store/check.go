@@ -71,23 +71,19 @@ func (c *checker) file() {
 // graph reads the graph and goes on where a row is refused.
 func (c *checker) graph() *graph.Graph {
 	g := graph.NewOf(c.readSchema())
-	c.documents(of{}, func(doc graph.Document, _ string) error {
-		g.AddDocument(doc)
-		return nil
-	})
-	c.batch.entities("", nil, func(ent graph.Entity) error {
-		if err := g.AddEntity(ent); err != nil {
+	take(c.batch, c.documents(of{}), func(row documentRow) { g.AddDocument(*row.doc) })
+	take(c.batch, c.batch.entities("", nil), func(ent *graph.Entity) {
+		if err := g.AddEntity(*ent); err != nil {
 			c.report(graph.BadEntity, ent.ID, "%v", err)
 		}
-		return nil
 	})
-	c.statements(of{}, func(st graph.Statement) error {
+	take(c.batch, c.statements(of{}, graph.ByDocument, 0), func(st *graph.Statement) {
 		kept := slices.Clone(st.Evidence)
-		id, err := g.AddStatement(st)
+		id, err := g.AddStatement(*st)
 		switch {
 		case err != nil:
 			c.report(graph.BadClaim, st.ID, "%v", err)
-			return nil
+			return
 		case id != st.ID:
 			c.report(graph.BadID, st.ID, "not the hash of the statement's content")
 		}
@@ -96,9 +92,8 @@ func (c *checker) graph() *graph.Graph {
 				c.report(graph.BadID, st.ID, "the passage at %d has an id that is not the hash of its content", ev.Start)
 			}
 		}
-		return nil
 	})
-	c.notes(of{}, g.AddNote)
+	take(c.batch, c.notes(of{}), g.AddNote)
 	return g
 }
 
@@ -220,10 +215,7 @@ func (c *checker) edits(schema *graph.Schema) {
 	}
 	ap := newApplier(c.batch, schema)
 	var docs []graph.ID
-	c.documents(of{}, func(doc graph.Document, _ string) error {
-		docs = append(docs, doc.ID)
-		return nil
-	})
+	take(c.batch, c.documents(of{}), func(row documentRow) { docs = append(docs, row.doc.ID) })
 	slices.Sort(docs)
 	for _, doc := range docs {
 		if c.err != nil || len(ap.edits) == 0 {

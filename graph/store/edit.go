@@ -169,21 +169,7 @@ func (ap *applier) edited(f *fragment, rec *record) (*fragment, error) {
 // graph is the opposite of newFragment.
 func (f *fragment) graph(schema *graph.Schema) (*graph.Graph, error) {
 	g := graph.NewOf(schema)
-	g.AddDocument(f.doc)
-	for _, ent := range f.ents {
-		if err := g.AddEntity(ent); err != nil {
-			return nil, err
-		}
-	}
-	for _, st := range f.sts {
-		if _, err := g.AddStatement(st); err != nil {
-			return nil, err
-		}
-	}
-	for _, n := range f.notes {
-		g.AddNote(n)
-	}
-	return g, nil
+	return g, f.addTo(g)
 }
 
 // Original reads what one document says before all edits.
