@@ -26,6 +26,9 @@ const (
 	BadDegree    ViolationKind = "degree"    // ins, outs and pairs do not add up
 	BadNote      ViolationKind = "note"      // of an unknown document, or not at its offsets
 	BadHierarchy ViolationKind = "hierarchy" // a check that could not be made
+	BadDerived   ViolationKind = "derived"   // a row of a store that is not what its documents make
+	BadEdit      ViolationKind = "edit"      // a document of a store that does not say what the edits make of it
+	BadFile      ViolationKind = "file"      // a store that SQLite finds fault with
 )
 
 // Violation is one broken invariant.

@@ -135,7 +135,7 @@ func totalOf[N ~int64](sts []*Statement, figures func(*Statement) []N, status St
 			case n == largest.sum && st.Period != Period{}:
 				largest.period = largest.period.union(st.Period)
 			}
-			if y := st.Period.year(); y != "" && n > 0 {
+			if y := st.Period.Year(); y != "" && n > 0 {
 				byYear[y] = max(byYear[y], n)
 			}
 		}
@@ -162,8 +162,8 @@ func (p Period) union(q Period) Period {
 	return p
 }
 
-// year is the single year that the period lies in, or "".
-func (p Period) year() string {
+// Year is the single year that the period lies in, or "".
+func (p Period) Year() string {
 	if len(p.Start) < 4 || len(p.End) < 4 || p.Start[:4] != p.End[:4] {
 		return ""
 	}

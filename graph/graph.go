@@ -16,6 +16,7 @@ type Graph struct {
 	entities   map[ID]*Entity
 	statements map[ID]*Statement
 	notes      map[Note]bool
+	curation   Curation
 }
 
 // New makes an empty graph of the built-in schema.

@@ -183,6 +183,7 @@ func (s *selector) top() error {
 // graph is what is left.
 func (s *selector) graph() (*Graph, error) {
 	out := NewOf(s.g.schema)
+	out.curation = s.g.curation
 	ids := slices.Clone(s.sel.Focus)
 	if s.keepsLonely() {
 		ids = append(ids, slices.Collect(maps.Keys(s.g.entities))...)

@@ -84,6 +84,7 @@ func neighborsJSON(neighbors []graph.Neighbor) []neighborJSON {
 type cardJSON struct {
 	*graph.Card
 	Relations []cardSectionJSON `json:"relations"`
+	Edits     []loggedEdit      `json:"edits,omitempty"`
 }
 
 type cardSectionJSON struct {
@@ -97,8 +98,8 @@ type cardEntryJSON struct {
 	Link linkJSON `json:"link"`
 }
 
-func newCardJSON(card *graph.Card) cardJSON {
-	out := cardJSON{Card: card, Relations: make([]cardSectionJSON, len(card.Relations))}
+func newCardJSON(card *graph.Card, edits []loggedEdit) cardJSON {
+	out := cardJSON{Card: card, Relations: make([]cardSectionJSON, len(card.Relations)), Edits: edits}
 	for i, s := range card.Relations {
 		section := cardSectionJSON{s, newSumJSON(s.Sum), make([]cardEntryJSON, len(s.Neighbors))}
 		for j, entry := range s.Neighbors {

@@ -89,7 +89,7 @@ func TestAnswersOverrideAmounts(t *testing.T) {
 		newPathAnswerJSON(&graph.PathAnswer{Paths: []graph.Path{{Hops: []graph.Hop{{Links: []graph.Link{link}}}}}}),
 		degreesJSON([]graph.Degree{{In: sum, Out: sum, Paired: sum, Total: sum}}),
 		neighborsJSON([]graph.Neighbor{{Links: []graph.Link{link}}}),
-		newCardJSON(&graph.Card{Relations: []graph.CardSection{{Sum: sum, Neighbors: quoted}}}),
+		newCardJSON(&graph.Card{Relations: []graph.CardSection{{Sum: sum, Neighbors: quoted}}}, nil),
 	} {
 		text, err := json.Marshal(value)
 		if err != nil {

@@ -98,6 +98,9 @@ func runBuild(ctx context.Context, std *streams, opts *buildOptions) error {
 	if err == nil {
 		sum.duplicates, err = db.Duplicates()
 	}
+	if err == nil {
+		sum.curation, err = db.Log()
+	}
 	if err := errors.Join(err, db.Close()); err != nil {
 		return err
 	}

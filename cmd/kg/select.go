@@ -74,15 +74,23 @@ func (sel *selection) check() error {
 	case sel.top < 0:
 		return usagef("--top %d: give 0 for all, or more", sel.top)
 	}
-	for _, flag := range []struct{ name, date string }{{"since", sel.since}, {"until", sel.until}} {
+	if err := checkTime(sel.since, sel.until); err != nil {
+		return err
+	}
+	return oneOf("by", sel.by, degreeWeights())
+}
+
+// checkTime refuses a time that is none, or that ends before it begins.
+func checkTime(since, until string) error {
+	for _, flag := range []struct{ name, date string }{{"since", since}, {"until", until}} {
 		if flag.date != "" && !isDate(flag.date) {
 			return usagef("--%s %q: give a year, month or day, as 2018, 2018-07 or 2018-07-19", flag.name, flag.date)
 		}
 	}
-	if sel.until != "" && sel.since > sel.until+"~" {
-		return usagef("--since %s is later than --until %s", sel.since, sel.until)
+	if until != "" && since > until+"~" {
+		return usagef("--since %s is later than --until %s", since, until)
 	}
-	return oneOf("by", sel.by, degreeWeights())
+	return nil
 }
 
 // isDate tells whether a text is a year, month or day.

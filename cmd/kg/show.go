@@ -2,6 +2,7 @@ package main
 
 import (
 	"context"
+	"errors"
 	"fmt"
 	"io"
 	"slices"
@@ -55,17 +56,37 @@ func askShow(std *streams, snap *store.Snapshot, opts *showOptions) error {
 	if err != nil {
 		return err
 	}
-	if opts.format == "table" {
-		return buffered(std.out, func(w io.Writer) error { return writeCard(w, card, std.coloured) })
+	log, err := snap.Curation()
+	if err != nil {
+		return err
 	}
-	return cardAnswer(card).write(std, opts.format)
+	edits := editsAbout(log, ids[0])
+	if opts.format == "table" {
+		return buffered(std.out, func(w io.Writer) error {
+			return errors.Join(writeCard(w, card, std.coloured), writeEdits(w, edits, std.coloured))
+		})
+	}
+	return cardAnswer(card, edits).write(std, opts.format)
+}
+
+// writeEdits writes what curators did to an entity and to its statements.
+func writeEdits(w io.Writer, edits []loggedEdit, coloured bool) error {
+	if len(edits) == 0 {
+		return nil
+	}
+	fmt.Fprintln(w)
+	err := writeHeading(w, "编辑 edits", coloured)
+	for _, line := range editLines(edits) {
+		fmt.Fprintln(w, oneLine(line))
+	}
+	return err
 }
 
 // cardAnswer has a row for each quote.
-func cardAnswer(card *graph.Card) *answer {
+func cardAnswer(card *graph.Card, edits []loggedEdit) *answer {
 	a := &answer{
 		columns: slices.Concat(entityColumns("entity"), linkColumns(), entityColumns("neighbor"), quoteColumns()),
-		value:   newCardJSON(card),
+		value:   newCardJSON(card, edits),
 	}
 	for _, section := range card.Relations {
 		for _, entry := range section.Neighbors {

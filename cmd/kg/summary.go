@@ -27,6 +27,7 @@ type summary struct {
 	store     store.Stats
 	// duplicates are the documents left out because their text stands elsewhere too.
 	duplicates []store.Duplicate
+	curation   graph.Curation
 }
 
 // ambiguous is a name that an article leaves open.
@@ -67,6 +68,7 @@ func (s *summary) report(std *streams) {
 	if more := len(s.duplicates) - notesShown; more > 0 {
 		std.note("  and %d more with a text that stands elsewhere", more)
 	}
+	noteLost(std, s.curation)
 	s.reportNames(std)
 }
 

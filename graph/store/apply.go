@@ -8,6 +8,7 @@ import (
 	"strings"
 
 	"example.org/kg/graph"
+	"example.org/kg/graph/curate"
 )
 
 // applier changes the base tables and keeps account of what has to be derived anew.
@@ -20,6 +21,7 @@ type applier struct {
 	lost    map[graph.ID]bool   // entities of which a document no longer speaks
 	changed buildID             // documents that came and went
 	pairs   map[pair]bool       // entities between which statements came or went
+	edits   []graph.Edit        // the active ones
 }
 
 // pair is two entities, the smaller id first.
@@ -32,7 +34,7 @@ func (p pair) compare(q pair) int { return cmp.Or(cmp.Compare(p.a, q.a), cmp.Com
 func newApplier(b *batch, schema *graph.Schema, folding Folding) *applier {
 	return &applier{
 		batch: b, schema: schema, folding: folding, merged: graph.NewOf(schema), added: map[graph.ID]*tally{},
-		lost: map[graph.ID]bool{}, pairs: map[pair]bool{},
+		lost: map[graph.ID]bool{}, pairs: map[pair]bool{}, edits: curate.Active(b.log()),
 	}
 }
 
@@ -94,13 +96,8 @@ func (ap *applier) remove(location string) {
 
 // park takes a document out of the base tables and keeps it as a duplicate.
 func (ap *applier) park(document graph.ID) {
-	f := ap.readFragment(document)
+	rec := ap.original(document)
 	if ap.err != nil {
-		return
-	}
-	rec, err := f.seal()
-	if err != nil {
-		ap.err = err
 		return
 	}
 	ap.delete(document)
@@ -125,14 +122,19 @@ func (ap *applier) delete(document graph.ID) {
 	ap.exec("DELETE FROM statements WHERE document = ?", string(document))
 	ap.exec("DELETE FROM mentions WHERE document = ?", string(document))
 	ap.exec("DELETE FROM notes WHERE document = ?", string(document))
+	ap.exec("DELETE FROM marks WHERE document = ?", string(document))
+	ap.exec("DELETE FROM originals WHERE document = ?", string(document))
 	var generator string
 	ap.row("DELETE FROM documents WHERE id = ? RETURNING generator", []any{string(document)}, &generator)
 	ap.changed.toggle(document, generator)
 }
 
-// insert writes a document's rows.
+// insert writes a document's rows, as the edits have them.
 func (ap *applier) insert(rec *record) {
 	f, err := rec.open()
+	if err == nil {
+		f, err = ap.edited(f, rec)
+	}
 	if err != nil {
 		ap.err = err
 		return

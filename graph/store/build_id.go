@@ -49,13 +49,16 @@ func (b *batch) readBuildID() (id buildID, ok bool) {
 	return id, err == nil && n == len(id) && len(text) == 32
 }
 
-// indexKey names what an index is made from: the documents, the schema and the form of the index.
+// indexKey names what an index is made from: the documents, the edits, of which none ever goes, the schema and the form of the
+// index.
 func (sn *Snapshot) indexKey() (key [32]byte, ok bool) {
 	id, ok := sn.b.readBuildID()
 	if !ok {
 		return key, false
 	}
-	schema, err := json.Marshal([]any{sn.schema.Types(), sn.schema.Relations()})
+	var edits int
+	sn.b.row("SELECT count(*) FROM edits", nil, &edits)
+	schema, err := json.Marshal([]any{edits, sn.schema.Types(), sn.schema.Relations()})
 	if err != nil {
 		return key, false
 	}

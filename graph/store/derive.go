@@ -73,7 +73,7 @@ func (ap *applier) gather(g *graph.Graph, id graph.ID) tally {
 // writeEntity replaces an entity's rows in the derived tables; ent is nil where no document
 // speaks of it any more, old where none did.
 func (ap *applier) writeEntity(id graph.ID, old, ent *graph.Entity, seen tally) {
-	before, after := ap.namesOf(old), ap.namesOf(ent)
+	before, after := ap.folding.names(old), ap.folding.names(ent)
 	for _, n := range before {
 		if !slices.Contains(after, n) {
 			ap.exec("DELETE FROM names WHERE key = ? AND entity = ? AND form = ? AND kind = ?", n.key, string(id), n.form, n.kind)
@@ -96,16 +96,17 @@ func (ap *applier) writeEntity(id graph.ID, old, ent *graph.Entity, seen tally) 
 // name is a row of the table names.
 type name struct{ key, form, kind string }
 
-func (ap *applier) namesOf(ent *graph.Entity) []name {
+// names are the rows of an entity, none of nil.
+func (f Folding) names(ent *graph.Entity) []name {
 	if ent == nil {
 		return nil
 	}
-	names := []name{{ap.folding.key(ent.Name), ent.Name, "name"}}
+	names := []name{{f.key(ent.Name), ent.Name, "name"}}
 	if ent.Code != "" {
-		names = append(names, name{ap.folding.key(ent.Code), ent.Code, "code"})
+		names = append(names, name{f.key(ent.Code), ent.Code, "code"})
 	}
 	for _, a := range ent.Aliases {
-		names = append(names, name{ap.folding.key(a), a, "alias"})
+		names = append(names, name{f.key(a), a, "alias"})
 	}
 	return names
 }

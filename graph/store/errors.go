@@ -26,6 +26,10 @@ var (
 	ErrDamaged = errors.New("damaged; remove it and run kg build again")
 	// ErrReadOnly says that the file, its folder or the Store cannot be written to.
 	ErrReadOnly = errors.New("cannot be written to")
+	// ErrNoEffect says that an edit finds nothing to change.
+	ErrNoEffect = errors.New("finds nothing to change")
+	// ErrNoEdit says that there is no edit of a number in the log, or none that can be undone.
+	ErrNoEdit = errors.New("no edit that can be undone")
 	// ErrFragment says that what was given to Put is not the account of one document.
 	ErrFragment = errors.New("not a fragment of one document")
 )
@@ -53,7 +57,7 @@ func wrap(path, doing string, err error) error {
 			return fmt.Errorf("%s: the disk is full", path)
 		}
 	}
-	for _, named := range []error{ErrMissing, ErrNotStore, ErrNewer, ErrOlder, ErrOtherSchema} {
+	for _, named := range []error{ErrMissing, ErrNotStore, ErrNewer, ErrOlder, ErrOtherSchema, ErrNoEffect, ErrNoEdit} {
 		if errors.Is(err, named) {
 			return err
 		}

@@ -33,7 +33,7 @@ func (ap *applier) refold() {
 	ap.script("DELETE FROM names")
 	take(ap.batch, each(ap.batch, "SELECT id, "+entityColumns+" FROM entities", nil,
 		func(rows *sql.Rows) (*graph.Entity, error) { return scanEntity(rows) }), func(ent *graph.Entity) {
-		for _, n := range ap.namesOf(ent) {
+		for _, n := range ap.folding.names(ent) {
 			ap.exec("INSERT INTO names VALUES (?, ?, ?, ?)", n.key, string(ent.ID), n.form, n.kind)
 		}
 	})
@@ -42,7 +42,7 @@ func (ap *applier) refold() {
 
 // Find is graph.Find on what the store holds. It is fast in a store whose last build had the same folding.
 func (sn *Snapshot) Find(name string, folding Folding) (*graph.Entity, error) {
-	n := &nameSearch{sn: sn, folding: folding, indexed: sn.foldedBy(folding)}
+	n := &nameSearch{sn: sn, folding: folding, indexed: sn.b.foldedBy(folding)}
 	ent, err := graph.FindAmong(n.candidates, name, folding.Fold)
 	if sn.b.err != nil {
 		return nil, sn.failed(sn.b.err)
@@ -51,9 +51,9 @@ func (sn *Snapshot) Find(name string, folding Folding) (*graph.Entity, error) {
 }
 
 // foldedBy tells whether the keys of the names are made by a folding.
-func (sn *Snapshot) foldedBy(folding Folding) bool {
+func (b *batch) foldedBy(folding Folding) bool {
 	var by string
-	sn.b.row(foldedBy, nil, &by)
+	b.row(foldedBy, nil, &by)
 	return by == folding.Name
 }
 

@@ -52,7 +52,7 @@ func (n *Net) OfTypes(types []graph.Type) ([]graph.ID, error) {
 
 // Named is part of match.Net.
 func (n *Net) Named(text string) ([]graph.ID, error) {
-	search := &nameSearch{sn: n.sn, folding: n.folding, indexed: n.sn.foldedBy(n.folding)}
+	search := &nameSearch{sn: n.sn, folding: n.folding, indexed: n.sn.b.foldedBy(n.folding)}
 	if !search.indexed {
 		return n.OfTypes(nil)
 	}

@@ -158,7 +158,7 @@ const (
 	headerSize    = 100
 	offsetAppID   = 68
 	applicationID = 0x6b677264 // "kgrd"
-	schemaVersion = 2
+	schemaVersion = 3
 )
 
 // inspect reads a file's header without SQLite, which would meddle with the side files of

@@ -60,6 +60,9 @@ func (s *Store) Graph() (*graph.Graph, error) {
 		return nil, err
 	}
 	g, err := graph.Load(snap)
+	if err == nil {
+		g.SetCuration(snap.b.curation())
+	}
 	return g, errors.Join(s.wrap("read", err), snap.Close())
 }
 

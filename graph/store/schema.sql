@@ -101,6 +101,31 @@ CREATE TABLE notes ( -- what a reader should know of a passage: an ambiguous nam
   PRIMARY KEY (document, "start", "end", kind, text, detail)
 ) STRICT, WITHOUT ROWID;
 
+-- Edits: what curators changed. The rows of a document above are what it says after the edits; what it said before them is kept.
+
+CREATE TABLE edits ( -- the log: no row is ever changed or taken out
+  number INTEGER PRIMARY KEY NOT NULL, -- 1, 2, … in the order in which they were made
+  op     TEXT NOT NULL, -- 'merge', 'split', 'rename', 'alias', 'reject', 'confirm', 'correct' or 'undo'
+  date   TEXT NOT NULL, -- ISO 8601
+  author TEXT NOT NULL, -- '' where not given, like the reason
+  reason TEXT NOT NULL,
+  body   TEXT NOT NULL  -- the whole edit, as JSON
+) STRICT;
+
+CREATE TABLE originals ( -- documents that edits changed, as they were read
+  document TEXT PRIMARY KEY NOT NULL REFERENCES documents (id),
+  fragment BLOB NOT NULL -- as in staged
+) STRICT;
+
+CREATE TABLE marks ( -- what in a document an edit had to do with
+  document  TEXT NOT NULL REFERENCES documents (id),
+  edit      INTEGER NOT NULL REFERENCES edits (number),
+  entity    TEXT NOT NULL, -- what came of an entity, or ''
+  statement TEXT NOT NULL, -- what came of a statement, or '' where it went
+  was       TEXT NOT NULL, -- id of the entity or statement before all edits, '' where it has it still
+  PRIMARY KEY (document, edit, entity, statement, was)
+) STRICT, WITHOUT ROWID;
+
 -- Derived tables: the documents taken together.
 
 CREATE TABLE entities ( -- places, organisations and groups of them
@@ -219,6 +244,11 @@ CREATE VIEW 关系 AS -- one row for each edge, with the surest passage
     JOIN entities s ON s.id = e.subject
     JOIN entities o ON o.id = e.object
     LEFT JOIN relations r ON r.relation = e.relation;
+
+CREATE VIEW 编辑 AS -- the log of edits
+  SELECT number AS 序号, op AS 操作, date AS 日期, author AS 编辑者, reason AS 理由,
+         (SELECT count(*) FROM marks m WHERE m.edit = number) AS 涉及条数
+    FROM edits;
 
 CREATE VIEW 文档 AS
   SELECT d.title AS 标题, d.date AS 日期, d.source AS 来源, d.location AS 位置,
