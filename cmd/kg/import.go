@@ -16,7 +16,7 @@ import (
 	"example.org/kg/export/vocab"
 	"example.org/kg/graph"
 	"example.org/kg/graph/store"
-	"example.org/kg/ingest"
+	"example.org/kg/export/ingest"
 )
 
 type importOptions struct {

@@ -12,7 +12,7 @@ import (
 	"example.org/kg/export"
 	"example.org/kg/export/vocab"
 	"example.org/kg/graph/store"
-	"example.org/kg/push"
+	"example.org/kg/export/push"
 )
 
 // The environment variables with the credentials of a push. There are no flags for them: those would stand in lists of processes

@@ -14,7 +14,7 @@ import (
 
 	"example.org/kg/export"
 	"example.org/kg/graph"
-	"example.org/kg/push"
+	"example.org/kg/export/push"
 )
 
 // shop is a Graph Store of little more than sets of triples.
