@@ -13,10 +13,10 @@ import (
 
 	"github.com/spf13/cobra"
 
+	"example.org/kg/export/ingest"
 	"example.org/kg/export/vocab"
 	"example.org/kg/graph"
 	"example.org/kg/graph/store"
-	"example.org/kg/export/ingest"
 )
 
 type importOptions struct {

@@ -10,9 +10,9 @@ import (
 	"github.com/spf13/cobra"
 
 	"example.org/kg/export"
+	"example.org/kg/export/push"
 	"example.org/kg/export/vocab"
 	"example.org/kg/graph/store"
-	"example.org/kg/export/push"
 )
 
 // The environment variables with the credentials of a push. There are no flags for them: those would stand in lists of processes

@@ -13,8 +13,8 @@ import (
 	"time"
 
 	"example.org/kg/export"
-	"example.org/kg/graph"
 	"example.org/kg/export/push"
+	"example.org/kg/graph"
 )
 
 // shop is a Graph Store of little more than sets of triples.
