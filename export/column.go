@@ -58,8 +58,8 @@ func edgeColumns(s *source) []column[*graph.Edge] {
 		{"periodEnd", "止", kindText, func(e *graph.Edge) value { return textValue(e.Period.End) }},
 		{"planned", "计划", kindBool, func(e *graph.Edge) value { return boolValue(e.Planned) }},
 		{"confidence", "置信度", kindReal, func(e *graph.Edge) value { return realValue(e.Confidence) }},
-		{"quote", "原文", kindText, func(e *graph.Edge) value { return textValue(bestEvidence(e).Exact) }},
-		{"quoteSource", "出处", kindText, func(e *graph.Edge) value { return textValue(s.title(bestEvidence(e).Document)) }},
+		{"quote", "原文", kindText, func(e *graph.Edge) value { return textValue(e.Evidence()[0].Exact) }},
+		{"quoteSource", "出处", kindText, func(e *graph.Edge) value { return textValue(s.title(e.Evidence()[0].Document)) }},
 	}
 }
 
@@ -185,16 +185,4 @@ func documentCount(edge *graph.Edge) int {
 	}
 	slices.Sort(docs)
 	return len(slices.Compact(docs))
-}
-
-// bestEvidence is the first evidence of the statement that is surest, of equally sure ones of
-// the one with the smallest id.
-func bestEvidence(edge *graph.Edge) graph.Evidence {
-	best := edge.Statements[0]
-	for _, st := range edge.Statements {
-		if st.Confidence > best.Confidence {
-			best = st
-		}
-	}
-	return best.Evidence[0]
 }

@@ -1,6 +1,7 @@
 package extract
 
 import (
+	"cmp"
 	"slices"
 	"strconv"
 	"strings"
@@ -62,7 +63,7 @@ func (r *reading) claimsOf(fr *firing) []*claim {
 		r.rec.silent(fr, NeedsFigure)
 		return nil
 	}
-	status := statusAt(fr.sent, fr.at)
+	status := fr.status()
 	var out []*claim
 	for _, part := range fr.extra {
 		out = append(out, r.claimsOf(part)...)
@@ -102,6 +103,19 @@ func (r *reading) claimsOf(fr *firing) []*claim {
 		}
 	}
 	return out
+}
+
+// status tells whether a firing speaks of a plan: as its clause says, else, where it goes on with a claim in front, as the clauses
+// between say: 拟在某县建厂，总投资9亿元.
+func (fr *firing) status() graph.Status {
+	cs := fr.sent.chunks
+	status := statusUpTo(fr.sent, fr.at, cs[fr.at].clause)
+	for k := fr.at; status == "" && k >= 0 && fr.how.has(againSite) && strings.Contains(cs[fr.at].word, "总投资"); k-- {
+		if cs[k].clause != cs[fr.at].clause && (k == 0 || cs[k-1].clause == cs[k].clause) {
+			status = statusUpTo(fr.sent, k, cs[k].clause)
+		}
+	}
+	return cmp.Or(status, graph.Done)
 }
 
 // periodOf is the time that a firing speaks of where it has no figure. What a pairing is changed from ends then: 2021年由甲县换成乙县.

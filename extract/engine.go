@@ -1,7 +1,6 @@
 package extract
 
 import (
-	"cmp"
 	"slices"
 	"strings"
 
@@ -203,11 +202,6 @@ func (r *reading) firings(d *discourse, sent *sentence, gathering bool) []*firin
 	}
 	r.fired, r.firedRels = out, fired
 	return out
-}
-
-// statusAt tells whether the clause of a chunk speaks of a plan.
-func statusAt(sent *sentence, at int) graph.Status {
-	return cmp.Or(statusUpTo(sent, at, sent.chunks[at].clause), graph.Done)
 }
 
 // statusUpTo is Planned or Done where a word of a clause says so, up to a chunk, else "".

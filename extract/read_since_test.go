@@ -37,6 +37,10 @@ func TestReadFolk(t *testing.T) {
 			"nobody by name", "海安市与宁强县结对。启东市折桂小学来信。社会各界向宁强县捐款870万元。",
 			[]string{"海安市 assists 宁强县 870万元", "海安市 pairedWith 宁强县"},
 		},
+		{
+			"a plan that the total goes on with", "东方亮源公司拟在宁强县建设基地，总投资9亿元，已到位1.5亿元。",
+			[]string{"东方亮源公司 investsIn 宁强县 1.5亿元", "东方亮源公司 investsIn 宁强县 9亿元 planned"},
+		},
 		{"money that arrives", "宁强县2022年到位江苏省财政援助资金7150万元。", []string{"江苏省 assists 宁强县 7150万元 2022"}},
 		{"got for", "海安市为宁强县争取到江苏省级帮扶资金6100万元。", []string{"海安市 assists 宁强县 6100万元"}},
 		{"将 for 把", "海安市财政局将援助资金1200万元拨付宁强县。", []string{"海安市财政局 assists 宁强县 1200万元"}},

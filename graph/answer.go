@@ -129,10 +129,10 @@ func (e *Edge) direction(from ID) Direction {
 	return In
 }
 
-// quotes lists the best passages for an edge, each once and at most limit of them: those that
-// give the edge's figure first, so that what is shown beside the figure proves it, then those of
-// the surest statements, then the shortest.
-func (g *Graph) quotes(e *Edge, limit int) []Quote {
+// Evidence lists the passages behind an edge, each once, the best first: those that give the
+// edge's figure, so that what is shown beside the figure proves it, then those of the surest
+// statements, then the shortest.
+func (e *Edge) Evidence() []*Evidence {
 	type candidate struct {
 		st *Statement
 		ev *Evidence
@@ -152,15 +152,26 @@ func (g *Graph) quotes(e *Edge, limit int) []Quote {
 			cmp.Compare(a.st.ID, b.st.ID),
 		)
 	})
-	var quotes []Quote
+	var out []*Evidence
 	seen := map[ID]bool{}
 	for _, c := range all {
-		if seen[c.ev.ID] || len(quotes) == limit {
-			continue
+		if !seen[c.ev.ID] {
+			seen[c.ev.ID] = true
+			out = append(out, c.ev)
 		}
-		seen[c.ev.ID] = true
-		q := Quote{Exact: c.ev.Exact, Document: c.ev.Document, Start: c.ev.Start, End: c.ev.End}
-		if doc := g.documents[c.ev.Document]; doc != nil {
+	}
+	return out
+}
+
+// quotes shows the best passages for an edge, at most limit of them.
+func (g *Graph) quotes(e *Edge, limit int) []Quote {
+	var quotes []Quote
+	for _, ev := range e.Evidence() {
+		if len(quotes) == limit {
+			break
+		}
+		q := Quote{Exact: ev.Exact, Document: ev.Document, Start: ev.Start, End: ev.End}
+		if doc := g.documents[ev.Document]; doc != nil {
 			q.Title, q.Date, q.Location = doc.Title, doc.Date, doc.Location
 		}
 		quotes = append(quotes, q)

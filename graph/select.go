@@ -11,7 +11,7 @@ type Selection struct {
 	// Relations keeps these relations, none for all.
 	Relations []Relation
 	// Since and Until keep the statements that speak of a time within them: ISO 8601 dates of any precision, "" for open. A
-	// statement without a time is left out as soon as one of them is given.
+	// statement without a time is left out as soon as one of them is given; one of a time that goes on ends with its article.
 	Since, Until string
 	// MinAmount keeps the edges with this amount or more, see Total.
 	MinAmount Money
@@ -53,8 +53,22 @@ func (g *Graph) Select(sel Selection) (*Graph, error) {
 // statementsOf are the statements of the relations and times that a selection keeps.
 func (g *Graph) statementsOf(sel Selection) []*Statement {
 	return slices.DeleteFunc(g.Statements(), func(st *Statement) bool {
-		return !anyOf(sel.Relations, st.Predicate) || !st.Period.overlaps(sel.Since, sel.Until)
+		return !anyOf(sel.Relations, st.Predicate) || !g.spanOf(st).overlaps(sel.Since, sel.Until)
 	})
+}
+
+// spanOf is the time that a statement speaks of; what goes on ends with the day of its article, as far as that says.
+func (g *Graph) spanOf(st *Statement) Period {
+	p := st.Period
+	if p.Start == "" || p.End != "" {
+		return p
+	}
+	for _, ev := range st.Evidence {
+		if doc := g.documents[ev.Document]; doc != nil && doc.Date != "" {
+			p.End = max(p.End, doc.Date, p.Start)
+		}
+	}
+	return p
 }
 
 // overlaps tells whether a period has a part in the time from since to until, "" for open. A date of less precision stands for

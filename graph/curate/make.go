@@ -16,6 +16,9 @@ var ErrEdit = errors.New("cannot be edited so")
 // Merge is the edit that makes one entity another one.
 func Merge(g *graph.Graph, from, into *graph.Entity) (graph.Edit, error) {
 	e := graph.Edit{Op: graph.EditMerge, Entity: from.ID, Called: from.Name, Into: snapshots(g, into)}
+	if from.Code != "" && into.Code != "" && from.Code != into.Code && from.Name != into.Name {
+		return e, fmt.Errorf("%s and %s are two divisions: %w", g.Ref(from.ID), g.Ref(into.ID), ErrEdit)
+	}
 	return e, fits(g, from, into)
 }
 
