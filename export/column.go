@@ -19,7 +19,7 @@ type column[T any] struct {
 
 // entityColumns describe entities.
 func entityColumns(s *source) []column[*graph.Entity] {
-	return []column[*graph.Entity]{
+	columns := []column[*graph.Entity]{
 		{"id", "", kindText, func(ent *graph.Entity) value { return idValue(ent.ID) }},
 		{"name", "名称", kindText, func(ent *graph.Entity) value { return textValue(ent.Name) }},
 		{"type", "", kindText, func(ent *graph.Entity) value { return textValue(string(ent.Type)) }},
@@ -34,13 +34,14 @@ func entityColumns(s *source) []column[*graph.Entity] {
 		{"inferred", "文中未提", kindBool, func(ent *graph.Entity) value { return boolValue(ent.Inferred) }},
 		{"mentions", "提及次数", kindInt, func(ent *graph.Entity) value { return countValue(ent.MentionCount()) }},
 	}
+	return withEdits(s, columns, func(ent *graph.Entity) string { return s.prov.shown(ent.ID) })
 }
 
 // edgeColumns describe relations. weight, the number of statements, is what
 // Gephi and networkx draw and reckon with. amount is in yuan; amountText says the same exactly
 // where a reader makes a float of it.
 func edgeColumns(s *source) []column[*graph.Edge] {
-	return []column[*graph.Edge]{
+	columns := []column[*graph.Edge]{
 		{"subject", "", kindText, func(e *graph.Edge) value { return idValue(e.Subject) }},
 		{"relation", "", kindText, func(e *graph.Edge) value { return textValue(string(e.Relation)) }},
 		{"object", "", kindText, func(e *graph.Edge) value { return idValue(e.Object) }},
@@ -61,12 +62,13 @@ func edgeColumns(s *source) []column[*graph.Edge] {
 		{"quote", "原文", kindText, func(e *graph.Edge) value { return textValue(e.Evidence()[0].Exact) }},
 		{"quoteSource", "出处", kindText, func(e *graph.Edge) value { return textValue(s.title(e.Evidence()[0].Document)) }},
 	}
+	return withEdits(s, columns, func(e *graph.Edge) string { return s.prov.shown(statementIDs(e)...) })
 }
 
 // statementColumns describe statements. amount and headcount are the largest
 // figures, amounts and headcounts all of them; quote is the first passage.
 func statementColumns(s *source) []column[*graph.Statement] {
-	return []column[*graph.Statement]{
+	columns := []column[*graph.Statement]{
 		{"id", "", kindText, func(st *graph.Statement) value { return idValue(st.ID) }},
 		{"subject", "", kindText, func(st *graph.Statement) value { return idValue(st.Subject) }},
 		{"relation", "", kindText, func(st *graph.Statement) value { return textValue(string(st.Predicate)) }},
@@ -87,6 +89,7 @@ func statementColumns(s *source) []column[*graph.Statement] {
 		{"quoteSource", "出处", kindText, func(st *graph.Statement) value { return textValue(s.title(st.Evidence[0].Document)) }},
 		{"rule", "规则", kindText, func(st *graph.Statement) value { return textValue(st.Rule) }},
 	}
+	return withEdits(s, columns, func(st *graph.Statement) string { return s.prov.shown(st.ID) })
 }
 
 // documentColumns describe documents.
@@ -123,6 +126,22 @@ func mentionColumns() []column[graph.Mention] {
 		{"entity", "", kindText, func(m graph.Mention) value { return idValue(m.Entity) }},
 		{"count", "", kindInt, func(m graph.Mention) value { return countValue(m.Count) }},
 	}
+}
+
+// withEdits adds which edits made things what they are, where curators edited anything.
+func withEdits[T any](s *source, columns []column[T], numbers func(T) string) []column[T] {
+	if s.prov.isEmpty() {
+		return columns
+	}
+	return append(columns, column[T]{"edits", "编辑", kindText, func(of T) value { return textValue(numbers(of)) }})
+}
+
+func statementIDs(edge *graph.Edge) []graph.ID {
+	var ids []graph.ID
+	for _, st := range edge.Statements {
+		ids = append(ids, st.ID)
+	}
+	return ids
 }
 
 // properties are the columns without those that formats of nodes and edges say by their structure:

@@ -36,6 +36,7 @@ type sink interface {
 type describer struct {
 	sink
 	relations []graph.Rule
+	prov      provenance
 	fullText  bool // with the texts of documents
 	terms     bool // with triple terms
 }
@@ -86,6 +87,7 @@ func (d *describer) entity(ent *graph.Entity, triples []graph.Triple) {
 	if n := ent.MentionCount(); n > 0 {
 		d.integer(vocab.Mentions, int64(n))
 	}
+	d.origin(ent.ID)
 	d.close()
 }
 
@@ -111,6 +113,7 @@ func (d *describer) statement(st *graph.Statement) {
 		ids = append(ids, st.Evidence[i].ID)
 	}
 	d.refs(vocab.Evidence, ids)
+	d.origin(st.ID)
 	if d.terms {
 		d.claim(st)
 	}

@@ -9,7 +9,7 @@ import (
 )
 
 // WriteJSONLD writes the graph as one JSON-LD 1.1 object with its context inside, one line for
-// each entity, statement, piece of evidence and document, sorted by id. Every relation stands
+// each entity, statement, piece of evidence, document and edit, sorted by id. Every relation stands
 // twice: as a property of its subject (of both ends where it is symmetric), and as statements.
 // There are no blank nodes. The texts of the documents are written only where opt.Texts asks for
 // them. Errors wrap vocab.ErrBaseIRI or vocab.ErrPrefix where these are at fault.
@@ -19,10 +19,18 @@ func WriteJSONLD(w io.Writer, src graph.Source, opt Options) error {
 		return err
 	}
 	out := newJSONSink(ns, src.Schema())
-	out.buf = append(appendContext(out.buf, ns, src.Schema()), ",\n\"@graph\": ["...)
-	d := &describer{sink: out, relations: src.Schema().Relations(), fullText: opt.Texts}
+	prov, err := provenanceOf(src)
+	if err != nil {
+		return err
+	}
+	past, err := prov.things(src)
+	if err != nil {
+		return err
+	}
+	out.buf = append(appendContext(out.buf, ns, src.Schema(), !prov.isEmpty()), ",\n\"@graph\": ["...)
+	d := &describer{sink: out, relations: src.Schema().Relations(), prov: prov, fullText: opt.Texts}
 	separator := "\n"
-	for thing, err := range byID(src) {
+	for thing, err := range byID(src, past) {
 		if err != nil {
 			return err
 		}
@@ -41,9 +49,10 @@ func WriteJSONLD(w io.Writer, src graph.Source, opt Options) error {
 	return err
 }
 
-// appendContext appends the beginning of a JSON-LD object with the context in it.
-func appendContext(buf []byte, ns vocab.Namespaces, schema *graph.Schema) []byte {
-	for i, line := range contextOf(ns, schema) {
+// appendContext appends the beginning of a JSON-LD object with the context in it, with the terms of
+// edits if need be.
+func appendContext(buf []byte, ns vocab.Namespaces, schema *graph.Schema, edits bool) []byte {
+	for i, line := range contextOf(ns, schema, edits) {
 		buf = append(append(buf, []string{"{\"@context\": {\n", ",\n"}[min(i, 1)]...), line.text...)
 	}
 	return append(buf, '}')
@@ -54,7 +63,7 @@ type contextLine struct{ key, text string }
 
 // contextOf is what gives the keys of the entries their meaning. Keys whose values are lists even
 // where there is one value have the container @set, so that compaction keeps them lists.
-func contextOf(ns vocab.Namespaces, schema *graph.Schema) []contextLine {
+func contextOf(ns vocab.Namespaces, schema *graph.Schema, edits bool) []contextLine {
 	var lines []contextLine
 	add := func(key, format string, args ...any) {
 		lines = append(lines, contextLine{key, fmt.Sprintf("%q:"+format, append([]any{key}, args...)...)})
@@ -69,7 +78,9 @@ func contextOf(ns vocab.Namespaces, schema *graph.Schema) []contextLine {
 		add(string(t.Type), "%q", ns.Compact("kg:"+string(t.Type)))
 	}
 	for _, c := range vocab.Classes() {
-		add(c.Name, "%q", ns.Compact(c.IRI))
+		if edits || !c.OfEdits {
+			add(c.Name, "%q", ns.Compact(c.IRI))
+		}
 	}
 	for p, term := range vocab.Table() {
 		if vocab.Property(p) == vocab.Subject {
@@ -78,6 +89,7 @@ func contextOf(ns vocab.Namespaces, schema *graph.Schema) []contextLine {
 			}
 		}
 		switch iri := ns.Compact(term.IRI); {
+		case term.OfEdits && !edits:
 		case term.Value == "" && !term.Set:
 			add(term.Key, "%q", iri)
 		case term.Value == "":

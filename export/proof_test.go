@@ -38,6 +38,7 @@ func everything(t testing.TB, confidences ...float64) *graph.Graph {
 			t.Fatal(err)
 		}
 	}
+	curate(g)
 	return g
 }
 

@@ -15,7 +15,7 @@ const (
 
 // WriteNQuads writes the graph as N-Quads in the canonical form of literals. What a document says
 // (statements with their evidence) stands in a graph that has the document's IRI as its name;
-// entities with their relations, and what there is to say of documents, in the default graph.
+// entities with their relations, what there is to say of documents, and edits, in the default graph.
 // Where opt.Graphs is none, everything is in the default graph: the triples are those of the
 // JSON-LD then. Errors wrap vocab.ErrBaseIRI or ErrGraphs.
 func WriteNQuads(w io.Writer, src graph.Source, opt Options) error {
@@ -54,8 +54,12 @@ func writeRDF(w io.Writer, src graph.Source, opt Options, syntax rdfSyntax) erro
 		}
 		out.buf = append(out.buf, '\n')
 	}
+	prov, err := provenanceOf(src)
+	if err != nil {
+		return err
+	}
 	rw := rdfWriter{
-		describer: &describer{sink: out, relations: src.Schema().Relations(), fullText: opt.Texts, terms: opt.TripleTerms},
+		describer: &describer{sink: out, relations: src.Schema().Relations(), prov: prov, fullText: opt.Texts, terms: opt.TripleTerms},
 		out:       out, w: w, syntax: syntax, named: opt.Graphs != GraphsNone,
 	}
 	if err := rw.things(src); err != nil {
@@ -88,7 +92,7 @@ func (rw *rdfWriter) flush(most int) error {
 // gathered is how many bytes gather before they are written.
 const gathered = 1 << 16
 
-// things writes documents and entities.
+// things writes documents, entities and edits.
 func (rw *rdfWriter) things(src graph.Source) error {
 	for d, err := range documentsOf(src) {
 		if err != nil {
@@ -108,7 +112,11 @@ func (rw *rdfWriter) things(src graph.Source) error {
 			return err
 		}
 	}
-	return nil
+	past, err := rw.prov.things(src)
+	for _, k := range past {
+		k.thing.describe(rw.describer)
+	}
+	return err
 }
 
 // claims writes statements with their evidence, document by document.

@@ -96,7 +96,7 @@ func TestNamesOfOtherThingsAreTaken(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	for _, f := range contextOf(ns, schema) {
+	for _, f := range contextOf(ns, schema, true) {
 		_, isRelation := schema.Rule(graph.Relation(f.key))
 		if isRelation || schema.HasType(graph.Type(f.key)) || strings.HasPrefix(f.key, "@") {
 			continue

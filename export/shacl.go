@@ -35,6 +35,7 @@ func WriteShapes(w io.Writer, src graph.Source, opt Options) error {
 	s.relations()
 	s.evidence()
 	s.documents()
+	s.edits()
 	s.shape("GraphShape", append([]string{"sh:targetNode kg:Shapes"}, s.queries...)...)
 	_, err = io.WriteString(w, s.b.String())
 	return err
@@ -279,4 +280,16 @@ func (s *shapes) documents() {
 		property("[ sh:inversePath kg:note ]", "sh:minCount 1 ; sh:maxCount 1 ; sh:class kg:Document"),
 	)
 	s.never("The passage does not stand in the text at its offsets.", "?document kg:note ?it . "+quoted)
+}
+
+func (s *shapes) edits() {
+	s.shape(
+		"EditShape", "sh:targetClass kg:Edit",
+		"sh:nodeKind sh:IRI", "sh:pattern \"/edit/[0-9]+$\"",
+		property("kg:operation", "sh:minCount 1 ; sh:maxCount 1 ; sh:in ( \"merge\" \"split\" \"rename\" \"alias\" \"reject\" \"confirm\" \"correct\" )"),
+		property("kg:reason", "sh:datatype xsd:string ; sh:maxCount 1"),
+		property("schema:dateCreated", date),
+		property("prov:wasAssociatedWith", "sh:maxCount 1 ; sh:class prov:Agent"),
+	)
+	s.shape("FormerShape", "sh:targetClass kg:Former", property("prov:wasInvalidatedBy", "sh:minCount 1 ; sh:class kg:Edit"))
 }

@@ -18,6 +18,7 @@ type damage struct{ name, of, becomes string } // a regular expression and what 
 func TestShapes(t *testing.T) {
 	own := ownGraph(t)
 	own.AddNote(graph.Note{Document: graph.DocumentID(article), Start: 5, End: 7, Kind: graph.AmbiguousName, Text: "福州", Detail: "?"})
+	curate(own)
 	sound := write(t, "nquads", own, Options{Graphs: GraphsNone, Texts: true})
 	damages := []damage{
 		{"an entity without name", `(?m)^<\S+/division/350100> <https://schema.org/name> .*\n`, ""},
@@ -40,6 +41,8 @@ func TestShapes(t *testing.T) {
 		{"a negative amount", `(ontology#amount> )"252000000"`, `${1}"-252000000"`},
 		{"a status of its own", `(ontology#status> )"done"`, `${1}"hoped"`},
 		{"a mention of nothing", `(?m)^\S+ <\S+#entity> .*\n`, ""},
+		{"an edit without operation", `(?m)^\S+/edit/2> <\S+#operation> .*\n`, ""},
+		{"a former thing without its edit", `(?m)^.* <\S+/edit/2> \.\n`, ""},
 		{"a note elsewhere", `(#note/\S+> <\S+oa#start> )"5"`, `${1}"6"`},
 	}
 	shapes := save(t, "shacl", own)

@@ -183,7 +183,7 @@ func (s *rdfSink) predicate(rel graph.Relation) {
 func (s *rdfSink) text(p vocab.Property, text string) {
 	s.lead(s.names.terms[p])
 	s.buf = appendQuoted(s.buf, text)
-	if p == vocab.PeriodStart || p == vocab.PeriodEnd || p == vocab.DatePublished {
+	if p == vocab.PeriodStart || p == vocab.PeriodEnd || p == vocab.DatePublished || p == vocab.DateCreated {
 		s.buf = append(s.buf, s.names.date...)
 	}
 	s.end()

@@ -17,6 +17,8 @@ type source struct {
 	names  map[graph.ID]string // of entities, nil before load
 	titles map[graph.ID]string // of documents
 	labels map[graph.Relation]string
+	prov   provenance
+	err    error // of reading prov
 }
 
 func newSource(src graph.Source) *source {
@@ -24,6 +26,7 @@ func newSource(src graph.Source) *source {
 	for _, rule := range src.Schema().Relations() {
 		s.labels[rule.Relation] = rule.Label
 	}
+	s.prov, s.err = provenanceOf(src)
 	return s
 }
 
@@ -31,8 +34,8 @@ func (s *source) schema() *graph.Schema { return s.src.Schema() }
 
 // load reads what the rows of one table say of another.
 func (s *source) load() error {
-	if s.names != nil {
-		return nil
+	if s.names != nil || s.err != nil {
+		return s.err
 	}
 	names, titles := map[graph.ID]string{}, map[graph.ID]string{}
 	for ent, err := range s.src.ScanEntities() {

@@ -86,6 +86,8 @@ func (m made) ScanEvidence() iter.Seq2[*graph.Evidence, error] {
 	})
 }
 
+func (m made) ReadCuration() (c graph.Curation, err error) { return }
+
 func (m made) ScanTriples() iter.Seq2[graph.Triple, error] {
 	return numbered(int(m), func(i int) graph.Triple {
 		return graph.Triple{Subject: madeID("village", i/perDocument), Relation: graph.Assists, Object: madeID("village", i%m.documents())}

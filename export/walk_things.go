@@ -20,13 +20,14 @@ type evidenceThing struct{ ev *graph.Evidence }
 
 func (e evidenceThing) describe(d *describer) { d.evidence(e.ev) }
 
-// byID lists all that a source holds by id.
-func byID(src graph.Source) iter.Seq2[thing, error] {
+// byID lists all that a source holds by id, with further things.
+func byID(src graph.Source, more []keyedThing) iter.Seq2[thing, error] {
 	return merged(
 		keyed(documentsOf(src), func(d documentWith) (graph.ID, thing) { return d.doc.ID, d }),
 		keyed(entitiesOf(src), func(e entityWith) (graph.ID, thing) { return e.ent.ID, e }),
 		keyed(src.ScanStatements(graph.ByID), func(st *graph.Statement) (graph.ID, thing) { return st.ID, statementThing{st} }),
 		keyed(src.ScanEvidence(), func(ev *graph.Evidence) (graph.ID, thing) { return ev.ID, evidenceThing{ev} }),
+		listed(more),
 	)
 }
 
@@ -44,6 +45,16 @@ func keyed[T any](list iter.Seq2[T, error], of func(T) (graph.ID, thing)) iter.S
 				k.id, k.thing = of(item)
 			}
 			if !yield(k, err) {
+				return
+			}
+		}
+	}
+}
+
+func listed(list []keyedThing) iter.Seq2[keyedThing, error] {
+	return func(yield func(keyedThing, error) bool) {
+		for _, k := range list {
+			if !yield(k, nil) {
 				return
 			}
 		}

@@ -8,11 +8,12 @@ import (
 // takenTypes and takenRelations are names that exports have for other things: classes, prefixes
 // and keys of the JSON-LD (a test of package export holds them against it) and lines of pictures.
 const (
-	takenTypes     = " Entity Group Statement Evidence Document Mention Note TextQuoteSelector TextPositionSelector Media "
+	takenTypes     = " Entity Group Statement Evidence Document Mention Note TextQuoteSelector TextPositionSelector Edit Former Agent Media "
 	takenRelations = " id type kg kgr schema rdf rdfs xsd oa owl prov name alternateName divisionCode memberCount approx" +
 		" containedInPlace inferred mentions subject predicate object amount headcount hedges periodStart periodEnd status confidence" +
 		" rule evidence source quotedFrom selector exact start end datePublished location publisher sha256 text" +
-		" mentioned note entity count kind detail sh within "
+		" mentioned note entity count kind detail wasGeneratedBy wasRevisionOf wasInvalidatedBy wasAssociatedWith dateCreated operation" +
+		" reason sh within "
 )
 
 func isTypeName(s string) bool { return isName(s) && s[0] <= 'Z' && s[0] >= 'A' }

@@ -27,6 +27,8 @@ type Source interface {
 	// ScanTriples lists the pairs of entities that statements relate, by subject, relation and object, each
 	// once. A pair of a symmetric relation stands in both directions.
 	ScanTriples() iter.Seq2[Triple, error]
+	// ReadCuration is what curators did to the graph.
+	ReadCuration() (Curation, error)
 }
 
 // Order is an order of statements.
@@ -91,6 +93,11 @@ func Load(src Source) (*Graph, error) {
 		}
 		g.AddNote(n)
 	}
+	c, err := src.ReadCuration()
+	if err != nil {
+		return nil, err
+	}
+	g.SetCuration(c)
 	return g, nil
 }
 
@@ -166,6 +173,9 @@ func (g *Graph) ScanTriples() iter.Seq2[Triple, error] {
 	})
 	return scan(all)
 }
+
+// ReadCuration is part of Source.
+func (g *Graph) ReadCuration() (Curation, error) { return g.curation, nil }
 
 func scan[T any](list []T) iter.Seq2[T, error] {
 	return func(yield func(T, error) bool) {

@@ -149,7 +149,7 @@ func readGraphs(std *streams, schema *graph.Schema, opts *importOptions) (*graph
 			return nil, err
 		}
 		for _, what := range slices.Sorted(maps.Keys(res.Ignored)) {
-			std.note("  %s: %s left out, which the model has no place for", file, counted(res.Ignored[what], "value of "+what))
+			std.note("  %s: %s left out, which the model has no place for", file, counted(res.Ignored[what], "value")+" of "+what)
 		}
 		if err := whole.Merge(res.Graph); err != nil {
 			return nil, fmt.Errorf("%s does not fit the files before it: %w", file, err)

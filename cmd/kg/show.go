@@ -56,7 +56,7 @@ func askShow(std *streams, snap *store.Snapshot, opts *showOptions) error {
 	if err != nil {
 		return err
 	}
-	log, err := snap.Curation()
+	log, err := snap.ReadCuration()
 	if err != nil {
 		return err
 	}

@@ -187,6 +187,9 @@ func (b *builder) countIgnored(names []string) {
 				b.ignored[s.property]++
 			}
 		}
+		if t.is(vocab.EditClass) {
+			b.ignored["edits"]++
+		}
 		if len(t.types) == 0 || b.typ(t) == "" && !b.known(t) {
 			b.ignored["things without a type that the schema has"]++
 		}

@@ -8,6 +8,7 @@ type Class struct {
 	Chinese, English         string
 	ChineseNote, EnglishNote string
 	Super                    []string // superclasses
+	OfEdits                  bool     // only graphs that curators edited have it
 }
 
 // Names of the classes.
@@ -20,6 +21,9 @@ const (
 	NoteClass      = "Note"
 	QuoteClass     = "TextQuoteSelector"
 	PositionClass  = "TextPositionSelector"
+	EditClass      = "Edit"
+	FormerClass    = "Former"
+	AgentClass     = "Agent"
 )
 
 // Classes lists the classes that no schema makes, in the order of the JSON-LD context.
@@ -53,5 +57,16 @@ func Classes() []Class {
 		},
 		{Name: QuoteClass, IRI: "oa:TextQuoteSelector"},
 		{Name: PositionClass, IRI: "oa:TextPositionSelector"},
+		{
+			Name: EditClass, IRI: "kg:Edit", Super: []string{"prov:Activity"}, OfEdits: true,
+			Chinese: "编辑", ChineseNote: "编辑者对文章所述作出的一次更改，如合并实体、更正或驳回陈述。",
+			English: "Edit", EnglishNote: "A change that a curator made to what documents say: entities merged, a statement corrected or rejected.",
+		},
+		{
+			Name: FormerClass, IRI: "kg:Former", Super: []string{"prov:Entity"}, OfEdits: true,
+			Chinese: "原有之物", ChineseNote: "编辑之前的实体或陈述，已被驳回，或已成为另一实体或陈述。",
+			English: "Former", EnglishNote: "An entity or statement that is no more: it was rejected, or another one was made of it.",
+		},
+		{Name: AgentClass, IRI: "prov:Agent", OfEdits: true},
 	}
 }

@@ -48,6 +48,15 @@ const (
 	Kind // of notes
 	Detail
 
+	WasGeneratedBy // of what edits made, and made things of
+	WasRevisionOf
+	WasInvalidatedBy
+
+	Operation // of edits
+	Reason
+	DateCreated
+	WasAssociatedWith
+
 	last
 )
 
@@ -61,6 +70,7 @@ type Term struct {
 	Chinese, English         string
 	ChineseNote, EnglishNote string
 	Domain, Range            string
+	OfEdits                  bool // only graphs that curators edited have it
 }
 
 // Table lists what there is to say of each Property. Where a key has a type, its plain JSON values
@@ -206,4 +216,21 @@ var table = [last]Term{
 		Chinese: "说明", ChineseNote: "问题所在及可能的所指。",
 		English: "detail", EnglishNote: "What is wrong, with the candidates.",
 	},
+
+	WasGeneratedBy:   {Key: "wasGeneratedBy", IRI: "prov:wasGeneratedBy", Value: "@id", Set: true, OfEdits: true},
+	WasRevisionOf:    {Key: "wasRevisionOf", IRI: "prov:wasRevisionOf", Value: "@id", Set: true, OfEdits: true},
+	WasInvalidatedBy: {Key: "wasInvalidatedBy", IRI: "prov:wasInvalidatedBy", Value: "@id", Set: true, OfEdits: true},
+
+	Operation: {
+		Key: "operation", IRI: "kg:operation", OfEdits: true, Domain: "kg:Edit", Range: "xsd:string",
+		Chinese: "操作", ChineseNote: "merge 合并、split 拆分、rename 改名、alias 加别名、reject 驳回、confirm 确认、correct 更正。",
+		English: "operation", EnglishNote: "merge, split, rename, alias, reject, confirm or correct.",
+	},
+	Reason: {
+		Key: "reason", IRI: "kg:reason", OfEdits: true, Domain: "kg:Edit", Range: "xsd:string",
+		Chinese: "理由", ChineseNote: "编辑者给出的理由。",
+		English: "reason", EnglishNote: "Why the curator made the edit.",
+	},
+	DateCreated:       {Key: "dateCreated", IRI: "schema:dateCreated", Value: "schema:Date", OfEdits: true},
+	WasAssociatedWith: {Key: "wasAssociatedWith", IRI: "prov:wasAssociatedWith", Value: "@id", OfEdits: true},
 }

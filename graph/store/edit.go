@@ -41,8 +41,8 @@ func (s *Store) Log() (graph.Curation, error) {
 	return c, err
 }
 
-// Curation reads the log as of the snapshot.
-func (sn *Snapshot) Curation() (graph.Curation, error) {
+// ReadCuration is part of graph.Source.
+func (sn *Snapshot) ReadCuration() (graph.Curation, error) {
 	c := sn.b.curation()
 	return c, sn.failed(sn.b.err)
 }
