@@ -32,7 +32,7 @@ func usagef(format string, args ...any) error { return &usageError{fmt.Errorf(fo
 func usageArgs(check cobra.PositionalArgs) cobra.PositionalArgs {
 	return func(cmd *cobra.Command, args []string) error {
 		if err := check(cmd, args); err != nil {
-			return &usageError{err}
+			return usagef("%d given: it is %s", len(args), strings.TrimSuffix(cmd.UseLine(), " [flags]"))
 		}
 		return nil
 	}
