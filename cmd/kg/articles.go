@@ -16,6 +16,10 @@ import (
 // embeddedPrefix stands before the locations of the articles in the binary: no file has them.
 const embeddedPrefix = "embedded:"
 
+// fromStdin stands before the locations of what came from standard input: part of a hash follows, so that one text does not take the
+// place of another.
+const fromStdin = stdio + ":"
+
 // article is one thing to read.
 type article struct {
 	location string // the path as given, cleaned; "-" for standard input

@@ -7,6 +7,7 @@ import (
 	"runtime"
 	"runtime/debug"
 	"slices"
+	"strings"
 	"time"
 
 	"github.com/spf13/cobra"
@@ -184,11 +185,14 @@ func fill(ctx context.Context, std *streams, db *store.Store, extractor *extract
 	return slices.DeleteFunc(failures, func(err error) bool { return err == nil }), nil
 }
 
-// keepOnly keeps the locations of the articles, also of those that could not be read this time.
+// keepOnly keeps the locations of the articles, also of those that could not be read this time; where standard input is one of them,
+// all that ever came from there.
 func keepOnly(articles []article) func(location string) bool {
 	keep := make(map[string]bool, len(articles))
 	for _, a := range articles {
 		keep[a.location] = true
 	}
-	return func(location string) bool { return keep[location] }
+	return func(location string) bool {
+		return keep[location] || keep[stdio] && strings.HasPrefix(location, fromStdin)
+	}
 }

@@ -76,13 +76,18 @@ func read(ctx context.Context, extractor *extract.Extractor, a article, known ma
 		return nil, err
 	}
 	sum := sha256.Sum256(data)
-	if hash, ok := known[a.location]; ok && hash == hex.EncodeToString(sum[:]) {
+	location := a.location
+	if location == stdio {
+		location = fromStdin + hex.EncodeToString(sum[:4])
+	}
+	if hash, ok := known[location]; ok && hash == hex.EncodeToString(sum[:]) {
 		return nil, nil
 	}
 	doc, err := document.Parse(a.location, data)
 	if err != nil {
 		return nil, err
 	}
+	doc.Location = location
 	return extractor.Article(doc)
 }
 

@@ -178,7 +178,7 @@ func (v *verified) again(ctx context.Context, doc *graph.Document, root string) 
 		}
 		return text
 	}
-	if doc.Location == stdio {
+	if strings.HasPrefix(doc.Location, fromStdin) {
 		v.stdin++
 		return stored(), nil
 	}
