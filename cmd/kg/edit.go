@@ -106,6 +106,11 @@ func (opts *editOptions) edit(_ context.Context, std *streams, env func(string) 
 		return fmt.Errorf("%s: %w", e.Op, err)
 	}
 	std.note("%s: edit %d: %s; kg edit undo %d takes it back", opts.graph, made[0].Number, said(made[0]), made[0].Number)
+	for _, m := range c.Marks {
+		if m.Edit == made[0].Number && m.Statement != "" && m.Statement != m.Was && made[0].Op == graph.EditCorrect {
+			std.note("  the statement is now %s", m.Statement)
+		}
+	}
 	noteLost(std, c)
 	return nil
 }

@@ -173,7 +173,7 @@ func runTable(ctx context.Context, std *streams, opts *tableOptions) error {
 	}
 	report := &tableReport{Table: table.Make(opts.kind, g, made), cite: opts.cite}
 	if len(report.Rows) == 0 {
-		std.note("%s says nothing for this table.", opts.graph)
+		std.note("%s says nothing for this table, which holds what is counted; pairs alone: kg query match \"(a)-[结对]-(b)\"", opts.graph)
 	}
 	return writeOutput(ctx, std, opts.output, func(w io.Writer) error { return report.write(w, opts.format, std.coloured && opts.output == "") })
 }
