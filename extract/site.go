@@ -289,61 +289,10 @@ func (x *finder) oneOf(t *term) bool {
 // endClause is the clause of a noun group's last item; a list can run over commas.
 func (x *finder) endClause(t *term) int { return x.sent.chunks[t.to-1].clause }
 
-// givesBetween tells whether a verb of giving stands between a noun group and the trigger, so
-// that the group gives and does not own.
-func (x *finder) givesBetween(t *term) bool {
-	for k := t.to; k < x.at; k++ {
-		if x.sent.chunks[k].is(dativeClass) {
-			return true
-		}
-	}
-	return false
-}
-
-// gave tells whether an entity gives in a claim made before in the sentence.
-func (x *finder) gave(e *entity) bool {
-	return e != nil && slices.ContainsFunc(x.fired, func(fr *firing) bool {
-		return fr.f.relation == graph.Assists && slices.ContainsFunc(fr.pairs, func(p [2]*entity) bool { return p[0] == e })
-	})
-}
-
 // alone tells whether a clause holds nothing but a noun group with its preposition: 在某县，….
 func (sent *sentence) alone(t *term) bool {
 	opens := t.from < 2 || sent.chunks[t.from-2].clause != t.clause || sent.chunks[t.from-2].kind == breakChunk
 	return opens && (t.to >= len(sent.chunks) || sent.chunks[t.to].clause != t.clause || sent.chunks[t.to].kind == breakChunk)
-}
-
-// granted tells whether a noun group stands between a verb of giving and the word for money that is the trigger: 拨付X资金,
-// 拨付X对口帮扶资金.
-func (x *finder) granted(t *term) bool {
-	cs := x.sent.chunks
-	return cs[x.at].is(aidFundClass) && t.from > 0 && cs[t.from-1].is(dativeClass) &&
-		(t.to == x.at || t.to == x.at-1 && cs[t.to].is(helpClass))
-}
-
-// moneyNamed is the chunk of the word for money that the trigger is, or that a verb of receiving has behind it; -1 for none.
-func (x *finder) moneyNamed() int {
-	cs := x.sent.chunks
-	if cs[x.at].is(aidFundClass) {
-		return x.at
-	}
-	for k := x.at + 1; k < len(cs) && cs[x.at].is(receiveClass) && cs[k].clause == cs[x.at].clause; k++ {
-		if cs[k].is(aidFundClass) {
-			return k
-		}
-	}
-	return -1
-}
-
-// receives tells whether a verb of receiving stands between a noun group and the trigger, or is
-// the trigger.
-func (x *finder) receives(t *term) bool {
-	for k := t.to; k <= x.at; k++ {
-		if x.sent.chunks[k].is(receiveClass) || x.sent.chunks[k].is(receiveGetClass) {
-			return true
-		}
-	}
-	return false
 }
 
 // markedByTrigger tells whether the word in front of a noun group is the trigger itself, which
@@ -452,12 +401,6 @@ func (x *finder) countsPeople(t *term) bool {
 	return t.prep != "to" && t.prep != "go" && !x.clauseHas(restClass) && t.end <= x.sent.chunks[x.at].start && k < len(x.sent.chunks) && x.sent.chunks[k].kind == quantityChunk && x.sent.chunks[k].q.unit == unitPersons
 }
 
-// ownsProject tells whether a noun group is a firm whose project the trigger speaks of, so that the
-// firm itself acts: 甲公司的一期项目计划投资….
-func (x *finder) ownsProject(t *term) bool {
-	return x.f.relation == graph.InvestsIn && t.attr && len(t.items) == 1 && t.items[0].typ == graph.Enterprise && t.items[0].kind == orgMention
-}
-
 // claimsBetween tells whether another claim stands between two chunks, which what follows belongs to.
 func (x *finder) claimsBetween(from, to int) bool {
 	for k := from + 1; k < to; k++ {
@@ -466,26 +409,6 @@ func (x *finder) claimsBetween(from, to int) bool {
 		}
 	}
 	return false
-}
-
-// receivesIn tells whether a word of receiving stands behind a noun group in its own clause: 某校收到一份礼物.
-func (x *finder) receivesIn(t *term) bool {
-	for k := t.to; k < x.at && x.sent.chunks[k].clause == t.clause; k++ {
-		if x.sent.chunks[k].is(receiveGiftClass) {
-			return true
-		}
-	}
-	return false
-}
-
-// receivesGoods tells whether a mention names who is given things: a school, a hospital, a town, a village.
-func receivesGoods(m *mention) bool {
-	return m.ent != nil && !m.ent.group && (m.typ == graph.School || m.typ == graph.Hospital || m.typ == graph.Township || m.typ == graph.Village)
-}
-
-// investor tells whether a noun group holds a firm or a group of firms.
-func investor(t *term) bool {
-	return slices.ContainsFunc(t.items, func(m *mention) bool { return m.typ == graph.Enterprise }) || t.group != nil || t.items[0].kind == anaphorMention
 }
 
 // nativeWorkers tells whether the natives of a place that a noun group names are workers: X籍员工.

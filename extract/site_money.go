@@ -1,0 +1,86 @@
+package extract
+
+import (
+	"slices"
+
+	"example.org/kg/graph"
+)
+
+// What a clause tells of giving and getting: the questions that sites ask about it.
+
+// givesBetween tells whether a verb of giving stands between a noun group and the trigger, so
+// that the group gives and does not own.
+func (x *finder) givesBetween(t *term) bool {
+	for k := t.to; k < x.at; k++ {
+		if x.sent.chunks[k].is(dativeClass) {
+			return true
+		}
+	}
+	return false
+}
+
+// gave tells whether an entity gives in a claim made before in the sentence.
+func (x *finder) gave(e *entity) bool {
+	return e != nil && slices.ContainsFunc(x.fired, func(fr *firing) bool {
+		return fr.f.relation == graph.Assists && slices.ContainsFunc(fr.pairs, func(p [2]*entity) bool { return p[0] == e })
+	})
+}
+
+// granted tells whether a noun group stands between a verb of giving and the word for money that is the trigger: 拨付X资金,
+// 拨付X对口帮扶资金.
+func (x *finder) granted(t *term) bool {
+	cs := x.sent.chunks
+	return cs[x.at].is(aidFundClass) && t.from > 0 && cs[t.from-1].is(dativeClass) &&
+		(t.to == x.at || t.to == x.at-1 && cs[t.to].is(helpClass))
+}
+
+// moneyNamed is the chunk of the word for money that the trigger is, or that a verb of receiving has behind it; -1 for none.
+func (x *finder) moneyNamed() int {
+	cs := x.sent.chunks
+	if cs[x.at].is(aidFundClass) {
+		return x.at
+	}
+	for k := x.at + 1; k < len(cs) && cs[x.at].is(receiveClass) && cs[k].clause == cs[x.at].clause; k++ {
+		if cs[k].is(aidFundClass) {
+			return k
+		}
+	}
+	return -1
+}
+
+// receives tells whether a verb of receiving stands between a noun group and the trigger, or is
+// the trigger.
+func (x *finder) receives(t *term) bool {
+	for k := t.to; k <= x.at; k++ {
+		if x.sent.chunks[k].is(receiveClass) || x.sent.chunks[k].is(receiveGetClass) {
+			return true
+		}
+	}
+	return false
+}
+
+// receivesIn tells whether a word of receiving stands behind a noun group in its own clause: 某校收到一份礼物.
+func (x *finder) receivesIn(t *term) bool {
+	for k := t.to; k < x.at && x.sent.chunks[k].clause == t.clause; k++ {
+		if x.sent.chunks[k].is(receiveGiftClass) {
+			return true
+		}
+	}
+	return false
+}
+
+// receivesGoods tells whether a mention names who is given things: a school, a hospital, a town, a village.
+func receivesGoods(m *mention) bool {
+	return m.ent != nil && !m.ent.group && (m.typ == graph.School || m.typ == graph.Hospital || m.typ == graph.Township || m.typ == graph.Village)
+}
+
+// investor tells whether a noun group holds a firm or a group of firms.
+func investor(t *term) bool {
+	return slices.ContainsFunc(t.items, func(m *mention) bool { return m.typ == graph.Enterprise }) || t.group != nil || t.items[0].kind == anaphorMention
+}
+
+// ownsProject tells whether a noun group is a firm whose project the trigger speaks of, so that the
+// firm itself acts: 甲公司的一期项目计划投资….
+func (x *finder) ownsProject(t *term) bool {
+	return x.f.relation == graph.InvestsIn && t.attr && len(t.items) == 1 && t.items[0].typ == graph.Enterprise && t.items[0].kind == orgMention
+}
