@@ -1,10 +1,12 @@
 package extract
 
 import (
+	"cmp"
 	"slices"
 	"strings"
 
 	"example.org/kg/extract/document"
+	"example.org/kg/extract/segment"
 	"example.org/kg/graph"
 )
 
@@ -44,7 +46,7 @@ var organisationLeads = []struct{ lead, how string }{
 }
 
 // First characters of what organisationAnaphor reads.
-var organisationStarts = newRuneSet("学医卫幼它我本总该这")
+var organisationStarts = newRuneSet("学医卫幼集公银它我本总该这")
 
 // organisationAnaphor reads 我院, 本行, 该校, 这家企业 at text[i].
 func (r *reading) organisationAnaphor(sent *sentence, i int) *mention {
@@ -58,6 +60,9 @@ func (r *reading) organisationAnaphor(sent *sentence, i int) *mention {
 				return &mention{span: span{i, i + len([]rune(w))}, level: "lastorg:" + w} // 给学校换上电采暖
 			}
 		}
+	}
+	if w := r.bareOrganisation(sent, i, rest); w != "" {
+		return &mention{span: span{i, i + len([]rune(w))}, level: "bareorg:" + w}
 	}
 	if strings.HasPrefix(rest, "它") && !strings.HasPrefix(rest, "它们") && r.at(i-1, sent) != '其' {
 		return &mention{span: span{i, i + 1}, level: "lastorg:它"}
@@ -79,6 +84,28 @@ func (r *reading) organisationAnaphor(sent *sentence, i int) *mention {
 		}
 	}
 	return nil
+}
+
+// bareOrganisation is a word for an organisation that opens a clause with what it does behind it, so that it means one that the text has
+// named: 近年来，集团先后捐资…. It is "" where none does.
+func (r *reading) bareOrganisation(sent *sentence, i int, rest string) string {
+	if i > sent.start && !breaksClause(r.text[i-1]) {
+		return ""
+	}
+	for _, w := range []string{"集团", "公司", "医院", "学校", "银行"} {
+		tail, ok := strings.CutPrefix(rest, w)
+		if !ok || tail == "" {
+			continue
+		}
+		if after := i + len([]rune(w)); r.text[after] == '向' || r.text[after] == '与' {
+			return w
+		}
+		var buf [8]segment.Word
+		if next := r.kb.seg.AppendWords(buf[:0], []rune(tail)); strings.Contains("v p d c t", next[0].Tag) {
+			return w
+		}
+	}
+	return ""
 }
 
 // typesOf are the types that a short word for an organisation can mean.
@@ -122,6 +149,9 @@ func (r *reading) bestOrganisation(word string) *entity {
 				if m.sent.kind == document.Title {
 					w += 10
 				}
+				if r.namesOwn(m.sent, typ) {
+					w -= 6 // 我院与某医院: the other is not ours
+				}
 			}
 			if w > most || w == most && best != nil && e.sites[0].start < best.sites[0].start {
 				best, most = e, w
@@ -129,6 +159,44 @@ func (r *reading) bestOrganisation(word string) *entity {
 		}
 		if best != nil {
 			return best
+		}
+	}
+	return nil
+}
+
+// namesOwn tells whether a sentence has a word for the publisher's own organisation of a type: 我院.
+func (r *reading) namesOwn(sent *sentence, typ graph.Type) bool {
+	return slices.ContainsFunc(r.mentions.in(sent.span), func(m *mention) bool {
+		word, own := strings.CutPrefix(m.level, "ownorg:")
+		return own && slices.Contains(typesOf(word), typ)
+	})
+}
+
+// meantOrganisation is what a bare word means: the publisher's own organisation where the text has a word for it (我院), else the one of the
+// name's kind that was named last.
+func (r *reading) meantOrganisation(word string, at *mention) *entity {
+	types := typesOf(word)
+	if slices.ContainsFunc(r.mentions.list, func(m *mention) bool {
+		own, ok := strings.CutPrefix(m.level, "ownorg:")
+		return ok && slices.Contains(typesOf(own), types[0])
+	}) {
+		return r.ownOrganisation(word)
+	}
+	const far = 60
+	from := r.mentions.from(at.start)
+	for i := from - 1; i >= 0 && i > from-far; i-- {
+		if m := r.mentions.list[i]; m.ent != nil && m.kind == orgMention && !m.ent.group && m.typ == types[0] && (strings.Contains(m.name, word) || word == "公司" && !strings.HasSuffix(m.name, "银行")) {
+			return cmp.Or(m.sent.actor(m.typ), r.opener(m, at).ent)
+		}
+	}
+	return nil
+}
+
+// actor is the organisation of a type that a sentence is about: the first noun group that stands by itself, where it names one.
+func (sent *sentence) actor(typ graph.Type) *entity {
+	for _, t := range sent.terms {
+		if t.prep == "" && !t.attr && t.items[0].typ == typ && t.items[0].kind == orgMention {
+			return t.items[0].ent
 		}
 	}
 	return nil

@@ -192,7 +192,17 @@ func (r *reading) oneWord(s span) bool {
 // properWord tells whether the dictionary knows a stretch as a proper name: 珠江.
 func (r *reading) properWord(s span) bool {
 	tag, known := r.kb.seg.Known(r.slice(s))
-	return known && (strings.HasPrefix(tag, "ns") || strings.HasPrefix(tag, "nr") || tag == "nz" || tag == "nt") || r.unknownWord(s)
+	return known && properTag(tag) || r.unknownWord(s) || !known && r.properHead(s)
+}
+
+func properTag(tag string) bool {
+	return strings.HasPrefix(tag, "ns") || strings.HasPrefix(tag, "nr") || tag == "nz" || tag == "nt"
+}
+
+// properHead tells whether a stretch is a proper name and one character more: 茅山 + 源.
+func (r *reading) properHead(s span) bool {
+	ps := r.pieces(s, nil)
+	return len(ps) == 2 && ps[0].len() > 1 && properTag(ps[0].tag) && ps[1].len() == 1
 }
 
 // roleBefore tells whether a word for a firm's part stands in front of text[start]: 投资方, 老东家.
@@ -339,7 +349,21 @@ func (r *reading) actsBehind(i int, sent *sentence) bool {
 	if cue := &r.kb.cues[classes.Word]; cue.Has(planClass) || cue.Has(investClass) || cue.Has(investStrongClass) || cue.Has(giveGiftClass) || cue.Has(laborHireClass) || cue.prep != "" {
 		return true
 	}
-	return strings.HasPrefix(r.slice(span{i, min(sent.end, i+2)}), "现场")
+	return strings.HasPrefix(r.slice(span{i, min(sent.end, i+2)}), "现场") || r.plantBehind(i, sent)
+}
+
+// plantBehind tells whether 的 and a plant or a project stand at text[i], which the firm in front then owns: 的苹果脆片生产线.
+func (r *reading) plantBehind(i int, sent *sentence) bool {
+	const longest = 10
+	if r.at(i, sent) != '的' {
+		return false
+	}
+	for k := i + 1; k < sent.end && k <= i+longest && isHan(r.text[k]); k++ {
+		if n, classes := r.wordAt(k, sent.end); n > 0 && classes.Has(investPlantClass) {
+			return true
+		}
+	}
+	return false
 }
 
 // findRoleFirms adds firms whose names have no ending at all, where a word for a firm's part stands in

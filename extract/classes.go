@@ -20,6 +20,7 @@ const (
 	giveClass
 	giveGiftClass
 	aidFundClass
+	spendClass
 	receiveGetClass
 	receiveGiftClass
 	receiveClass
@@ -86,6 +87,10 @@ const (
 	firmActClass
 	makesVerbClass
 	ethnicClass
+	investPlantClass
+	studyClass
+	calledClass
+	investorClass
 )
 
 // knownClasses are their names, by number.
@@ -106,6 +111,7 @@ var knownClasses = []lexicon.Class{
 	giveClass:            "give",
 	giveGiftClass:        "give.gift",
 	aidFundClass:         "aid.fund",
+	spendClass:           "spend",
 	receiveGetClass:      "receive.get",
 	receiveGiftClass:     "receive.gift",
 	receiveClass:         "receive",
@@ -172,4 +178,8 @@ var knownClasses = []lexicon.Class{
 	firmActClass:         "firm.act",
 	makesVerbClass:       "makes.verb",
 	ethnicClass:          "ethnic",
+	investPlantClass:     "invest.plant",
+	studyClass:           "study",
+	calledClass:          "called",
+	investorClass:        "investor",
 }

@@ -187,7 +187,7 @@ func nested(cs []chunk, i int) int {
 }
 
 func sideOfCouple(c *chunk) bool {
-	return c.kind == mentionChunk && c.m.ent != nil && (c.m.kind == placeMention || c.m.kind == localMention || c.m.kind == orgMention)
+	return c.kind == mentionChunk && c.m.ent != nil && c.m.typ != graph.Zone && (c.m.kind == placeMention || c.m.kind == localMention || c.m.kind == orgMention)
 }
 
 // parts tells whether a chunk parts members of a list or clauses.

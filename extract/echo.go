@@ -11,8 +11,9 @@ import (
 
 // echo is a form under which an article names again what it has named elsewhere.
 type echo struct {
-	of   *mention
-	bare bool // a town or village without its ending
+	of    *mention
+	bare  bool // a town or village without its ending
+	alone bool // a firm's proper word by itself
 }
 
 // echoes holds the forms by their first two characters and length.
@@ -54,6 +55,9 @@ func (r *reading) findEchoes() {
 					x.add(form, echo{of: m})
 				}
 			}
+			if form := properWord(m.name); form != nil {
+				x.add(form, echo{of: m, alone: true})
+			}
 			if m.alias == "" && r.unknownWord(m.span) {
 				x.add([]rune(m.name), echo{of: m}) // 金沃, known by the list that it stood in
 			}
@@ -82,6 +86,9 @@ func (r *reading) findEchoes() {
 				if !ok {
 					continue
 				}
+				if e.alone && !r.standsAlone(sent, s) {
+					continue
+				}
 				if e.bare && r.standsBare(s, full) || !e.bare && r.standsAgain(s) {
 					m := &mention{span: s, sent: sent, kind: e.of.kind, typ: e.of.typ, name: e.of.name, score: 0.8}
 					if m.kind == orgMention || e.bare {
@@ -94,6 +101,27 @@ func (r *reading) findEchoes() {
 			}
 		}
 	}
+}
+
+// properWord is what stands in front of 集团 or 控股 in a firm's name of that form alone: 亨通 of 亨通集团. nil for other names.
+func properWord(name string) []rune {
+	for _, ending := range []string{"控股集团", "集团", "控股"} {
+		if stem, ok := strings.CutSuffix(name, ending); ok {
+			if word := []rune(stem); len(word) <= 3 {
+				return word
+			}
+			return nil
+		}
+	}
+	return nil
+}
+
+// standsAlone tells whether a stretch is a member of a list, or a whole part of a clause that has a share or a figure behind it:
+// 其中甲700万元，乙、丙各400万元.
+func (r *reading) standsAlone(sent *sentence, s span) bool {
+	before, behind := r.at(s.start-1, sent), r.at(s.end, sent)
+	opens := s.start == sent.start || breaksClause(before) || strings.ContainsRune("、和与及中", before)
+	return opens && (strings.ContainsRune("、和与及各", behind) || isDigit(behind))
 }
 
 // stem is the name of a town or village without its ending.

@@ -111,6 +111,9 @@ func (r *reading) pass(known *discourse, emit func(*claim)) *discourse {
 		if p := r.sideBySide(sent); p != nil {
 			next.addPair(*p)
 		}
+		if p := r.dashedInName(sent); p != nil {
+			next.addPair(*p)
+		}
 		if sent.dashed != nil {
 			next.pairs = append(next.pairs, *sent.dashed)
 		}
@@ -291,6 +294,9 @@ func (r *reading) helperFirst(d *discourse, fr *firing) {
 			fr.pairs[i] = [2]*entity{p[1], p[0]}
 		case side == 0:
 			o := r.orient(p[0], p[1])
+			if r.kb.leans(p[0], p[1]) == 0 && d.partIn(p[0]) > d.partIn(p[1]) {
+				o = pair{helper: p[1], helped: p[0]}
+			}
 			fr.pairs[i] = [2]*entity{o.helper, o.helped}
 		}
 	}
@@ -316,6 +322,21 @@ func (r *reading) sideBySide(sent *sentence) *pair {
 	p := r.orient(items[0].ent, items[1].ent)
 	p.at, p.weight = sent.start, 0.2
 	return &p
+}
+
+// dashedInName is the pair of places that a dash joins in the name of what they have in common: 甲县—乙市协作产业园. nil where a sentence has
+// none.
+func (r *reading) dashedInName(sent *sentence) *pair {
+	for i := 1; i+1 < len(sent.chunks); i++ {
+		c, a, b := &sent.chunks[i], &sent.chunks[i-1], &sent.chunks[i+1]
+		if c.kind != textChunk || !isDash(c.word) || a.kind != mentionChunk || b.kind != mentionChunk || b.m.typ != graph.Zone || a.m.ent == nil || b.m.ent == nil || b.m.ent.in == nil || !farApart(a.m.ent, b.m.ent.in) {
+			continue
+		}
+		p := r.orient(a.m.ent, b.m.ent.in)
+		p.at, p.weight = sent.start, 1
+		return &p
+	}
+	return nil
 }
 
 // hasFigure tells whether a sentence gives an amount or a headcount.

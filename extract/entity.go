@@ -83,7 +83,7 @@ func (r *reading) containerBefore(i int, m *mention) *mention {
 	}
 	before := r.mentions.list[i-1]
 	gap := r.slice(span{before.end, max(before.end, m.start)})
-	if before.ent == nil || before.sent != m.sent || gap != "" && gap != "的" || !before.ent.isPlace() || before.ent.typ == m.typ {
+	if before.ent == nil || before.sent != m.sent || gap != "" && gap != "的" || !before.ent.isPlace() || before.ent.typ == m.typ || before.ent.typ == graph.Village {
 		return nil
 	}
 	return before

@@ -136,7 +136,8 @@ func (r *reading) governors(sent *sentence, at int, firings []*firing) []*firing
 
 // absorbs tells whether a word takes figures that belong to no relation.
 func (r *reading) absorbs(c *chunk, u unit) bool {
-	return slices.ContainsFunc(c.frames, func(f *frame) bool { return f.relation == noRelation && f.figure == u })
+	return slices.ContainsFunc(c.frames, func(f *frame) bool { return f.relation == noRelation && f.figure == u }) &&
+		!(u == unitPersons && c.is(studyClass) && c.end < len(r.text) && r.text[c.end] == '后') // 94名青年经培训后被录用
 }
 
 // firedAt lists the firings of a trigger that take figures of a unit. Of several relations the
@@ -184,7 +185,18 @@ func (r *reading) perUnit(sent *sentence, s span) bool {
 	if _, behind, ok := strings.Cut(left, "每"); ok && !strings.HasPrefix(behind, "年") {
 		return true
 	}
-	return strings.Contains(left, "人均") || strings.Contains(left, "户均")
+	return strings.Contains(left, "人均") || strings.Contains(left, "户均") || r.forEach(sent, s)
+}
+
+// forEach tells whether a figure is what each of many gets, in front of it in its clause: 对每名满六个月的工人给予3000元.
+func (r *reading) forEach(sent *sentence, s span) bool {
+	const far = 30
+	for i := s.start - 1; i > sent.start && s.start-i < far && !breaksClause(r.text[i]); i-- {
+		if r.text[i-1] == '每' && strings.ContainsRune("名人户位亩", r.text[i]) {
+			return true
+		}
+	}
+	return false
 }
 
 // figureStatus is Planned or Done where a word in the figure's clause says so, else "".

@@ -3,6 +3,7 @@ package extract
 import (
 	"slices"
 
+	"example.org/kg/extract/lexicon"
 	"example.org/kg/graph"
 )
 
@@ -99,13 +100,14 @@ func (x *finder) fillersAt(s site, subject bool) []filler {
 			put(filler{ents: e.only(), site: s})
 		}
 	case helperSite, helpedSite:
+		const far = 200
 		if p := x.d.topic(); p != nil && !(s == helperSite && x.namesActor()) && !x.d.scattered(p, x.r.line(x.sent)) {
 			e := p.helper
 			if s == helpedSite {
 				e = p.helped
 			}
-			if s == helpedSite && x.f.needs && x.d.torn(p.helper, x.r.line(x.sent)) {
-				break
+			if s == helpedSite && x.f.needs && x.d.torn(p.helper, x.r.line(x.sent)) || x.f.needs && !p.helper.isPlace() && (p.at > x.d.at || x.d.at-p.at > far) {
+				break // two organisations are not what sums far from their names are about
 			}
 			put(filler{ents: e.only(), site: s, heading: x.headingOf(p)})
 		}
@@ -187,14 +189,28 @@ func (e *entity) namedIn(t *term) bool {
 	return slices.ContainsFunc(t.items, func(m *mention) bool { return m.ent == e })
 }
 
+// holdsName tells whether a stretch holds a word of a class of the lexicon of names.
+func (r *reading) holdsName(s span, class lexicon.Number) bool {
+	for i := s.start; i < s.end; i++ {
+		if _, classes := r.nameAt(i, s.end); classes.Has(class) {
+			return true
+		}
+	}
+	return false
+}
+
 // unnamed tells whether a firm without a name stands in front of the trigger, so that the sentence
 // speaks of it and of none that was named before.
 func (x *finder) unnamed() bool {
 	view := x.outlook()
 	if view.unnamed == unasked {
 		view.unnamed = saysNo
+		clause := x.sent.chunks[x.at].clause
 		for k := range x.sent.chunks[:x.at] {
-			if c := &x.sent.chunks[k]; c.kind == mentionChunk && c.m.kind == excludedMention && c.m.typ == graph.Enterprise {
+			switch c := &x.sent.chunks[k]; {
+			case c.kind == mentionChunk && c.m.kind == excludedMention && c.m.typ == graph.Enterprise:
+				view.unnamed = saysYes
+			case c.clause == clause && c.kind == textChunk && x.f.relation == graph.InvestsIn && x.r.holdsName(c.span, investorClass):
 				view.unnamed = saysYes
 			}
 		}

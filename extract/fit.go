@@ -2,6 +2,7 @@ package extract
 
 import (
 	"slices"
+	"strings"
 
 	"example.org/kg/graph"
 )
@@ -14,9 +15,17 @@ func (x *finder) align(s, o filler) [][2]*entity {
 		return nil // one side is part of the other: 与甲、乙牵手, where the article is about 甲
 	}
 	add := func(a, b *entity) { x.pairs = appendPair(x.pairs, x, a, b) }
-	if len(s.ents) == len(o.ents) && len(s.ents) > 1 && (x.clauseHasWord("分别") || x.f.relation == graph.PairedWith && x.clauseHasWord("先后") || x.clauseHasWord("依次") || x.f.each && (x.sentHasWord("分别") || x.sentHasWord("依次"))) {
+	if len(s.ents) == len(o.ents) && len(s.ents) > 1 && x.eachInOrder() {
 		for i := range s.ents {
 			add(s.ents[i], o.ents[i])
+		}
+		return x.r.pairs.keep(x.pairs)
+	}
+	if parts := x.parted(o); x.eachInOrder() && len(parts) == len(s.ents) {
+		for i := range s.ents {
+			for _, e := range parts[i] {
+				add(s.ents[i], e)
+			}
 		}
 		return x.r.pairs.keep(x.pairs)
 	}
@@ -30,6 +39,28 @@ func (x *finder) align(s, o filler) [][2]*entity {
 		}
 	}
 	return x.r.pairs.keep(x.pairs)
+}
+
+// eachInOrder tells whether a word pairs the members of two lists in order.
+func (x *finder) eachInOrder() bool {
+	return x.clauseHasWord("分别") || x.f.relation == graph.PairedWith && x.clauseHasWord("先后") || x.clauseHasWord("依次") ||
+		x.f.each && (x.sentHasWord("分别") || x.sentHasWord("依次") || x.sentHasWord("一对一") || x.sentHasWord("一一"))
+}
+
+// parted are the parts that 和 or 与 makes of a list of more members than there are on the other side: 分别帮扶甲县和乙县、丙县. nil
+// where each member was not made one entity.
+func (x *finder) parted(o filler) [][]*entity {
+	if o.t == nil || len(o.t.items) != len(o.ents) || len(o.ents) < 3 {
+		return nil
+	}
+	var out [][]*entity
+	for i, m := range o.t.items {
+		if i == 0 || strings.ContainsAny(x.r.slice(span{o.t.items[i-1].end, max(o.t.items[i-1].end, m.start)}), "和与及；，") {
+			out = append(out, nil)
+		}
+		out[len(out)-1] = append(out[len(out)-1], o.ents[i])
+	}
+	return out
 }
 
 // kindOf is the type of an entity, all places as one.

@@ -30,13 +30,13 @@ const longestModifier = 8 // code points between 家 and 企业: 深度贫困, �
 // groupAfter reads 25所学校, 5所优质中小学, 9家福州企业: a number, words that describe, a kind.
 func (r *reading) groupAfter(sent *sentence, raws []rawPlace, q quantity) *mention {
 	if one, ok := q.value.whole(); ok && one == 1 && q.word == "家" {
-		return r.unnamedFirm(sent, q)
+		return r.unnamedFirm(sent, raws, q)
 	}
 	if c := r.at(q.end, sent); q.word == "" && (c == '团' || c == '师' || c == '连') {
 		return nil // 八十六团医院
 	}
 	for i := q.end; i < sent.end && i <= q.end+longestModifier; i++ {
-		if c := r.text[i]; !isHan(c) && c != '（' && c != '(' && c != '“' && c != '”' || strings.ContainsRune("的等和与在是有为", c) {
+		if c := r.text[i]; !isHan(c) && c != '（' && c != '(' && c != '“' && c != '”' || strings.ContainsRune("的等和与在是有为给向把被", c) {
 			return nil
 		}
 		n, classes := r.partAt(i, sent)
@@ -128,15 +128,37 @@ func (r *reading) overParenthesis(i int, sent *sentence) int {
 
 // unnamedFirm reads 一家做家具的苏州企业: one firm without a name, which is no entity but the
 // subject of what is said of it, so that no other firm is.
-func (r *reading) unnamedFirm(sent *sentence, q quantity) *mention {
+func (r *reading) unnamedFirm(sent *sentence, raws []rawPlace, q quantity) *mention {
 	const longest = 16
 	for i := q.end; i < sent.end && i <= q.end+longest && !breaksClause(r.text[i]); i++ {
 		if n, classes := r.partAt(i, sent); n > 0 && classes.Has(kindEnterpriseClass) {
+			if name := r.calledIn(span{q.end, i}); name.len() > 0 {
+				return &mention{span: name, sent: sent, kind: orgMention, typ: graph.Enterprise, name: r.slice(name)}
+			}
 			s := span{q.start, i + n}
+			for _, raw := range raws[rawFrom(raws, q.end):] {
+				if raw.start < i { // a place whose firm it is: 一家延吉的企业
+					r.inner = append(r.inner, &mention{span: raw.span, sent: sent, kind: placeMention, name: r.slice(raw.span), cands: raw.cands})
+				}
+			}
 			return &mention{span: s, sent: sent, kind: excludedMention, typ: graph.Enterprise, name: r.slice(s)}
 		}
 	}
 	return nil
+}
+
+// calledIn is the name between a word for being called and 的 in front of a kind: 一家名为丰禾纺织的企业. It is empty where there
+// is none.
+func (r *reading) calledIn(s span) span {
+	if s.len() < 4 || r.text[s.end-1] != '的' {
+		return span{}
+	}
+	for i := s.start; i < s.end; i++ {
+		if n, classes := r.nameAt(i, s.end); classes.Has(calledClass) {
+			return span{i + n, s.end - 1}
+		}
+	}
+	return span{}
 }
 
 // groupLike reads a number of members that leaves out its kind, which a group in front of it in the

@@ -167,12 +167,13 @@ const nearest = 6
 // article names it on the whole, and how near in front it was named last.
 func (d *discourse) salience(k *known) float64 {
 	s := d.standing(k)
-	if i := k.saidBefore(d.at + 1); i > 0 {
-		last := k.said[i-1]
-		near := nearest * k.prominence() * min(last.weight, 1) / (1 + float64(d.at-last.at)/100)
-		return s + near
+	const few = 3 // of what says it last: the plainest of them
+	near := 0.0
+	i := k.saidBefore(d.at + 1)
+	for _, last := range k.said[max(0, i-few):i] {
+		near = max(near, nearest*k.prominence()*min(last.weight, 1)/(1+float64(d.at-last.at)/100))
 	}
-	return s
+	return s + near
 }
 
 // foremost is the most salient pair, of equals the first; nil where there is none.

@@ -80,7 +80,7 @@ func (r *reading) nameStart(sent *sentence, raws []rawPlace, end, longest int, t
 	low := max(sent.start, end-24)
 	for i := end - 1; i >= low; i-- {
 		c := r.text[i]
-		if !isHan(c) && !isLetter(c) && !isDigit(c) && c != '·' || c == '和' && i > low && strings.ContainsRune(endsOfNames, r.text[i-1]) {
+		if strings.ContainsRune("年月日", c) && i > low && isDigit(r.text[i-1]) || !isHan(c) && !isLetter(c) && !isDigit(c) && c != '·' || c == '和' && i > low && strings.ContainsRune(endsOfNames, r.text[i-1]) {
 			low = i + 1
 			break
 		}
@@ -117,6 +117,7 @@ func (r *reading) nameStart(sent *sentence, raws []rawPlace, end, longest int, t
 		}
 		if !p.place && r.leadsIn(p) {
 			switch {
+			case typ == graph.Enterprise && start < end && !named && r.nameLike(p):
 			case r.conjunctionInside(ps, i, low, sent):
 				i--
 			case i > 0 && ps[i-1].place && !isDigit(r.text[p.start]) && (r.opensName(ps[i-1], raws) || typ != "" && !named && p.len() > 1 && r.opensClause(ps[i-1].start, sent)) && !r.kb.names.Is(r.slice(p.span), leadsClass) && !r.cue(p.span):
@@ -129,6 +130,12 @@ func (r *reading) nameStart(sent *sentence, raws []rawPlace, end, longest int, t
 		start, named = p.start, true
 	}
 	return start
+}
+
+// nameLike tells whether a word that the dictionary takes for one of time, of place or a set phrase names a firm in front of
+// its trade: 中天科技集团.
+func (r *reading) nameLike(p piece) bool {
+	return p.len() == 2 && strings.Contains("t s f i l z", p.tag) && !r.names(p.span, leadsClass, genericClass) && !r.cue(p.span)
 }
 
 // tellsTrade tells whether a word says what a firm does.

@@ -63,7 +63,7 @@ func (r *reading) suffixContinues(i int, sent *sentence, typ graph.Type) bool {
 	case graph.Enterprise:
 		return strings.ContainsRune("化业卡", next) || r.legalForm(i, sent)
 	case graph.Agency:
-		return next == '长'
+		return next == '长' || next == '书' && r.at(i+1, sent) == '记' || next == '副' && r.at(i+1, sent) == '书' // 党委书记
 	case graph.Association:
 		return r.at(i-2, sent) == '商' && r.at(i-3, sent) == '招' // 招商会
 	}
@@ -87,6 +87,9 @@ func (r *reading) organisation(sent *sentence, raws []rawPlace, i, n int, typ gr
 		start = r.levelStart(start, i)
 	}
 	m := &mention{sent: sent, kind: orgMention, typ: typ}
+	if typ == "Media" {
+		m.kind = excludedMention
+	}
 	if prev := r.adjacentOrganisation(start); prev != nil && start == i || prev != nil && (typ == graph.School || prev.typ == typ && r.kb.names.Is(r.slice(span{i, i + n}), branchClass)) {
 		m.span = span{prev.start, i + n} // 北京二中 + 分校, 中原银行 + 洛阳分行
 		m.name = r.slice(m.span)
@@ -124,9 +127,6 @@ func (r *reading) organisation(sent *sentence, raws []rawPlace, i, n int, typ gr
 		if !placed {
 			return nil // without a place it hides none and says nothing
 		}
-		if typ == "Media" {
-			m.kind = excludedMention
-		}
 		if typ == graph.Zone {
 			m.span.start = r.zoneStart(span{start, i}, raws)
 			m.name = r.slice(m.span)
@@ -135,7 +135,7 @@ func (r *reading) organisation(sent *sentence, raws []rawPlace, i, n int, typ gr
 		if !placed && (body.len() < 2 || typ == graph.School && n == 2 && strings.ContainsRune("小幼", r.text[i+1]) && r.text[i] != '实' || r.kb.names.Is(r.slice(span{i, i + n}), suffixPlainClass) && !r.unknownWord(body)) {
 			return nil
 		}
-		if typ == graph.Enterprise && placed && r.generic(span{r.placeAt(start, raws).end, i}) && !r.strongSuffix(span{i, i + n}) {
+		if p := r.placeAt(start, raws); typ == graph.Enterprise && p != nil && r.generic(span{p.end, i}) && !r.strongSuffix(span{i, i + n}) {
 			return nil
 		}
 		if typ == graph.Enterprise && !placed && r.builtThing(sent, start) && r.kb.names.Is(r.slice(span{i, i + n}), suffixPlainClass) {

@@ -99,6 +99,19 @@ func (d *discourse) onlyHelps(e *entity) bool {
 	return d.partOf(e) == holdsHelper
 }
 
+// partIn tells what part an organisation's place has in the article's pairs: 1 where it is only helped, -1 where it only helps, else 0.
+func (d *discourse) partIn(e *entity) int {
+	for at := range e.holders {
+		switch d.partOf(at) {
+		case holdsHelper:
+			return -1
+		case holdsHelped:
+			return 1
+		}
+	}
+	return 0
+}
+
 // allHelpers are the helpers of a level that the line names, or else the article, where they are as many
 // as a mention counts: 六市.
 func (d *discourse) allHelpers(count int, level string, line span) []*entity {

@@ -82,7 +82,7 @@ func (r *reading) misread(s span, raw rawPlace, before []rawPlace) bool {
 	if raw.end < s.end && isLevelPair(r.text[raw.end-1], r.text[raw.end]) {
 		return true // 友好区县
 	}
-	if fullForm(raw.cands) || raw.start == s.start {
+	if raw.start == s.start || fullForm(raw.cands) && !(raw.len() == 2 && r.ofPerson(s, raw.span)) {
 		return false
 	}
 	if isHan(r.text[raw.start-1]) && (r.ofPerson(s, raw.span) || r.opensZone(s, raw.span)) {
@@ -189,7 +189,7 @@ func (r *reading) findLocals(sent *sentence, raws []rawPlace) {
 		if n == 0 {
 			continue
 		}
-		if next := r.at(i+n, sent); strings.ContainsRune("民级委", next) && typ == graph.Village || next == '镇' || n == 1 && r.text[i] == '乡' && next != 0 && strings.ContainsRune("亲愁音土贤情", next) {
+		if next := r.at(i+n, sent); strings.ContainsRune("民级委", next) && typ == graph.Village || next == '镇' || n == 1 && r.text[i] == '乡' && next != 0 && strings.ContainsRune("亲愁音土贤情", next) || n == 1 && r.text[i] == '乡' && strings.ContainsRune("果茶药酒粮侨棉糖橘橙薯菌稻", r.at(i-1, sent)) {
 			continue
 		}
 		whole, ok := r.localSpan(sent, raws, i, n)

@@ -3,6 +3,8 @@ package extract
 import (
 	"fmt"
 	"math/rand/v2"
+	"os"
+	"slices"
 	"strings"
 	"testing"
 )
@@ -91,5 +93,36 @@ func TestMadeUpTextsHold(t *testing.T) {
 		if (a == nil) != (b == nil) || a != nil && string(dump(t, a)) != string(dump(t, b)) {
 			t.Fatalf("%s is read in two ways:\n%s", name, text)
 		}
+	}
+}
+
+// Every word of the lexicons beside every other is read without harm: 天府 + 银行.
+func TestWordsOfLexiconsHold(t *testing.T) {
+	words := slices.Clone(scraps)
+	for _, file := range []string{"lexicon/names.txt", "lexicon/words.txt"} {
+		data, err := os.ReadFile(file)
+		if err != nil {
+			t.Fatal(err)
+		}
+		for line := range strings.Lines(string(data)) {
+			if !strings.HasPrefix(line, "#") && !strings.HasPrefix(line, "[") {
+				words = append(words, strings.Fields(line)...)
+			}
+		}
+	}
+	rounds := 300
+	if testing.Short() {
+		rounds = 40
+	}
+	for seed := range rounds {
+		rnd := rand.New(rand.NewPCG(11, uint64(seed)))
+		var text strings.Builder
+		for range 80 {
+			text.WriteString(words[rnd.IntN(len(words))])
+			if rnd.IntN(3) == 0 {
+				text.WriteString(scraps[rnd.IntN(len(scraps))])
+			}
+		}
+		checkReading(t, fmt.Sprint("words ", seed), []byte("动态\n"+text.String()))
 	}
 }

@@ -26,6 +26,10 @@ func TestReadRegressions(t *testing.T) {
 			"firms counted behind their names", "鲜禾农业有限公司、云川食品有限公司2家企业到布拖县投资。",
 			[]string{"鲜禾农业有限公司 investsIn 布拖县", "云川食品有限公司 investsIn 布拖县"},
 		},
+		{
+			"firms named after areas that are no divisions", "前海农业公司、天府银行到布拖县投资600万元。",
+			[]string{"前海农业公司 investsIn 布拖县", "天府银行 investsIn 布拖县"},
+		},
 		{"partner first, subject last", "与福贡县结对的是斗门区。", []string{"斗门区 pairedWith 福贡县"}},
 		{
 			"两地 of the sentence before", "扬州市与榆林市相距千里。1996年，两地结对。",

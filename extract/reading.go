@@ -62,6 +62,7 @@ func (r *reading) findMentions() {
 		r.findRoleFirms(sent, raws)
 		r.findListed(sent, raws)
 		r.findPlaces(sent, raws)
+		r.findCorps(sent)
 		r.findSigns(sent)
 		r.findAnaphors(sent)
 	}

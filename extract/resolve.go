@@ -26,6 +26,8 @@ func (r *reading) resolve(d *discourse, m *mention) []*entity {
 	switch how {
 	case "ownorg":
 		return one(r.ownOrganisation(level))
+	case "bareorg":
+		return one(r.meantOrganisation(level, m))
 	case "lastorg":
 		return one(r.lastOrganisation(level, m))
 	case "own":
@@ -69,6 +71,11 @@ func (r *reading) resolve(d *discourse, m *mention) []*entity {
 		}
 		return one(r.homeFor(level, m))
 	case "both":
+		if level == "" {
+			if p := d.justJoined(m.sent); p != nil {
+				return p[:]
+			}
+		}
 		if two := r.lastList(m, level); level != "" && len(two) == 2 && !farApart(two[0], two[1]) {
 			return two // neighbours listed before: 百色、河池 … 两市
 		}
@@ -103,6 +110,25 @@ func (r *reading) resolve(d *discourse, m *mention) []*entity {
 		return one(r.lastTwo(m)[how])
 	case "other":
 		return one(r.otherSide(d, m))
+	}
+	return nil
+}
+
+// justJoined are the two organisations that the sentence being read, or the one in front of it in its line, has paired last; nil where it
+// has paired none, or more than two.
+func (d *discourse) justJoined(sent *sentence) *[2]*entity {
+	fired := d.fired
+	if fr := d.lastOf[graph.PairedWith]; fr != nil && fr.sent.line == sent.line && sent.index-fr.sent.index == 1 {
+		fired = append([]*firing{fr}, fired...)
+	}
+	for _, fr := range slices.Backward(fired) {
+		if fr.f.relation != graph.PairedWith || len(fr.pairs) == 0 {
+			continue
+		}
+		if p := fr.pairs[0]; len(fr.pairs) == 1 && !p[0].isPlace() && !p[1].isPlace() {
+			return &p
+		}
+		return nil
 	}
 	return nil
 }

@@ -284,7 +284,7 @@ func (x *finder) join(ss, os []filler) *firing {
 // tell (甲县与乙市签署援助协议).
 func (x *finder) turnWith(pairs [][2]*entity) {
 	for i, p := range pairs {
-		if p[0].typ.IsDivision() && p[1].typ.IsDivision() && x.sideOf(p[0], p[1]) < 0 && x.possible(p[1], p[0]) {
+		if (p[0].typ.IsDivision() && p[1].typ.IsDivision() || p[0].in != nil && p[1].in != nil) && x.sideOf(p[0], p[1]) < 0 && x.possible(p[1], p[0]) {
 			pairs[i] = [2]*entity{p[1], p[0]}
 		}
 	}

@@ -12,6 +12,10 @@ import (
 // in its role.
 func (r *reading) share(d *discourse, sent *sentence, at int, firings []*firing) *firing {
 	named := at - 1
+	each := named > 0 && sent.chunks[named].is(eachClass)
+	if each {
+		named-- // 甲、乙各400万元
+	}
 	if named > 0 && sent.chunks[named].kind == textChunk && treasury(sent.chunks[named].word) {
 		named-- // 上海市级3300万元
 	}
@@ -23,7 +27,7 @@ func (r *reading) share(d *discourse, sent *sentence, at int, firings []*firing)
 	if turn != nil {
 		t, who = turn.term, turn.item
 	}
-	if turn == nil && named == at-1 && t == nil || t != nil && t.prep != "" {
+	if turn == nil && (named == at-1 || each) && t == nil || t != nil && t.prep != "" {
 		return nil
 	}
 	var model *firing
@@ -35,46 +39,69 @@ func (r *reading) share(d *discourse, sent *sentence, at int, firings []*firing)
 	if model == nil || model.sent.chunks[model.at].clause == sent.chunks[at].clause && !r.behindSum(sent, model.at, at) {
 		return nil
 	}
-	var e *entity
-	if t == nil {
-		e = levelOf(sent.chunks[at-1].word, model)
-	} else if ents := r.resolve(d, who); len(ents) == 1 {
-		e = ents[0]
-	}
-	if e == nil {
-		return nil
-	}
-	for _, fr := range firings {
-		if c := &sent.chunks[fr.at]; fr.at < at && c.clause == sent.chunks[at].clause && fr != model && fr.f.figure == sent.chunks[at].q.unit && c.start > sent.chunks[model.at].start &&
-			slices.ContainsFunc(fr.pairs, func(p [2]*entity) bool { return p[1] == e }) {
-			return nil // 其中甲支持乙1260万元: its own clause says whose
+	var members []*entity
+	switch {
+	case t == nil:
+		if e := levelOf(sent.chunks[at-1].word, model); e != nil {
+			members = e.only()
 		}
+	case each:
+		for _, m := range t.items {
+			members = append(members, r.resolve(d, m)...)
+		}
+	default:
+		members = r.resolve(d, who)
+	}
+	if len(members) == 0 || !each && len(members) > 1 || slices.Contains(members, nil) {
+		return nil
 	}
 	x := &finder{r: r, d: d, sent: sent, at: model.at, f: model.f}
 	fr := r.told.put(firing{f: model.f, sent: sent, at: model.at, heading: model.heading, how: model.how.part()})
-	received := slices.ContainsFunc(model.pairs, func(p [2]*entity) bool { return p[1] == e }) || r.parallelTo(sent, model, at)
-	given := slices.ContainsFunc(model.pairs, func(p [2]*entity) bool { return p[0] == e })
-	for _, p := range model.pairs {
-		switch {
-		case given || received && slices.ContainsFunc(model.pairs, func(p [2]*entity) bool { return p[1] == e }):
-			if p[0] == e || p[1] == e {
-				fr.pairs = appendPair(fr.pairs, x, p[0], p[1])
-			}
-		case e.lies(p[1]) && !e.lies(p[0]):
-			fr.pairs = appendPair(fr.pairs, x, p[0], e) // 到江苏1200人，其中海安700人
-		case !received && d.plainPartner(e) != nil && d.helps(e, p[1]) <= 0:
-			fr.pairs = appendPair(fr.pairs, x, e, d.plainPartner(e))
-		case received || model.f.relation == graph.Assists && d.leans(p[0], e) > 0 && e != p[0]:
-			fr.pairs = appendPair(fr.pairs, x, p[0], e)
-		default:
-			fr.pairs = appendPair(fr.pairs, x, e, p[1])
+	for _, e := range members {
+		if saysOf(firings, model, at, e) {
+			return nil
 		}
+		fr.pairs = x.sharing(fr.pairs, model, at, e)
 	}
 	if len(fr.pairs) == 0 {
 		return nil
 	}
 	firings[slices.Index(firings, model)].extra = append(firings[slices.Index(firings, model)].extra, fr)
 	return fr
+}
+
+// saysOf tells whether the clause of a figure says by a firing of its own what the figure is of e: 其中甲支持乙1260万元.
+func saysOf(firings []*firing, model *firing, at int, e *entity) bool {
+	cs := model.sent.chunks
+	return slices.ContainsFunc(firings, func(fr *firing) bool {
+		return fr.at < at && cs[fr.at].clause == cs[at].clause && fr != model && fr.f.figure == cs[at].q.unit && cs[fr.at].start > cs[model.at].start &&
+			slices.ContainsFunc(fr.pairs, func(p [2]*entity) bool { return p[1] == e })
+	})
+}
+
+// sharing adds the pairs in which e has a part of the model's sum: in the role that it has there, or else in the one that what is known of
+// it allows.
+func (x *finder) sharing(pairs [][2]*entity, model *firing, at int, e *entity) [][2]*entity {
+	receives := slices.ContainsFunc(model.pairs, func(p [2]*entity) bool { return p[1] == e })
+	received := receives || x.r.parallelTo(x.sent, model, at)
+	given := slices.ContainsFunc(model.pairs, func(p [2]*entity) bool { return p[0] == e })
+	for _, p := range model.pairs {
+		switch {
+		case given || receives:
+			if p[0] == e || p[1] == e {
+				pairs = appendPair(pairs, x, p[0], p[1])
+			}
+		case e.lies(p[1]) && !e.lies(p[0]):
+			pairs = appendPair(pairs, x, p[0], e) // 到江苏1200人，其中海安700人
+		case !received && x.d.plainPartner(e) != nil && x.d.helps(e, p[1]) <= 0:
+			pairs = appendPair(pairs, x, e, x.d.plainPartner(e))
+		case received || model.f.relation == graph.Assists && x.d.leans(p[0], e) > 0 && e != p[0]:
+			pairs = appendPair(pairs, x, p[0], e)
+		default:
+			pairs = appendPair(pairs, x, e, p[1])
+		}
+	}
+	return pairs
 }
 
 // turn is a member of a list that a figure is dealt out to.
@@ -220,19 +247,39 @@ func (r *reading) shareOfTotal(d *discourse, sent *sentence, at int, e *entity, 
 // last transfer. nil where there is none.
 func (r *reading) shareOfLast(d *discourse, sent *sentence, at int, firings []*firing) *firing {
 	last := d.lastOf[graph.TransfersLaborTo]
-	if at == 0 || sent.chunks[at].q.unit != unitPersons || last == nil || last.sent.line != sent.line || sent.index-last.sent.index > 2 || sent.index == last.sent.index ||
-		len(last.pairs) != 1 || sent.chunks[at-1].kind != mentionChunk {
+	if sent.chunks[at].q.unit != unitPersons || last == nil || last.sent.line != sent.line || sent.index-last.sent.index > 2 || sent.index == last.sent.index || len(last.pairs) == 0 {
 		return nil
 	}
-	t := sent.chunks[at-1].term
+	t := sent.countedBefore(at)
 	if t == nil || t.prep != "" || len(t.items) != 1 {
 		return nil
 	}
 	e, p := t.items[0].ent, last.pairs[0]
-	if e == nil || !e.isPlace() || e == p[0] || !e.lies(p[0]) {
+	if e == nil || !e.isPlace() {
+		return nil
+	}
+	one := slices.ContainsFunc(last.pairs, func(q [2]*entity) bool { return q[0] == e && q[1] == p[1] })
+	if len(last.pairs) == 1 && (e == p[0] || !e.lies(p[0])) || len(last.pairs) > 1 && !one {
 		return nil
 	}
 	return r.told.put(firing{f: last.f, sent: sent, at: at, how: sitePair{s: beforeSite, o: stillSite}, pairs: [][2]*entity{{e, p[1]}}})
+}
+
+// countedBefore is the noun group that a number of persons counts: directly in front of it, or in the clause before one that has nothing but 有:
+// 甲县人数最多，有512人. nil where there is none.
+func (sent *sentence) countedBefore(at int) *term {
+	cs := sent.chunks
+	switch {
+	case at > 0 && cs[at-1].kind == mentionChunk:
+		return cs[at-1].term
+	case at > 1 && cs[at-1].word == "有" && cs[at-2].kind == breakChunk:
+		for _, t := range sent.terms {
+			if t.clause == cs[at-2].clause-1 || t.clause == cs[at-2].clause {
+				return t
+			}
+		}
+	}
+	return nil
 }
 
 // ownWorkers is the firing of a place with its own number of workers in a sentence that tells where all of

@@ -83,7 +83,7 @@ func (x *finder) byNearness() []*term {
 // they themselves, or the places that they lie in or belong to. 0 is unknown.
 func (d *discourse) leans(a, b *entity) int {
 	for x, up := a, 0; x != nil && up < 5; x, up = x.in, up+1 {
-		for y, upY := b, 0; y != nil && upY < 5; y, upY = y.in, upY+1 {
+		for y, upY := b, 0; y != nil && upY < 5 && !b.lies(x) && !a.lies(y); y, upY = y.in, upY+1 {
 			if s := d.helps(x, y); s != 0 {
 				return s
 			}
@@ -93,7 +93,7 @@ func (d *discourse) leans(a, b *entity) int {
 }
 
 // justPaired is the other side of the last claim of help or pairing, in this sentence or the two before,
-// that has the only entity of ents on one side; nil where there is none.
+// that has the only entity of ents on one side; nil where there is none, or money may be meant for one of several.
 func (x *finder) justPaired(ents []*entity, helper bool) *entity {
 	if len(ents) != 1 {
 		return nil
@@ -108,13 +108,23 @@ func (x *finder) justPaired(ents []*entity, helper bool) *entity {
 		if fr.f.relation != graph.Assists && fr.f.relation != graph.PairedWith {
 			continue
 		}
+		var other *entity
 		for _, p := range fr.pairs {
+			o := p[1]
 			switch {
 			case p[0] == ents[0] && (helper || fr.f.relation == graph.PairedWith):
-				return p[1]
 			case p[1] == ents[0] && (!helper || fr.f.relation == graph.PairedWith):
-				return p[0]
+				o = p[0]
+			default:
+				continue
 			}
+			if other != nil && x.f.figure == unitYuan && other != o {
+				return nil
+			}
+			other = cmp.Or(other, o)
+		}
+		if other != nil {
+			return other
 		}
 	}
 	return nil

@@ -19,7 +19,7 @@ var provinceSigns = map[rune]string{
 // findSigns adds the signs of provinces behind a word of going, with workers' words behind them: 来沪务工,
 // 赴粤就业. Elsewhere a sign is part of a compound (闽宁协作).
 func (r *reading) findSigns(sent *sentence) {
-	if sent.kinds&provinceKind == 0 || !r.cues.Has(laborMoveClass) {
+	if sent.kinds&provinceKind == 0 || !r.cues.Has(laborMoveClass) && !r.cues.Has(laborWhoClass) {
 		return
 	}
 	for i := sent.start + 1; i < sent.end; i++ {
@@ -27,7 +27,7 @@ func (r *reading) findSigns(sent *sentence) {
 			continue
 		}
 		n, classes := r.wordAt(i+1, sent.end)
-		if n == 0 || !classes.Has(laborMoveClass) {
+		if n == 0 || !classes.Has(laborMoveClass) && !classes.Has(laborWhoClass) {
 			continue
 		}
 		s := span{i, i + 1}

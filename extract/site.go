@@ -55,7 +55,7 @@ func (x *finder) lookAt(s site) []*term {
 			if x.f.relation == graph.TransfersLaborTo && s == toSite && t.mark != "向" && t.mark != "面向" {
 				continue // 为X的务工人员: X sends them
 			}
-			if s == atSite && x.r.namesEvent(x.sent, t) {
+			if s == atSite && x.r.namesEvent(x.sent, t) || s == bySite && t.mark == "由" && x.ofAnother(t) {
 				continue
 			}
 			if t.prep == s.String() || s == goSite && t.prep == "to" && strings.Contains(x.r.slice(trigger), "送") {
@@ -92,7 +92,7 @@ func (x *finder) lookAt(s site) []*term {
 		}
 	case peopleSite:
 		for _, t := range x.sent.terms {
-			if x.countsPeople(t) {
+			if (x.f.relation == journeyRelation || t.end <= trigger.start) && x.countsPeople(t) {
 				out = append(out, t)
 			}
 		}
@@ -111,7 +111,7 @@ func (x *finder) lookAt(s site) []*term {
 		}
 		for k := x.at + 1; k+1 < len(x.sent.chunks) && x.sent.chunks[k].clause == clause; k++ {
 			if x.sent.chunks[k].is(ofClass) && x.sent.chunks[k+1].kind == mentionChunk && x.sent.chunks[k+1].term != nil {
-				return []*term{x.sent.chunks[k+1].term}
+				return []*term{x.firmOf(k + 1)}
 			}
 			if x.sent.chunks[k].kind == mentionChunk && k > x.at+1 {
 				break
@@ -125,6 +125,9 @@ func (x *finder) lookAt(s site) []*term {
 		}
 	case nearSite:
 		for _, t := range slices.Backward(x.sent.terms) {
+			if x.f.relation == graph.InvestsIn && t.items[0].typ == graph.Enterprise {
+				continue
+			}
 			if t.end <= trigger.start && !(len(t.items) == 1 && t.items[0].kind == anaphorMention) && !x.r.namesEvent(x.sent, t) {
 				out = append(out, t)
 			}
@@ -150,7 +153,7 @@ func (x *finder) lookAt(s site) []*term {
 		}
 	case supportedSite:
 		for _, t := range x.sent.terms {
-			if t.clause > clause && t.from > 0 && (x.sent.chunks[t.from-1].word == "用于" && t.items[0].ent != nil && t.items[0].ent.typ.IsDivision() || t.prep == "to" && t.mark == "为" && receivesGoods(t.items[0]) || x.sent.chunks[t.from-1].is(helpMildClass) || x.sent.chunks[t.from-1].is(helpStrongClass)) {
+			if t.from > 0 && t.start > trigger.end && (x.spentOn(t) || t.clause > clause && (t.prep == "to" && t.mark == "为" && receivesGoods(t.items[0]) || x.sent.chunks[t.from-1].is(helpMildClass) || x.sent.chunks[t.from-1].is(helpStrongClass))) {
 				return []*term{t}
 			}
 		}
@@ -214,6 +217,9 @@ func (x *finder) lookAt(s site) []*term {
 			}
 		}
 	case frontSite:
+		if x.f.relation == graph.Assists && x.possessed() {
+			return nil // 甲承担乙的援建任务
+		}
 		return x.front(clause)
 	case topicSite:
 		if t := x.d.subject; t != nil && len(t.items) == 1 && t.items[0].kind == orgMention && !x.named() {
@@ -223,7 +229,7 @@ func (x *finder) lookAt(s site) []*term {
 		for k := clause - 1; k >= 0; k-- {
 			for _, t := range x.sent.terms {
 				if t.clause == k && t.prep == "" && (!t.attr || x.ownsProject(t)) && !x.isObject(t) && (x.f.relation != graph.InvestsIn || investor(t)) {
-					out = append(out, t)
+					out = append(out, x.founded(t))
 					break
 				}
 			}
@@ -233,6 +239,46 @@ func (x *finder) lookAt(s site) []*term {
 		}
 	}
 	return out
+}
+
+// founded is the firm that a noun group founds in its clause, so that the text goes on about that one, else the noun group: 甲集团成立乙公司，总投资….
+func (x *finder) founded(t *term) *term {
+	for _, o := range x.sent.terms {
+		if x.f.relation == graph.InvestsIn && o.clause == t.clause && o.from > t.to && o.items[0].typ == graph.Enterprise && o.items[0].kind == orgMention &&
+			o.start-2 >= x.sent.start && hasAny(x.r.slice(span{o.start - 2, o.start}), "成立", "设立", "组建", "创立", "创办", "注册", "新设") {
+			return o
+		}
+	}
+	return t
+}
+
+// firmOf is the firm that the place at chunk k has behind it, with nothing but 企业 between (章丘企业百脉机械), else the noun group there.
+func (x *finder) firmOf(k int) *term {
+	cs := x.sent.chunks
+	if cs[k].m.kind == placeMention && k+2 < len(cs) && cs[k+1].kind == textChunk && cs[k+1].word == "企业" && cs[k+2].term != nil && cs[k+2].m.typ == graph.Enterprise {
+		return cs[k+2].term
+	}
+	return cs[k].term
+}
+
+// ofAnother tells whether a noun group behind the trigger has another claim behind it in the clause, which it belongs to:
+// 对口帮扶甲（后由乙帮扶）.
+func (x *finder) ofAnother(t *term) bool {
+	if t.start < x.sent.chunks[x.at].end {
+		return false
+	}
+	for k := t.to; k < len(x.sent.chunks) && x.sent.chunks[k].clause == t.clause; k++ {
+		if claiming(&x.sent.chunks[k]) {
+			return true
+		}
+	}
+	return false
+}
+
+// possessed tells whether a noun group with 的 stands directly in front of the trigger, so that the trigger is a noun of its own.
+func (x *finder) possessed() bool {
+	cs := x.sent.chunks
+	return x.at > 1 && cs[x.at-1].is(ofClass) && cs[x.at-2].term != nil && cs[x.at-2].term.prep == ""
 }
 
 // inClause lists the noun groups of the trigger's clause, found once for all sites.
@@ -379,8 +425,11 @@ func (x *finder) ownerless(t *term) bool {
 
 // isObject tells whether a noun group stands directly behind a verb of giving, helping, pairing or passing.
 func (x *finder) isObject(t *term) bool {
-	if t.from > 0 && x.sent.chunks[t.from-1].is(viaClass) {
+	if t.from > 0 && (x.sent.chunks[t.from-1].is(viaClass) || x.sent.chunks[t.from-1].is(spendClass)) {
 		return true
+	}
+	if t.start > x.sent.start && x.r.text[t.start-1] == '以' {
+		return true // 以甲为主
 	}
 	if t.from == 0 || !claiming(&x.sent.chunks[t.from-1]) || x.sent.chunks[t.from-1].clause != t.clause {
 		return false
@@ -398,7 +447,7 @@ func (x *finder) countsPeople(t *term) bool {
 	if k < len(x.sent.chunks) && x.sent.chunks[k].kind == textChunk && x.sent.chunks[k].len() <= 3 && strings.HasSuffix(x.sent.chunks[k].word, "有") {
 		k++ // 龙陵还有118人
 	}
-	return t.prep != "to" && t.prep != "go" && !x.clauseHas(restClass) && t.end <= x.sent.chunks[x.at].start && k < len(x.sent.chunks) && x.sent.chunks[k].kind == quantityChunk && x.sent.chunks[k].q.unit == unitPersons
+	return t.prep != "to" && t.prep != "go" && !x.clauseHas(restClass) && k < len(x.sent.chunks) && x.sent.chunks[k].kind == quantityChunk && x.sent.chunks[k].q.unit == unitPersons
 }
 
 // claimsBetween tells whether another claim stands between two chunks, which what follows belongs to.
@@ -431,7 +480,7 @@ func (x *finder) front(clause int) []*term {
 			if !t.attr {
 				return []*term{x.sent.introduced(i)}
 			}
-			if owner == nil && x.f.relation == graph.Assists {
+			if owner == nil && (x.f.relation == graph.Assists || x.f.relation == journeyRelation) {
 				owner = t
 			}
 		}

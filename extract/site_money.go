@@ -34,6 +34,24 @@ func (x *finder) granted(t *term) bool {
 		(t.to == x.at || t.to == x.at-1 && cs[t.to].is(helpClass))
 }
 
+// spentOn tells whether 用于 stands in front of a noun group, with nothing but a verb between, so that it gets the money:
+// 用于改善某校的办学条件.
+func (x *finder) spentOn(t *term) bool {
+	m := t.items[0]
+	if m.ent == nil || m.ent.group {
+		return false
+	}
+	if m.ent.typ.IsDivision() {
+		return x.sent.chunks[t.from-1].is(spendClass)
+	}
+	for k := t.from - 1; k >= 0 && t.from-k <= 3 && x.sent.chunks[k].clause == t.clause && x.sent.chunks[k].kind != mentionChunk; k-- {
+		if x.sent.chunks[k].is(spendClass) {
+			return m.typ == graph.School || m.typ == graph.Hospital
+		}
+	}
+	return false
+}
+
 // moneyNamed is the chunk of the word for money that the trigger is, or that a verb of receiving has behind it; -1 for none.
 func (x *finder) moneyNamed() int {
 	cs := x.sent.chunks
@@ -71,6 +89,9 @@ func (x *finder) receivesIn(t *term) bool {
 
 // receivesGoods tells whether a mention names who is given things: a school, a hospital, a town, a village.
 func receivesGoods(m *mention) bool {
+	if m.kind == anaphorMention {
+		return slices.Contains([]string{"last:村", "last:镇", "last:乡"}, m.level) // 为村里建起
+	}
 	return m.ent != nil && !m.ent.group && (m.typ == graph.School || m.typ == graph.Hospital || m.typ == graph.Township || m.typ == graph.Village)
 }
 

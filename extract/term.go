@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"example.org/kg/extract/document"
+	"example.org/kg/graph"
 )
 
 // term is a noun group of a sentence: one mention or a list of them, with the preposition in
@@ -53,13 +54,20 @@ func (r *reading) buildTerms(sent *sentence) {
 		if t.prep == "from" && r.sinceBehind(sent, t) {
 			t.prep = "" // 自甲与乙结对以来
 		}
-		t.attr = i+1 < len(cs) && cs[i+1].is(ofClass) && !r.folkOf(sent, t, cs[i+1].end) || r.namesEvent(sent, t)
+		t.attr = ownsThrough(cs, i) || i+1 < len(cs) && cs[i+1].is(ofClass) && !r.folkOf(sent, t, cs[i+1].end) || r.namesEvent(sent, t)
 		for k := t.from; k < t.to; k++ {
 			cs[k].term = t
 		}
 		terms = append(terms, t)
 	}
 	r.grouped, sent.terms = terms, r.termLists.keep(terms)
+}
+
+// ownsThrough tells whether the place at chunk i has a few characters and 的 behind it and an organisation then: 东莞虎门的某制衣厂.
+func ownsThrough(cs []chunk, i int) bool {
+	const longest = 3
+	return i+3 < len(cs) && cs[i].kind == mentionChunk && cs[i].m.kind == placeMention && cs[i+1].kind == textChunk && cs[i+1].len() <= longest && cs[i+2].is(ofClass) &&
+		cs[i+3].kind == mentionChunk && cs[i+3].m.kind == orgMention && cs[i+3].clause == cs[i].clause
 }
 
 // folkOf tells whether at a character stand those who act for the place of a noun group: 福州市的爱心企业. 这家福州市的企业 is one
@@ -137,6 +145,9 @@ func (r *reading) fillTerm(sent *sentence, t *term, i int) int {
 // sideBySide tells whether two divisions that stand together are two members of a list rather
 // than one in the other.
 func sideBySide(a, b *mention) bool {
+	if a.kind == localMention && b.kind == localMention && a.typ == graph.Village && b.typ == graph.Township {
+		return true // no town lies in a village
+	}
 	return a.kind == placeMention && b.kind == placeMention && a.ent != nil && b.ent != nil && !b.ent.lies(a.ent)
 }
 

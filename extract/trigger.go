@@ -52,7 +52,7 @@ func (x *finder) allowed() bool {
 	if x.f.alone && !x.aloneInClause() {
 		return x.no(NotAlone)
 	}
-	if x.f.said.names != nil && !x.sent.classes.Meets(&x.f.said.set) {
+	if x.f.said.names != nil && !x.sent.classes.Meets(&x.f.said.set) && !(slices.Contains(x.f.said.names, numberOfPeople) && x.r.countsAny(x.sent, unitPersons)) {
 		return x.no(SentenceLacks, x.f.said.names...)
 	}
 	if x.f.relation == graph.PairedWith && (x.describesGroup() || x.at > 0 && x.sent.chunks[x.at-1].is(withinClass)) || x.f.relation == graph.InvestsIn && (x.describesFirms() || x.givesAid()) || x.f.relation == graph.TransfersLaborTo && x.namesOffice() {
@@ -71,6 +71,11 @@ const numberOfPeople lexicon.Class = "people"
 func (x *finder) clauseCounts(u unit) bool {
 	clause := x.sent.chunks[x.at].clause
 	return slices.ContainsFunc(x.sent.chunks, func(c chunk) bool { return c.clause == clause && c.kind == quantityChunk && c.q.unit == u })
+}
+
+// countsAny tells whether a sentence holds a quantity of a unit.
+func (r *reading) countsAny(sent *sentence, u unit) bool {
+	return slices.ContainsFunc(sent.quantities, func(q quantity) bool { return q.unit == u })
 }
 
 // negated tells whether a word of denial stands just in front of a chunk, or a word of failure
@@ -131,7 +136,11 @@ func firstKind(r *reading, m *mention) *lexicon.Classes {
 
 // describesFirms tells whether the trigger only says which firms are meant: 落户企业.
 func (x *finder) describesFirms() bool {
-	end := x.sent.chunks[x.at].end
+	cs := x.sent.chunks
+	if !cs[x.at].is(investBringClass) && x.at+1 < len(cs) && cs[x.at+1].kind == mentionChunk && cs[x.at+1].m.kind == groupMention && (x.at+2 == len(cs) || cs[x.at+2].kind == breakChunk) {
+		return false // 园区入驻企业17家，
+	}
+	end := cs[x.at].end
 	behind := x.r.slice(span{end, min(x.sent.end, end+2)})
 	return behind == "企业" || behind == "客商" || behind == "商户"
 }

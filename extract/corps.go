@@ -1,0 +1,32 @@
+package extract
+
+import (
+	"strings"
+
+	"example.org/kg/graph"
+)
+
+// findCorps adds the divisions of the 新疆生产建设兵团: 兵团第八师. Where the city that it governs follows (第三师图木舒克市), the
+// two are one name, that of the city.
+func (r *reading) findCorps(sent *sentence) {
+	for _, q := range sent.quantities {
+		if q.word != "第" || r.at(q.end, sent) != '师' {
+			continue
+		}
+		s := span{q.start - 1, q.end + 1}
+		for _, corps := range []string{"新疆生产建设兵团", "新疆兵团", "兵团"} {
+			if n := len([]rune(corps)); strings.HasSuffix(r.slice(span{max(sent.start, s.start-n), s.start}), corps) {
+				s.start -= n
+				break
+			}
+		}
+		i := r.mentions.from(s.end)
+		if i < len(r.mentions.list) && r.mentions.list[i].start == s.end && r.mentions.list[i].kind == placeMention {
+			if first, _ := r.mentions.overlapping(s); first == i {
+				r.mentions.list[i].start = s.start
+			}
+			continue
+		}
+		r.mentions.add(&mention{span: s, sent: sent, kind: orgMention, typ: graph.Agency, name: r.slice(s)})
+	}
+}
