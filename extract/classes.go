@@ -71,6 +71,7 @@ const (
 	insideClass
 	suffixPlainClass
 	knownEnterpriseClass
+	knownAgencyClass
 	peopleClass
 	branchClass
 	buildClass
@@ -162,6 +163,7 @@ var knownClasses = []lexicon.Class{
 	insideClass:          "inside",
 	suffixPlainClass:     "suffix.plain",
 	knownEnterpriseClass: "known.Enterprise",
+	knownAgencyClass:     "known.Agency",
 	peopleClass:          "people",
 	branchClass:          "branch",
 	buildClass:           "build",

@@ -181,10 +181,10 @@ func (d *discourse) helps(a, b *entity) int {
 	return 0
 }
 
-// addPair notes a pair of places. Of two organisations or groups it is their places that are
-// paired, said less plainly.
+// addPair notes a pair of places, or one of which an organisation helps. Of two organisations or groups their places are
+// paired too, said less plainly.
 func (d *discourse) addPair(p pair) {
-	if !p.helper.isPlace() && !p.helped.isPlace() && !p.helper.group && !p.helped.group {
+	if !p.helper.isPlace() && !p.helper.group && !p.helped.group {
 		d.pairs = append(d.pairs, p)
 	}
 	for _, side := range []**entity{&p.helper, &p.helped} {

@@ -1,6 +1,7 @@
 package extract
 
 import (
+	"cmp"
 	"slices"
 	"strings"
 
@@ -229,12 +230,17 @@ func takesObject(behind []chunk) bool {
 // subjectOf is the noun group that the next sentence may leave out: the first one without a
 // preposition.
 func subjectOf(sent *sentence) *term {
+	var aside *term
 	for i, t := range sent.terms {
-		if t.prep == "" && !t.attr && !strings.HasPrefix(t.items[0].level, "both") && !sent.governed(t) {
+		if t.prep != "" || t.attr || strings.HasPrefix(t.items[0].level, "both") || sent.governed(t) {
+			continue
+		}
+		if !t.aside {
 			return sent.introduced(i)
 		}
+		aside = cmp.Or(aside, t)
 	}
-	return nil
+	return aside
 }
 
 // governed tells whether a verb in front of a noun group in its clause has it as object: 接收某区教师, 支援某县, 帮助销售某县产品.

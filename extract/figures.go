@@ -110,11 +110,15 @@ func (r *reading) governors(sent *sentence, at int, firings []*firing) []*firing
 			return frs
 		}
 	}
+	ofInvestment := r.ofInvestment(sent, at)
 	for k := at - 1; k >= 0; k-- {
 		if sent.chunks[k].clause == clause {
 			continue
 		}
-		if r.absorbs(&sent.chunks[k], u) || clause-sent.chunks[k].clause > 3 {
+		if ofInvestment && sent.chunks[k].is(helpStrongClass) && !sent.chunks[k].is(aidProjectClass) {
+			continue
+		}
+		if r.absorbs(&sent.chunks[k], u) && !(r.reaches(sent, at) && strings.HasPrefix(sent.chunks[k].word, "增")) || clause-sent.chunks[k].clause > 3 {
 			return nil
 		}
 		if frs := firedAt(firings, k, u); len(frs) > 0 {
@@ -132,6 +136,22 @@ func (r *reading) governors(sent *sentence, at int, firings []*firing) []*firing
 		}
 	}
 	return nil
+}
+
+// reaches tells whether a figure is what a sum has come to, so that what it has grown by in front says nothing of it: 增加了800万元，达到3900万元.
+func (r *reading) reaches(sent *sentence, at int) bool {
+	before := r.slice(span{max(sent.start, sent.chunks[at].start-3), sent.chunks[at].start})
+	return hasAny(before, "达", "至")
+}
+
+// ofInvestment tells whether a word for a sum of investment stands directly in front of a figure: 总投资24.6亿元.
+func (r *reading) ofInvestment(sent *sentence, at int) bool {
+	for k := at - 1; k >= 0 && at-k <= 2 && sent.chunks[k].clause == sent.chunks[at].clause; k-- {
+		if c := &sent.chunks[k]; c.is(investStrongClass) && strings.Contains(c.word, "投资") {
+			return true
+		}
+	}
+	return false
 }
 
 // absorbs tells whether a word takes figures that belong to no relation.

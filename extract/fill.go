@@ -30,6 +30,9 @@ func (x *finder) fill(s site, subject bool) []filler {
 func (x *finder) fillersAt(s site, subject bool) []filler {
 	first := len(x.fillers)
 	for _, t := range x.termsAt(s) {
+		if x.f.relation == graph.TransfersLaborTo && t.items[0].level == "here" && x.sent.chunks[x.at].is(laborHireClass) {
+			continue // 吸纳当地劳动力
+		}
 		if looseSites.has(s) && x.ownerless(t) || subject && impliedSites.has(s) && x.unnamed() {
 			continue
 		}

@@ -85,6 +85,9 @@ func (x *finder) possible(a, b *entity) bool {
 	if a == b || a.isPlace() && b.isPlace() && (a.lies(b) || b.lies(a)) {
 		return x.refuses(OneInOther, a, b)
 	}
+	if x.f.known && x.d.helps(a, b) <= 0 {
+		return x.refuses(Unshown, a, b)
+	}
 	rel := x.f.relation
 	if rel == topicRelation {
 		return a.isPlace() && b.isPlace() || x.refuses(NoPlaces, a, b)

@@ -27,6 +27,7 @@ type frame struct {
 	said     condition
 	line     condition
 	alone    bool
+	known    bool
 	also     bool // fires beside another frame of the relation on one word
 	couples  bool // fires on couples side by side, not on words
 	sums     bool // fires on sums of money behind 的, not on words
@@ -172,7 +173,7 @@ func (f *frame) read(line lexicon.Line, words *lexicon.Lexicon, schema *graph.Sc
 		}
 		return nil
 	}
-	if flags := []string{"alone", "also", "couples", "sums", "each"}; len(fields) > 1 && slices.Contains(flags, fields[0]) {
+	if flags := []string{"alone", "known", "also", "couples", "sums", "each"}; len(fields) > 1 && slices.Contains(flags, fields[0]) {
 		return line.Errorf("%s stands alone on its line", fields[0])
 	}
 	switch fields[0] {
@@ -209,6 +210,8 @@ func (f *frame) read(line lexicon.Line, words *lexicon.Lexicon, schema *graph.Sc
 		return classes(&f.said.names)
 	case "alone":
 		f.alone = true
+	case "known":
+		f.known = true
 	case "also":
 		f.also = true
 	case "couples":

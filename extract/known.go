@@ -129,6 +129,9 @@ func (d *discourse) partOf(e *entity) part {
 	if x.parts == nil {
 		x.parts = map[*entity]part{}
 		for _, k := range x.order {
+			if !k.helper.isPlace() && k.helped.isPlace() {
+				continue // a firm may help where it stands
+			}
 			for e := range k.helper.holders {
 				x.parts[e] |= holdsHelper
 			}

@@ -383,19 +383,25 @@ func (r *reading) holdsLead(s span) bool {
 	return false
 }
 
-// findKnownFirms adds the firms of the whole country that everybody names without 公司 or with
-// words that only describe elsewhere: 中石化, 中国农业银行.
-func (r *reading) findKnownFirms(sent *sentence) {
-	if !r.parts.Has(knownEnterpriseClass) {
+// findKnown adds the firms of the whole country that everybody names without 公司 or with words that only describe
+// elsewhere (中石化, 中国农业银行), and the central organs of the state.
+func (r *reading) findKnown(sent *sentence) {
+	if !r.parts.Has(knownEnterpriseClass) && !r.parts.Has(knownAgencyClass) {
 		return
 	}
 	for i := sent.start; i < sent.end; i++ {
 		n, classes := r.partAt(i, sent)
-		if n == 0 || !classes.Has(knownEnterpriseClass) {
+		typ := graph.Enterprise
+		switch {
+		case n == 0, !classes.Has(knownEnterpriseClass) && !classes.Has(knownAgencyClass):
 			continue
+		case !classes.Has(knownEnterpriseClass):
+			if typ = graph.Agency; r.at(i+n, sent) == '长' || r.at(i+n, sent) == '门' {
+				continue // 教育部门
+			}
 		}
 		s := span{i, i + n}
-		r.mentions.add(&mention{span: s, sent: sent, kind: orgMention, typ: graph.Enterprise, name: r.slice(s)})
+		r.mentions.add(&mention{span: s, sent: sent, kind: orgMention, typ: typ, name: r.slice(s)})
 		i += n - 1
 	}
 }

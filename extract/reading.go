@@ -57,7 +57,7 @@ func (r *reading) findMentions() {
 		r.findGroups(sent, raws)
 		r.findOrganisations(sent, raws)
 		r.findHeadedOrganisations(sent, raws)
-		r.findKnownFirms(sent)
+		r.findKnown(sent)
 		r.findBrands(sent, raws)
 		r.findRoleFirms(sent, raws)
 		r.findListed(sent, raws)

@@ -13,6 +13,7 @@ import (
 type term struct {
 	span
 	items    []*mention
+	aside    bool     // 自 opens its clause, which only says since when
 	group    *mention // 等8家医院 behind the items
 	mark     string   // the preposition itself
 	prep     string   // to, at, go, with, by, from, through, or ""
@@ -51,7 +52,7 @@ func (r *reading) buildTerms(sent *sentence) {
 		t.to = i + 1
 		t.end = cs[i].end
 		t.prep, t.mark = markOf(cs, t.from)
-		if t.prep == "from" && r.sinceBehind(sent, t) {
+		if t.aside = opensSince(cs, t.from) && r.sinceBehind(sent, t); t.aside && t.prep == "from" {
 			t.prep = "" // 自甲与乙结对以来
 		}
 		t.attr = ownsThrough(cs, i) || i+1 < len(cs) && cs[i+1].is(ofClass) && !r.folkOf(sent, t, cs[i+1].end) || r.namesEvent(sent, t)
@@ -279,6 +280,15 @@ func startsCouple(cs []chunk, from, k int) bool {
 
 func claiming(c *chunk) bool {
 	return c.is(helpStrongClass) || c.is(pairClass) || c.is(giveClass) || c.is(aidProjectClass)
+}
+
+// opensSince tells whether 自 or 从 opens the clause of chunk i.
+func opensSince(cs []chunk, i int) bool {
+	k := i
+	for k > 0 && cs[k-1].clause == cs[i].clause {
+		k--
+	}
+	return cs[k].prep == "from"
 }
 
 // sinceBehind tells whether 以来 or 起 closes the clause that 自 opens in front of a noun group.
