@@ -100,6 +100,9 @@ func (r *reading) bareOrganisation(sent *sentence, i int, rest string) string {
 		if after := i + len([]rune(w)); r.text[after] == '向' || r.text[after] == '与' {
 			return w
 		}
+		if _, classes := r.wordAt(i+len([]rune(w)), sent.end); classes.Has(giveClass) || classes.Has(investStrongClass) {
+			return w
+		}
 		var buf [8]segment.Word
 		if next := r.kb.seg.AppendWords(buf[:0], []rune(tail)); strings.Contains("v p d c t", next[0].Tag) {
 			return w
@@ -149,7 +152,10 @@ func (r *reading) bestOrganisation(word string) *entity {
 				if m.sent.kind == document.Title {
 					w += 10
 				}
-				if r.namesOwn(m.sent, typ) {
+				switch {
+				case r.calledOwn(m):
+					w += 30
+				case r.namesOwn(m.sent, typ):
 					w -= 6 // 我院与某医院: the other is not ours
 				}
 			}
@@ -162,6 +168,13 @@ func (r *reading) bestOrganisation(word string) *entity {
 		}
 	}
 	return nil
+}
+
+// calledOwn tells whether brackets behind a name say that the text calls it its own: （以下简称“我院”）.
+func (r *reading) calledOwn(m *mention) bool {
+	const far = 9
+	behind := r.slice(span{m.end, min(m.sent.end, m.end+far)})
+	return strings.HasPrefix(behind, "（") && strings.Contains(behind, "简称") && hasAny(behind, "“我", "“本")
 }
 
 // namesOwn tells whether a sentence has a word for the publisher's own organisation of a type: 我院.

@@ -86,6 +86,9 @@ func (r *reading) brand(sent *sentence, raws []rawPlace, t trade) *mention {
 	if start == i {
 		start = r.clauseName(sent, i)
 	}
+	if n, class := r.kb.words.EndingAt(r.text[:start], start, 4, "give.gift"); class != "" && start-n >= sent.start {
+		return nil // 捐赠营养食品: goods
+	}
 	if start == i || !r.endsName(end, sent) {
 		return nil
 	}

@@ -88,6 +88,7 @@ const (
 	firmActClass
 	makesVerbClass
 	ethnicClass
+	buildForClass
 	investPlantClass
 	studyClass
 	calledClass
@@ -180,6 +181,7 @@ var knownClasses = []lexicon.Class{
 	firmActClass:         "firm.act",
 	makesVerbClass:       "makes.verb",
 	ethnicClass:          "ethnic",
+	buildForClass:        "build.for",
 	investPlantClass:     "invest.plant",
 	studyClass:           "study",
 	calledClass:          "called",

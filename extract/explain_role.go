@@ -158,6 +158,7 @@ var wordsOfSites = []struct {
 	{possessorSite, "in front of 的 and the word"},
 	{nearSite, "the last name in front"},
 	{giverSite, "who gives in the claim in front"},
+	{takerSite, "who gets it in the claim in front"},
 	{sectionSite, "the heading"},
 	{stillSite, "as in the last claim of the relation"},
 	{againSite, "as in the claim in front"},

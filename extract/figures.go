@@ -25,6 +25,11 @@ func (r *reading) assignFigures(d *discourse, sent *sentence, firings []*firing)
 			firings = append(firings, fr)
 			continue
 		}
+		if fr := r.ownDestination(d, sent, i); fr != nil {
+			fr.figures = append(fr.figures, fig)
+			firings = append(firings, fr)
+			continue
+		}
 		if fr := r.shareOfLast(d, sent, i, firings); fr != nil {
 			fr.figures = append(fr.figures, fig)
 			firings = append(firings, fr)
@@ -43,6 +48,11 @@ func (r *reading) assignFigures(d *discourse, sent *sentence, firings []*firing)
 			continue
 		}
 		if len(governors) == 0 {
+			if fr := r.coupleSum(d, sent, i, firings); fr != nil {
+				fr.figures = []*figure{fig}
+				firings = append(firings, fr)
+				continue
+			}
 			if fr := r.ownSum(d, sent, i); fr != nil {
 				fr.figures = []*figure{fig}
 				firings = append(firings, fr)

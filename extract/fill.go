@@ -30,6 +30,12 @@ func (x *finder) fill(s site, subject bool) []filler {
 func (x *finder) fillersAt(s site, subject bool) []filler {
 	first := len(x.fillers)
 	for _, t := range x.termsAt(s) {
+		if subject && x.f.relation == graph.InvestsIn && t.to < len(x.sent.chunks) && x.sent.chunks[t.to].is(buildForClass) {
+			continue // 由甲集团承建、总投资…: it builds for others
+		}
+		if !subject && x.f.relation == graph.InvestsIn && looseSites.has(s) && t.items[0].typ == graph.Enterprise {
+			continue // where a firm is from is not where it invests
+		}
 		if x.f.relation == graph.TransfersLaborTo && t.items[0].level == "here" && x.sent.chunks[x.at].is(laborHireClass) {
 			continue // 吸纳当地劳动力
 		}
@@ -44,7 +50,7 @@ func (x *finder) fillersAt(s site, subject bool) []filler {
 	if (s == helperSite || s == carrySite || s == helpedSite || s == sideSite) && subject == (s != helpedSite) && x.f.relation == graph.Assists && x.othersGive() {
 		return nil
 	}
-	if (s == carrySite || s == sideSite) && subject && x.folkActs() {
+	if (s == carrySite || s == sideSite) && subject && x.folkActs() || subject && (s == carrySite || s == helperSite || s == sideSite) && x.strangeGiver() {
 		return nil
 	}
 	switch s {
@@ -94,6 +100,13 @@ func (x *finder) fillersAt(s site, subject bool) []filler {
 				break
 			}
 		}
+	case takerSite:
+		for _, last := range slices.Backward(x.fired) {
+			if last.f.relation == x.f.relation && len(last.pairs) == 1 && x.sent.chunks[x.at].clause-x.sent.chunks[last.at].clause == 1 {
+				put(filler{ents: []*entity{last.pairs[0][1]}, site: s, heading: last.heading})
+			}
+			break
+		}
 	case sectionSite:
 		if sec := x.sent.section; sec != nil && sec.pair != nil {
 			put(filler{ents: sec.pair.helped.only(), site: s, heading: sec.pair})
@@ -104,7 +117,7 @@ func (x *finder) fillersAt(s site, subject bool) []filler {
 		}
 	case helperSite, helpedSite:
 		const far = 200
-		if p := x.d.topic(); p != nil && !(s == helperSite && x.namesActor()) && !x.d.scattered(p, x.r.line(x.sent)) {
+		if p := x.d.topic(); p != nil && !(s == helperSite && (x.namesActor() || !p.helper.isPlace() && x.folkActs())) && !x.d.scattered(p, x.r.line(x.sent)) {
 			e := p.helper
 			if s == helpedSite {
 				e = p.helped
@@ -214,7 +227,9 @@ func (x *finder) unnamed() bool {
 			case c.kind == mentionChunk && c.m.kind == excludedMention && c.m.typ == graph.Enterprise:
 				view.unnamed = saysYes
 			case c.clause == clause && c.kind == textChunk && x.f.relation == graph.InvestsIn && x.r.holdsName(c.span, investorClass):
-				view.unnamed = saysYes
+				if !x.r.holdsName(span{c.start, x.sent.chunks[x.at].start}, kindEnterpriseClass) { // but 客商创办的企业
+					view.unnamed = saysYes
+				}
 			}
 		}
 	}
@@ -230,6 +245,17 @@ func (x *finder) folkActs() bool {
 	}
 	_, classes := x.r.nameAt(x.sent.chunks[k].start, len(x.r.text))
 	return classes.Has(folkClass)
+}
+
+// strangeGiver tells whether words that the dictionary does not know stand directly in front of a trigger of giving, as the name of somebody whom
+// the text does not name otherwise: 某一重科、某重工捐赠….
+func (x *finder) strangeGiver() bool {
+	const least = 3
+	if x.at == 0 || !x.sent.chunks[x.at].is(giveGiftClass) {
+		return false
+	}
+	c := &x.sent.chunks[x.at-1]
+	return c.kind == textChunk && c.clause == x.sent.chunks[x.at].clause && c.len() >= least && !speaksOfTime(c.word) && x.r.unknownWord(c.span)
 }
 
 // othersGive tells whether the clause says in front of the trigger that others give than the article is

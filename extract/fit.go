@@ -165,7 +165,7 @@ func (x *finder) givesAid() bool {
 func (x *finder) goesElsewhere() bool {
 	cs, clause := x.sent.chunks, x.sent.chunks[x.at].clause
 	for k := range cs[:x.at] {
-		if p := cs[k].prep; cs[k].clause == clause && (p == "at" || p == "go") && k+1 < x.at && cs[k+1].kind == textChunk && cs[k+1].len() >= 2 {
+		if p := cs[k].prep; cs[k].clause == clause && (p == "at" || p == "go" || p == "to") && k+1 < x.at && cs[k+1].kind == textChunk && cs[k+1].len() >= 2 {
 			return true
 		}
 	}

@@ -59,8 +59,11 @@ func (r *reading) suffixContinues(i int, sent *sentence, typ graph.Type) bool {
 		if next == '校' && strings.ContainsRune("长园舍门区", r.at(i+1, sent)) && r.at(i+1, sent) != 0 {
 			return false // 中心小学校长
 		}
-		return strings.ContainsRune("生校部毕学长", next) || (next == '多' || next == '少') && !isHan(r.at(i+1, sent)) // 高中多，
+		return strings.ContainsRune("生校部毕学长", next) || next == '新' && r.at(i+1, sent) == '生' || (next == '多' || next == '少') && !isHan(r.at(i+1, sent)) // 高中多，
 	case graph.Enterprise:
+		if r.text[i-1] == '厂' && strings.ContainsRune("房区长家商址矿办", next) {
+			return true
+		}
 		return strings.ContainsRune("化业卡", next) || r.legalForm(i, sent)
 	case graph.Agency:
 		return next == '长' || next == '书' && r.at(i+1, sent) == '记' || next == '副' && r.at(i+1, sent) == '书' // 党委书记
@@ -77,7 +80,7 @@ func (r *reading) organisation(sent *sentence, raws []rawPlace, i, n int, typ gr
 	if low := r.boundary(sent, i); start == i && n >= 2 && typ == graph.Enterprise && i-low >= 2 && i-low <= 6 && !r.holdsLead(span{low, i}) {
 		start = low // at the beginning of a clause the dictionary does not count
 	}
-	if low := r.boundary(sent, i); typ == graph.Enterprise && start > low && r.kb.names.Is(r.slice(span{i, i + n}), legalClass) && i-low <= 14 && r.placeAt(low, raws) != nil && !r.leadInside(span{low, i}) && !slices.ContainsFunc(r.text[low:i], functionSign) {
+	if low := r.boundary(sent, i); typ == graph.Enterprise && start > low && r.kb.names.Is(r.slice(span{i, i + n}), legalClass) && i-low <= 14 && r.placeAt(low, raws) != nil && !r.leadInside(span{low, i}) && !slices.ContainsFunc(r.text[low:i], functionSign) && !r.placeInside(span{low, i}, raws) {
 		start = low // 山东新希望六和集团有限公司
 	}
 	if (typ == graph.Hospital || typ == graph.School) && r.placeAt(start, raws) == nil {
@@ -135,6 +138,9 @@ func (r *reading) organisation(sent *sentence, raws []rawPlace, i, n int, typ gr
 		if !placed && (body.len() < 2 || typ == graph.School && n == 2 && strings.ContainsRune("小幼", r.text[i+1]) && r.text[i] != '实' || r.kb.names.Is(r.slice(span{i, i + n}), suffixPlainClass) && !r.unknownWord(body)) {
 			return nil
 		}
+		if r.slice(span{i, i + n}) == "厂" && !r.namedPlant(start, i, raws) {
+			return nil
+		}
 		if p := r.placeAt(start, raws); typ == graph.Enterprise && p != nil && r.generic(span{p.end, i}) && !r.strongSuffix(span{i, i + n}) {
 			return nil
 		}
@@ -143,6 +149,26 @@ func (r *reading) organisation(sent *sentence, raws []rawPlace, i, n int, typ gr
 		}
 	}
 	return m
+}
+
+// placeInside tells whether a division's full name stands inside a stretch that begins with another, which does not hold it: 甲县同乙市某公司.
+func (r *reading) placeInside(s span, raws []rawPlace) bool {
+	first := r.placeAt(s.start, raws)
+	return slices.ContainsFunc(raws[rawFrom(raws, s.start+1):], func(raw rawPlace) bool {
+		return raw.end <= s.end && first != nil && raw.start > first.end && fullForm(raw.cands)
+	})
+}
+
+// namedPlant tells whether what stands in front of a bare 厂 names a plant: a place, and a name of some length with a word that nobody knows
+// (烟台振海电梯厂), not 镇办鞋材厂.
+func (r *reading) namedPlant(start, end int, raws []rawPlace) bool {
+	const least = 3
+	p := r.placeAt(start, raws)
+	if p == nil {
+		return false
+	}
+	body := span{p.end, end}
+	return body.len() >= least && r.unknownWord(body) && !r.holdsTown(body) && !slices.ContainsFunc(r.text[body.start:body.end], func(c rune) bool { return strings.ContainsRune("建办设进开有分", c) })
 }
 
 // zoneNamed tells whether the proper name of a zone begins at text[i], which no division bears: 天府 (新区).

@@ -90,7 +90,7 @@ func (r *reading) misread(s span, raw rawPlace, before []rawPlace) bool {
 	}
 	low := max(s.start, raw.start-3)
 	around := r.text[low:min(s.end, raw.end+2)]
-	if !r.kb.seg.MayCross(around, raw.start-low) {
+	if !r.kb.seg.MayCross(around, raw.start-low) || r.cueEnds(s, raw.start) {
 		return false
 	}
 	var buf [16]segment.Word
@@ -100,6 +100,15 @@ func (r *reading) misread(s span, raw rawPlace, before []rawPlace) bool {
 		}
 	}
 	return false
+}
+
+// cueEnds tells whether a cue of two characters ends at text[i], in front of a name then: 结对 + 象州, not 对象.
+func (r *reading) cueEnds(s span, i int) bool {
+	if i-2 < s.start {
+		return false
+	}
+	n, classes := r.wordAt(i-2, i)
+	return n == 2 && (classes.Has(pairClass) || classes.Has(helpStrongClass))
 }
 
 // Frequent family names of one character.

@@ -194,6 +194,35 @@ func (r *reading) parallelTo(sent *sentence, model *firing, at int) bool {
 	return false
 }
 
+// coupleSum is the firing of an amount behind a couple in a list of pairs whose heading speaks of money: 甲区—乙县：1200万元（其中产业620万元）.
+// nil where there is none.
+func (r *reading) coupleSum(d *discourse, sent *sentence, at int, firings []*firing) *firing {
+	if len(sent.couples) != 1 || !sent.inPairs || sent.couples[0].to > at || sent.chunks[at].q.unit != unitYuan || len(r.kb.sums) == 0 {
+		return nil
+	}
+	over := sent.under
+	for over != nil && len(over.couples) > 0 {
+		over = over.under // another item of the list
+	}
+	if over == nil || !over.classes.Has(aidFundClass) {
+		return nil
+	}
+	if slices.ContainsFunc(sent.chunks[sent.couples[0].to:at], func(c chunk) bool { return c.kind == mentionChunk }) {
+		return nil
+	}
+	for _, fr := range firings {
+		if fr.at != sent.couples[0].at || len(fr.pairs) != 1 {
+			continue
+		}
+		p := fr.pairs[0]
+		if o := r.orient(p[0], p[1]); !fr.directed && (d.helps(p[0], p[1]) < 0 || d.helps(p[0], p[1]) == 0 && o.helper != p[0]) {
+			p[0], p[1] = p[1], p[0]
+		}
+		return r.told.put(firing{f: r.kb.sums[0], sent: sent, at: fr.at, how: sitePair{s: coupleSite, o: coupleSite}, pairs: [][2]*entity{p}})
+	}
+	return nil
+}
+
 // ownSum is the firing of a sum that stands directly behind the name of a helper with one partner, in a
 // text on aid: 其中，苏州2.4亿元，南京1.6亿元. nil where there is none.
 func (r *reading) ownSum(d *discourse, sent *sentence, at int) *firing {
@@ -263,6 +292,43 @@ func (r *reading) shareOfLast(d *discourse, sent *sentence, at int, firings []*f
 		return nil
 	}
 	return r.told.put(firing{f: last.f, sent: sent, at: at, how: sitePair{s: beforeSite, o: stillSite}, pairs: [][2]*entity{{e, p[1]}}})
+}
+
+// ownDestination is the firing of a place with the number of workers that go there, in a sentence that tells where all of them come from and
+// no one place where they go: 甲县向东部转移2.38万人，其中广东省1.62万人、浙江省5100人. nil where there is none.
+func (r *reading) ownDestination(d *discourse, sent *sentence, at int) *firing {
+	if at == 0 || sent.chunks[at].q.unit != unitPersons || sent.chunks[at-1].kind != mentionChunk {
+		return nil
+	}
+	e := sent.chunks[at-1].m.ent
+	part := slices.IndexFunc(sent.chunks[:at], func(c chunk) bool { return c.is(partClass) })
+	if e == nil || !e.isPlace() || part < 0 {
+		return nil
+	}
+	for k := range part {
+		if c := &sent.chunks[k]; !c.is(laborStrongClass) && !c.is(laborMoveClass) {
+			continue
+		}
+		for _, f := range sent.chunks[k].frames {
+			if f.relation != graph.TransfersLaborTo {
+				continue
+			}
+			x := &finder{r: r, d: d, sent: sent, at: k}
+			x.take(f, nil)
+			if !x.goesElsewhere() {
+				return nil
+			}
+			for _, s := range []site{beforeSite, frontSite, carrySite, homeSite, helpedSite} {
+				for _, from := range x.fill(s, true) {
+					if len(from.ents) == 1 && from.ents[0] != e && x.possible(from.ents[0], e) {
+						return r.told.put(firing{f: f, sent: sent, at: k, how: sitePair{s: s, o: beforeSite, parts: 1}, pairs: [][2]*entity{{from.ents[0], e}}})
+					}
+				}
+			}
+			break
+		}
+	}
+	return nil
 }
 
 // countedBefore is the noun group that a number of persons counts: directly in front of it, or in the clause before one that has nothing but 有:

@@ -119,7 +119,7 @@ func (x *finder) lookAt(s site) []*term {
 		}
 	case whoseSite:
 		for _, t := range slices.Backward(x.sent.terms) {
-			if t.attr && t.end <= trigger.start && t.to+1 < len(x.sent.chunks) && (x.sent.chunks[t.to+1].is(laborWhoClass) || strings.HasPrefix(x.sent.chunks[t.to+1].word, "人")) {
+			if t.attr && t.end <= trigger.start && t.to+1 < len(x.sent.chunks) && (x.sent.worker(t.to+1) || strings.HasPrefix(x.sent.chunks[t.to+1].word, "人")) {
 				out = append(out, t)
 			}
 		}
@@ -261,6 +261,12 @@ func (x *finder) firmOf(k int) *term {
 	return cs[k].term
 }
 
+// worker tells whether a word for workers stands at chunk k, or behind a few describing characters there: 一批毕业生.
+func (sent *sentence) worker(k int) bool {
+	cs := sent.chunks
+	return cs[k].is(laborWhoClass) || cs[k].kind == textChunk && cs[k].len() <= 3 && k+1 < len(cs) && cs[k+1].is(laborWhoClass)
+}
+
 // ofAnother tells whether a noun group behind the trigger has another claim behind it in the clause, which it belongs to:
 // 对口帮扶甲（后由乙帮扶）.
 func (x *finder) ofAnother(t *term) bool {
@@ -343,7 +349,9 @@ func (sent *sentence) alone(t *term) bool {
 
 // markedByTrigger tells whether the word in front of a noun group is the trigger itself, which
 // can be a preposition too.
-func (x *finder) markedByTrigger(t *term) bool { return t.from-1 == x.at }
+func (x *finder) markedByTrigger(t *term) bool {
+	return t.from-1 == x.at || t.from-2 == x.at && x.sent.chunks[t.from-1].word == "了" // 入驻了14家企业
+}
 
 func (x *finder) distance(t *term) int {
 	if t.from > x.at {

@@ -105,6 +105,9 @@ func (r *reading) fillTerm(sent *sentence, t *term, i int) int {
 				t.hold(last, next.m)
 			}
 			i++
+		case next.kind == textChunk && (next.word == "另外" || next.word == "其他" || next.word == "其余") && i+2 < len(cs) && cs[i+2].kind == mentionChunk && cs[i+2].m.kind == groupMention && last.kind == placeMention:
+			t.hold(last, cs[i+2].m) // 上海另外3家医院
+			i += 2
 		case next.is(ofClass) && i+2 < len(cs) && cs[i+2].kind == mentionChunk && owned(last, cs[i+2].m) && !(cs[i+2].m.kind == orgMention && marked(cs, t.from)):
 			t.hold(last, cs[i+2].m)
 			i += 2

@@ -1,0 +1,40 @@
+package extract
+
+import "testing"
+
+// Money whose giver, receiver or share stands elsewhere than beside it.
+func TestReadMoneyAround(t *testing.T) {
+	checkReads(t, []readCase{
+		{"sums of a list of pairs", "结对名单及帮扶资金公示\n一、区县结对帮扶安排及财政帮扶资金\n1. 海安市—宁强县：1200万元\n2. 启东市—勉县：980万元（其中产业项目620万元，人才培训360万元）", []string{"启东市 assists 勉县 360万元", "启东市 assists 勉县 620万元", "启东市 assists 勉县 980万元", "启东市 pairedWith 勉县", "海安市 assists 宁强县 1200万元", "海安市 pairedWith 宁强县"}},
+		{"what a firm puts into a place that it helps", "中国石化定点帮扶宁强县。2021年，中国石化投入宁强县资金1.1亿元。", []string{"中国石化 assists 宁强县", "中国石化 assists 宁强县 1.1亿元 2021"}},
+		{"a firm's named aid in several places", "五年来，丰禾集团在宁强、勉县2县累计投入无偿帮扶资金8.8亿元。", []string{"丰禾集团 assists 勉县", "丰禾集团 assists 宁强县"}},
+		{"a central organ", "全国妇联定点帮扶宁强县。近年来，全国妇联直接投入帮扶资金2300万元。", []string{"全国妇联 assists 宁强县", "全国妇联 assists 宁强县 2300万元"}},
+		{"an investment beside aid", "海安市财政援助宁强县1500万元，两地共建的产业园引进项目8个，总投资24.6亿元。", []string{"海安市 assists 宁强县 1500万元"}},
+		{"what a sum has come to", "海安市对口帮扶宁强县。海安市的财政资金比去年增加了800万元，达到3900万元。", []string{"海安市 assists 宁强县", "海安市 assists 宁强县 3900万元"}},
+		{"the receiver of a clause alike", "其中南通市无偿援助宁强县11.7亿元，苏州市援助4.8亿元。", []string{"南通市 assists 宁强县 11.7亿元", "苏州市 assists 宁强县 4.8亿元"}},
+		{"since when and who then", "自2016年底南通市与汉中市建立扶贫协作关系以来，海安市把宁强县的事当作自己的事。4年来，累计援助资金达1.86亿元。海安市帮扶宁强县。", []string{"海安市 assists 宁强县", "海安市 assists 宁强县 1.86亿元"}},
+		{"a giver that nobody knows", "海安市人民医院帮扶宁强县人民医院。昀晟重捷捐赠工程机械12台，折合960万元，用于宁强县的道路养护。", []string{"海安市人民医院 assists 宁强县人民医院"}},
+		{"what is built for others", "由丰禾建工集团承建、总投资1.3亿元的宁强县第三中学去年开学。海安市帮扶宁强县。", []string{"海安市 assists 宁强县"}},
+		{"money in hand behind named firms", "海安市帮扶宁强县。宁强县引进海安企业4家，实际到资1.2亿元。", []string{"海安市 assists 宁强县", "海安市4家企业 investsIn 宁强县 1.2亿元"}},
+		{"a topic in front of a colon", "宁强县：海安市倾力帮扶", []string{"海安市 assists 宁强县"}},
+		{"a task taken over in a clause on since when", "自2017年承担宁强县定点帮扶任务以来，丰禾集团累计投入无偿帮扶资金8600万元。", []string{"丰禾集团 assists 宁强县 8600万元 2017–"}},
+		{"people who give", "丰禾总医院与宁强县人民医院结对。金秋助学活动中，职工自愿捐款57.6万元。", []string{"丰禾总医院 pairedWith 宁强县人民医院"}},
+	})
+}
+
+// Names that are cut by what stands in front of them or behind.
+func TestReadNamesCut(t *testing.T) {
+	checkReads(t, []readCase{
+		{"behind a verb that a place's name overlaps", "海安市第十六中学、海安市曲塘镇小学分别结对象州中学、象州县罗秀镇中心小学。", []string{"海安市曲塘镇小学 pairedWith 象州县罗秀镇中心小学", "海安市第十六中学 pairedWith 象州中学"}},
+		{"a plant by its place", "宁强县的一批毕业生被烟台振海电梯厂录用，首批86人已启程。", []string{"宁强县 transfersLaborTo 烟台振海电梯厂 86人"}},
+		{"former and latter firms", "海安市帮扶宁强县。海安市恒棉制衣有限公司、启东市俊达五金制品厂相继投产，前者投资2800万元，后者投资1500万元。", []string{"启东市俊达五金制品厂 investsIn 宁强县 1500万元", "海安市 assists 宁强县", "海安市恒棉制衣有限公司 investsIn 宁强县 2800万元"}},
+		{"others of a place", "海安市帮扶宁强县。南通另外3家医院也与宁强县的3家乡镇卫生院结成了帮扶对子。", []string{"南通市3家医院 assists 宁强县3家医院", "南通市3家医院 pairedWith 宁强县3家医院", "海安市 assists 宁强县"}},
+		{"our own, as brackets say", "海安市闵浦医院（以下简称“我院”）与宁强县人民医院签订结对协议。今年6月，我院捐资21.5万元，为宁强县人民医院购置了会诊系统。", []string{"海安市闵浦医院 assists 宁强县人民医院 21.5万元", "海安市闵浦医院 pairedWith 宁强县人民医院"}},
+		{"goods that are given", "海安市丰禾集团向宁强县捐赠学生营养食品，价值48万元。", []string{"海安市丰禾集团 assists 宁强县 48万元"}},
+		{"local hands", "丰禾集团在宁强县投资3亿元，吸纳当地劳动力320人就业。", []string{"丰禾集团 investsIn 宁强县 3亿元"}},
+		{"where those of a journey are from", "丰禾县帮扶名单\n该县将台乡的120名姑娘，由县劳务局领队，前往厦门市的电子企业上班。宁夏西吉县。", []string{"将台乡 transfersLaborTo 厦门市 120人"}},
+		{"other helpers of neighbours", "同处库区的开县、石柱县则分别由四川省、江西省支援。", []string{"四川省 assists 开州区", "江西省 assists 石柱土家族自治县"}},
+		{"destinations dealt out", "剑河县共向东部地区转移劳动力2.38万人，其中广东省1.62万人，浙江省5100人，江苏省980人。", []string{"剑河县 transfersLaborTo 广东省 16200人", "剑河县 transfersLaborTo 江苏省 980人", "剑河县 transfersLaborTo 浙江省 5100人"}},
+		{"firms that have come", "海安市帮扶宁强县。如今，8栋标准厂房里入驻了14家企业。", []string{"14家企业 investsIn 宁强县", "海安市 assists 宁强县"}},
+	})
+}
