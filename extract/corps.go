@@ -1,6 +1,7 @@
 package extract
 
 import (
+	"slices"
 	"strings"
 
 	"example.org/kg/graph"
@@ -20,13 +21,15 @@ func (r *reading) findCorps(sent *sentence) {
 				break
 			}
 		}
-		i := r.mentions.from(s.end)
-		if i < len(r.mentions.list) && r.mentions.list[i].start == s.end && r.mentions.list[i].kind == placeMention {
-			if first, _ := r.mentions.overlapping(s); first == i {
-				r.mentions.list[i].start = s.start
-			}
-			continue
+		m := &mention{span: s, sent: sent, kind: orgMention, typ: graph.Agency, name: r.slice(s)}
+		if i := r.mentions.from(s.end); i < len(r.mentions.list) && r.mentions.list[i].start == s.end && r.mentions.list[i].kind == placeMention {
+			city := *r.mentions.list[i]
+			city.start = s.start
+			m = &city
 		}
-		r.mentions.add(&mention{span: s, sent: sent, kind: orgMention, typ: graph.Agency, name: r.slice(s)})
+		first, behind := r.mentions.overlapping(s)
+		if !slices.ContainsFunc(r.mentions.list[first:behind], func(o *mention) bool { return o.kind != placeMention }) {
+			r.mentions.replace(m) // over 新疆
+		}
 	}
 }

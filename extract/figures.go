@@ -11,6 +11,7 @@ import (
 // assignFigures gives each amount and headcount of a sentence to the firing that governs it. It
 // returns the firings with those added that a part of a sum in the sentence before makes.
 func (r *reading) assignFigures(d *discourse, sent *sentence, firings []*firing) []*firing {
+	var dealt []*firing
 	for i := range sent.chunks {
 		c := &sent.chunks[i]
 		if c.kind != quantityChunk || c.q.unit != unitYuan && c.q.unit != unitPersons {
@@ -23,6 +24,11 @@ func (r *reading) assignFigures(d *discourse, sent *sentence, firings []*firing)
 		if fr := r.ownWorkers(d, sent, i); fr != nil && len(r.governors(sent, i, firings)) == 0 {
 			fr.figures = append(fr.figures, fig)
 			firings = append(firings, fr)
+			continue
+		}
+		if fr := r.ownReceiver(d, sent, i); fr != nil && len(firings) == 0 {
+			fr.figures = append(fr.figures, fig)
+			dealt = append(dealt, fr)
 			continue
 		}
 		if fr := r.ownDestination(d, sent, i); fr != nil {
@@ -69,7 +75,7 @@ func (r *reading) assignFigures(d *discourse, sent *sentence, firings []*firing)
 			})
 		}
 	}
-	return firings
+	return append(firings, dealt...)
 }
 
 // countsStaff tells whether the number of persons at a chunk counts those sent to help: 教师15名.

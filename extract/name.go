@@ -100,8 +100,8 @@ func (r *reading) nameStart(sent *sentence, raws []rawPlace, end, longest int, t
 		if end-p.start > longest && longest > 0 && start < end {
 			break
 		}
-		if !p.place && p.len() == 1 && i+1 < len(ps) && ps[i+1].place && start < end {
-			break // 进南浔区…
+		if !p.place && p.len() == 1 && i+1 < len(ps) && ps[i+1].place && start < end && !(i > 0 && ps[i-1].place && !r.opensName(ps[i+1], raws) && !r.leadsIn(p) && !functionSign(r.text[p.start])) {
+			break // 进南浔区…, but 青岛 + 鲁 + 海丰 + 集团
 		}
 		if trailing = trailing && !p.place && r.tellsTrade(p.span); trailing {
 			start = p.start
@@ -117,6 +117,7 @@ func (r *reading) nameStart(sent *sentence, raws []rawPlace, end, longest int, t
 		}
 		if !p.place && r.leadsIn(p) {
 			switch {
+			case typ == graph.Association && p.end == end && r.names(p.span, investorClass): // 某区企业家 + 联合会
 			case typ == graph.Enterprise && start < end && !named && r.nameLike(p):
 			case r.conjunctionInside(ps, i, low, sent):
 				i--

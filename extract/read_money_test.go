@@ -38,3 +38,16 @@ func TestReadNamesCut(t *testing.T) {
 		{"firms that have come", "海安市帮扶宁强县。如今，8栋标准厂房里入驻了14家企业。", []string{"14家企业 investsIn 宁强县", "海安市 assists 宁强县"}},
 	})
 }
+
+// Sums dealt out where the total has no receiver of its own, and lists behind a number of places.
+func TestReadDealtOut(t *testing.T) {
+	checkReads(t, []readCase{
+		{"to counties", "山东累计安排援藏资金18.7亿元，其中白朗县3.9亿元、南木林县3.2亿元，其余用于桑珠孜区和市本级项目。", []string{"山东省 assists 南木林县 3.2亿元", "山东省 assists 白朗县 3.9亿元"}},
+		{"a list in brackets", "北京市负责对口支援和田地区一市三县（和田市、和田县、墨玉县、洛浦县）以及新疆兵团第十四师昆玉市。", []string{"北京市 assists 和田县", "北京市 assists 和田市", "北京市 assists 墨玉县", "北京市 assists 昆玉市", "北京市 assists 洛浦县"}},
+		{"in charge, in the sentence in front of help", "北京市对口支援和田市。天津市负责民丰县、策勒县，安徽省负责皮山县。", []string{"北京市 assists 和田市", "天津市 assists 民丰县", "天津市 assists 策勒县", "安徽省 assists 皮山县"}},
+		{"workers after their firm", "农发行还组织锦屏县劳动力到长三角地区务工，三年累计输出3260人，其中江苏1820人、浙江1130人。", []string{"锦屏县 transfersLaborTo 江苏省 1820人", "锦屏县 transfersLaborTo 浙江省 1130人"}},
+		{"a firm's name that holds a county", "青岛鲁海丰集团在文县投资3.6亿元。", []string{"青岛鲁海丰集团 investsIn 文县 3.6亿元"}},
+		{"an association of founders", "宝安区企业家联合会向大化县捐赠120万元。", []string{"宝安区企业家联合会 assists 大化瑶族自治县 120万元"}},
+		{"counted in the clause in front", "临夏州的群众到厦门市务工2.6万人。其中，东乡县最多，达7800人。", []string{"东乡族自治县 transfersLaborTo 厦门市 7800人", "临夏回族自治州 transfersLaborTo 厦门市 26000人"}},
+	})
+}

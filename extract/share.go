@@ -93,6 +93,8 @@ func (x *finder) sharing(pairs [][2]*entity, model *firing, at int, e *entity) [
 			}
 		case e.lies(p[1]) && !e.lies(p[0]):
 			pairs = appendPair(pairs, x, p[0], e) // 到江苏1200人，其中海安700人
+		case model.f.relation == graph.Assists && e.typ.IsDivision() && e != p[0] && x.sideOf(p[0], e) > 0 && x.sideOf(e, p[1]) <= 0:
+			pairs = appendPair(pairs, x, p[0], e)
 		case !received && x.d.plainPartner(e) != nil && x.d.helps(e, p[1]) <= 0:
 			pairs = appendPair(pairs, x, e, x.d.plainPartner(e))
 		case received || model.f.relation == graph.Assists && x.d.leans(p[0], e) > 0 && e != p[0]:
@@ -294,6 +296,37 @@ func (r *reading) shareOfLast(d *discourse, sent *sentence, at int, firings []*f
 	return r.told.put(firing{f: last.f, sent: sent, at: at, how: sitePair{s: beforeSite, o: stillSite}, pairs: [][2]*entity{{e, p[1]}}})
 }
 
+// ownReceiver is the firing of a helped place with its part of a sum, in a sentence that tells who gives the sum and not to whom:
+// 山东安排援藏资金18.7亿元，其中甲县3.9亿元、乙县3.2亿元. nil where there is none.
+func (r *reading) ownReceiver(d *discourse, sent *sentence, at int) *firing {
+	if at == 0 || sent.chunks[at].q.unit != unitYuan || sent.chunks[at-1].kind != mentionChunk {
+		return nil
+	}
+	e := sent.chunks[at-1].m.ent
+	part := slices.IndexFunc(sent.chunks[:at], func(c chunk) bool { return c.is(partClass) })
+	if e == nil || !e.isPlace() || part < 0 {
+		return nil
+	}
+	for k := range part {
+		if !sent.chunks[k].is(aidFundClass) {
+			continue
+		}
+		for _, f := range sent.chunks[k].frames {
+			if f.relation != graph.Assists || !f.needs {
+				continue
+			}
+			x := &finder{r: r, d: d, sent: sent, at: k}
+			x.take(f, nil)
+			for _, from := range x.fill(beforeSite, true) {
+				if len(from.ents) == 1 && from.ents[0].isPlace() && x.sideOf(from.ents[0], e) > 0 && x.possible(from.ents[0], e) {
+					return r.told.put(firing{f: f, sent: sent, at: k, how: sitePair{s: beforeSite, o: afterSite, parts: 1}, pairs: [][2]*entity{{from.ents[0], e}}})
+				}
+			}
+		}
+	}
+	return nil
+}
+
 // ownDestination is the firing of a place with the number of workers that go there, in a sentence that tells where all of them come from and
 // no one place where they go: 甲县向东部转移2.38万人，其中广东省1.62万人、浙江省5100人. nil where there is none.
 func (r *reading) ownDestination(d *discourse, sent *sentence, at int) *firing {
@@ -316,7 +349,7 @@ func (r *reading) ownDestination(d *discourse, sent *sentence, at int) *firing {
 			x := &finder{r: r, d: d, sent: sent, at: k}
 			x.take(f, nil)
 			if !x.goesElsewhere() {
-				return nil
+				continue
 			}
 			for _, s := range []site{beforeSite, frontSite, carrySite, homeSite, helpedSite} {
 				for _, from := range x.fill(s, true) {
@@ -338,7 +371,7 @@ func (sent *sentence) countedBefore(at int) *term {
 	switch {
 	case at > 0 && cs[at-1].kind == mentionChunk:
 		return cs[at-1].term
-	case at > 1 && cs[at-1].word == "有" && cs[at-2].kind == breakChunk:
+	case at > 1 && (cs[at-1].word == "有" || cs[at-1].word == "达" || cs[at-1].word == "为") && cs[at-2].kind == breakChunk:
 		for _, t := range sent.terms {
 			if t.clause == cs[at-2].clause-1 || t.clause == cs[at-2].clause {
 				return t

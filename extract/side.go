@@ -24,7 +24,7 @@ func (x *finder) sides(f filler, helper bool) []filler {
 			out = append(out, filler{ents: []*entity{paired}, site: sideSite})
 			paired = nil
 		}
-		if t == f.t {
+		if t == f.t || helper && x.shares(t) {
 			continue
 		}
 		ents := slices.Clone(x.expand(t, !helper))
@@ -40,13 +40,23 @@ func (x *finder) sides(f filler, helper bool) []filler {
 			if !helper {
 				a, b = e, f.ents[0]
 			}
-			return x.sideOf(a, b) <= 0
+			return x.sideOf(a, b) <= 0 || helper && e.isPlace() && x.d.onlyHelps(e)
 		})
 		if len(ents) > 0 {
 			out = append(out, filler{ents: ents, t: t, site: sideSite})
 		}
 	}
 	return out
+}
+
+// shares tells whether a noun group behind the trigger has an amount directly behind it, or stands in a clause on the rest, so that it gets
+// a part of the sum and no more: 其中甲县3.9亿元，其余用于乙县.
+func (x *finder) shares(t *term) bool {
+	cs := x.sent.chunks
+	if x.f.figure != unitYuan || t.items[0].sent != x.sent || t.from < x.at || t.clause == cs[x.at].clause {
+		return false
+	}
+	return t.to < len(cs) && cs[t.to].kind == quantityChunk && cs[t.to].q.unit == unitYuan || x.r.clauseIs(x.sent, t.clause, restClass)
 }
 
 // sideReach is how many noun groups near the trigger may name the other side: nobody's sentence has more.

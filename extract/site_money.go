@@ -38,7 +38,7 @@ func (x *finder) granted(t *term) bool {
 // 用于改善某校的办学条件.
 func (x *finder) spentOn(t *term) bool {
 	m := t.items[0]
-	if m.ent == nil || m.ent.group {
+	if m.ent == nil || m.ent.group || x.r.clauseIs(x.sent, t.clause, restClass) || x.r.clauseIs(x.sent, t.clause, partClass) {
 		return false
 	}
 	if m.ent.typ.IsDivision() {

@@ -89,7 +89,9 @@ func (r *reading) fillTerm(sent *sentence, t *term, i int) int {
 	t.items = t.only[:]
 	for i+1 < len(cs) {
 		next, last := &cs[i+1], t.items[len(t.items)-1]
-		switch {
+		switch end := t.listInBrackets(cs, i+1); {
+		case end > 0:
+			i = end // 甲地区一市三县（乙市、丙县、丁县、戊县）
 		case next.kind == mentionChunk && next.m.kind == anaphorMention && (strings.HasPrefix(next.m.level, "both") || strings.HasPrefix(next.m.level, "all")):
 			t.both = strings.HasPrefix(next.m.level, "both") // 甲、乙两地
 			return i + 1
@@ -144,6 +146,29 @@ func (r *reading) fillTerm(sent *sentence, t *term, i int) int {
 		}
 	}
 	return i
+}
+
+// listInBrackets puts the members of a list in brackets, which a number of divisions at chunk k has behind it, in the place of what holds them, and
+// returns the chunk that closes the brackets; 0 where there is none.
+func (t *term) listInBrackets(cs []chunk, k int) int {
+	if cs[k].kind == textChunk && cs[k].len() <= 2 {
+		k++ // 一市 of 一市三县
+	}
+	if k+2 >= len(cs) || cs[k].kind != mentionChunk || cs[k].m.kind != anaphorMention || !strings.HasPrefix(cs[k].m.level, "all") && !strings.HasPrefix(cs[k].m.level, "both") || cs[k+1].word != "（" {
+		return 0
+	}
+	var items []*mention
+	for k += 2; k+1 < len(cs) && cs[k].kind == mentionChunk && cs[k].m.kind == placeMention; k += 2 {
+		items = append(items, cs[k].m)
+		if strings.HasPrefix(cs[k+1].word, "）") {
+			t.items = items
+			return k + 1
+		}
+		if cs[k+1].kind != commaChunk && !cs[k+1].is(conjClass) {
+			break
+		}
+	}
+	return 0
 }
 
 // sideBySide tells whether two divisions that stand together are two members of a list rather
