@@ -100,7 +100,7 @@ func (r *reading) bareOrganisation(sent *sentence, i int, rest string) string {
 		if after := i + len([]rune(w)); r.text[after] == '向' || r.text[after] == '与' {
 			return w
 		}
-		if _, classes := r.wordAt(i+len([]rune(w)), sent.end); classes.Has(giveClass) || classes.Has(investStrongClass) {
+		if _, classes := r.wordAt(i+len([]rune(w)), sent.end); classes.Has(giveClass) || classes.Has(investStrongClass) || classes.Has(totalClass) {
 			return w
 		}
 		var buf [8]segment.Word

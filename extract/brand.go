@@ -400,7 +400,7 @@ func (r *reading) findRoleFirms(sent *sentence, raws []rawPlace) {
 			if low := r.boundary(sent, i); i-low <= longest && !r.holdsCue(span{low, i}) {
 				start = low // at the beginning of a clause the dictionary does not count
 			}
-			if start < i && r.opensClause(start, sent) {
+			if start < i && r.opensClause(start, sent) && !strings.ContainsRune("他她我你其这那", r.text[start]) {
 				add(span{start, i})
 			}
 		}

@@ -130,7 +130,7 @@ func (r *reading) periodOf(fr *firing) graph.Period {
 // eachInTurn tells whether 分别 deals the figures of the firing's clause out in order.
 func (fr *firing) eachInTurn() bool {
 	for i := range fr.sent.chunks {
-		if c := &fr.sent.chunks[i]; c.word == "分别" && c.clause == fr.sent.chunks[fr.figures[0].at].clause {
+		if c := &fr.sent.chunks[i]; (c.word == "分别" || c.kind == textChunk && strings.HasSuffix(c.word, "先后") && len(fr.figures) > 1) && c.clause == fr.sent.chunks[fr.figures[0].at].clause {
 			return true
 		}
 	}

@@ -159,6 +159,7 @@ var wordsOfSites = []struct {
 	{nearSite, "the last name in front"},
 	{giverSite, "who gives in the claim in front"},
 	{takerSite, "who gets it in the claim in front"},
+	{glossSite, "in front of the brackets"},
 	{sectionSite, "the heading"},
 	{stillSite, "as in the last claim of the relation"},
 	{againSite, "as in the claim in front"},

@@ -30,6 +30,9 @@ func (x *finder) fill(s site, subject bool) []filler {
 func (x *finder) fillersAt(s site, subject bool) []filler {
 	first := len(x.fillers)
 	for _, t := range x.termsAt(s) {
+		if subject && s == carrySite && x.f.relation == graph.Assists && t.items[0].sent != x.sent && x.strange() && x.r.unknownWord(x.sent.chunks[0].span) {
+			continue // the sentence opens with a name that nobody knows
+		}
 		if subject && x.f.relation == graph.InvestsIn && t.to < len(x.sent.chunks) && x.sent.chunks[t.to].is(buildForClass) {
 			continue // 由甲集团承建、总投资…: it builds for others
 		}
@@ -52,6 +55,9 @@ func (x *finder) fillersAt(s site, subject bool) []filler {
 	}
 	if (s == carrySite || s == sideSite) && subject && x.folkActs() || subject && (s == carrySite || s == helperSite || s == sideSite) && x.strangeGiver() {
 		return nil
+	}
+	if subject && x.f.needs && x.f.relation == graph.Assists && (s == carrySite || s == helperSite || s == sideSite) && len(x.termsAt(bySite)) > 0 {
+		return nil // 争取甲省资金: the clause says whose
 	}
 	switch s {
 	case both1Site, both2Site:
@@ -116,14 +122,20 @@ func (x *finder) fillersAt(s site, subject bool) []filler {
 			put(filler{ents: e.only(), site: s})
 		}
 	case helperSite, helpedSite:
-		const far = 200
+		const far = 130
 		if p := x.d.topic(); p != nil && !(s == helperSite && (x.namesActor() || !p.helper.isPlace() && x.folkActs())) && !x.d.scattered(p, x.r.line(x.sent)) {
 			e := p.helper
 			if s == helpedSite {
 				e = p.helped
 			}
-			if s == helpedSite && x.f.needs && x.d.torn(p.helper, x.r.line(x.sent)) || x.f.needs && !p.helper.isPlace() && (p.at > x.d.at || x.d.at-p.at > far) {
-				break // two organisations are not what sums far from their names are about
+			if s == helpedSite && !subject && len(x.termsAt(dativeSite)) > 0 {
+				break // 三方援助我区: it says whom
+			}
+			if s == helpedSite && x.f.needs && x.d.torn(p.helper, x.r.line(x.sent)) || x.f.needs && p.prominence() < 1 && (p.at > x.d.at || x.d.at-p.at > far) {
+				break // two organisations or towns are not what sums far from their names are about
+			}
+			if s == helperSite && x.f.needs && len(x.termsAt(ownerSite)) > 0 {
+				break // 争取甲省财政资金: it says whose
 			}
 			put(filler{ents: e.only(), site: s, heading: x.headingOf(p)})
 		}
@@ -221,12 +233,13 @@ func (x *finder) unnamed() bool {
 	view := x.outlook()
 	if view.unnamed == unasked {
 		view.unnamed = saysNo
-		clause := x.sent.chunks[x.at].clause
 		for k := range x.sent.chunks[:x.at] {
 			switch c := &x.sent.chunks[k]; {
 			case c.kind == mentionChunk && c.m.kind == excludedMention && c.m.typ == graph.Enterprise:
 				view.unnamed = saysYes
-			case c.clause == clause && c.kind == textChunk && x.f.relation == graph.InvestsIn && x.r.holdsName(c.span, investorClass):
+			case c.kind == mentionChunk && c.m.typ == graph.Enterprise:
+				view.unnamed = saysNo
+			case c.kind == textChunk && x.f.relation == graph.InvestsIn && x.r.holdsName(c.span, investorClass):
 				if !x.r.holdsName(span{c.start, x.sent.chunks[x.at].start}, kindEnterpriseClass) { // but 客商创办的企业
 					view.unnamed = saysYes
 				}

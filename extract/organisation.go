@@ -4,6 +4,7 @@ import (
 	"slices"
 	"strings"
 
+	"example.org/kg/extract/gazetteer"
 	"example.org/kg/graph"
 )
 
@@ -59,6 +60,9 @@ func (r *reading) suffixContinues(i int, sent *sentence, typ graph.Type) bool {
 		if next == '校' && strings.ContainsRune("长园舍门区", r.at(i+1, sent)) && r.at(i+1, sent) != 0 {
 			return false // 中心小学校长
 		}
+		if next == '学' && r.at(i+1, sent) == '习' {
+			return false // 赴某大学学习
+		}
 		return strings.ContainsRune("生校部毕学长", next) || next == '新' && r.at(i+1, sent) == '生' || (next == '多' || next == '少') && !isHan(r.at(i+1, sent)) // 高中多，
 	case graph.Enterprise:
 		if r.text[i-1] == '厂' && strings.ContainsRune("房区长家商址矿办", next) {
@@ -82,6 +86,11 @@ func (r *reading) organisation(sent *sentence, raws []rawPlace, i, n int, typ gr
 	}
 	if low := r.boundary(sent, i); typ == graph.Enterprise && start > low && r.kb.names.Is(r.slice(span{i, i + n}), legalClass) && i-low <= 14 && r.placeAt(low, raws) != nil && !r.leadInside(span{low, i}) && !slices.ContainsFunc(r.text[low:i], functionSign) && !r.placeInside(span{low, i}, raws) {
 		start = low // 山东新希望六和集团有限公司
+	}
+	if p := r.placeAt(start, raws); typ == graph.Enterprise && p != nil {
+		if q := r.placeAt(p.end, raws); q != nil && q.end < i && r.holdsOther(q, p) {
+			start = q.start // 送到北仑区宁波某公司
+		}
 	}
 	if (typ == graph.Hospital || typ == graph.School) && r.placeAt(start, raws) == nil {
 		start = r.fullPlaceIn(span{start, i}, raws)
@@ -144,6 +153,12 @@ func (r *reading) organisation(sent *sentence, raws []rawPlace, i, n int, typ gr
 		if p := r.placeAt(start, raws); typ == graph.Enterprise && p != nil && r.generic(span{p.end, i}) && !r.strongSuffix(span{i, i + n}) {
 			return nil
 		}
+		if p := r.placeAt(start, raws); typ == graph.Enterprise && p != nil && r.kb.names.Is(r.slice(span{i, i + n}), suffixPlainClass) && r.opensBuilding(p.end) {
+			return nil // 帮助某县发展社区工厂
+		}
+		if strings.HasSuffix(r.slice(span{i, i + n}), "加工厂") && !placed {
+			return nil // 某某果加工厂 says what it makes
+		}
 		if typ == graph.Enterprise && !placed && r.builtThing(sent, start) && r.kb.names.Is(r.slice(span{i, i + n}), suffixPlainClass) {
 			return nil
 		}
@@ -156,6 +171,19 @@ func (r *reading) placeInside(s span, raws []rawPlace) bool {
 	first := r.placeAt(s.start, raws)
 	return slices.ContainsFunc(raws[rawFrom(raws, s.start+1):], func(raw rawPlace) bool {
 		return raw.end <= s.end && first != nil && raw.start > first.end && fullForm(raw.cands)
+	})
+}
+
+// opensBuilding tells whether a verb of building stands at text[i].
+func (r *reading) opensBuilding(i int) bool {
+	n, classes := r.nameAt(i, len(r.text))
+	return n > 1 && classes.Has(buildClass)
+}
+
+// holdsOther tells whether one of two places can hold the other.
+func (r *reading) holdsOther(outer, inner *rawPlace) bool {
+	return slices.ContainsFunc(inner.cands, func(c gazetteer.Candidate) bool {
+		return slices.ContainsFunc(outer.cands, func(o gazetteer.Candidate) bool { return c.Code != o.Code && within(c.Code, o.Code) })
 	})
 }
 

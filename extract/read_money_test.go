@@ -51,3 +51,21 @@ func TestReadDealtOut(t *testing.T) {
 		{"counted in the clause in front", "临夏州的群众到厦门市务工2.6万人。其中，东乡县最多，达7800人。", []string{"东乡族自治县 transfersLaborTo 厦门市 7800人", "临夏回族自治州 transfersLaborTo 厦门市 26000人"}},
 	})
 }
+
+// Names and readings that other places, other banks and other words come near to.
+func TestReadNearMisses(t *testing.T) {
+	checkReads(t, []readCase{
+		{"an autonomous county in short", "杨浦区对口帮扶正安县、道真自治县和湄潭县。", []string{"杨浦区 assists 正安县", "杨浦区 assists 湄潭县", "杨浦区 assists 道真仡佬族苗族自治县"}},
+		{"schools of two counties", "奉贤区15所学校和务川自治县18所学校建立了结对关系。", []string{"奉贤区15所学校 pairedWith 务川仡佬族苗族自治县18所学校"}},
+		{"where help is centred", "海安市帮扶的重点在宁强县。", []string{"海安市 assists 宁强县"}},
+		{"in brackets behind a name", "宁强县（海安市对口支援）", []string{"海安市 assists 宁强县"}},
+		{"a firm's place in front of its name", "金阳县将138名务工人员点对点送到北仑区宁波凯隆汽车零部件有限公司。", []string{"金阳县 transfersLaborTo 宁波凯隆汽车零部件有限公司 138人"}},
+		{"what a bank builds for a village", "这座保鲜库，是津沽银行今年投入120万元为宁强县曲溪镇八山村建成的。", []string{"津沽银行 assists 八山村 120万元"}},
+		{"a school that a gift has built", "静安区的5所小学捐款32万元，在宁强县建起了曲溪乡希望小学。", []string{"静安区5所学校 assists 曲溪乡希望小学 32万元"}},
+		{"one after the other", "海安市、启东市先后拿出180万元、120万元，帮宁强县修了两条机耕道。", []string{"启东市 assists 宁强县 120万元", "海安市 assists 宁强县 180万元"}},
+		{"an investor by trade and name", "丰禾科技公司落户宁强县。杭州的老板陈建明在台烈镇流转土地1500亩，投资2000多万元种植蔬菜。", []string{"丰禾科技公司 investsIn 宁强县"}},
+		{"money with an owner", "海安市曲塘镇与宁强县汉源街道结对。全年争取江苏省财政帮扶资金4800万元。", []string{"曲塘镇 pairedWith 汉源街道"}},
+		{"workers bought in", "东莞精旭鞋业有限公司开出两个班，收下宁强县的113名妇女。", []string{"宁强县 transfersLaborTo 东莞精旭鞋业有限公司 113人"}},
+		{"the north wing of a hospital", "瑞金医院北院帮扶宁强县人民医院。", []string{"瑞金医院北院 assists 宁强县人民医院"}},
+	})
+}

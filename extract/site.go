@@ -55,6 +55,9 @@ func (x *finder) lookAt(s site) []*term {
 			if x.f.relation == graph.TransfersLaborTo && s == toSite && t.mark != "向" && t.mark != "面向" {
 				continue // 为X的务工人员: X sends them
 			}
+			if s == toSite && x.f.relation == graph.InvestsIn && t.mark == "为" {
+				continue // 为某村建成: that is aid
+			}
 			if s == atSite && x.r.namesEvent(x.sent, t) || s == bySite && t.mark == "由" && x.ofAnother(t) {
 				continue
 			}
@@ -125,7 +128,7 @@ func (x *finder) lookAt(s site) []*term {
 		}
 	case nearSite:
 		for _, t := range slices.Backward(x.sent.terms) {
-			if x.f.relation == graph.InvestsIn && t.items[0].typ == graph.Enterprise {
+			if x.f.relation == graph.InvestsIn && (t.items[0].typ == graph.Enterprise || t.prep == "from") {
 				continue
 			}
 			if t.end <= trigger.start && !(len(t.items) == 1 && t.items[0].kind == anaphorMention) && !x.r.namesEvent(x.sent, t) {
@@ -153,7 +156,7 @@ func (x *finder) lookAt(s site) []*term {
 		}
 	case supportedSite:
 		for _, t := range x.sent.terms {
-			if t.from > 0 && t.start > trigger.end && (x.spentOn(t) || t.clause > clause && (t.prep == "to" && t.mark == "为" && receivesGoods(t.items[0]) || x.sent.chunks[t.from-1].is(helpMildClass) || x.sent.chunks[t.from-1].is(helpStrongClass))) {
+			if t.from > 0 && t.start > trigger.end && (x.spentOn(t) || t.clause > clause && (t.prep == "to" && t.mark == "为" && receivesGoods(t.items[0]) || x.r.builds(t) || x.sent.chunks[t.from-1].is(helpMildClass) || x.sent.chunks[t.from-1].is(helpStrongClass))) {
 				return []*term{t}
 			}
 		}
@@ -209,6 +212,12 @@ func (x *finder) lookAt(s site) []*term {
 		}
 		if all.to > 0 {
 			return []*term{all}
+		}
+	case glossSite:
+		for _, t := range here {
+			if t.prep == "" && t.to < x.at && strings.HasPrefix(x.sent.chunks[t.to].word, "（") && !strings.Contains(x.r.slice(span{x.sent.chunks[t.to].end, trigger.start}), "）") {
+				out = append(out, t)
+			}
 		}
 	case copulaSite:
 		for _, t := range here {

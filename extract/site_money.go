@@ -52,6 +52,16 @@ func (x *finder) spentOn(t *term) bool {
 	return false
 }
 
+// builds tells whether a verb of building stands in front of a school or a hospital: 捐款32万元，建起了某希望小学.
+func (r *reading) builds(t *term) bool {
+	m := t.items[0]
+	if m.kind != orgMention || m.typ != graph.School && m.typ != graph.Hospital {
+		return false
+	}
+	n, class := r.kb.names.EndingAt(r.text[:t.start], t.start, 4, "build")
+	return class != "" && t.start-n >= m.sent.start
+}
+
 // moneyNamed is the chunk of the word for money that the trigger is, or that a verb of receiving has behind it; -1 for none.
 func (x *finder) moneyNamed() int {
 	cs := x.sent.chunks

@@ -27,6 +27,7 @@ const (
 	nearSite
 	giverSite
 	takerSite
+	glossSite
 	sectionSite
 	stillSite
 	receiverSite
@@ -82,6 +83,7 @@ var siteNames = [sites]string{
 	possessorSite: "possessor",
 	nearSite:      "near",
 	takerSite:     "taker",
+	glossSite:     "gloss",
 	giverSite:     "giver",
 	sectionSite:   "section",
 	stillSite:     "still",

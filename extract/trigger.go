@@ -55,7 +55,7 @@ func (x *finder) allowed() bool {
 	if x.f.said.names != nil && !x.sent.classes.Meets(&x.f.said.set) && !(slices.Contains(x.f.said.names, numberOfPeople) && x.r.countsAny(x.sent, unitPersons)) {
 		return x.no(SentenceLacks, x.f.said.names...)
 	}
-	if x.f.relation == graph.PairedWith && (x.describesGroup() || x.at > 0 && x.sent.chunks[x.at-1].is(withinClass)) || x.f.relation == graph.InvestsIn && (x.describesFirms() || x.givesAid()) || x.f.relation == graph.TransfersLaborTo && x.namesOffice() {
+	if x.f.relation == graph.PairedWith && (x.describesGroup() || x.at > 0 && x.sent.chunks[x.at-1].is(withinClass)) || x.f.relation == graph.InvestsIn && (x.describesFirms() || x.givesAid() || x.actsFor()) || x.f.relation == graph.TransfersLaborTo && x.namesOffice() {
 		return x.no(Describes)
 	}
 	if len(x.f.with.names) == 0 || x.clauseClasses().Meets(&x.f.with.set) || slices.Contains(x.f.with.names, numberOfPeople) && x.clauseCounts(unitPersons) {
@@ -143,6 +143,11 @@ func (x *finder) describesFirms() bool {
 	end := cs[x.at].end
 	behind := x.r.slice(span{end, min(x.sent.end, end+2)})
 	return behind == "企业" || behind == "客商" || behind == "商户"
+}
+
+// actsFor tells whether what a firm puts in is for others: 投入120万元为某村建成.
+func (x *finder) actsFor() bool {
+	return !x.sent.chunks[x.at].is(investStrongClass) && slices.ContainsFunc(x.inClause(), func(t *term) bool { return t.mark == "为" })
 }
 
 // done tells whether the words of a class in the trigger's clause speak of something over before what the

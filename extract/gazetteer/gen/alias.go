@@ -59,7 +59,7 @@ func split(official string) (stem, suffix string) {
 }
 
 // plainSuffix is the last part of an autonomous division's short name:
-// 甘南州 for 甘南藏族自治州.
+// 甘南州 for 甘南藏族自治州. Papers also keep 自治: 道真自治县.
 var plainSuffix = map[string]string{"自治州": "州", "自治县": "县", "自治旗": "旗", "区": "区"}
 
 // shortNames returns the short names of an official name, the shortest first.
@@ -77,6 +77,9 @@ func shortNames(official string) []string {
 	short := []string{plain}
 	if s := plainSuffix[suffix]; s != "" && plain != stem || strings.HasPrefix(suffix, "自治") && suffix != "自治区" {
 		short = append(short, plain+s)
+	}
+	if strings.HasPrefix(suffix, "自治") && suffix != "自治区" && plain != stem {
+		short = append(short, plain+suffix)
 	}
 	if generic(plain) {
 		return nil
