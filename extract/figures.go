@@ -69,7 +69,7 @@ func (r *reading) assignFigures(d *discourse, sent *sentence, firings []*firing)
 			fr.figures = append(fr.figures, fig)
 		}
 		if len(governors) == 0 && len(firings) == 0 && d.last != nil && d.last.f.figure == fig.unit && d.last.sent.line == sent.line &&
-			sent.index-d.last.sent.index <= 1 && r.bareFigure(sent, i) {
+			sent.index-d.last.sent.index <= 1 && r.bareFigure(sent, i) && !(fig.unit == unitPersons && sent.countsStaff(i)) {
 			firings = append(firings, &firing{
 				f: d.last.f, sent: sent, at: 0, pairs: d.last.pairs, joint: d.last.joint, heading: d.last.heading, how: d.last.how.part(), figures: []*figure{fig},
 			})

@@ -72,7 +72,7 @@ func (x *finder) fillersAt(s site, subject bool) []filler {
 			}
 		}
 	case homeSite:
-		if e := x.r.publisher; e != nil && !x.acts(e) {
+		if e := x.r.publisher; e != nil && !x.acts(e) && !(!subject && x.d.onlyHelps(e)) {
 			put(filler{ents: []*entity{e}, site: s})
 		}
 	case lastgiverSite:

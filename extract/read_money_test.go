@@ -69,3 +69,15 @@ func TestReadNearMisses(t *testing.T) {
 		{"the north wing of a hospital", "瑞金医院北院帮扶宁强县人民医院。", []string{"瑞金医院北院 assists 宁强县人民医院"}},
 	})
 }
+
+// Lines of cells between strokes, and what they and their like say.
+func TestReadStrokes(t *testing.T) {
+	checkReads(t, []readCase{
+		{"a table", "劳务协作通报\n按照结对帮扶关系，进展如下（市／帮扶区县／签订协议份数／该区县到本市就业人数）：\n济宁市／万州区／4份／612人\n烟台市／巫山县／3份／487人", []string{"万州区 transfersLaborTo 济宁市 612人", "巫山县 transfersLaborTo 烟台市 487人", "济宁市 assists 万州区", "济宁市 pairedWith 万州区", "烟台市 assists 巫山县", "烟台市 pairedWith 巫山县"}},
+		{"for our hospital", "湖南省安排援藏资金1350万元，用于我院新建门诊楼，医院已启用。\n隆子县人民医院", []string{"湖南省 assists 隆子县人民医院 1350万元"}},
+		{"doctors from a hospital in another", "在宁强县医院，来自北京上庄医院的6名医生轮流坐诊、带徒。", []string{"北京上庄医院 assists 宁强县医院"}},
+		{"staff who learn", "海西州全年赴浙江就业108人。48名教师、医生赴浙挂职学习。", []string{"海西蒙古族藏族自治州 transfersLaborTo 浙江省 108人"}},
+		{"a part of a gift for a hospital", "海安市与宁强县结对，提供帮扶资金1200万元，其中500万元用于宁强县人民医院扩建。", []string{"海安市 assists 宁强县 1200万元", "海安市 assists 宁强县人民医院 500万元", "海安市 pairedWith 宁强县"}},
+		{"the broker of a firm", "海安纺织集团2015年经对口支援宁强县的南通市牵线，落户宁强县。", []string{"南通市 assists 宁强县 2015", "海安纺织集团 investsIn 宁强县 2015"}},
+	})
+}

@@ -2,6 +2,7 @@ package extract
 
 import (
 	"slices"
+	"strings"
 
 	"example.org/kg/graph"
 )
@@ -38,6 +39,9 @@ func (x *finder) granted(t *term) bool {
 // 用于改善某校的办学条件.
 func (x *finder) spentOn(t *term) bool {
 	m := t.items[0]
+	if m.kind == anaphorMention && (strings.HasPrefix(m.level, "ownorg") || strings.HasPrefix(m.level, "lastorg")) {
+		return t.from > 0 && x.sent.chunks[t.from-1].is(spendClass) // 用于我院
+	}
 	if m.ent == nil || m.ent.group || x.r.clauseIs(x.sent, t.clause, restClass) || x.r.clauseIs(x.sent, t.clause, partClass) {
 		return false
 	}

@@ -21,6 +21,7 @@ type table struct {
 	unit  string // what the note over it says to be the unit of its numbers: 万元
 	labor bool   // it, or what stands over it, speaks of workers
 	pairs bool   // of pairing
+	help  bool   // of help
 }
 
 // leastCells is how many cells the lines of a table have at least.
@@ -61,6 +62,16 @@ func (r *reading) rowOf(sent *sentence) row {
 	if line := r.line(sent); sent.end < line.end && strings.Trim(r.slice(span{sent.end, line.end}), " |｜\t") != "" {
 		return out
 	}
+	if slashed := r.slashed(sent); slashed.len() > 0 {
+		start := slashed.start
+		for i := slashed.start; i <= slashed.end; i++ {
+			if i == slashed.end || isSlash(r.text[i]) {
+				out.cells = append(out.cells, span{start, i})
+				start = i + 1
+			}
+		}
+		return out
+	}
 	parts := func(c rune) bool { return c == '\t' || c == '|' || c == '｜' || c == ' ' }
 	if !slices.ContainsFunc(r.text[sent.start:sent.end], parts) {
 		return out // of one cell
@@ -87,6 +98,32 @@ func (r *reading) rowOf(sent *sentence) row {
 	put(sent.end)
 	return out
 }
+
+// slashed is the part of a sentence whose cells ／ parts: all of it, or what brackets at its end hold as the headings of the lines below:
+// 进展如下（市／县／人数）：. It is empty where ／ does not stand twice.
+func (r *reading) slashed(sent *sentence) span {
+	const longest = 60
+	s := sent.span
+	if open := slices.Index(r.text[s.start:s.end], '（'); open >= 0 {
+		shut := slices.Index(r.text[s.start:s.end], '）')
+		if shut < open || sent.end-(s.start+shut) > 2 {
+			return span{}
+		}
+		s = span{s.start + open + 1, s.start + shut}
+	}
+	n := 0
+	for _, c := range r.text[s.start:s.end] {
+		if isSlash(c) {
+			n++
+		}
+	}
+	if n < leastCells-1 || s.len() > longest {
+		return span{}
+	}
+	return s
+}
+
+func isSlash(c rune) bool { return c == '/' || c == '／' }
 
 // holdsNumbers tells whether cells behind the first are numbers other than years.
 func (r *reading) holdsNumbers(w row) bool {
@@ -122,6 +159,7 @@ func (r *reading) readCaption(t *table, i int) {
 		for at := sent.start; at < sent.end; at++ {
 			_, classes := r.wordAt(at, sent.end)
 			t.labor = t.labor || classes.Has(laborBaseClass) || classes.Has(laborWhoClass) || classes.Has(arriveAimClass)
+			t.help = t.help || classes.Has(helpStrongClass)
 			t.pairs = t.pairs || classes.Has(pairClass) || classes.Has(pairListClass)
 		}
 	}
@@ -139,8 +177,16 @@ func (r *reading) tableClaims(d *discourse, sent *sentence, emit func(*claim)) {
 	if a == nil || b == nil {
 		return
 	}
-	if t.pairs && directed {
+	if !directed {
+		if side := d.helps(a, b); side < 0 || side == 0 && r.orient(a, b).helper != a {
+			a, b = b, a
+		}
+	}
+	if t.pairs && (directed || r.kb.leans(a, b) > 0) {
 		emit(&claim{rel: graph.PairedWith, s: a, o: b, sent: sent, rule: "table", conf: calibrated(0.85), status: graph.Done})
+		if !directed && t.help {
+			emit(&claim{rel: graph.Assists, s: a, o: b, sent: sent, rule: "table", conf: calibrated(0.8), status: graph.Done, meant: true})
+		}
 	}
 	for k := 1; k < len(w.cells); k++ {
 		fig := r.figureOfCell(t, w, k)
@@ -151,14 +197,9 @@ func (r *reading) tableClaims(d *discourse, sent *sentence, emit func(*claim)) {
 		switch {
 		case fig.unit == unitYuan:
 			c.rel = graph.Assists
-			if !directed {
-				if side := d.helps(a, b); side < 0 || side == 0 && r.orient(a, b).helper != a {
-					c.s, c.o = b, a
-				}
-			}
 		case t.labor:
 			c.rel = graph.TransfersLaborTo
-			if !directed && d.helps(a, b) > 0 {
+			if !directed && (d.helps(a, b) > 0 || r.kb.leans(a, b) > 0) {
 				c.s, c.o = b, a
 			}
 		default:

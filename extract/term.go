@@ -270,6 +270,9 @@ func apart(a, b *mention) bool {
 // the preposition.
 func markOf(cs []chunk, i int) (kind, word string) {
 	k := i - 1
+	if k > 0 && cs[k].is(helpStrongClass) && cs[k-1].prep == "by" && cs[k-1].word == "经" {
+		return "", "" // 经对口支援某县的某市牵线
+	}
 	for back := k; back > 0 && cs[k].prep == "" && cs[back].clause == cs[i].clause && cs[i].start-cs[back].start <= 5; back-- {
 		if (cs[back].kind == textChunk || cs[back].is(topicClass) || cs[back].is(helpClass) || cs[back].is(eachClass)) && cs[back-1].prep != "" {
 			k = back - 1
