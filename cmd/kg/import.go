@@ -161,7 +161,9 @@ func readGraphs(std *streams, schema *graph.Schema, opts *importOptions) (whole 
 		for _, what := range slices.Sorted(maps.Keys(res.Ignored)) {
 			std.note("  %s: %s left out, which the model has no place for", file, counted(res.Ignored[what], "value")+" of "+what)
 		}
-		if err := whole.Merge(res.Graph); err != nil {
+		if len(opts.files) == 1 {
+			whole = res.Graph
+		} else if err := whole.Merge(res.Graph); err != nil {
 			return nil, nil, fmt.Errorf("%s does not fit the files before it: %w", file, err)
 		}
 		for _, doc := range res.Graph.Documents() {
