@@ -21,7 +21,8 @@ import (
 //	go run ./cmd/synth -statements 1000000 /tmp/million.db
 //	KG_STORE=/tmp/million.db go test ./cmd/kg -run '^$' -bench 'Export$' -benchtime 1x
 //
-// It tells how much memory the program had at most, what is mapped of files included, and its processor time.
+// It tells how much memory the program had at most, what is mapped of files included, and its processor time. What is one file is
+// written to nowhere; of N-Quads it would have 6 GB.
 func BenchmarkExport(b *testing.B) {
 	db := os.Getenv("KG_STORE")
 	if db == "" {
@@ -38,15 +39,20 @@ func BenchmarkExport(b *testing.B) {
 		b.Run(f.Name, func(b *testing.B) {
 			var most, seconds float64
 			for b.Loop() {
-				out := filepath.Join(b.TempDir(), "out"+f.Ending)
+				out := os.DevNull
+				if f.Files != nil {
+					out = filepath.Join(b.TempDir(), f.Name)
+				}
 				cmd := exec.Command(kg, "export", "-q", "-g", db, "--format", f.Name, "-o", out)
 				if text, err := cmd.CombinedOutput(); err != nil {
 					b.Fatalf("%v\n%s", err, text)
 				}
 				most = max(most, peakMiB(cmd.ProcessState))
 				seconds += (cmd.ProcessState.UserTime() + cmd.ProcessState.SystemTime()).Seconds()
-				if err := os.RemoveAll(out); err != nil {
-					b.Fatal(err)
+				if f.Files != nil {
+					if err := os.RemoveAll(out); err != nil {
+						b.Fatal(err)
+					}
 				}
 			}
 			b.ReportMetric(most, "MiB")
