@@ -44,18 +44,17 @@ func serveNeo4j(t *testing.T) string {
 		t.Fatal(err)
 	}
 	cmd := exec.Command("java", "-Xmx512m", "-cp", filepath.Join(libraries, "*"), filepath.Join("..", "testdata", "Neo4j.java"), "serve", home, port, neo4jPassword)
-	stop, err := cmd.StdinPipe()
-	if err != nil {
+	if _, err := cmd.StdinPipe(); err != nil { // Neo4j ends with it, also where this test is killed
 		t.Fatal(err)
 	}
 	if err := cmd.Start(); err != nil {
 		t.Fatal(err)
 	}
 	t.Cleanup(func() {
-		stop.Close()
+		cmd.Process.Kill()
 		cmd.Wait()
 	})
-	for range 600 {
+	for range 3000 {
 		if conn, err := net.Dial("tcp", address); err == nil {
 			conn.Close()
 			return address
