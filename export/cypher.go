@@ -1,231 +1,118 @@
 package export
 
 import (
-	"bufio"
 	"fmt"
-	"io"
-	"slices"
 	"strings"
 
 	"example.org/kg/graph"
 )
 
-// cypherBatch is how many rows a statement of the script holds.
-const cypherBatch = 100
+// cypherLabels are the labels whose nodes have an id.
+func cypherLabels() []string { return []string{"Entity", "Statement", "Document"} }
 
-// cypherConstraints make ids unique, which MERGE also needs to be fast. Running them again does
-// nothing. The index of names is one of text, since others take no values of more than 8 kB.
-const cypherConstraints = `CREATE CONSTRAINT entity_id IF NOT EXISTS FOR (n:Entity) REQUIRE n.id IS UNIQUE;
-CREATE CONSTRAINT statement_id IF NOT EXISTS FOR (n:Statement) REQUIRE n.id IS UNIQUE;
-CREATE CONSTRAINT document_id IF NOT EXISTS FOR (n:Document) REQUIRE n.id IS UNIQUE;
-CREATE TEXT INDEX entity_name IF NOT EXISTS FOR (n:Entity) ON (n.name);
-`
-
-// WriteCypher writes the graph as a Cypher script for Neo4j: constraints, then nodes and
-// relationships in batches. Running it again changes nothing; running that of a later export brings
-// the graph up to date, but for what is gone. Every statement ends with a semicolon at the end of a
-// line, and there is none elsewhere.
-func WriteCypher(w io.Writer, src graph.Source, _ Options) error {
-	s, out := newSource(src), bufio.NewWriter(w)
-	out.WriteString(cypherConstraints)
-	for _, write := range []func() error{
-		func() error {
-			return cypherNodes(out, s.entities, entityColumns(s), func(ent *graph.Entity) string { return strings.Join(neo4jLabels(ent), ":") })
-		},
-		func() error {
-			return cypherNodes(out, s.documents, documentColumns(), func(*graph.Document) string { return "Document" })
-		},
-		func() error {
-			return cypherNodes(out, s.statements, statementColumns(s), func(*graph.Statement) string { return "Statement" })
-		},
-		func() error {
-			return cypherEdges(out, s.edges, edgeColumns(s), "Entity", "Entity", func(e *graph.Edge) link { return link{e.Subject, upperSnake(string(e.Relation)), e.Object} })
-		},
-		func() error {
-			return cypherEdges(out, s.within, nil, "Entity", "Entity", func(l link) link { return l })
-		},
-		func() error {
-			return cypherEdges(out, s.claims, nil, "Statement", "Entity", func(l link) link { return l })
-		},
-		func() error { return cypherEvidence(out, s) },
-		func() error {
-			return cypherEdges(out, s.mentions, mentionColumns(), "Document", "Entity", func(m graph.Mention) link { return link{m.Document, mentionsOf, m.Entity} })
-		},
-	} {
-		if err := write(); err != nil {
-			return err
-		}
+// Neo4jConstraints are statements of Cypher that make ids unique, which MERGE also needs to be fast, for Neo4j 4.4 and later. Running
+// them again does nothing. The index of names is one of text, since others take no values of more than 8 kB.
+func Neo4jConstraints() []string {
+	var list []string
+	for _, label := range cypherLabels() {
+		list = append(list, fmt.Sprintf("CREATE CONSTRAINT %s_id IF NOT EXISTS FOR (n:%s) REQUIRE n.id IS UNIQUE", strings.ToLower(label), label))
 	}
-	return out.Flush()
+	return append(list, "CREATE TEXT INDEX entity_name IF NOT EXISTS FOR (n:Entity) ON (n.name)")
 }
 
-// cypherRows are the rows of statements that differ in their labels or types only. Each is written
-// when it is full, and what is left in the order of these.
-type cypherRows struct {
-	out   *bufio.Writer
-	tail  func(kind string) string // the statement behind UNWIND … AS row
-	byKey map[string][]byte
-	count map[string]int
-}
-
-func newCypherRows(out *bufio.Writer, tail func(kind string) string) *cypherRows {
-	return &cypherRows{out, tail, map[string][]byte{}, map[string]int{}}
-}
-
-func (c *cypherRows) add(kind string, row func(b []byte) []byte) error {
-	b := c.byKey[kind]
-	if len(b) > 0 {
-		b = append(b, ',')
+// MemgraphConstraints are Neo4jConstraints for Memgraph, where a constraint is no index.
+func MemgraphConstraints() []string {
+	var list []string
+	for _, label := range cypherLabels() {
+		list = append(list, fmt.Sprintf("CREATE CONSTRAINT ON (n:%s) ASSERT n.id IS UNIQUE", label), fmt.Sprintf("CREATE INDEX ON :%s(id)", label))
 	}
-	c.byKey[kind] = row(append(b, '\n'))
-	if c.count[kind]++; c.count[kind] == cypherBatch {
-		return c.flush(kind)
-	}
-	return nil
+	return append(list, "CREATE INDEX ON :Entity(name)")
 }
 
-func (c *cypherRows) flush(kind string) error {
-	_, err := fmt.Fprintf(c.out, "UNWIND [%s\n] AS row\n%s;\n", c.byKey[kind], c.tail(kind))
-	c.byKey[kind], c.count[kind] = c.byKey[kind][:0], 0
-	return err
-}
-
-func (c *cypherRows) close() error {
-	kinds := make([]string, 0, len(c.count))
-	for kind, n := range c.count {
-		if n > 0 {
-			kinds = append(kinds, kind)
-		}
-	}
-	slices.Sort(kinds)
-	for _, kind := range kinds {
-		if err := c.flush(kind); err != nil {
+// WalkCypher hands the graph as one of properties to f: everything as a row for a statement of Cypher that has to run behind
+// "UNWIND … AS row". The statements merge, so that running them again changes nothing; those of nodes come before those of
+// relationships. The databases need their constraints first. f does not keep rows, and an error of it ends the walk and comes back.
+func WalkCypher(src graph.Source, f func(statement string, row CypherRow) error) error {
+	for _, part := range cypherParts(newSource(src)) {
+		if err := part(f); err != nil {
 			return err
 		}
 	}
 	return nil
 }
 
-func cypherNodes[T any](out *bufio.Writer, each func(func(T) error) error, columns []column[T], labels func(T) string) error {
-	rows := newCypherRows(out, func(kind string) string {
-		first, _, more := strings.Cut(kind, ":")
-		tail := "MERGE (n:" + first + " {id: row.id}) SET n = row"
-		if more {
-			tail += " SET n:" + kind
-		}
-		return tail
-	})
+// cypherPart hands over the rows of one kind of nodes or relationships.
+type cypherPart func(f func(statement string, row CypherRow) error) error
+
+// cypherParts are all, in the order in which their statements have to run.
+func cypherParts(s *source) []cypherPart {
+	const entity, statement, document = "Entity", "Statement", "Document"
+	return []cypherPart{
+		cypherNodes(s.entities, entityColumns(s), func(ent *graph.Entity) string { return strings.Join(neo4jLabels(ent), ":") }),
+		cypherNodes(s.documents, documentColumns(), func(*graph.Document) string { return document }),
+		cypherNodes(s.statements, statementColumns(s), func(*graph.Statement) string { return statement }),
+		cypherEdges(s.edges, edgeColumns(s), entity, entity, "", func(e *graph.Edge) link { return link{e.Subject, upperSnake(string(e.Relation)), e.Object} }),
+		cypherEdges(s.within, nil, entity, entity, "", func(l link) link { return l }),
+		cypherEdges(s.claims, nil, statement, entity, "", func(l link) link { return l }),
+		// A statement may have several passages in one document.
+		cypherEdges(s.evidence, evidenceColumns(), statement, document, " {start: row[2].start, `end`: row[2].`end`}",
+			func(c citation) link { return link{c.statement, evidenceOf, c.Document} }),
+		cypherEdges(s.mentions, mentionColumns(), document, entity, "", func(m graph.Mention) link { return link{m.Document, mentionsOf, m.Entity} }),
+	}
+}
+
+func cypherNodes[T any](each func(func(T) error) error, columns []column[T], labels func(T) string) cypherPart {
 	id := columns[0]
 	columns = append([]column[T]{id}, properties(columns)...)
-	err := each(func(of T) error {
-		return rows.add(labels(of), func(b []byte) []byte { return appendCypherMap(b, columns, of) })
+	statement := cached(func(labels string) string {
+		first, _, more := strings.Cut(labels, ":")
+		text := "MERGE (n:" + first + " {id: row.id}) SET n = row"
+		if more {
+			text += " SET n:" + labels
+		}
+		return text
 	})
-	if err != nil {
-		return err
+	return func(f func(string, CypherRow) error) error {
+		var row CypherRow
+		return each(func(of T) error {
+			row.properties = appendProperties(row.properties[:0], columns, of)
+			return f(statement(labels(of)), row)
+		})
 	}
-	return rows.close()
 }
 
-func cypherEdges[T any](out *bufio.Writer, each func(func(T) error) error, columns []column[T], from, to string, ends func(T) link) error {
-	rows := newCypherRows(out, func(kind string) string {
-		return fmt.Sprintf("MATCH (a:%s {id: row[0]}), (b:%s {id: row[1]}) MERGE (a)-[r:%s]->(b) SET r = row[2]", from, to, kind)
-	})
+// cypherEdges makes relationships, which properties of keys tell from others of their type between the same nodes.
+func cypherEdges[T any](each func(func(T) error) error, columns []column[T], from, to, keys string, ends func(T) link) cypherPart {
 	columns = properties(columns)
-	err := each(func(of T) error {
-		l := ends(of)
-		return rows.add(l.kind, func(b []byte) []byte {
-			b = appendCypherPair(b, l)
-			return append(appendCypherMap(append(b, ','), columns, of), ']')
+	statement := cached(func(kind string) string {
+		return fmt.Sprintf("MATCH (a:%s {id: row[0]}), (b:%s {id: row[1]}) MERGE (a)-[r:%s%s]->(b) SET r = row[2]", from, to, kind, keys)
+	})
+	return func(f func(string, CypherRow) error) error {
+		var row CypherRow
+		return each(func(of T) error {
+			ends := ends(of)
+			row.ends, row.properties = &ends, appendProperties(row.properties[:0], columns, of)
+			return f(statement(ends.kind), row)
 		})
-	})
-	if err != nil {
-		return err
 	}
-	return rows.close()
 }
 
-// cypherEvidence writes the passages, of which a statement may have several in one document.
-func cypherEvidence(out *bufio.Writer, s *source) error {
-	rows := newCypherRows(out, func(kind string) string {
-		return "MATCH (a:Statement {id: row[0]}), (b:Document {id: row[1]}) MERGE (a)-[r:" + kind +
-			" {start: row[2].start, end: row[2].end}]->(b) SET r = row[2]"
-	})
-	columns := properties(evidenceColumns())
-	err := s.evidence(func(c citation) error {
-		return rows.add(evidenceOf, func(b []byte) []byte {
-			b = appendCypherPair(b, link{from: c.statement, to: c.Document})
-			return append(appendCypherMap(append(b, ','), columns, c), ']')
-		})
-	})
-	if err != nil {
-		return err
-	}
-	return rows.close()
-}
-
-func appendCypherPair(b []byte, l link) []byte {
-	b = appendCypher(append(b, '['), string(l.from))
-	return appendCypher(append(b, ','), string(l.to))
-}
-
-func appendCypherMap[T any](b []byte, columns []column[T], of T) []byte {
-	b = append(b, '{')
-	first := true
+func appendProperties[T any](list []cypherProperty, columns []column[T], of T) []cypherProperty {
 	for _, c := range columns {
-		v := c.value(of)
-		if !v.set {
-			continue
+		if v := c.value(of); v.set {
+			list = append(list, cypherProperty{c.name, c.kind, v})
 		}
-		if !first {
-			b = append(b, ',')
-		}
-		first = false
-		b = append(append(b, c.name...), ':')
-		b = v.appendCypher(b, c.kind)
 	}
-	return append(b, '}')
+	return list
 }
 
-// appendCypher writes numbers with a point as floats, as the CSV import reads them.
-func (v value) appendCypher(b []byte, k kind) []byte {
-	switch k {
-	case kindText:
-		return appendCypher(b, v.text)
-	case kindList:
-		b = append(b, '[')
-		for i, s := range v.list {
-			if i > 0 {
-				b = append(b, ',')
-			}
-			b = appendCypher(b, s)
+// cached makes every text once.
+func cached(text func(kind string) string) func(kind string) string {
+	texts := map[string]string{}
+	return func(kind string) string {
+		if texts[kind] == "" {
+			texts[kind] = text(kind)
 		}
-		return append(b, ']')
-	case kindMoney, kindReal:
-		text := v.String(k)
-		if !strings.Contains(text, ".") {
-			text += ".0"
-		}
-		return append(b, text...)
+		return texts[kind]
 	}
-	return append(b, v.String(k)...)
-}
-
-// appendCypher appends a string literal on one line.
-func appendCypher(b []byte, s string) []byte {
-	b = append(b, '"')
-	for i := range len(s) {
-		switch c := s[i]; c {
-		case '"', '\\':
-			b = append(b, '\\', c)
-		case '\n':
-			b = append(b, `\n`...)
-		case '\r':
-			b = append(b, `\r`...)
-		case '\t':
-			b = append(b, `\t`...)
-		default:
-			b = append(b, c)
-		}
-	}
-	return append(b, '"')
 }

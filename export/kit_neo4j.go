@@ -12,7 +12,7 @@ func neo4jKit(s *source, opt Options) (parts, error) {
 	files := append(
 		inFolder("data", data),
 		textFile("import.sh", "#!/bin/sh\n# Fills a database of Neo4j 5 that is stopped, or does not exist yet. Its name is in DATABASE, else neo4j.\nset -e\ncd \"$(dirname \"$0\")\"\n"+neo4jImport("data")),
-		textFile("constraints.cypher", cypherConstraints),
+		textFile("constraints.cypher", cypherConstraints()),
 		written("load.cypher", WriteCypher, s, opt),
 	)
 	return parts{files, strings.ReplaceAll(`## Load

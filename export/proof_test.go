@@ -196,21 +196,8 @@ func nodeRun(t *testing.T, library string, args ...string) []byte {
 // python runs testdata/rdf.py into what it tells; it skips the test where the library is missing.
 func python(t testing.TB, library string, into any, args ...string) {
 	t.Helper()
-	program, err := exec.LookPath("python3")
-	if err != nil {
-		t.Skip("no python3 here")
-	}
-	env := os.Environ()
-	if folder := os.Getenv("KG_PYSHACL"); folder != "" && library == "pyshacl" {
-		env = append(env, "PYTHONPATH="+folder)
-	}
-	probe := exec.Command(program, "-c", "import "+library)
-	probe.Env = env
-	if probe.Run() != nil {
-		t.Skipf("python3 has no %s here", library)
-	}
-	cmd := exec.Command(program, append([]string{filepath.Join("testdata", "rdf.py")}, args...)...)
-	cmd.Env, cmd.Stderr = env, os.Stderr
+	cmd := exec.Command(pythonWith(t, library), append([]string{filepath.Join("testdata", "rdf.py")}, args...)...)
+	cmd.Stderr = os.Stderr
 	out, err := cmd.Output()
 	if err != nil {
 		t.Fatalf("%s: %v", library, err)

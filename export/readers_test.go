@@ -35,10 +35,12 @@ func ask(t *testing.T, answer any, library string, paths ...string) {
 }
 
 // pythonWith is an interpreter that has a library. Debian's packages are for Debian's own. Where
-// .ci/run puts libraries that are no packages, KG_READERS tells.
-func pythonWith(t *testing.T, library string) string {
+// .ci/run puts libraries that are no packages, KG_READERS tells, and KG_PYSHACL of that with an rdflib of its own.
+func pythonWith(t testing.TB, library string) string {
 	t.Helper()
-	if readers := os.Getenv("KG_READERS"); readers != "" {
+	if pyshacl := os.Getenv("KG_PYSHACL"); pyshacl != "" && library == "pyshacl" {
+		t.Setenv("PYTHONPATH", pyshacl)
+	} else if readers := os.Getenv("KG_READERS"); readers != "" {
 		t.Setenv("PYTHONPATH", filepath.Join(readers, "python"))
 	}
 	for _, python := range []string{"python3", "/usr/bin/python3"} {

@@ -1,17 +1,11 @@
 package export
 
 import (
-	"encoding/json"
-	"errors"
 	"fmt"
 	"io"
 	"iter"
-	"os"
-	"os/exec"
-	"path/filepath"
 	"runtime"
 	"strconv"
-	"strings"
 	"testing"
 
 	"example.org/kg/graph"
@@ -127,87 +121,6 @@ func BenchmarkStream(b *testing.B) {
 				b.SetBytes(int64(out))
 			}
 			rate(b)
-		})
-	}
-}
-
-// BenchmarkWriters writes the same graph with kg and with rdflib, side by side, in triples a second of processor time; kg makes the
-// statements while it writes, rdflib has them in memory.
-func BenchmarkWriters(b *testing.B) {
-	const n = 500
-	path := filepath.Join(b.TempDir(), "kg.nt")
-	var quads strings.Builder
-	if err := WriteNQuads(&quads, made(n), Options{Graphs: GraphsNone}); err != nil {
-		b.Fatal(err)
-	}
-	if err := os.WriteFile(path, []byte(quads.String()), 0o600); err != nil {
-		b.Fatal(err)
-	}
-	triples := strings.Count(quads.String(), "\n")
-	for _, syntax := range []struct{ name, rdflib string }{{"nquads", "nt"}, {"turtle", "turtle"}, {"jsonld", "json-ld"}} {
-		name, form := syntax.name, syntax.rdflib
-		f, err := FormatOf(name)
-		if err != nil {
-			b.Fatal(err)
-		}
-		b.Run(name+"/kg", func(b *testing.B) {
-			for b.Loop() {
-				if err := f.Write(io.Discard, made(n), Options{Graphs: GraphsNone}); err != nil {
-					b.Fatal(err)
-				}
-			}
-			b.ReportMetric(float64(b.N*triples)/b.Elapsed().Seconds(), "triples/s")
-		})
-		b.Run(name+"/rdflib", func(b *testing.B) {
-			var got struct{ Triples, Seconds float64 }
-			for b.Loop() {
-				python(b, "rdflib", &got, "write", path, form)
-			}
-			b.ReportMetric(got.Triples/got.Seconds, "triples/s")
-		})
-	}
-}
-
-// BenchmarkBesideNetworkx writes 2,000 nodes and 20,000 edges with kg, from a source, and with
-// networkx, which has them in memory; csv is the table of edges.
-func BenchmarkBesideNetworkx(b *testing.B) {
-	const n = 20_000
-	python, err := exec.LookPath("python3")
-	if err != nil {
-		b.Skip("no python3 here")
-	}
-	f, _ := FormatOf("nodelink")
-	path := filepath.Join(b.TempDir(), "kg.json")
-	file, err := os.Create(path)
-	if err != nil {
-		b.Fatal(err)
-	}
-	if err := errors.Join(f.Write(file, made(n), Options{}), file.Close()); err != nil {
-		b.Fatal(err)
-	}
-	out, err := exec.Command(python, filepath.Join("testdata", "readers.py"), "networkx_speed", path).Output()
-	if err != nil {
-		b.Skipf("networkx: %v", err)
-	}
-	var theirs map[string]float64
-	if err := json.Unmarshal(out, &theirs); err != nil {
-		b.Fatal(err)
-	}
-	for _, name := range []string{"graphml", "gexf", "nodelink", "csv"} {
-		b.Run(name, func(b *testing.B) {
-			f, _ := FormatOf(name)
-			write := func() error { return f.Write(io.Discard, made(n), Options{}) }
-			if name == "csv" {
-				write = func() error { return writeCSV(io.Discard, tables(newSource(made(n)))[2]) }
-			}
-			for b.Loop() {
-				if err := write(); err != nil {
-					b.Fatal(err)
-				}
-			}
-			ours := b.Elapsed().Seconds() / float64(b.N)
-			b.ReportMetric(n/ours, "edges/s")
-			b.ReportMetric(theirs[name]/ours, "times-networkx")
 		})
 	}
 }

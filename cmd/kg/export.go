@@ -112,6 +112,13 @@ func runExport(ctx context.Context, std *streams, opts *exportOptions) error {
 	if opts.frame != "" && format.Name != "jsonld" {
 		return usagef("--frame %s: only JSON-LD has frames, not %s", opts.frame, format.Name)
 	}
+	what := format.Name
+	if format.Files != nil {
+		what = "zip"
+	}
+	if err := checkTerminal(std, opts.output, what); err != nil {
+		return err
+	}
 	db, err := store.OpenReadOnly(opts.graph)
 	if err != nil {
 		return err

@@ -1,7 +1,6 @@
 package main
 
 import (
-	"cmp"
 	"context"
 	"errors"
 	"fmt"
@@ -15,6 +14,7 @@ import (
 
 	"example.org/kg/export/ingest"
 	"example.org/kg/export/vocab"
+	"example.org/kg/extract/document"
 	"example.org/kg/graph"
 	"example.org/kg/graph/store"
 )
@@ -26,6 +26,7 @@ type importOptions struct {
 	base    string
 	mapping string
 	schema  string
+	drop    bool
 }
 
 func newImportCmd(std *streams) *cobra.Command {
@@ -40,9 +41,10 @@ func newImportCmd(std *streams) *cobra.Command {
   graphml  .graphml        GraphML: one statement for each edge, with its sums
   csv      .csv .tsv       an edge list, with a mapping that tells what its columns are
 
-Documents that both have are merged; nothing that is there goes. A relation without a statement gets one whose passage is its own
-line of the file. Either all files come in or none. A mapping has a line for each field, the column behind it, or = and a value that
-all rows have:
+What a file brought replaces what the same file brought before, as a corrected table. A document that is also from elsewhere is merged with
+what is there, and nothing of it goes. --drop takes out what files brought. A relation without a statement gets one whose passage is its
+own line of the file. Either all files come in or none. A mapping has a line for each field, the column behind it, or = and a value that all
+rows have:
 
   subject      帮扶方
   relation     =帮扶
@@ -53,10 +55,19 @@ Further fields are headcount, start, end, status, confidence, quote, and for sub
 a division where it is left out) and subject.place, the division it belongs to.`,
 		Example: `  kg import other.jsonld
   kg -g all.db import a.nq b.nq
-  kg import --mapping columns.txt pairs.csv`,
+  kg import --mapping columns.txt pairs.csv
+  kg import --drop pairs.csv`,
 		Args: usageArgs(cobra.MinimumNArgs(1)),
 		RunE: func(cmd *cobra.Command, args []string) error {
 			opts.graph, opts.files = graphFile(cmd), args
+			for i, file := range args {
+				if file != stdio {
+					args[i] = filepath.Clean(file)
+				}
+			}
+			if opts.drop {
+				return runDrop(std, &opts)
+			}
 			return runImport(cmd.Context(), std, &opts)
 		},
 	}
@@ -64,6 +75,7 @@ a division where it is left out) and subject.place, the division it belongs to.`
 	flags.StringVarP(&opts.format, "format", "f", "", "`FORMAT` of the files (default: by their endings)")
 	flags.StringVar(&opts.base, "base-iri", "", "`IRI` that the names of the data begin with (default: that of its own terms)")
 	flags.StringVar(&opts.mapping, "mapping", "", "`FILE` that tells what the columns of a table are")
+	flags.BoolVar(&opts.drop, "drop", false, "take out what came from the files, which need not be there any more")
 	addSchemaFlag(cmd, &opts.schema)
 	var names []string
 	for _, f := range ingest.Formats() {
@@ -73,15 +85,12 @@ a division where it is left out) and subject.place, the division it belongs to.`
 	return cmd
 }
 
-// importer is the generator of what was imported: no build takes it for its own.
-const importer = "kg import"
-
 func runImport(ctx context.Context, std *streams, opts *importOptions) error {
 	schema, err := importSchema(ctx, std, opts)
 	if err != nil {
 		return err
 	}
-	whole, err := readGraphs(std, schema, opts)
+	whole, from, err := readGraphs(std, schema, opts)
 	if errors.Is(err, ingest.ErrFormat) || errors.Is(err, vocab.ErrBaseIRI) {
 		return &usageError{err}
 	}
@@ -92,6 +101,11 @@ func runImport(ctx context.Context, std *streams, opts *importOptions) error {
 	if err != nil {
 		return err
 	}
+	for _, frag := range frags { // one that stands in for a file without documents
+		if doc := frag.Documents()[0].ID; from[doc] == "" {
+			from[doc] = importOf(opts.files[:1])
+		}
+	}
 	if err := ctx.Err(); err != nil {
 		return err
 	}
@@ -100,7 +114,7 @@ func runImport(ctx context.Context, std *streams, opts *importOptions) error {
 		return err
 	}
 	var stats store.Stats
-	if err = put(std, db, schema, frags); err == nil {
+	if err = put(std, db, schema, frags, from, opts.files); err == nil {
 		stats, err = db.Stats()
 	}
 	if err := errors.Join(err, db.Close()); err != nil {
@@ -128,34 +142,53 @@ func importSchema(ctx context.Context, std *streams, opts *importOptions) (*grap
 	return schema, err
 }
 
-// readGraphs reads all files into one graph.
-func readGraphs(std *streams, schema *graph.Schema, opts *importOptions) (*graph.Graph, error) {
-	read := ingest.Options{Format: opts.format, Schema: schema, BaseIRI: opts.base, Places: placesOf}
+// readGraphs reads all files into one graph. from tells which imports the documents come from.
+func readGraphs(std *streams, schema *graph.Schema, opts *importOptions) (whole *graph.Graph, from map[graph.ID]string, err error) {
+	read := ingest.Options{Format: opts.format, Schema: schema, BaseIRI: opts.base, Places: placesOf, Decode: document.Decode}
 	if opts.mapping != "" {
-		f, err := os.Open(opts.mapping)
-		if err != nil {
-			return nil, err
-		}
-		defer f.Close()
-		if read.Mapping, err = ingest.ReadMapping(opts.mapping, f); err != nil {
-			return nil, err
+		if read.Mapping, err = readMapping(opts.mapping); err != nil {
+			return nil, nil, err
 		}
 	}
-	whole := graph.NewOf(schema)
+	whole = graph.NewOf(schema)
+	holders := map[graph.ID][]string{}
 	for _, file := range opts.files {
 		read.Name = file
 		res, err := readGraph(std, file, read)
 		if err != nil {
-			return nil, err
+			return nil, nil, err
 		}
 		for _, what := range slices.Sorted(maps.Keys(res.Ignored)) {
 			std.note("  %s: %s left out, which the model has no place for", file, counted(res.Ignored[what], "value")+" of "+what)
 		}
-		if err := whole.Merge(res.Graph); err != nil {
-			return nil, fmt.Errorf("%s does not fit the files before it: %w", file, err)
+		if len(opts.files) == 1 {
+			whole = res.Graph
+		} else if err := whole.Merge(res.Graph); err != nil {
+			return nil, nil, fmt.Errorf("%s does not fit the files before it: %w", file, err)
+		}
+		for _, doc := range res.Graph.Documents() {
+			holders[doc.ID] = append(holders[doc.ID], file)
 		}
 	}
-	return whole, nil
+	from = map[graph.ID]string{}
+	for doc, files := range holders {
+		from[doc] = importOf(files)
+	}
+	return whole, from, nil
+}
+
+func readMapping(file string) (*ingest.Mapping, error) {
+	data, err := readFile(file)
+	if err != nil {
+		return nil, err
+	}
+	text := ""
+	if len(data) > 0 {
+		if text, err = document.Decode(data); err != nil {
+			return nil, fmt.Errorf("%s: %w", file, err)
+		}
+	}
+	return ingest.ReadMapping(file, strings.NewReader(text))
 }
 
 func readGraph(std *streams, file string, opt ingest.Options) (*ingest.Result, error) {
@@ -172,86 +205,4 @@ func readGraph(std *streams, file string, opt ingest.Options) (*ingest.Result, e
 		err = fmt.Errorf("%s: %w", file, err)
 	}
 	return res, err
-}
-
-// put merges fragments into the store.
-func put(std *streams, db *store.Store, schema *graph.Schema, frags []*graph.Graph) error {
-	locations, err := db.Locations()
-	if err != nil {
-		return err
-	}
-	writer, err := db.Begin(importer, schema)
-	if err != nil {
-		return err
-	}
-	for _, frag := range frags {
-		old, err := db.Document(frag.Documents()[0].ID)
-		if err != nil {
-			return err
-		}
-		merged, err := together(std, schema, frag, old, locations)
-		if err != nil {
-			return err
-		}
-		if err := writer.Put(merged); err != nil {
-			return err
-		}
-	}
-	return writer.Commit()
-}
-
-// together is what a document says in the file and, where old is not nil, in the store. Its location is one that no other document
-// has; locations holds those that are taken.
-func together(std *streams, schema *graph.Schema, frag, old *graph.Graph, locations map[string]graph.ID) (*graph.Graph, error) {
-	doc := *frag.Documents()[0]
-	if old != nil {
-		have := *old.Documents()[0]
-		have.Text = cmp.Or(have.Text, doc.Text)
-		doc = have
-	}
-	free := func(location string) bool {
-		holder, taken := locations[location]
-		return location != "" && (!taken || holder == doc.ID)
-	}
-	if !free(doc.Location) {
-		short := filepath.Base(string(doc.ID))
-		other := strings.TrimPrefix(doc.Location+"#"+short[:min(8, len(short))], "#")
-		if !free(other) {
-			other = doc.Location + "#" + short
-		}
-		if doc.Location != "" {
-			std.note("  %s: another document stands there; this one stands at %s", doc.Location, other)
-		}
-		doc.Location = other
-	}
-	locations[doc.Location] = doc.ID
-	merged := graph.NewOf(schema)
-	merged.AddDocument(doc)
-	for _, part := range []*graph.Graph{frag, old} {
-		if part == nil {
-			continue
-		}
-		if err := addAllBut(merged, part); err != nil {
-			return nil, err
-		}
-	}
-	return merged, nil
-}
-
-// addAllBut adds what a graph holds, without its documents.
-func addAllBut(to, from *graph.Graph) error {
-	for _, ent := range from.Entities() {
-		if err := to.AddEntity(*ent); err != nil {
-			return err
-		}
-	}
-	for _, st := range from.Statements() {
-		if _, err := to.AddStatement(*st); err != nil {
-			return err
-		}
-	}
-	for _, n := range from.Notes() {
-		to.AddNote(n)
-	}
-	return nil
 }

@@ -9,6 +9,7 @@ import (
 	"io/fs"
 	"os"
 	"path/filepath"
+	"slices"
 )
 
 // stdio as a path is standard input or output.
@@ -21,6 +22,14 @@ func writeOutput(ctx context.Context, std *streams, file string, write func(io.W
 		return buffered(std.out, write)
 	}
 	return writeFile(ctx, file, write)
+}
+
+// checkTerminal refuses to write what is no text to a terminal, which it may upset. what names it by its usual ending.
+func checkTerminal(std *streams, file, what string) error {
+	if std.outTerminal && (file == "" || file == stdio) && slices.Contains([]string{"png", "pdf", "xlsx", "zip"}, what) {
+		return usagef("%s is nothing to read on a terminal: name a file with -o", what)
+	}
+	return nil
 }
 
 func buffered(w io.Writer, write func(io.Writer) error) error {

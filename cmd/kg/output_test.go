@@ -96,3 +96,23 @@ func TestWriteOutputToDevice(t *testing.T) {
 		t.Errorf("%s has been replaced", os.DevNull)
 	}
 }
+
+// Nothing but text goes to a terminal.
+func TestBinaryToTerminal(t *testing.T) {
+	for _, args := range [][]string{
+		{"export", "--format", "xlsx"},
+		{"export", "--format", "csv"},
+		{"export", "--format", "parquet", "-o", "-"},
+		{"render", "-o", "-", "--format", "png"},
+		{"table", "pairs", "--format", "xlsx"},
+	} {
+		std, out, _ := testStreams("")
+		std.outTerminal = true
+		cmd := newRootCmd(std)
+		cmd.SetArgs(args)
+		var usage *usageError
+		if err := cmd.Execute(); !errors.As(err, &usage) || !strings.Contains(err.Error(), "is nothing to read on a terminal: name a file with -o") || out.Len() > 0 {
+			t.Errorf("%q: %d bytes, %v", args, out.Len(), err)
+		}
+	}
+}

@@ -106,6 +106,9 @@ func runRender(ctx context.Context, std *streams, opts *renderOptions) error {
 	if err := checkLayout(opts, format); err != nil {
 		return err
 	}
+	if err := checkTerminal(std, opts.output, format.name); err != nil {
+		return err
+	}
 	switch {
 	case opts.Timeout <= 0:
 		return usagef("--timeout %s: give more than nothing", opts.Timeout)

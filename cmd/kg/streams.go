@@ -18,6 +18,7 @@ type streams struct {
 	err io.Writer
 
 	coloured    bool // out is a terminal that shows bold type, and the user wants it (https://no-color.org)
+	outTerminal bool
 	errTerminal bool
 	quiet       bool // no progress and no notes on err
 }
@@ -26,6 +27,7 @@ func newStreams() *streams {
 	return &streams{
 		in: os.Stdin, out: os.Stdout, err: os.Stderr,
 		coloured:    isTerminal(os.Stdout) && os.Getenv("NO_COLOR") == "" && os.Getenv("TERM") != "dumb",
+		outTerminal: isTerminal(os.Stdout),
 		errTerminal: isTerminal(os.Stderr),
 	}
 }

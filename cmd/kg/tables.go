@@ -3,6 +3,7 @@ package main
 import (
 	"context"
 	"io"
+	"path/filepath"
 	"slices"
 	"strings"
 
@@ -30,7 +31,7 @@ type tableOptions struct {
 
 // tableFormats lists the formats of tables, the default first, with the endings of files that mean them.
 func tableFormats() []fileFormat {
-	return []fileFormat{{"table", ""}, {"json", ".json"}, {"csv", ".csv"}, {"xlsx", ".xlsx"}, {"markdown", ".md"}}
+	return []fileFormat{{"table", ".txt"}, {"json", ".json"}, {"csv", ".csv"}, {"xlsx", ".xlsx"}, {"markdown", ".md"}}
 }
 
 type fileFormat struct{ name, ending string }
@@ -110,7 +111,7 @@ func newTableKindCmd(std *streams, kind, short, long string) *cobra.Command {
 	flags.BoolVar(&opts.cite, "cite", false, "list the sentences behind the figures below the table")
 	flags.StringVarP(&opts.output, "output", "o", "", "write to `FILE`; - or none for standard output")
 	addMinConfidenceFlag(cmd, &opts.least)
-	flags.StringVarP(&opts.format, "format", "f", "", "`FORMAT` of the result: "+strings.Join(tableFormatNames(), ", ")+" (default: by the ending of -o, else table)")
+	flags.StringVarP(&opts.format, "format", "f", "", "`FORMAT` of the result: "+strings.Join(tableFormatNames(), ", ")+" (default: by the ending of -o; table on standard output)")
 	completes(cmd, "format", tableFormatNames())
 	return cmd
 }
@@ -128,7 +129,11 @@ func measures() []string {
 
 func (opts *tableOptions) check() error {
 	if opts.format == "" {
-		opts.format = tableFormatOf(opts.output)
+		format, ok := tableFormatOf(opts.output)
+		if !ok {
+			return usagef("%s: its ending tells no format; give --format with one of %s", opts.output, strings.Join(tableFormatNames(), ", "))
+		}
+		opts.format = format
 	}
 	if err := oneOf("format", opts.format, tableFormatNames()); err != nil {
 		return err
@@ -146,17 +151,25 @@ func (opts *tableOptions) check() error {
 	return checkTime(opts.since, opts.until)
 }
 
-func tableFormatOf(file string) string {
+// tableFormatOf is the format that the ending of a file means; standard output gets the default.
+func tableFormatOf(file string) (name string, ok bool) {
+	ending := strings.ToLower(filepath.Ext(file))
+	if file == "" || file == stdio {
+		ending = tableFormats()[0].ending
+	}
 	for _, f := range tableFormats() {
-		if f.ending != "" && strings.HasSuffix(strings.ToLower(file), f.ending) {
-			return f.name
+		if f.ending == ending {
+			return f.name, true
 		}
 	}
-	return tableFormats()[0].name
+	return "", false
 }
 
 func runTable(ctx context.Context, std *streams, opts *tableOptions) error {
 	if err := opts.check(); err != nil {
+		return err
+	}
+	if err := checkTerminal(std, opts.output, opts.format); err != nil {
 		return err
 	}
 	g, err := loadSure(opts.graph, opts.least)

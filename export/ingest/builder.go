@@ -13,6 +13,7 @@ import (
 type builder struct {
 	opt     Options
 	things  map[string]*thing
+	texts   map[string]string // what texts are kept as
 	ignored map[string]int
 	ns      vocab.Namespaces
 	// What the parts of build hand on.
@@ -35,16 +36,31 @@ type saying struct {
 }
 
 func newBuilder(opt Options) *builder {
-	return &builder{opt: opt, things: map[string]*thing{}, ignored: map[string]int{}, claimed: map[graph.Triple]bool{}}
+	return &builder{opt: opt, things: map[string]*thing{}, texts: map[string]string{}, ignored: map[string]int{}, claimed: map[graph.Triple]bool{}}
+}
+
+// keep is a text without the line that it stands in: one for all that are the same, but for long ones, which hardly come again.
+func (b *builder) keep(text string) string {
+	const long = 64
+	if len(text) > long {
+		return strings.Clone(text)
+	}
+	kept, ok := b.texts[text]
+	if !ok {
+		kept = strings.Clone(text)
+		b.texts[kept] = kept
+	}
+	return kept
 }
 
 func (b *builder) add(q quad) {
 	t := b.things[q.subject]
 	if t == nil {
-		t = &thing{name: q.subject, at: q.at}
-		b.things[q.subject] = t
+		t = &thing{name: strings.Clone(q.subject), at: q.at}
+		b.things[t.name] = t
 	}
-	s := saying{q.predicate, q.object, q.at}
+	q.object.value, q.object.datatype = b.keep(q.object.value), b.keep(q.object.datatype)
+	s := saying{b.keep(q.predicate), q.object, q.at}
 	if q.predicate == vocab.RDF+"type" {
 		if !slices.Contains(t.types, q.object.value) {
 			t.types = append(t.types, q.object.value)

@@ -26,6 +26,8 @@ type Options struct {
 	BaseIRI string
 	Mapping *Mapping // of a table
 	Places  Places   // knows divisions, for tables
+	// Decode makes text of a table in any encoding; without it a table has to be UTF-8.
+	Decode func(data []byte) (string, error)
 }
 
 // Places finds the division that a name or code means, with the divisions it lies in, the nearest first. An error says why there is
@@ -60,7 +62,11 @@ func Formats() []Format {
 func Read(r io.Reader, opt Options) (*Result, error) {
 	for _, f := range Formats() {
 		if f.Name == strings.ToLower(opt.Format) || opt.Format == "" && slices.Contains(f.Endings, strings.ToLower(filepath.Ext(opt.Name))) {
-			return f.read(r, opt)
+			res, err := f.read(r, opt)
+			if err == nil && len(res.Graph.Documents())+len(res.Graph.Entities())+len(res.Graph.Statements()) == 0 {
+				err = opt.fail(place{}, "it holds no statement and no entity")
+			}
+			return res, err
 		}
 	}
 	var names []string

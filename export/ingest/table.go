@@ -9,6 +9,7 @@ import (
 	"slices"
 	"strconv"
 	"strings"
+	"unicode/utf8"
 
 	"example.org/kg/graph"
 )
@@ -19,7 +20,11 @@ func readTable(r io.Reader, opt Options) (*Result, error) {
 	if opt.Mapping == nil {
 		return nil, opt.fail(place{}, "a table needs a mapping; give --mapping FILE")
 	}
-	t := &tableReader{opt: opt, in: csv.NewReader(r), g: graph.NewOf(opt.Schema)}
+	text, err := decoded(r, opt)
+	if err != nil {
+		return nil, err
+	}
+	t := &tableReader{opt: opt, in: csv.NewReader(strings.NewReader(text)), g: graph.NewOf(opt.Schema)}
 	t.in.FieldsPerRecord, t.in.LazyQuotes = -1, false
 	if strings.EqualFold(filepath.Ext(opt.Name), ".tsv") {
 		t.in.Comma = '\t'
@@ -40,6 +45,24 @@ func readTable(r io.Reader, opt Options) (*Result, error) {
 		}
 	}
 	return t.finish()
+}
+
+// decoded is a table as text.
+func decoded(r io.Reader, opt Options) (string, error) {
+	data, err := io.ReadAll(r)
+	switch {
+	case err != nil:
+		return "", err
+	case len(data) == 0 || opt.Decode == nil && utf8.Valid(data):
+		return string(data), nil
+	case opt.Decode == nil:
+		return "", opt.fail(place{}, "it is not UTF-8; convert it first")
+	}
+	text, err := opt.Decode(data)
+	if err != nil {
+		return "", opt.fail(place{}, "%v", err)
+	}
+	return text, nil
 }
 
 type tableReader struct {

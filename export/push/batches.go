@@ -2,9 +2,7 @@ package push
 
 import (
 	"bytes"
-	"crypto/sha256"
-	"encoding/hex"
-	"hash"
+	"io"
 )
 
 // batch is a part of a graph as N-Triples.
@@ -94,14 +92,4 @@ func (b *batcher) flush() error {
 	return err
 }
 
-// digest tells what has been sent: a hash over all batches so far.
-type digest struct{ sum hash.Hash }
-
-func newDigest() *digest { return &digest{sha256.New()} }
-
-func (d *digest) add(b batch) {
-	d.sum.Write([]byte(b.graph + "\n"))
-	d.sum.Write(b.lines)
-}
-
-func (d *digest) String() string { return hex.EncodeToString(d.sum.Sum(nil)[:4]) }
+var _ io.Writer = (*batcher)(nil)

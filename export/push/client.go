@@ -16,28 +16,14 @@ import (
 
 // client sends batches to a store.
 type client struct {
-	http    *http.Client
-	target  *url.URL
-	opt     Options
-	size    int
-	retries int
-	pause   time.Duration
+	patience
+	http   *http.Client
+	target *url.URL
+	opt    Options
 }
 
 func newClient(target *url.URL, opt Options) *client {
-	c := &client{http: &http.Client{Timeout: opt.Timeout}, target: target, opt: opt, size: opt.Batch, retries: opt.Retries, pause: opt.Pause}
-	if c.http.Timeout == 0 {
-		c.http.Timeout = 2 * time.Minute
-	}
-	if c.size == 0 {
-		c.size = 4 << 20
-	}
-	if c.retries == 0 {
-		c.retries = 5
-	}
-	if c.pause == 0 {
-		c.pause = time.Second
-	}
+	c := &client{patienceOf(opt), &http.Client{Timeout: opt.Timeout}, target, opt}
 	// A redirect would turn a POST into a GET, which a store answers with success and without taking anything.
 	c.http.CheckRedirect = func(*http.Request, []*http.Request) error { return http.ErrUseLastResponse }
 	return c
@@ -60,27 +46,8 @@ func (c *client) address(b batch) string {
 
 // send sends a batch, again where it may help.
 func (c *client) send(ctx context.Context, b batch) error {
-	pause := c.pause
-	for try := 0; ; try++ {
-		wait, err := c.once(ctx, b)
-		var passing *passingError
-		if err == nil || !errors.As(err, &passing) || try >= c.retries || ctx.Err() != nil {
-			return err
-		}
-		select {
-		case <-ctx.Done():
-			return ctx.Err()
-		case <-time.After(max(pause, wait)):
-		}
-		pause *= 2
-	}
+	return c.try(ctx, func() (time.Duration, error) { return c.once(ctx, b) })
 }
-
-// passingError is a failure that may be over when the request is made again.
-type passingError struct{ err error }
-
-func (e *passingError) Error() string { return e.err.Error() }
-func (e *passingError) Unwrap() error { return e.err }
 
 // once sends a batch once. wait is how long the store asks to be left alone.
 func (c *client) once(ctx context.Context, b batch) (wait time.Duration, err error) {
@@ -125,11 +92,11 @@ func (c *client) unreachable(err error) error {
 	var at *url.Error
 	switch {
 	case errors.As(err, &timeout) && timeout.Timeout():
-		return fmt.Errorf("%s: no answer within %s; is the store busy? smaller requests may help (--batch)", c.host(), c.http.Timeout)
+		return late(c.target, c.http.Timeout)
 	case errors.As(err, &at):
 		err = at.Err
 	}
-	return fmt.Errorf("%s: cannot be reached: %w", c.host(), err)
+	return fmt.Errorf("%s: cannot be reached: %w", hostOf(c.target), err)
 }
 
 // refused says in one line what the store's status means.
@@ -146,15 +113,11 @@ func (c *client) refused(status int, body string) error {
 	if status/100 == 3 {
 		remedy = "the store is elsewhere; give the URL that this one leads to"
 	}
-	text := strings.Join(strings.Fields(body), " ")
-	const longest = 200
-	if runes := []rune(text); len(runes) > longest {
-		text = string(runes[:longest]) + "…"
-	}
+	text := oneLine(body)
 	if strings.HasPrefix(text, "<") { // a page for people
 		text = ""
 	}
-	message := fmt.Sprintf("%s: %d %s", c.host(), status, http.StatusText(status))
+	message := fmt.Sprintf("%s: %d %s", hostOf(c.target), status, http.StatusText(status))
 	for _, part := range []string{text, remedy} {
 		if part != "" {
 			message += ": " + part
@@ -162,6 +125,3 @@ func (c *client) refused(status int, body string) error {
 	}
 	return errors.New(message)
 }
-
-// host names the store in messages, without its query.
-func (c *client) host() string { return c.target.Scheme + "://" + c.target.Host + c.target.Path }

@@ -7,15 +7,20 @@ import java.util.Map;
 
 import org.neo4j.cli.AdminTool;
 import org.neo4j.cli.ExecutionContext;
+import org.neo4j.configuration.GraphDatabaseSettings;
+import org.neo4j.configuration.connectors.BoltConnector;
+import org.neo4j.configuration.helpers.SocketAddress;
 import org.neo4j.dbms.api.DatabaseManagementService;
 import org.neo4j.dbms.api.DatabaseManagementServiceBuilder;
 import org.neo4j.graphdb.GraphDatabaseService;
 import org.neo4j.graphdb.Result;
 
 /**
- * Loads an export into a Neo4j of its own and answers queries, in JSON: a list of rows for each.
+ * Loads an export into a Neo4j of its own and answers queries, in JSON: a list of rows for each. Or serves an empty one over Bolt until
+ * its input ends, to the user neo4j.
  *
  * usage: java -cp 'LIBRARIES/*' Neo4j.java cypher|import HOME DATA QUERY…
+ *        java -cp 'LIBRARIES/*' Neo4j.java serve HOME PORT PASSWORD
  *
  * DATA is a script, run twice, or what neo4j-admin database import full has as arguments, one on a line. A QUERY is a file.
  */
@@ -23,6 +28,10 @@ public class Neo4j {
   public static void main(String[] args) throws Exception {
     PrintStream out = System.out;
     System.setOut(System.err);
+    if (args[0].equals("serve")) {
+      serve(Path.of(args[1]), Integer.parseInt(args[2]), args[3]);
+      return;
+    }
     Path home = Path.of(args[1]), data = Path.of(args[2]);
     if (args[0].equals("import")) {
       importCSV(home, Files.readAllLines(data));
@@ -47,10 +56,30 @@ public class Neo4j {
   static void importCSV(Path home, List<String> arguments) {
     List<String> all = new ArrayList<>(List.of("database", "import", "full"));
     all.addAll(arguments);
+    all.add("--report-file=" + home.resolve("import.report"));
+    admin(home, all);
+  }
+
+  static void admin(Path home, List<String> arguments) {
     ExecutionContext context = new ExecutionContext(home, home.resolve("conf"));
-    int code = AdminTool.execute(context, all.toArray(String[]::new));
+    int code = AdminTool.execute(context, arguments.toArray(String[]::new));
     if (code != 0) {
       throw new IllegalStateException("neo4j-admin ended with " + code);
+    }
+  }
+
+  static void serve(Path home, int port, String password) throws Exception {
+    admin(home, List.of("dbms", "set-initial-password", password));
+    DatabaseManagementService dbms = new DatabaseManagementServiceBuilder(home)
+        .setConfig(GraphDatabaseSettings.auth_enabled, true)
+        .setConfig(BoltConnector.enabled, true)
+        .setConfig(BoltConnector.listen_address, new SocketAddress("127.0.0.1", port))
+        .build();
+    try {
+      while (System.in.read() >= 0) {
+      }
+    } finally {
+      dbms.shutdown();
     }
   }
 

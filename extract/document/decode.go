@@ -14,6 +14,12 @@ import (
 	"golang.org/x/text/encoding/unicode/utf32"
 )
 
+// Decode returns data as text of whatever encoding articles come in. Errors wrap ErrEmpty, ErrBinary or ErrEncoding.
+func Decode(data []byte) (string, error) {
+	text, _, err := decode(data)
+	return text, err
+}
+
 // decode returns data as text, without a byte order mark, and the name of its encoding. A byte order mark decides; then data
 // that is valid UTF-8 is that; else the encoding that gives the most ordinary Chinese is taken.
 func decode(data []byte) (text, name string, err error) {

@@ -53,6 +53,9 @@ func (s *Store) Begin(generator string, schema *graph.Schema) (*Writer, error) {
 // spaces, case and width.
 func (w *Writer) FoldNames(folding Folding) { w.folding = folding }
 
+// ReadBy names the generator of what is put from now on, in place of that of Begin.
+func (w *Writer) ReadBy(generator string) { w.generator = generator }
+
 // Put takes in what one document says, in place of anything said by the document that was at
 // its location: frag holds that document and nothing that speaks of another. Put keeps no
 // reference to it. About every 10,000 statements what was put goes into the file, where it
