@@ -74,6 +74,9 @@ func askDegree(std *streams, snap *store.Snapshot, opts *degreeOptions) (err err
 	if opts.Entities, err = findIn(snap, opts.names...); err != nil {
 		return err
 	}
+	if len(opts.Entities) == 0 && opts.least == 0 && snap.LacksIndex() {
+		std.note("The store has changed since it was last ranked: its index is made anew, once.")
+	}
 	degrees, err := snap.Degrees(opts.DegreeOptions)
 	if err != nil {
 		return err

@@ -23,6 +23,7 @@ type applier struct {
 	pairs   map[pair]bool       // entities between which statements came or went
 	edits   []graph.Edit        // the active ones
 	anew    bool                // the store was empty when the first document went in
+	bulk    bool                // most of what the store will hold comes with this build
 	all     bool                // all edges are to be made, not only those of pairs
 	claims  *claims             // of all statements, where the store was empty
 }

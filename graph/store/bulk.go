@@ -37,11 +37,11 @@ func (ap *applier) suspendIndexes(w *Writer) (restoreBase, restoreDerived func()
 	var held, staged int
 	ap.row("SELECT (SELECT count(*) FROM documents), (SELECT count(*) FROM staged)", nil, &held, &staged)
 	coming := staged + len(w.pending)
-	if coming < 100 || coming < held {
-		ap.all = ap.anew
+	ap.bulk = coming >= 100 && coming >= held
+	ap.all = ap.anew || ap.bulk
+	if !ap.bulk {
 		return func() {}, func() {}
 	}
-	ap.all = true
 	return ap.suspend("mentions_entity", "statements_pair"), ap.suspend("entities_parent", "edges_object")
 }
 

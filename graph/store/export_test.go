@@ -39,3 +39,15 @@ func (sn *Snapshot) HasIndex() bool {
 	key, ok := sn.indexKey()
 	return ok && readIndex(sn.indexFile(), key) != nil
 }
+
+// MakeIndex makes the index anew and keeps it in its file. It returns its size.
+func (sn *Snapshot) MakeIndex() (bytes int, err error) {
+	key, _ := sn.indexKey()
+	if sn.x, err = sn.makeIndex(key); err != nil {
+		return 0, err
+	}
+	size := len(sn.x.data)
+	writeIndex(sn.indexFile(), sn.x.data)
+	sn.x = readIndex(sn.indexFile(), key)
+	return size, nil
+}

@@ -95,18 +95,10 @@ func (x *index) id(at int) graph.ID { return graph.ID(x.ids[x.idEnds[at]:x.idEnd
 // index gives the index of the store, which it makes if need be; nil where the store is small or too old to tell
 // whether an index is still good.
 func (sn *Snapshot) index() (*index, error) {
-	if x := sn.currentIndex(); x != nil {
-		return x, nil
+	if !sn.LacksIndex() {
+		return sn.x, sn.failed(sn.b.err)
 	}
-	key, ok := sn.indexKey()
-	if !ok {
-		return nil, sn.failed(sn.b.err)
-	}
-	var edges int
-	sn.b.row("SELECT count(*) FROM (SELECT 1 FROM edges LIMIT ?)", []any{indexFrom}, &edges)
-	if sn.b.err != nil || edges < indexFrom {
-		return nil, sn.failed(sn.b.err)
-	}
+	key, _ := sn.indexKey()
 	x, err := sn.makeIndex(key)
 	if err != nil {
 		return nil, sn.failed(err)
@@ -114,6 +106,27 @@ func (sn *Snapshot) index() (*index, error) {
 	writeIndex(sn.indexFile(), x.data)
 	sn.x = x
 	return x, nil
+}
+
+// LacksIndex tells that the next ranking of all entities makes the index of the store first, which in a large store takes
+// some seconds.
+func (sn *Snapshot) LacksIndex() bool {
+	if sn.currentIndex() != nil {
+		return false
+	}
+	_, ok := sn.indexKey()
+	var edges int
+	sn.b.row("SELECT count(*) FROM (SELECT 1 FROM edges LIMIT ?)", []any{indexFrom}, &edges)
+	return ok && edges == indexFrom
+}
+
+// indexNow makes the index of what was just written, if the store is large. Without one the first ranking makes it, so that a
+// failure is none.
+func (s *Store) indexNow() {
+	if snap, err := s.Snapshot(0); err == nil {
+		_, _ = snap.index()
+		snap.Close()
+	}
 }
 
 // currentIndex is the index of what the snapshot holds if there is one.

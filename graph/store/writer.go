@@ -162,6 +162,9 @@ func (w *Writer) Commit() error {
 	clear(w.pending)
 	clear(w.drop)
 	w.waiting = 0
+	if ap.bulk {
+		w.s.indexNow()
+	}
 	return nil
 }
 
