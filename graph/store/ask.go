@@ -1,6 +1,7 @@
 package store
 
 import (
+	"errors"
 	"math"
 
 	"example.org/kg/graph"
@@ -16,7 +17,11 @@ func (sn *Snapshot) Paths(from, to graph.ID, opts graph.PathOptions) (*graph.Pat
 			return v, math.MaxInt, err
 		}
 	}
-	found, truncated, err := graph.FindPaths(reach, from, to, opts)
+	sn.b.expired = opts.Expired
+	found, bound, err := graph.FindPaths(reach, from, to, opts)
+	if sn.b.expired = nil; errors.Is(sn.b.err, graph.ErrTime) {
+		sn.b.err = nil
+	}
 	if err != nil {
 		return nil, err
 	}
@@ -30,7 +35,7 @@ func (sn *Snapshot) Paths(from, to graph.ID, opts graph.PathOptions) (*graph.Pat
 	if err != nil {
 		return nil, err
 	}
-	return g.View(seen).PathAnswer(found, truncated, opts.Weight), nil
+	return g.View(seen).PathAnswer(found, bound, opts.Weight), nil
 }
 
 // view is all of the store for walking, without its statements.
@@ -197,6 +202,26 @@ func (sn *Snapshot) Degrees(opts graph.DegreeOptions) ([]graph.Degree, error) {
 		return nil, err
 	}
 	return g.DegreesOf(edges, opts)
+}
+
+// DegreeTallies is graph.TalliesOf on what the store holds.
+func (sn *Snapshot) DegreeTallies(opts graph.DegreeOptions) (map[graph.Type]graph.Tally, error) {
+	if sn.least == 0 {
+		x, err := sn.index()
+		if err != nil {
+			return nil, err
+		}
+		if x != nil {
+			return x.tallies(sn, opts), nil
+		}
+	}
+	p := sn.part()
+	p.entitiesWhere("true")
+	g, err := p.done()
+	if err != nil {
+		return nil, err
+	}
+	return g.TalliesOf(sn.Edges(), opts)
 }
 
 func listed[T any](items []T) func(yield func(T, error) bool) {

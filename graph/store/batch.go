@@ -5,6 +5,8 @@ import (
 	"database/sql"
 	"errors"
 	"iter"
+
+	"example.org/kg/graph"
 )
 
 // batch is a transaction that prepares each query once and remembers the first error; after it
@@ -15,6 +17,7 @@ type batch struct {
 	inserts  []*inserts // in the order of their first use
 	waiting  int        // rows in inserts
 	err      error
+	expired  func() bool // whether long reading is to end with graph.ErrTime; nil for never
 }
 
 // begin starts a transaction that may write.
@@ -116,8 +119,11 @@ func each[T any](b *batch, query string, args []any, read func(*sql.Rows) (T, er
 			return
 		}
 		defer rows.Close()
-		for rows.Next() {
+		for n := 1; rows.Next(); n++ {
 			item, err := read(rows)
+			if n%256 == 0 && b.expired != nil && b.expired() {
+				err = graph.ErrTime
+			}
 			if !yield(item, err) || err != nil {
 				return
 			}

@@ -28,6 +28,11 @@ func (sn *Snapshot) IndexedDegrees(opts graph.DegreeOptions) ([]graph.Degree, er
 	return x.rank(sn, opts)
 }
 
+// IndexedTallies answers from the index that IndexedDegrees has made.
+func (sn *Snapshot) IndexedTallies(opts graph.DegreeOptions) (map[graph.Type]graph.Tally, error) {
+	return sn.x.tallies(sn, opts), nil
+}
+
 // BuildID is the build id of the store.
 func (sn *Snapshot) BuildID() string {
 	id, _ := sn.b.readBuildID()

@@ -50,6 +50,24 @@ func (x *index) rank(sn *Snapshot, opts graph.DegreeOptions) ([]graph.Degree, er
 	return degrees, nil
 }
 
+// tallies is graph.TalliesOf, over the index.
+func (x *index) tallies(sn *Snapshot, opts graph.DegreeOptions) map[graph.Type]graph.Tally {
+	opts.By = graph.ByEdges
+	c := &counter{x: x, types: sn.schema.Types(), rels: sn.schema.Relations(), opts: opts}
+	tallies := map[graph.Type]graph.Tally{}
+	for at, value := range c.values() {
+		if !c.wantsType(opts.Types, x.types[at]) {
+			continue
+		}
+		t := c.types[x.types[at]].Type
+		if tallies[t] == nil {
+			tallies[t] = graph.Tally{}
+		}
+		tallies[t][value]++
+	}
+	return tallies
+}
+
 // counter counts the edges of vertices.
 type counter struct {
 	x     *index

@@ -2,6 +2,7 @@ package store_test
 
 import (
 	"fmt"
+	"iter"
 	"math/rand/v2"
 	"os"
 	"path/filepath"
@@ -31,6 +32,7 @@ func TestIndexIsLikeTheGraph(t *testing.T) {
 				opts.NeighborTypes = []graph.Type{graph.Enterprise}
 			}
 			differ(t, fmt.Sprintf("%+v", opts), text(snap.IndexedDegrees(opts)), text(g.Degrees(opts)))
+			differ(t, fmt.Sprintf("tallies %+v", opts), text(snap.IndexedTallies(opts)), text(g.TalliesOf(edgesOf(g), opts)))
 		}
 		if !snap.HasIndex() {
 			t.Error("the index is not kept")
@@ -122,4 +124,15 @@ func buildID(t *testing.T, path string) (id string) {
 	t.Helper()
 	snapshot(t, path, func(snap *store.Snapshot) { id = snap.BuildID() })
 	return id
+}
+
+// edgesOf lists the edges of a graph.
+func edgesOf(g *graph.Graph) iter.Seq2[graph.Edge, error] {
+	return func(yield func(graph.Edge, error) bool) {
+		for _, e := range g.Edges() {
+			if !yield(e, nil) {
+				return
+			}
+		}
+	}
 }

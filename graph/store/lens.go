@@ -82,6 +82,9 @@ func (l *lens) step(s, other *side) error {
 		if err != nil {
 			return err
 		}
+		if expired := l.sn.b.expired; len(l.arcs)%4096 == 0 && expired != nil && expired() {
+			return graph.ErrTime
+		}
 		at, to := l.vertex(arc[0]), l.vertex(arc[1])
 		if s.onward {
 			l.arcs = append(l.arcs, [2]int32{at, to})
