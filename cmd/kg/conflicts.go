@@ -39,7 +39,7 @@ the likely reason, the gravest first:
   part         a part against the whole
 
 Figures that agree within their hedges (约, 近, 超, 余 …) are no conflict, nor are those of different years, nor plans and what was
-done. Each figure's reason is why it may differ from the largest.`,
+done, nor donations and aid, of which they are a part. Each figure's reason is why it may differ from the largest.`,
 		Example: `  kg conflicts
   kg conflicts --reason unexplained,exceeds --place 定西
   kg conflicts --format json`,
@@ -146,6 +146,9 @@ func conflictsAnswer(found []conflict.Conflict) *answer {
 			relation := label{"", string(c.Relation)}
 			if j == 0 {
 				number.shown, relation.shown = number.name, c.Subject.Name+" "+c.Label+" "+c.Object.Name
+				if c.Measure == conflict.Donation {
+					relation.shown += "（捐赠）"
+				}
 			}
 			q := claim.Quotes[0]
 			a.rows = append(a.rows, []any{
@@ -162,7 +165,7 @@ func conflictsAnswer(found []conflict.Conflict) *answer {
 
 // claimFigure is 2.52亿元 or 1200人 for people, and a plain number for programs.
 func claimFigure(measure conflict.Measure, claim conflict.Claim) label {
-	if measure == conflict.Amount {
+	if measure != conflict.Headcount {
 		amount := graph.Money(claim.Value)
 		return label{amount.Chinese(), amount.String()}
 	}
@@ -186,7 +189,7 @@ func conflictsJSON(found []conflict.Conflict) []conflictJSON {
 		out[i] = conflictJSON{c, make([]claimJSON, len(c.Claims))}
 		for j, claim := range c.Claims {
 			out[i].Claims[j].Claim = claim
-			if c.Measure == conflict.Amount {
+			if c.Measure != conflict.Headcount {
 				amount := yuan(claim.Value)
 				out[i].Claims[j].Amount = &amount
 			} else {
