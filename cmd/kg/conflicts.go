@@ -13,14 +13,11 @@ import (
 )
 
 type conflictsOptions struct {
-	graph     string
-	relations []string
-	places    []string
-	since     string
-	until     string
-	reasons   []string
-	format    string
-	least     confidence
+	graph   string
+	part    part
+	reasons []string
+	format  string
+	least   confidence
 }
 
 func newConflictsCmd(std *streams) *cobra.Command {
@@ -52,10 +49,8 @@ done, nor donations and aid, of which they are a part. Each figure's reason is w
 	flags := cmd.Flags()
 	flags.StringSliceVar(&opts.reasons, "reason", nil, "only conflicts for these `REASONS`: "+strings.Join(reasonNames(), ", "))
 	completes(cmd, "reason", reasonNames())
-	addRelationFlag(cmd, &opts.relations)
-	flags.StringSliceVar(&opts.places, "place", nil, "only relations with an end in the places of these `NAMES`")
-	flags.StringVar(&opts.since, "since", "", "only what is said of this `DATE` or later: 2018, 2018-07")
-	flags.StringVar(&opts.until, "until", "", "only what is said of this `DATE` or earlier")
+	addRelationFlag(cmd, &opts.part.relations)
+	opts.part.addFlags(cmd)
 	addMinConfidenceFlag(cmd, &opts.least)
 	addFormatFlag(cmd, &opts.format, answerFormats())
 	return cmd
@@ -73,7 +68,7 @@ func runConflicts(_ context.Context, std *streams, opts *conflictsOptions) error
 	if err := oneOf("format", opts.format, answerFormats()); err != nil {
 		return err
 	}
-	if err := checkTime(opts.since, opts.until); err != nil {
+	if err := opts.part.time.check(); err != nil {
 		return err
 	}
 	for _, r := range opts.reasons {
@@ -85,7 +80,7 @@ func runConflicts(_ context.Context, std *streams, opts *conflictsOptions) error
 	if err != nil {
 		return err
 	}
-	if g, err = partOf(g, opts.places, opts.relations, opts.since, opts.until); err != nil {
+	if g, err = opts.part.of(g); err != nil {
 		return err
 	}
 	found := conflict.Find(g)
@@ -96,22 +91,6 @@ func runConflicts(_ context.Context, std *streams, opts *conflictsOptions) error
 		std.note("%s: no conflicts.", opts.graph)
 	}
 	return conflictsAnswer(found).write(std, opts.format)
-}
-
-// partOf selects from a graph by places, relations and time.
-func partOf(g *graph.Graph, places, relations []string, since, until string) (*graph.Graph, error) {
-	sel := graph.Selection{Since: since, Until: until}
-	var err error
-	if sel.Within, err = findAll(g, places); err != nil {
-		return nil, err
-	}
-	if sel.Relations, err = parseRelations(g.Schema(), relations); err != nil {
-		return nil, err
-	}
-	if len(sel.Within)+len(sel.Relations) == 0 && since == "" && until == "" {
-		return g, nil
-	}
-	return g.Select(sel)
 }
 
 // conflictsAnswer has a row for each claim.
