@@ -71,7 +71,7 @@ type Path struct {
 type Hop struct {
 	From  Ref    `json:"from"`
 	To    Ref    `json:"to"`
-	Links []Link `json:"links"` // in the order of the schema, outgoing before incoming, ContainedIn last
+	Links []Link `json:"links"` // in the order of the schema, outgoing before incoming, ContainedIn last; behind all, those against the way
 }
 
 // Entities lists what the path passes, both ends included.
@@ -244,12 +244,18 @@ func (v *View) path(ids []ID) Path {
 	for i, from := range ids[:len(ids)-1] {
 		hop := Hop{From: v.g.Ref(from), To: v.g.Ref(ids[i+1])}
 		best, richest := -1.0, Money(0)
+		var against []Link
 		for _, e := range v.edgesBetween(v.index[from], v.index[ids[i+1]]) {
+			if !v.follows(e, from) {
+				against = append(against, v.g.link(e, from))
+				continue
+			}
 			hop.Links = append(hop.Links, v.g.link(e, from))
-			if e.Relation != ContainedIn && v.follows(e, from) {
+			if e.Relation != ContainedIn {
 				best, richest = max(best, e.Confidence), max(richest, e.Amount)
 			}
 		}
+		hop.Links = append(hop.Links, against...)
 		p.Amount = min(p.Amount, richest)
 		if best >= 0 {
 			p.Confidence = min(p.Confidence, best)

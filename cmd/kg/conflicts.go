@@ -87,10 +87,7 @@ func runConflicts(_ context.Context, std *streams, opts *conflictsOptions) error
 	if len(opts.reasons) > 0 {
 		found = slices.DeleteFunc(found, func(c conflict.Conflict) bool { return !slices.Contains(opts.reasons, string(c.Reason)) })
 	}
-	if len(found) == 0 {
-		std.note("%s: no conflicts.", opts.graph)
-	}
-	return conflictsAnswer(found).write(std, opts.format)
+	return conflictsAnswer(found).writeOr(std, opts.format, opts.graph, "conflicts")
 }
 
 // conflictsAnswer has a row for each claim.

@@ -90,7 +90,7 @@ func askDegree(std *streams, snap *store.Snapshot, opts *degreeOptions) (err err
 	if err != nil {
 		return err
 	}
-	return degreeAnswer(snap.Schema(), degrees, opts).write(std, opts.format)
+	return degreeAnswer(snap.Schema(), degrees, opts).writeOr(std, opts.format, opts.graph, "such relations")
 }
 
 // check reads the words of the command line.

@@ -55,7 +55,7 @@ func askDistribution(std *streams, snap *store.Snapshot, opts *degreeOptions) er
 		}
 	}
 	a.value = lines
-	return a.write(std, opts.format)
+	return a.writeOr(std, opts.format, opts.graph, "such entities")
 }
 
 // tallies counts for everything at once, for each relation or for each type, in the order of the schema.
