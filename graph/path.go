@@ -1,6 +1,7 @@
 package graph
 
 import (
+	"cmp"
 	"errors"
 	"fmt"
 	"math"
@@ -115,7 +116,11 @@ type Reach func(hops int) (v *View, covers int, err error)
 // one holds the answer, which it gives as the entities of each path. Errors of reach come as they are, but for
 // ErrTime, which ends the query as Expired does.
 func FindPaths(reach Reach, from, to ID, opts PathOptions) (found [][]ID, bound Bound, err error) {
-	for hops := 1; ; {
+	hops := 1
+	if opts.Weight != Shortest {
+		hops = cmp.Or(opts.Max, math.MaxInt)
+	}
+	for {
 		v, covers, err := reach(hops)
 		switch {
 		case errors.Is(err, ErrTime) && len(found) > 0:

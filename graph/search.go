@@ -102,6 +102,9 @@ func (q *pathQuery) start() state {
 // view is needed to know them.
 func (q *pathQuery) run() (paths [][]int32, bound Bound, done bool) {
 	if q.weight != Shortest {
+		if q.covers != math.MaxInt && (q.max == 0 || q.covers < q.max) { // a longer way may be better
+			return nil, "", false
+		}
 		paths, bound = q.runWeighted()
 		return paths, bound, true
 	}

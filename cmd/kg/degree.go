@@ -80,7 +80,7 @@ func askDegree(std *streams, snap *store.Snapshot, opts *degreeOptions) (err err
 	if opts.Entities, err = findIn(snap, opts.names...); err != nil {
 		return err
 	}
-	if len(opts.Entities) == 0 && opts.least == 0 && snap.LacksIndex() {
+	if len(opts.Entities) == 0 && (opts.least == 0 || opts.Top > 0 || opts.distribution) && snap.LacksIndex() {
 		std.note("The store has changed since it was last ranked: its index is made anew, once.")
 	}
 	if opts.distribution {

@@ -11,8 +11,8 @@ import (
 func (sn *Snapshot) Paths(from, to graph.ID, opts graph.PathOptions) (*graph.PathAnswer, error) {
 	seen := graph.ViewOptions{Relations: opts.Relations, Directed: opts.Directed, Hierarchy: opts.Hierarchy}
 	reach := sn.corridor(from, to, opts, seen).view
-	if opts.Weight != graph.Shortest {
-		reach = func(int) (*graph.View, int, error) { // the best way may be a long one
+	if opts.Weight != graph.Shortest && opts.Max == 0 {
+		reach = func(int) (*graph.View, int, error) { // the best way may lead through all of it
 			v, err := sn.view(seen)
 			return v, math.MaxInt, err
 		}
@@ -172,7 +172,7 @@ func (sn *Snapshot) Neighbors(id graph.ID, opts graph.NeighborOptions) ([]graph.
 
 // Degrees is graph.Degrees on what the store holds.
 func (sn *Snapshot) Degrees(opts graph.DegreeOptions) ([]graph.Degree, error) {
-	if len(opts.Entities) == 0 && sn.least == 0 {
+	if len(opts.Entities) == 0 && sn.ranksByIndex(opts) {
 		x, err := sn.index()
 		if err != nil {
 			return nil, err
@@ -204,16 +204,20 @@ func (sn *Snapshot) Degrees(opts graph.DegreeOptions) ([]graph.Degree, error) {
 	return g.DegreesOf(edges, opts)
 }
 
+// ranksByIndex tells whether the index knows who the first of a ranking are: where only sure statements count, it knows the number
+// of edges that they make, but not their sums.
+func (sn *Snapshot) ranksByIndex(opts graph.DegreeOptions) bool {
+	return sn.least == 0 || opts.Top > 0 && opts.By != graph.ByAmount && opts.By != graph.ByPeople
+}
+
 // DegreeTallies is graph.TalliesOf on what the store holds.
 func (sn *Snapshot) DegreeTallies(opts graph.DegreeOptions) (map[graph.Type]graph.Tally, error) {
-	if sn.least == 0 {
-		x, err := sn.index()
-		if err != nil {
-			return nil, err
-		}
-		if x != nil {
-			return x.tallies(sn, opts), nil
-		}
+	x, err := sn.index()
+	if err != nil {
+		return nil, err
+	}
+	if x != nil {
+		return x.tallies(sn, opts), nil
 	}
 	p := sn.part()
 	p.entitiesWhere("true")

@@ -29,7 +29,8 @@ type index struct {
 	rels    []uint8 // number in the schema
 	amounts []int64 // 分
 	people  []int64
-	in      []uint32 // the edges to vertex i are inEdges[in[i]:in[i+1]]
+	sure    []float64 // confidence
+	in      []uint32  // the edges to vertex i are inEdges[in[i]:in[i+1]]
 	inEdges []uint32
 	sources []uint32 // their subjects
 	ids     []byte
@@ -38,7 +39,7 @@ type index struct {
 }
 
 const (
-	indexMagic  = "kg index 1\n"
+	indexMagic  = "kg index 2\n"
 	indexHeader = 64 // magic, key, a number that tells the byte order, vertices, edges, bytes of ids
 	orderMark   = 0x01020304
 	// indexFrom is the number of edges from which a store gets an index file; smaller ones are read as they are.
@@ -60,6 +61,7 @@ func (x *index) arrays(vertices, edges, ids int, f func(p unsafe.Pointer, count,
 		{unsafe.Pointer(&x.rels), edges, 1},
 		{unsafe.Pointer(&x.amounts), edges, 8},
 		{unsafe.Pointer(&x.people), edges, 8},
+		{unsafe.Pointer(&x.sure), edges, 8},
 		{unsafe.Pointer(&x.in), vertices + 1, 4},
 		{unsafe.Pointer(&x.inEdges), edges, 4},
 		{unsafe.Pointer(&x.sources), edges, 4},
@@ -251,12 +253,12 @@ func (sn *Snapshot) fillEdges(x *index, numbers map[graph.ID]uint32) error {
 	}
 	var subject, object, relation sql.RawBytes
 	i := 0
-	for _, err := range each(sn.b, "SELECT subject, object, relation, amount_fen, headcount FROM edges ORDER BY subject, object, relation", nil,
+	for _, err := range each(sn.b, "SELECT subject, object, relation, amount_fen, headcount, confidence FROM edges ORDER BY subject, object, relation", nil,
 		func(rows *sql.Rows) (struct{}, error) {
 			if i == len(x.objects) {
 				return struct{}{}, errors.New("more edges than were counted")
 			}
-			err := rows.Scan(&subject, &object, &relation, &x.amounts[i], &x.people[i])
+			err := rows.Scan(&subject, &object, &relation, &x.amounts[i], &x.people[i], &x.sure[i])
 			x.objects[i], x.rels[i] = numbers[graph.ID(object)], rels[graph.Relation(relation)]
 			x.out[numbers[graph.ID(subject)]+1]++
 			i++

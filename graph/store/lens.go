@@ -164,7 +164,7 @@ type arc [2]graph.ID
 // arcs lists the arcs that leave entities, or against their direction those that enter them, as pairs of the
 // entity and the other end.
 func (sn *Snapshot) arcs(ids []graph.ID, onward bool, opts graph.ViewOptions) func(yield func(arc, error) bool) {
-	if x := sn.currentIndex(); x != nil && sn.least == 0 && !opts.Hierarchy {
+	if x := sn.currentIndex(); x != nil && !opts.Hierarchy {
 		return x.arcs(sn, ids, onward, opts)
 	}
 	const among = " IN (SELECT value FROM json_each(?1))"
