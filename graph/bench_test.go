@@ -9,7 +9,7 @@ import (
 
 // wide is a graph of so many pairs, each with one statement, over a fifth as many counties. Its
 // first and last entities lie several hops apart.
-func wide(b *testing.B, pairs int) *Graph {
+func wide(b testing.TB, pairs int) *Graph {
 	b.Helper()
 	g, r := New(), seeded(1)
 	n := pairs / 5

@@ -1,6 +1,7 @@
 package graph
 
 import (
+	"cmp"
 	"errors"
 	"fmt"
 	"math"
@@ -11,6 +12,9 @@ var ErrNoPath = errors.New("no path")
 
 // ErrMaxHops is wrapped by the error that refuses PathOptions.Max.
 var ErrMaxHops = errors.New("number of hops out of range")
+
+// ErrTime is the error of a path query whose time was up before it had found any path.
+var ErrTime = errors.New("the time was up before a path was found")
 
 // PathOptions says which paths a query asks for. The zero value asks for the shortest ones,
 // whichever way the edges point.
@@ -24,6 +28,8 @@ type PathOptions struct {
 	Hierarchy bool       // also step between an entity and its parent
 	Relations []Relation // only these, none for all
 	Weight    Weight     // what makes a path better; with All the best Limit paths are listed, else those as good as the best
+	// Expired tells whether the time of the query is up, nil for never. Of all bounds it alone can make two answers differ.
+	Expired func() bool
 }
 
 // Bounds of path queries.
@@ -38,10 +44,20 @@ type PathAnswer struct {
 	From  Ref    `json:"from"`
 	To    Ref    `json:"to"`
 	Paths []Path `json:"paths"` // at least one
-	// Truncated tells that there are more paths than the limit let through, or that the search
-	// was given up for their number.
-	Truncated bool `json:"truncated,omitempty"`
+	// Truncated tells that there are, or may be, more paths; Bound what left them out.
+	Truncated bool  `json:"truncated,omitempty"`
+	Bound     Bound `json:"bound,omitempty"`
 }
+
+// Bound is what cuts a list of paths short.
+type Bound string
+
+// The bounds. Whatever cuts a list short, the paths in it are the first ones of the whole list.
+const (
+	BoundLimit Bound = "limit" // PathOptions.Limit
+	BoundTries Bound = "tries" // the unfinished paths that a query may hold
+	BoundTime  Bound = "time"  // PathOptions.Expired
+)
 
 // Path leads from one entity to another over hops that follow each other.
 type Path struct {
@@ -56,7 +72,7 @@ type Path struct {
 type Hop struct {
 	From  Ref    `json:"from"`
 	To    Ref    `json:"to"`
-	Links []Link `json:"links"` // in the order of the schema, outgoing before incoming, ContainedIn last
+	Links []Link `json:"links"` // in the order of the schema, outgoing before incoming, ContainedIn last; behind all, those against the way
 }
 
 // Entities lists what the path passes, both ends included.
@@ -84,11 +100,11 @@ func (g *Graph) Paths(from, to ID, opts PathOptions) (*PathAnswer, error) {
 // Paths is Graph.Paths on a view that is kept, for many questions to one graph. The view
 // decides on direction, hierarchy and relations; those options are not looked at.
 func (v *View) Paths(from, to ID, opts PathOptions) (*PathAnswer, error) {
-	found, truncated, err := FindPaths(func(int) (*View, int, error) { return v, math.MaxInt, nil }, from, to, opts)
+	found, bound, err := FindPaths(func(int) (*View, int, error) { return v, math.MaxInt, nil }, from, to, opts)
 	if err != nil {
 		return nil, err
 	}
-	return v.PathAnswer(found, truncated, opts.Weight), nil
+	return v.PathAnswer(found, bound, opts.Weight), nil
 }
 
 // Reach gives a view that holds every walk of at most so many hops between the ends of a path query, over the
@@ -97,35 +113,45 @@ func (v *View) Paths(from, to ID, opts PathOptions) (*PathAnswer, error) {
 type Reach func(hops int) (v *View, covers int, err error)
 
 // FindPaths is View.Paths on a graph that need not stand in memory: it asks for larger and larger views until
-// one holds the answer, which it gives as the entities of each path. Errors of reach come as they are.
-func FindPaths(reach Reach, from, to ID, opts PathOptions) (found [][]ID, truncated bool, err error) {
-	for hops := 1; ; {
+// one holds the answer, which it gives as the entities of each path. Errors of reach come as they are, but for
+// ErrTime, which ends the query as Expired does.
+func FindPaths(reach Reach, from, to ID, opts PathOptions) (found [][]ID, bound Bound, err error) {
+	hops := 1
+	if opts.Weight != Shortest {
+		hops = cmp.Or(opts.Max, math.MaxInt)
+	}
+	for {
 		v, covers, err := reach(hops)
-		if err != nil {
-			return nil, false, err
+		switch {
+		case errors.Is(err, ErrTime) && len(found) > 0:
+			return found, BoundTime, nil
+		case errors.Is(err, ErrTime):
+			return nil, "", ErrTime
+		case err != nil:
+			return nil, "", err
 		}
 		q, err := v.query(from, to, opts)
 		if err != nil {
-			return nil, false, err
+			return nil, "", err
 		}
 		q.covers = covers
-		steps, truncated, done := q.run()
+		steps, bound, done := q.run()
+		if len(steps) >= len(found) { // a search that ends early may find less than one of a smaller view did
+			found = v.idsOfAll(steps)
+		}
 		switch {
-		case done && len(steps) == 0:
-			return nil, false, q.none(truncated)
+		case done && len(found) == 0:
+			return nil, "", q.none(bound)
 		case done:
-			for _, path := range steps {
-				found = append(found, v.idsOf(path))
-			}
-			return found, truncated, nil
+			return found, bound, nil
 		}
 		hops = covers + 1
 	}
 }
 
 // PathAnswer shows paths, given as the entities they pass, at least one.
-func (v *View) PathAnswer(found [][]ID, truncated bool, by Weight) *PathAnswer {
-	answer := &PathAnswer{From: v.g.Ref(found[0][0]), To: v.g.Ref(found[0][len(found[0])-1]), Truncated: truncated}
+func (v *View) PathAnswer(found [][]ID, bound Bound, by Weight) *PathAnswer {
+	answer := &PathAnswer{From: v.g.Ref(found[0][0]), To: v.g.Ref(found[0][len(found[0])-1]), Truncated: bound != "", Bound: bound}
 	for _, ids := range found {
 		p := v.path(ids)
 		if by != Surest {
@@ -147,6 +173,14 @@ func (v *View) idsOf(path []int32) []ID {
 	return ids
 }
 
+func (v *View) idsOfAll(paths [][]int32) [][]ID {
+	all := make([][]ID, len(paths))
+	for i, path := range paths {
+		all[i] = v.idsOf(path)
+	}
+	return all
+}
+
 // query checks a question and puts it in terms of the view.
 func (v *View) query(from, to ID, opts PathOptions) (*pathQuery, error) {
 	for _, id := range []ID{from, to, opts.Via} {
@@ -156,7 +190,7 @@ func (v *View) query(from, to ID, opts PathOptions) (*pathQuery, error) {
 	}
 	q := &pathQuery{
 		v: v, from: v.index[from], to: v.index[to], via: -1, viaType: opts.ViaType,
-		all: opts.All, limit: opts.Limit, max: opts.Max, covers: math.MaxInt, weight: opts.Weight,
+		all: opts.All, limit: opts.Limit, max: opts.Max, covers: math.MaxInt, weight: opts.Weight, expired: opts.Expired,
 	}
 	if opts.Via != "" {
 		q.via = v.index[opts.Via]
@@ -178,7 +212,10 @@ func (v *View) query(from, to ID, opts PathOptions) (*pathQuery, error) {
 }
 
 // none says in one line that there is no path, and which conditions stand in the way.
-func (q *pathQuery) none(givenUp bool) error {
+func (q *pathQuery) none(bound Bound) error {
+	if bound == BoundTime {
+		return ErrTime
+	}
 	g := q.v.g
 	s := fmt.Sprintf("from %s to %s", g.Ref(q.v.ids[q.from]), g.Ref(q.v.ids[q.to]))
 	if q.via >= 0 {
@@ -188,15 +225,22 @@ func (q *pathQuery) none(givenUp bool) error {
 		s += fmt.Sprintf(" via a %s", q.viaType)
 	}
 	if q.max > 0 {
-		s += fmt.Sprintf(" within %d hops", q.max)
+		s += " within " + hops(q.max)
 	}
 	if q.v.opts.Directed {
 		s += " along the direction of the edges"
 	}
-	if givenUp {
+	if bound == BoundTries {
 		s += fmt.Sprintf(" among the first %d tried", searchBudget)
 	}
 	return fmt.Errorf("%w %s", ErrNoPath, s)
+}
+
+func hops(n int) string {
+	if n == 1 {
+		return "1 hop"
+	}
+	return fmt.Sprintf("%d hops", n)
 }
 
 // path shows a path over the given entities.
@@ -205,12 +249,18 @@ func (v *View) path(ids []ID) Path {
 	for i, from := range ids[:len(ids)-1] {
 		hop := Hop{From: v.g.Ref(from), To: v.g.Ref(ids[i+1])}
 		best, richest := -1.0, Money(0)
+		var against []Link
 		for _, e := range v.edgesBetween(v.index[from], v.index[ids[i+1]]) {
+			if !v.follows(e, from) {
+				against = append(against, v.g.link(e, from))
+				continue
+			}
 			hop.Links = append(hop.Links, v.g.link(e, from))
-			if e.Relation != ContainedIn && v.follows(e, from) {
+			if e.Relation != ContainedIn {
 				best, richest = max(best, e.Confidence), max(richest, e.Amount)
 			}
 		}
+		hop.Links = append(hop.Links, against...)
 		p.Amount = min(p.Amount, richest)
 		if best >= 0 {
 			p.Confidence = min(p.Confidence, best)

@@ -5,6 +5,7 @@ import (
 	"encoding/json"
 	"errors"
 	"fmt"
+	"reflect"
 	"slices"
 	"strings"
 	"testing"
@@ -232,7 +233,7 @@ func TestPathErrors(t *testing.T) {
 		says     string
 	}{
 		{fuzhou, anding, PathOptions{}, ErrNoPath, "from 福州市 (350100, City, in 福建省) to 安定区 (621102, County, in 定西市)"},
-		{fuzhou, anding, PathOptions{Hierarchy: true, Max: 1}, ErrNoPath, "within 1 hops"},
+		{fuzhou, anding, PathOptions{Hierarchy: true, Max: 1}, ErrNoPath, "within 1 hop"},
 		{fuzhou, fuzhou, PathOptions{}, ErrNoPath, "itself"},
 		{fuzhou, dingxi, PathOptions{Via: dingxi}, ErrNoPath, "one of its ends"},
 		{fuzhou, dingxi, PathOptions{ViaType: Hospital}, ErrNoPath, "via a Hospital"},
@@ -271,8 +272,42 @@ func TestPathsInADenseGraph(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	if paths, truncated, _ := q.run(); !truncated || len(paths) < 3365 { // those of up to 3 hops at least
-		t.Fatalf("%d paths, truncated %v", len(paths), truncated)
+	if paths, bound, _ := q.run(); bound != BoundTries || len(paths) < 3365 { // those of up to 3 hops at least
+		t.Fatalf("%d paths, bound %q", len(paths), bound)
+	}
+}
+
+// A query whose time is up gives the first of the paths that it would have given, or says that it had none yet.
+func TestPathsAreCutByTime(t *testing.T) {
+	g := wide(t, 400)
+	ents := g.Entities()
+	for _, weight := range []Weight{Shortest, Surest} {
+		opts := PathOptions{All: true, Limit: 5000, Max: 7, Weight: weight}
+		all, err := g.Paths(ents[0].ID, ents[70].ID, opts)
+		if err != nil {
+			t.Fatal(err)
+		}
+		some := 0
+		for patience := range 60 {
+			left := patience
+			opts.Expired = func() bool { left--; return left < 0 }
+			cut, err := g.Paths(ents[0].ID, ents[70].ID, opts)
+			if errors.Is(err, ErrTime) {
+				continue
+			}
+			if err != nil || len(cut.Paths) < len(all.Paths) && (!cut.Truncated || cut.Bound != BoundTime) {
+				t.Fatalf("patience %d: %v, bound %q", patience, err, cut.Bound)
+			}
+			if len(cut.Paths) < len(all.Paths) {
+				some++
+			}
+			if !reflect.DeepEqual(cut.Paths, all.Paths[:len(cut.Paths)]) {
+				t.Fatalf("patience %d: other paths than without a bound", patience)
+			}
+		}
+		if some == 0 {
+			t.Errorf("%q: no list was cut (%d paths)", weight, len(all.Paths))
+		}
 	}
 }
 

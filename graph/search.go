@@ -8,7 +8,7 @@ import (
 )
 
 // searchBudget bounds the unfinished paths that one query may hold. It is a count, not a time,
-// so that the answer is the same on every machine.
+// so that the answer is the same on every machine, unless a time is asked for.
 const searchBudget = 500_000
 
 // pathQuery is one question to a view, with vertices for ids.
@@ -31,6 +31,30 @@ type pathQuery struct {
 	far      []int32          // hops from a state to the end, -1 where there is no way
 	least    map[stretch]cost // least cost of the walks along a stretch, impossible ones included
 	made     int              // unfinished paths made so far
+	expired  func() bool      // nil for never
+	asked    int              // how often expired could have been asked
+	late     bool             // it has told that the time is up
+}
+
+// goOn counts an unfinished path and tells which bound the search has come to, "" for none.
+func (q *pathQuery) goOn() Bound {
+	switch q.made++; {
+	case q.made > searchBudget:
+		return BoundTries
+	case q.isLate():
+		return BoundTime
+	}
+	return ""
+}
+
+// isLate tells whether the time is up. It asks once in a while.
+func (q *pathQuery) isLate() bool {
+	const often = 256
+	if q.expired != nil && !q.late {
+		q.late = q.asked%often == 0 && q.expired()
+		q.asked++
+	}
+	return q.late
 }
 
 // state is a vertex times four plus what has been passed: 1 for the entity asked for, 2 for the
@@ -74,17 +98,20 @@ func (q *pathQuery) start() state {
 	return 4*q.from + passed
 }
 
-// run lists the best paths, as vertices, and tells whether any were left out; done is false where a wider view
-// is needed to know them.
-func (q *pathQuery) run() (paths [][]int32, truncated, done bool) {
+// run lists the best paths, as vertices, and tells what left out others, if anything; done is false where a wider
+// view is needed to know them.
+func (q *pathQuery) run() (paths [][]int32, bound Bound, done bool) {
 	if q.weight != Shortest {
-		paths, truncated = q.runWeighted()
-		return paths, truncated, true
+		if q.covers != math.MaxInt && (q.max == 0 || q.covers < q.max) { // a longer way may be better
+			return nil, "", false
+		}
+		paths, bound = q.runWeighted()
+		return paths, bound, true
 	}
 	q.measure()
 	shortest := int(q.far[q.start()])
 	if shortest < 0 || shortest > q.covers || q.max > 0 && shortest > q.max {
-		return nil, false, q.covers == math.MaxInt || q.max > 0 && q.covers >= q.max
+		return nil, "", q.covers == math.MaxInt || q.max > 0 && q.covers >= q.max
 	}
 	longest := shortest
 	if q.all || q.hasVia() {
@@ -92,18 +119,18 @@ func (q *pathQuery) run() (paths [][]int32, truncated, done bool) {
 	}
 	q.least = map[stretch]cost{}
 	for hops := shortest; hops <= min(longest, q.covers); hops++ {
-		found, complete := q.ofLength(int32(hops), q.limit+1-len(paths))
+		found, bound := q.ofLength(int32(hops), q.limit+1-len(paths))
 		paths = append(paths, found...)
 		switch {
-		case !complete:
-			return paths[:min(len(paths), q.limit)], true, true
 		case len(paths) > q.limit:
-			return paths[:q.limit], true, true
+			return paths[:q.limit], BoundLimit, true
+		case bound != "":
+			return paths, bound, true
 		case !q.all && len(paths) > 0:
-			return paths, false, true
+			return paths, "", true
 		}
 	}
-	return paths, false, q.covers >= longest
+	return paths, "", q.covers >= longest
 }
 
 // measure fills far, walking back from the end.
@@ -168,7 +195,7 @@ func (q *pathQuery) after(at state, a *arc) (state, bool) {
 
 // rest is the least cost of a walk of exactly so many hops to the end, simple or not.
 func (q *pathQuery) rest(at state, hops int32) cost {
-	if q.far[at] < 0 || q.far[at] > hops {
+	if q.far[at] < 0 || q.far[at] > hops || q.isLate() {
 		return never
 	}
 	if at/4 == q.to {
@@ -201,9 +228,9 @@ func cheaper(a, b cost) cost {
 	return b
 }
 
-// ofLength lists the best simple paths of exactly so many hops, at most limit of them, and
-// whether the search came to its end.
-func (q *pathQuery) ofLength(hops int32, limit int) (paths [][]int32, complete bool) {
+// ofLength lists the best simple paths of exactly so many hops, at most limit of them, and the bound that ended the
+// search, if one did.
+func (q *pathQuery) ofLength(hops int32, limit int) (paths [][]int32, bound Bound) {
 	open := frontier{}
 	if estimate := q.rest(q.start(), hops); estimate != never {
 		open = append(open, &trail{at: q.start(), left: hops, estimate: estimate})
@@ -224,14 +251,17 @@ func (q *pathQuery) ofLength(hops int32, limit int) (paths [][]int32, complete b
 			if left == never {
 				continue
 			}
-			if q.made++; q.made > searchBudget {
-				return paths, false
+			if bound := q.goOn(); bound != "" {
+				return paths, bound
 			}
 			soFar := t.soFar.plus(arcs[i].cost)
 			heap.Push(&open, &trail{t, next, t.depth + 1, t.left - 1, soFar, soFar.plus(left)})
 		}
 	}
-	return paths, true
+	if q.late {
+		return paths, BoundTime
+	}
+	return paths, ""
 }
 
 // trail is an unfinished path, as its last step.

@@ -78,38 +78,40 @@ func best(v *View, from int32, a *arc, least int64, value func(*Edge) int64) int
 // runWeighted lists the best paths by weight. It is A* over unfinished paths: the estimate of each is the weight so
 // far with the least of any walk to the end, and the hops so far with the fewest of any walk, neither more than what
 // the path will have; so paths come out in their order.
-func (q *pathQuery) runWeighted() (paths [][]int32, truncated bool) {
+func (q *pathQuery) runWeighted() (paths [][]int32, bound Bound) {
 	q.measure()
 	if q.far[q.start()] < 0 {
-		return nil, false
+		return nil, ""
 	}
 	sc := scaleOf(q.weight)
 	least := q.leastWeights(sc)
 	open := loads{}
-	push := func(back *load, at state, weight int64) bool {
+	push := func(back *load, at state, weight int64) Bound {
 		t := &trail{at: at}
 		if back != nil {
 			t.back, t.depth = back.trail, back.depth+1
 		}
 		if q.far[at] < 0 || q.max > 0 && int(t.depth+q.far[at]) > q.max {
-			return true
+			return ""
 		}
-		if q.made++; q.made > searchBudget {
-			return false
+		if bound := q.goOn(); bound != "" {
+			return bound
 		}
 		heap.Push(&open, &load{t, weight, heavy{sc.plus(weight, least[at]), t.depth + q.far[at]}})
-		return true
+		return ""
 	}
-	push(nil, q.start(), sc.none)
+	if bound := push(nil, q.start(), sc.none); bound != "" {
+		return nil, bound
+	}
 	var first heavy
 	for len(open) > 0 {
 		l := heap.Pop(&open).(*load)
 		if !q.all && len(paths) > 0 && first.compare(l.estimate) < 0 {
-			return paths, false
+			return paths, ""
 		}
 		if l.at/4 == q.to {
 			if len(paths) == q.limit {
-				return paths, true
+				return paths, BoundLimit
 			}
 			if len(paths) == 0 {
 				first = l.estimate
@@ -123,12 +125,12 @@ func (q *pathQuery) runWeighted() (paths [][]int32, truncated bool) {
 			if !ok || l.holds(next/4) {
 				continue
 			}
-			if !push(l, next, sc.plus(l.weight, sc.arc(q.v, l.at/4, &arcs[i]))) {
-				return paths, true
+			if bound := push(l, next, sc.plus(l.weight, sc.arc(q.v, l.at/4, &arcs[i]))); bound != "" {
+				return paths, bound
 			}
 		}
 	}
-	return paths, false
+	return paths, ""
 }
 
 // leastWeights are the least weights of walks from every state to the end, by Dijkstra's algorithm against the arcs.

@@ -55,8 +55,19 @@ func oneOf(flag, value string, values []string) error {
 	return usagef("--%s %q: give %s", flag, value, strings.Join(values, ", "))
 }
 
-// write puts the answer out in one of the answerFormats.
+// writeOr is write. Where there is nothing it says that the store has no such thing.
+func (a *answer) writeOr(std *streams, format, file, thing string) error {
+	if len(a.rows) == 0 {
+		std.note("%s: no %s.", file, thing)
+	}
+	return a.write(std, format)
+}
+
+// write puts the answer out in one of the answerFormats. A table of nothing has no head either.
 func (a *answer) write(std *streams, format string) error {
+	if len(a.rows) == 0 && format == answerFormats()[0] {
+		return nil
+	}
 	return buffered(std.out, func(w io.Writer) error {
 		switch format {
 		case "json":

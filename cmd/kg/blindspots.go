@@ -75,6 +75,9 @@ func runBlindspots(ctx context.Context, std *streams, opts *blindspotsOptions) e
 		if opts.top > 0 {
 			spots = spots[:min(opts.top, len(spots))]
 		}
+		if len(spots) == 0 {
+			std.note("No blind spots in %s.", counted(len(articles)-len(broken), "article"))
+		}
 		if err := blindspotsAnswer(spots, schema.Graph(), opts.format).write(std, opts.format); err != nil {
 			return err
 		}

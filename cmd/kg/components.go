@@ -61,7 +61,7 @@ func runComponents(_ context.Context, std *streams, opts *componentsOptions) err
 	if opts.top > 0 {
 		sets = sets[:min(len(sets), opts.top)]
 	}
-	return componentsAnswer(g, sets).write(std, opts.format)
+	return componentsAnswer(g, sets).writeOr(std, opts.format, opts.graph, "entities that hang together")
 }
 
 // componentsAnswer has a row for each entity, sets in order.

@@ -13,14 +13,11 @@ import (
 )
 
 type conflictsOptions struct {
-	graph     string
-	relations []string
-	places    []string
-	since     string
-	until     string
-	reasons   []string
-	format    string
-	least     confidence
+	graph   string
+	part    part
+	reasons []string
+	format  string
+	least   confidence
 }
 
 func newConflictsCmd(std *streams) *cobra.Command {
@@ -39,7 +36,7 @@ the likely reason, the gravest first:
   part         a part against the whole
 
 Figures that agree within their hedges (约, 近, 超, 余 …) are no conflict, nor are those of different years, nor plans and what was
-done. Each figure's reason is why it may differ from the largest.`,
+done, nor donations and aid, of which they are a part. Each figure's reason is why it may differ from the largest.`,
 		Example: `  kg conflicts
   kg conflicts --reason unexplained,exceeds --place 定西
   kg conflicts --format json`,
@@ -52,10 +49,8 @@ done. Each figure's reason is why it may differ from the largest.`,
 	flags := cmd.Flags()
 	flags.StringSliceVar(&opts.reasons, "reason", nil, "only conflicts for these `REASONS`: "+strings.Join(reasonNames(), ", "))
 	completes(cmd, "reason", reasonNames())
-	addRelationFlag(cmd, &opts.relations)
-	flags.StringSliceVar(&opts.places, "place", nil, "only relations with an end in the places of these `NAMES`")
-	flags.StringVar(&opts.since, "since", "", "only what is said of this `DATE` or later: 2018, 2018-07")
-	flags.StringVar(&opts.until, "until", "", "only what is said of this `DATE` or earlier")
+	addRelationFlag(cmd, &opts.part.relations)
+	opts.part.addFlags(cmd)
 	addMinConfidenceFlag(cmd, &opts.least)
 	addFormatFlag(cmd, &opts.format, answerFormats())
 	return cmd
@@ -73,7 +68,7 @@ func runConflicts(_ context.Context, std *streams, opts *conflictsOptions) error
 	if err := oneOf("format", opts.format, answerFormats()); err != nil {
 		return err
 	}
-	if err := checkTime(opts.since, opts.until); err != nil {
+	if err := opts.part.time.check(); err != nil {
 		return err
 	}
 	for _, r := range opts.reasons {
@@ -85,33 +80,14 @@ func runConflicts(_ context.Context, std *streams, opts *conflictsOptions) error
 	if err != nil {
 		return err
 	}
-	if g, err = partOf(g, opts.places, opts.relations, opts.since, opts.until); err != nil {
+	if g, err = opts.part.of(g); err != nil {
 		return err
 	}
 	found := conflict.Find(g)
 	if len(opts.reasons) > 0 {
 		found = slices.DeleteFunc(found, func(c conflict.Conflict) bool { return !slices.Contains(opts.reasons, string(c.Reason)) })
 	}
-	if len(found) == 0 {
-		std.note("%s: no conflicts.", opts.graph)
-	}
-	return conflictsAnswer(found).write(std, opts.format)
-}
-
-// partOf selects from a graph by places, relations and time.
-func partOf(g *graph.Graph, places, relations []string, since, until string) (*graph.Graph, error) {
-	sel := graph.Selection{Since: since, Until: until}
-	var err error
-	if sel.Within, err = findAll(g, places); err != nil {
-		return nil, err
-	}
-	if sel.Relations, err = parseRelations(g.Schema(), relations); err != nil {
-		return nil, err
-	}
-	if len(sel.Within)+len(sel.Relations) == 0 && since == "" && until == "" {
-		return g, nil
-	}
-	return g.Select(sel)
+	return conflictsAnswer(found).writeOr(std, opts.format, opts.graph, "conflicts")
 }
 
 // conflictsAnswer has a row for each claim.
@@ -146,6 +122,9 @@ func conflictsAnswer(found []conflict.Conflict) *answer {
 			relation := label{"", string(c.Relation)}
 			if j == 0 {
 				number.shown, relation.shown = number.name, c.Subject.Name+" "+c.Label+" "+c.Object.Name
+				if c.Measure == conflict.Donation {
+					relation.shown += "（捐赠）"
+				}
 			}
 			q := claim.Quotes[0]
 			a.rows = append(a.rows, []any{
@@ -162,7 +141,7 @@ func conflictsAnswer(found []conflict.Conflict) *answer {
 
 // claimFigure is 2.52亿元 or 1200人 for people, and a plain number for programs.
 func claimFigure(measure conflict.Measure, claim conflict.Claim) label {
-	if measure == conflict.Amount {
+	if measure != conflict.Headcount {
 		amount := graph.Money(claim.Value)
 		return label{amount.Chinese(), amount.String()}
 	}
@@ -186,7 +165,7 @@ func conflictsJSON(found []conflict.Conflict) []conflictJSON {
 		out[i] = conflictJSON{c, make([]claimJSON, len(c.Claims))}
 		for j, claim := range c.Claims {
 			out[i].Claims[j].Claim = claim
-			if c.Measure == conflict.Amount {
+			if c.Measure != conflict.Headcount {
 				amount := yuan(claim.Value)
 				out[i].Claims[j].Amount = &amount
 			} else {

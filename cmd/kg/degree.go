@@ -21,6 +21,8 @@ type degreeOptions struct {
 	types     []string
 	format    string
 	least     confidence
+
+	distribution bool
 	graph.DegreeOptions
 }
 
@@ -34,10 +36,13 @@ func newDegreeCmd(std *streams) *cobra.Command {
 		Use:   "degree [NAME…]",
 		Short: "Who is connected most",
 		Long: `Ranks the entities by their number of relations, by money, or by people. A pairing (结对) counts once for each of its two, and
-neither in nor out. --by relation and --by type break the number of relations down.`,
+neither in nor out. --by relation and --by type break the number of relations down, by the types of the others.
+--distribution tells instead how many entities have how many relations, with their share and that of all that have no more: of
+all entities, with --by type of each type, with --by relation of each relation.`,
 		Example: `  kg query degree --top 10
   kg query degree --weight amount --direction in --type 区县
-  kg query degree 福州 厦门 --by relation --format csv`,
+  kg query degree 福州 厦门 --by relation --format csv
+  kg query degree --distribution --type 区县 --direction in`,
 		RunE: func(cmd *cobra.Command, args []string) error {
 			opts.graph, opts.names = graphFile(cmd), args
 			return runDegree(cmd.Context(), std, &opts)
@@ -47,6 +52,7 @@ neither in nor out. --by relation and --by type break the number of relations do
 	flags.StringVar(&opts.by, "by", degreeBreakdowns()[0], "one row for each `WHAT`: "+strings.Join(degreeBreakdowns(), ", "))
 	flags.StringVar(&opts.weight, "weight", degreeWeights()[0], "`WHAT` to rank by: "+strings.Join(degreeWeights(), ", "))
 	flags.IntVar(&opts.Top, "top", 0, "only the first `N` entities")
+	flags.BoolVar(&opts.distribution, "distribution", false, "how many entities have how many relations")
 	addDirectionFlag(cmd, &opts.direction)
 	addTypeFlag(cmd, &opts.types)
 	addRelationFlag(cmd, &opts.relations)
@@ -74,11 +80,17 @@ func askDegree(std *streams, snap *store.Snapshot, opts *degreeOptions) (err err
 	if opts.Entities, err = findIn(snap, opts.names...); err != nil {
 		return err
 	}
+	if len(opts.Entities) == 0 && (opts.least == 0 || opts.Top > 0 || opts.distribution) && snap.LacksIndex() {
+		std.note("The store has changed since it was last ranked: its index is made anew, once.")
+	}
+	if opts.distribution {
+		return askDistribution(std, snap, opts)
+	}
 	degrees, err := snap.Degrees(opts.DegreeOptions)
 	if err != nil {
 		return err
 	}
-	return degreeAnswer(snap.Schema(), degrees, opts).write(std, opts.format)
+	return degreeAnswer(snap.Schema(), degrees, opts).writeOr(std, opts.format, opts.graph, "such relations")
 }
 
 // check reads the words of the command line.
@@ -103,8 +115,10 @@ func (opts *degreeOptions) check() (err error) {
 	default:
 		opts.By = graph.ByEdges
 	}
-	opts.Direction, err = parseDirection(opts.direction)
-	return err
+	if opts.Direction, err = parseDirection(opts.direction); err != nil || !opts.distribution {
+		return err
+	}
+	return opts.checkDistribution()
 }
 
 // degreeAnswer has a row for each entity, or for each of its relations or types of neighbours.

@@ -32,10 +32,7 @@ in what the articles say now. The JSON is what kg edit replay reads.`,
 			if err != nil {
 				return err
 			}
-			if len(c.Edits) == 0 {
-				std.note("%s: no edits.", graphFile(cmd))
-			}
-			return logAnswer(c).write(std, format)
+			return logAnswer(c).writeOr(std, format, graphFile(cmd), "edits")
 		},
 	}
 	addFormatFlag(cmd, &format, answerFormats())

@@ -200,7 +200,7 @@ func newStatementsCmd(std *streams) *cobra.Command {
 			if err != nil {
 				return err
 			}
-			return statementsAnswer(g, ids).write(std, format)
+			return statementsAnswer(g, ids).writeOr(std, format, graphFile(cmd), "such statements")
 		},
 	}
 	addFormatFlag(cmd, &format, answerFormats())

@@ -2,8 +2,11 @@ package main
 
 import (
 	"context"
+	"crypto/sha256"
+	"encoding/hex"
 	"errors"
 	"fmt"
+	"io"
 	"maps"
 	"os"
 	"path/filepath"
@@ -200,9 +203,25 @@ func readGraph(std *streams, file string, opt ingest.Options) (*ingest.Result, e
 		return nil, err
 	}
 	defer f.Close()
+	if opt.Hash, err = hashOf(f); err != nil {
+		return nil, err
+	}
 	res, err := ingest.Read(f, opt)
 	if err != nil && !strings.Contains(err.Error(), file) {
 		err = fmt.Errorf("%s: %w", file, err)
 	}
 	return res, err
+}
+
+// hashOf is the hex SHA-256 of a file, and "" of what cannot be read twice, such as a pipe.
+func hashOf(f *os.File) (string, error) {
+	if info, err := f.Stat(); err != nil || !info.Mode().IsRegular() {
+		return "", err
+	}
+	sum := sha256.New()
+	if _, err := io.Copy(sum, f); err != nil {
+		return "", err
+	}
+	_, err := f.Seek(0, io.SeekStart)
+	return hex.EncodeToString(sum.Sum(nil)), err
 }

@@ -99,7 +99,7 @@ func askMatch(std *streams, snap *store.Snapshot, opts *matchOptions) error {
 	if err != nil {
 		return err
 	}
-	return a.write(std, opts.format)
+	return a.writeOr(std, opts.format, opts.graph, "matches")
 }
 
 // misread shows the place in a text of the command line that makes no sense, above the message.

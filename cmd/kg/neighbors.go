@@ -84,7 +84,7 @@ func askNeighbors(std *streams, snap *store.Snapshot, opts *neighborsOptions) (e
 	if err != nil {
 		return err
 	}
-	return neighborsAnswer(neighbors).write(std, opts.format)
+	return neighborsAnswer(neighbors).writeOr(std, opts.format, opts.graph, "such neighbors")
 }
 
 // neighborsAnswer has a row for each link.
@@ -131,5 +131,5 @@ func askWithin(std *streams, snap *store.Snapshot, id graph.ID, opts *neighborsO
 	for _, d := range list {
 		a.rows = append(a.rows, slices.Concat([]any{d.Distance}, entityCells(d.Entity)))
 	}
-	return a.write(std, opts.format)
+	return a.writeOr(std, opts.format, opts.graph, "such neighbors")
 }

@@ -6,6 +6,7 @@ import (
 	"fmt"
 	"slices"
 	"strings"
+	"time"
 
 	"github.com/spf13/cobra"
 
@@ -22,6 +23,7 @@ type pathOptions struct {
 	weight    string
 	format    string
 	least     confidence
+	timeout   time.Duration
 	graph.PathOptions
 }
 
@@ -37,8 +39,9 @@ func newPathCmd(std *streams) *cobra.Command {
 		Short: "How two entities are connected",
 		Long: `Shows the shortest paths between two entities, whichever way the relations on them point, or with --all every path, best first
 and at most --limit of them. Fewer steps come first, then surer ones. With --weight confidence the path comes first that is most
-likely true in all its steps (the confidences multiplied), with --weight amount the one whose smallest amount is largest.
-That there is none is a failure (exit code 1).`,
+likely true in all its steps (the confidences multiplied), with --weight amount the one whose smallest amount is largest; in a large
+graph give --max too, since without it such a path may lead through all of it.
+That there is none is a failure (exit code 1). The answer is the same every time, but for one that --timeout has cut short.`,
 		Example: `  kg query path 福州 定西
   kg query path 福清 陇西 --via 定西 --hierarchy
   kg query path 福州 定西 --via 企业 --weight amount --all --limit 3
@@ -54,8 +57,9 @@ That there is none is a failure (exit code 1).`,
 	flags.StringVar(&opts.via, "via", "", "only paths over the entity with this `NAME`, or over an entity of this type")
 	flags.StringVar(&opts.viaType, "via-type", "", "only paths over an entity of this `TYPE`")
 	flags.StringVar(&opts.weight, "weight", pathWeights()[0], "`WHAT` makes a path better: "+strings.Join(pathWeights(), ", "))
-	flags.IntVar(&opts.Max, "max", 0, "at most `N` steps")
+	flags.IntVar(&opts.Max, "max", 0, fmt.Sprintf("at most `N` steps (with --all or --via %d, or as many as the shortest path has)", graph.DefaultMaxHops))
 	flags.IntVar(&opts.Limit, "limit", graph.DefaultPathLimit, "at most `N` paths")
+	flags.DurationVar(&opts.timeout, "timeout", 0, "stop looking after this `TIME` (5s, 2m) and show what was found")
 	flags.BoolVar(&opts.Directed, "directed", false, "follow relations only from subject to object")
 	flags.BoolVar(&opts.Hierarchy, "hierarchy", false, "also step from a place to the one it lies in, and back")
 	completes(cmd, "weight", pathWeights())
@@ -81,6 +85,13 @@ func runPath(_ context.Context, std *streams, opts *pathOptions) error {
 	if opts.Limit < 1 {
 		return usagef("--limit %d: give at least 1", opts.Limit)
 	}
+	if opts.timeout < 0 {
+		return usagef("--timeout %s: give more than nothing", opts.timeout)
+	}
+	if opts.timeout > 0 {
+		end := time.Now().Add(opts.timeout)
+		opts.Expired = func() bool { return time.Now().After(end) }
+	}
 	return withStore(opts.graph, opts.least, func(snap *store.Snapshot) error { return askPath(std, snap, opts) })
 }
 
@@ -99,13 +110,26 @@ func askPath(std *streams, snap *store.Snapshot, opts *pathOptions) (err error) 
 	if errors.Is(err, graph.ErrNoPath) && !opts.Hierarchy {
 		return fmt.Errorf("%w (--hierarchy also goes from a place to the one it lies in)", err)
 	}
+	if errors.Is(err, graph.ErrTime) {
+		return fmt.Errorf("%w (--timeout %s)", err, opts.timeout)
+	}
 	if err != nil {
 		return err
 	}
-	if found.Truncated {
-		std.note("There are more paths; --limit and --max set the bounds.")
-	}
+	noteBound(std, found, opts)
 	return pathAnswer(found, opts.Weight).write(std, opts.format)
+}
+
+// noteBound tells what cut the list of paths short.
+func noteBound(std *streams, found *graph.PathAnswer, opts *pathOptions) {
+	switch found.Bound {
+	case graph.BoundLimit:
+		std.note("There are more paths: --limit %d let these through.", opts.Limit)
+	case graph.BoundTries:
+		std.note("There may be more paths: the search was given up, having tried too many ways. --max and --relation make it smaller.")
+	case graph.BoundTime:
+		std.note("There may be more paths: the search was given up after --timeout %s. Another run may get farther.", opts.timeout)
+	}
 }
 
 // findVia reads what --via and --via-type say: --via takes a type too, where no entity bears its name.

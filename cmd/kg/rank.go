@@ -78,10 +78,13 @@ func askRank(std *streams, snap *store.Snapshot, opts *rankOptions) error {
 	}
 	net := rank.New(edges)
 	var a *answer
+	thing := "entities with such relations"
 	switch opts.by {
 	case "bridges":
+		thing = "bridges"
 		a = bridgesAnswer(g, first(net.Bridges(), opts.top))
 	case "communities":
+		thing = "communities"
 		groups, modularity := net.Communities()
 		std.note("%s, modularity %.2f", counted(len(groups), "set"), modularity)
 		a = componentsAnswer(g, first(groups, opts.top))
@@ -94,7 +97,7 @@ func askRank(std *streams, snap *store.Snapshot, opts *rankOptions) error {
 	default:
 		a = scoresAnswer(g, first(net.PageRank(), opts.top), opts.by)
 	}
-	return a.write(std, opts.format)
+	return a.writeOr(std, opts.format, opts.graph, thing)
 }
 
 // edges reads the edges that count, and the entities that they join.

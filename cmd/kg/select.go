@@ -5,7 +5,6 @@ import (
 	"fmt"
 	"slices"
 	"strings"
-	"time"
 
 	"github.com/spf13/cobra"
 
@@ -14,20 +13,20 @@ import (
 
 // selection is the flags that say which part of a graph is wanted, see graph.Selection.
 type selection struct {
-	relations    []string
-	types        []string
-	provinces    []string
-	focus        []string
-	depth        int
-	depthGiven   bool
-	pathFrom     string
-	pathTo       string
-	minAmount    amount
-	since, until string
-	components   int
-	top          int
-	by           string
-	least        confidence
+	relations  []string
+	types      []string
+	provinces  []string
+	focus      []string
+	depth      int
+	depthGiven bool
+	pathFrom   string
+	pathTo     string
+	minAmount  amount
+	time       window
+	components int
+	top        int
+	by         string
+	least      confidence
 }
 
 func (sel *selection) addFlags(cmd *cobra.Command) {
@@ -39,8 +38,7 @@ func (sel *selection) addFlags(cmd *cobra.Command) {
 	addTypeFlag(cmd, &sel.types)
 	flags.StringSliceVar(&sel.provinces, "province", nil, "only relations with an end in the places of these `NAMES`, provinces or others")
 	flags.Var(&sel.minAmount, "min-amount", "only relations of this `AMOUNT` in yuan or more: 1e7, 1000万, 0.1亿")
-	flags.StringVar(&sel.since, "since", "", "only what is said of this `DATE` or later: 2018, 2018-07")
-	flags.StringVar(&sel.until, "until", "", "only what is said of this `DATE` or earlier")
+	sel.time.addFlags(cmd)
 	flags.IntVar(&sel.components, "components", 0, "only the `N` largest sets of entities that hang together")
 	flags.IntVar(&sel.top, "top", 0, "only the `N` entities that count for most, see --by")
 	flags.StringVar(&sel.by, "by", degreeWeights()[0], "with --top: `WHAT` counts, "+strings.Join(degreeWeights(), ", "))
@@ -74,31 +72,10 @@ func (sel *selection) check() error {
 	case sel.top < 0:
 		return usagef("--top %d: give 0 for all, or more", sel.top)
 	}
-	if err := checkTime(sel.since, sel.until); err != nil {
+	if err := sel.time.check(); err != nil {
 		return err
 	}
 	return oneOf("by", sel.by, degreeWeights())
-}
-
-// checkTime refuses a time that is none, or that ends before it begins.
-func checkTime(since, until string) error {
-	for _, flag := range []struct{ name, date string }{{"since", since}, {"until", until}} {
-		if flag.date != "" && !isDate(flag.date) {
-			return usagef("--%s %q: give a year, month or day, as 2018, 2018-07 or 2018-07-19", flag.name, flag.date)
-		}
-	}
-	if until != "" && since > until+"~" {
-		return usagef("--since %s is later than --until %s", since, until)
-	}
-	return nil
-}
-
-// isDate tells whether a text is a year, month or day.
-func isDate(text string) bool {
-	return slices.ContainsFunc([]string{"2006", "2006-01", time.DateOnly}, func(layout string) bool {
-		_, err := time.Parse(layout, text)
-		return err == nil
-	})
 }
 
 // measureOf is what a word of degreeWeights counts.
@@ -144,7 +121,7 @@ func (sel *selection) apply(g *graph.Graph) (*selected, error) {
 // conditions are what the flags mean in a graph, without the path.
 func (sel *selection) conditions(g *graph.Graph) (want graph.Selection, err error) {
 	want = graph.Selection{
-		Since: sel.since, Until: sel.until, MinAmount: graph.Money(sel.minAmount),
+		Since: sel.time.since, Until: sel.time.until, MinAmount: graph.Money(sel.minAmount),
 		Depth: sel.depth, Components: sel.components, Top: sel.top, By: measureOf(sel.by),
 	}
 	if want.Relations, err = parseRelations(g.Schema(), sel.relations); err != nil {
@@ -237,7 +214,7 @@ func (sel *selection) words(g *graph.Graph, want graph.Selection) []string {
 	if want.MinAmount > 0 {
 		say("金额不低于%s", want.MinAmount.Chinese())
 	}
-	if time := span(sel.since, sel.until); time != "" {
+	if time := sel.time.String(); time != "" {
 		say("%s（%d 条未注明时间的关系不在内）", time, undated(g))
 	}
 	if sel.least > 0 {
@@ -250,19 +227,6 @@ func (sel *selection) words(g *graph.Graph, want graph.Selection) []string {
 		say("按%s居前的 %d 个", map[graph.Measure]string{graph.ByEdges: "关系数", graph.ByAmount: "金额", graph.ByPeople: "人数"}[want.By], sel.top)
 	}
 	return words
-}
-
-// span is a time in words, "" for all time.
-func span(since, until string) string {
-	switch {
-	case since != "" && until != "":
-		return since + " 至 " + until
-	case since != "":
-		return since + " 以来"
-	case until != "":
-		return "截至 " + until
-	}
-	return ""
 }
 
 // undated counts the relations of which no statement says a time.

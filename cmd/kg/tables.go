@@ -14,19 +14,16 @@ import (
 )
 
 type tableOptions struct {
-	graph     string
-	kind      string
-	level     string
-	places    []string
-	relations []string
-	since     string
-	until     string
-	measure   string
-	planned   bool
-	cite      bool
-	format    string
-	output    string
-	least     confidence
+	graph   string
+	kind    string
+	level   string
+	part    part
+	measure string
+	planned bool
+	cite    bool
+	format  string
+	output  string
+	least   confidence
 }
 
 // tableFormats lists the formats of tables, the default first, with the endings of files that mean them.
@@ -103,11 +100,9 @@ func newTableKindCmd(std *streams, kind, short, long string) *cobra.Command {
 		flags.BoolVar(&opts.planned, "planned", false, "what is planned instead of what was done")
 	}
 	if kind == "flows" {
-		addRelationFlag(cmd, &opts.relations)
+		addRelationFlag(cmd, &opts.part.relations)
 	}
-	flags.StringSliceVar(&opts.places, "place", nil, "only relations with an end in the places of these `NAMES`")
-	flags.StringVar(&opts.since, "since", "", "only what is said of this `DATE` or later: 2018, 2018-07")
-	flags.StringVar(&opts.until, "until", "", "only what is said of this `DATE` or earlier")
+	opts.part.addFlags(cmd)
 	flags.BoolVar(&opts.cite, "cite", false, "list the sentences behind the figures below the table")
 	flags.StringVarP(&opts.output, "output", "o", "", "write to `FILE`; - or none for standard output")
 	addMinConfidenceFlag(cmd, &opts.least)
@@ -148,7 +143,7 @@ func (opts *tableOptions) check() error {
 			return err
 		}
 	}
-	return checkTime(opts.since, opts.until)
+	return opts.part.time.check()
 }
 
 // tableFormatOf is the format that the ending of a file means; standard output gets the default.
@@ -176,7 +171,7 @@ func runTable(ctx context.Context, std *streams, opts *tableOptions) error {
 	if err != nil {
 		return err
 	}
-	if g, err = partOf(g, opts.places, opts.relations, opts.since, opts.until); err != nil {
+	if g, err = opts.part.of(g); err != nil {
 		return err
 	}
 	level := slices.IndexFunc(graph.Builtin().Types(), func(t graph.TypeRule) bool { return strings.EqualFold(string(t.Type), opts.level) })

@@ -13,6 +13,7 @@ import (
 
 	"github.com/spf13/cobra"
 
+	"example.org/kg/export/ingest"
 	"example.org/kg/extract"
 	"example.org/kg/extract/document"
 	"example.org/kg/graph"
@@ -40,8 +41,9 @@ and that the article still says every figure. Lists what does not hold, and ends
   quote    a quote does not stand in the article
   figure   the article does not say a figure of the statement
 
-An article from standard input cannot be read again; its quotes are held against the text in the store. Figures that a curator
-has corrected (kg edit) are not looked for. kg check tests the store by itself.`,
+An article from standard input cannot be read again; its quotes are held against the text in the store. Of a table or a graph that
+was imported and has lines in place of sentences, the bytes are held against those that were imported. Figures that a curator has
+corrected (kg edit) are not looked for. kg check tests the store by itself.`,
 		Example: `  kg verify
   kg verify --root /data/articles --format csv`,
 		Args: usageArgs(cobra.NoArgs),
@@ -64,6 +66,7 @@ type verified struct {
 	Elsewhere  int           `json:"figuresElsewhere"` // that stand in another sentence than the quote
 	Faults     []verifyFault `json:"faults"`           // by location, then place in the article
 	stdin      int           // documents that cannot be read again
+	imported   int           // documents that stand in for a table or a graph
 }
 
 // verifyFault is something that does not hold.
@@ -96,6 +99,9 @@ func runVerify(ctx context.Context, std *streams, opts *verifyOptions) error {
 	if v.stdin > 0 {
 		std.note("  %s from standard input held against the text in the store", counted(v.stdin, "document"))
 	}
+	if v.imported > 0 {
+		std.note("  %s of tables and graphs held against the bytes that were imported", counted(v.imported, "document"))
+	}
 	return faultsAnswer(v.answer(), len(v.Faults), std, opts.format)
 }
 
@@ -119,9 +125,7 @@ func verify(ctx context.Context, g *graph.Graph, root string) (*verified, error)
 	right := corrected(g.Curation())
 	for _, st := range g.Statements() {
 		if right[st.ID] {
-			own := *st
-			own.Amounts, own.Headcounts = nil, nil
-			st = &own
+			st = withoutFigures(st)
 		}
 		for _, doc := range documentsOf(st) {
 			byDocument[doc] = append(byDocument[doc], st)
@@ -131,9 +135,21 @@ func verify(ctx context.Context, g *graph.Graph, root string) (*verified, error)
 		if err := ctx.Err(); err != nil {
 			return nil, err
 		}
-		v.document(ctx, doc, byDocument[doc.ID], root)
+		sts := byDocument[doc.ID]
+		if ingest.StandsIn(doc) { // the lines have no sentences that say figures
+			for i, st := range sts {
+				sts[i] = withoutFigures(st)
+			}
+		}
+		v.document(ctx, doc, sts, root)
 	}
 	return v, nil
+}
+
+func withoutFigures(st *graph.Statement) *graph.Statement {
+	own := *st
+	own.Amounts, own.Headcounts = nil, nil
+	return &own
 }
 
 // corrected are the statements whose figures are those of a curator.
@@ -173,20 +189,24 @@ func (v *verified) document(ctx context.Context, doc *graph.Document, sts []*gra
 func (v *verified) again(ctx context.Context, doc *graph.Document, root string) (*document.Document, *verifyFault) {
 	stored := func() *document.Document {
 		text, err := document.Parse(doc.Location, []byte(doc.Text))
-		if err != nil || text.Text != doc.Text {
+		if err != nil || text.Text != doc.Text || doc.Text == "" { // one that came without its text
 			return nil
 		}
 		return text
 	}
-	if strings.HasPrefix(doc.Location, fromStdin) {
+	if strings.HasPrefix(doc.Location, fromStdin) || ingest.StandsIn(doc) && doc.Title == stdio {
 		v.stdin++
 		return stored(), nil
+	}
+	if ingest.StandsIn(doc) {
+		v.imported++
+		return stored(), importedAgain(ctx, doc, root)
 	}
 	data, err := readAgain(ctx, doc.Location, root)
 	if err == nil {
 		var text *document.Document
 		if text, err = document.Parse(doc.Location, data); err == nil {
-			if sum := sha256.Sum256(data); hex.EncodeToString(sum[:]) == doc.Hash {
+			if doc.Hash == "" || isHash(doc.Hash, data) {
 				return text, nil
 			}
 			detail := "the article was changed"
@@ -197,6 +217,24 @@ func (v *verified) again(ctx context.Context, doc *graph.Document, root string) 
 		}
 	}
 	return stored(), &verifyFault{Kind: "gone", Location: doc.Location, Detail: oneLine(withoutLocation(err, doc.Location))}
+}
+
+// importedAgain holds the bytes of a table or a graph against those that were imported.
+func importedAgain(ctx context.Context, doc *graph.Document, root string) *verifyFault {
+	data, err := readAgain(ctx, doc.Title, root)
+	switch {
+	case err != nil:
+		return &verifyFault{Kind: "gone", Location: doc.Location, Detail: oneLine(withoutLocation(err, doc.Title))}
+	case doc.Hash != "" && !isHash(doc.Hash, data):
+		return &verifyFault{Kind: "changed", Location: doc.Location, Detail: "the file was changed after it was imported"}
+	}
+	return nil
+}
+
+// isHash tells whether a text is the hex SHA-256 of bytes.
+func isHash(hash string, data []byte) bool {
+	sum := sha256.Sum256(data)
+	return hex.EncodeToString(sum[:]) == hash
 }
 
 // withoutLocation is what an error says behind the file that it names.

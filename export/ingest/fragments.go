@@ -40,7 +40,7 @@ func Fragments(g *graph.Graph, name string) ([]*graph.Graph, error) {
 		if len(f.list) == 0 {
 			var l ledger
 			l.line(ent.Name)
-			f.begin(l.document(name))
+			f.begin(l.document(Options{Name: name}, ""))
 		}
 		if err := f.hold(f.list[0].Documents()[0].ID, ent.ID); err != nil {
 			return nil, err

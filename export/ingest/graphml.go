@@ -232,7 +232,7 @@ func (m *graphmlReader) finish() (*Result, error) {
 	if len(m.ents) == 0 {
 		return &Result{m.g, m.ignored}, nil
 	}
-	doc := m.ledger.document(m.opt.Name)
+	doc := m.ledger.document(m.opt, "")
 	m.g.AddDocument(doc)
 	for i, st := range sts {
 		st.Evidence = m.ledger.evidence(doc.ID, i)

@@ -20,6 +20,7 @@ var ErrFormat = errors.New("unknown format")
 // Options say how to read.
 type Options struct {
 	Name   string // of the file, for messages and as location of what stands in for an article
+	Hash   string // hex SHA-256 of the file, for what stands in for an article; "" where it is not known
 	Format string // of Formats, "" for the one that the ending of Name belongs to
 	Schema *graph.Schema
 	// BaseIRI is what the IRIs of the data begin with; "" takes the one that its own terms have.

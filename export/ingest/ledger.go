@@ -27,10 +27,17 @@ func (l *ledger) line(text string) int {
 	return len(l.lines) - 1
 }
 
-// document is the ledger of a file as a document.
-func (l *ledger) document(name string) graph.Document {
+// document is the ledger as a document: of the file as a whole, or with a part of that.
+func (l *ledger) document(opt Options, part string) graph.Document {
 	text := l.text.String()
-	return graph.Document{ID: graph.DocumentID(text), Location: name, Title: name, Text: text}
+	return graph.Document{ID: graph.DocumentID(text), Location: opt.Name + part, Hash: opt.Hash, Title: opt.Name, Text: text}
+}
+
+// StandsIn tells whether a document stands in for an article: its text is then one line for each relation of the file that its
+// title names, and its hash that of the file.
+func StandsIn(doc *graph.Document) bool {
+	part, ok := strings.CutPrefix(doc.Location, doc.Title)
+	return ok && doc.Title != "" && (part == "" || part[0] == '#')
 }
 
 // evidence is the evidence that a line is.
@@ -73,7 +80,7 @@ func (b *builder) bareTriples(names []string) error {
 	if len(bare) == 0 {
 		return nil
 	}
-	doc := l.document(b.opt.Name)
+	doc := l.document(b.opt, "")
 	b.g.AddDocument(doc)
 	for i, t := range bare {
 		st := graph.Statement{Subject: t.Subject, Predicate: t.Relation, Object: t.Object, Confidence: 1, Rule: "import", Evidence: l.evidence(doc.ID, i)}
@@ -97,7 +104,7 @@ func (b *builder) ownEvidence(st *graph.Statement) []graph.Evidence {
 	}
 	var l ledger
 	l.line(b.sentence(graph.Triple{Subject: st.Subject, Relation: st.Predicate, Object: st.Object}))
-	doc := l.document(b.opt.Name + "#" + string(vocab.Local(graph.DocumentID(l.text.String()))))
+	doc := l.document(b.opt, "#"+string(vocab.Local(graph.DocumentID(l.text.String()))))
 	b.g.AddDocument(doc)
 	return l.evidence(doc.ID, 0)
 }

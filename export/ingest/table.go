@@ -251,7 +251,7 @@ func (t *tableReader) finish() (*Result, error) {
 	if len(t.sts) == 0 {
 		return &Result{Graph: t.g}, nil
 	}
-	doc := t.ledger.document(t.opt.Name)
+	doc := t.ledger.document(t.opt, "")
 	t.g.AddDocument(doc)
 	for i, st := range t.sts {
 		st.Evidence = t.ledger.evidence(doc.ID, i)

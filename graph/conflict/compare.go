@@ -7,21 +7,12 @@ import (
 	"example.org/kg/graph"
 )
 
-// compare tells why a figure may differ from a larger or equal one, and "" where the two agree or are not about the same.
-func compare(larger, smaller *Claim) Reason {
-	if larger.Statement == smaller.Statement || agree(larger, smaller) {
-		return ""
-	}
+// reason is why a figure may differ from a larger one that it does not agree with.
+func reason(larger, smaller *Claim) Reason {
 	a, b := larger.st, smaller.st
-	switch together(a.Period, b.Period) {
-	case apart:
-		return ""
-	case holds: // the whole has more, as it should
-		return ""
-	case lies:
-		return Exceeds
-	}
 	switch {
+	case together(a.Period, b.Period) == lies:
+		return Exceeds
 	case slices.Contains(b.Hedges, "其中") || sameSentence(a, b) && !a.IsRunning():
 		return Part
 	case rounds(larger.Value, smaller.Value) || rounds(smaller.Value, larger.Value):
@@ -81,13 +72,6 @@ func otherDates(a, b *Claim) bool {
 
 // sameDate tells whether a date of less precision may be the other.
 func sameDate(a, b string) bool { return strings.HasPrefix(a, b) || strings.HasPrefix(b, a) }
-
-// agree tells whether two figures may be one number, by the words that qualify them.
-func agree(a, b *Claim) bool {
-	lowA, highA := reach(a)
-	lowB, highB := reach(b)
-	return lowA <= highB && lowB <= highA
-}
 
 // The words that say on which side of a figure the number is.
 func aboutWords() []string { return []string{"约", "大约", "左右", "上下", "来"} }

@@ -19,12 +19,13 @@ type Conflict struct {
 	Claims   []Claim        `json:"claims"`            // the largest figure first
 }
 
-// Measure is what figures count.
+// Measure is what figures count. Figures of different measures are not about the same.
 type Measure string
 
 // The measures.
 const (
-	Amount    Measure = "amount"    // money
+	Amount    Measure = "amount"    // money, but for donations
+	Donation  Measure = "donation"  // money and goods that were given: a part of what is done for a place, no rival of its sum
 	Headcount Measure = "headcount" // persons
 )
 
@@ -40,9 +41,12 @@ type Claim struct {
 	// Reason is why the figure may differ from the largest one that it does not agree with; "" for the largest.
 	Reason Reason `json:"reason,omitempty"`
 
-	st    *graph.Statement
-	dates []string // of the documents
+	st        *graph.Statement
+	dates     []string // of the documents
+	low, high int64    // where the number may lie that the figure stands for
 }
+
+func (c *Claim) period() graph.Period { return c.st.Period }
 
 // Reason is the likely reason why two figures differ.
 type Reason string
@@ -68,7 +72,7 @@ func Find(g *graph.Graph) []Conflict {
 	found := []Conflict{}
 	for _, e := range g.Edges() {
 		for _, planned := range []bool{false, true} {
-			for _, measure := range []Measure{Amount, Headcount} {
+			for _, measure := range []Measure{Amount, Donation, Headcount} {
 				for _, claims := range disagreeing(claimsOf(g, &e, measure, planned)) {
 					rule, _ := g.Schema().Rule(e.Relation)
 					c := Conflict{g.Ref(e.Subject), e.Relation, rule.Label, g.Ref(e.Object), measure, planned, Part, claims}
@@ -93,7 +97,7 @@ func claimsOf(g *graph.Graph, e *graph.Edge, measure Measure, planned bool) []Cl
 		if (st.Status == graph.Planned) != planned {
 			continue
 		}
-		for _, value := range valuesOf(st, measure) {
+		for _, value := range valuesOf(g, st, measure) {
 			claims = append(claims, newClaim(g, st, value))
 		}
 	}
@@ -103,9 +107,12 @@ func claimsOf(g *graph.Graph, e *graph.Edge, measure Measure, planned bool) []Cl
 	return claims
 }
 
-func valuesOf(st *graph.Statement, measure Measure) []int64 {
-	if measure == Headcount {
+func valuesOf(g *graph.Graph, st *graph.Statement, measure Measure) []int64 {
+	switch {
+	case measure == Headcount:
 		return st.Headcounts
+	case g.IsDonation(st) != (measure == Donation):
+		return nil
 	}
 	values := make([]int64, len(st.Amounts))
 	for i, m := range st.Amounts {
@@ -126,43 +133,6 @@ func newClaim(g *graph.Graph, st *graph.Statement, value int64) Claim {
 		c.Quotes = append(c.Quotes, q)
 		c.dates = append(c.dates, q.Date)
 	}
+	c.low, c.high = reach(&c)
 	return c
-}
-
-// disagreeing parts claims into sets that hang together by not agreeing. A claim that agrees with all others is in none.
-func disagreeing(claims []Claim) [][]Claim {
-	set := make([]int, len(claims)) // the least claim that each hangs together with
-	for i := range set {
-		set[i] = i
-	}
-	for j := range claims {
-		for i := range j {
-			reason := compare(&claims[i], &claims[j])
-			if reason == "" {
-				continue
-			}
-			if claims[j].Reason == "" {
-				claims[j].Reason = reason
-			}
-			from, to := max(set[i], set[j]), min(set[i], set[j])
-			for k := range set {
-				if set[k] == from {
-					set[k] = to
-				}
-			}
-		}
-	}
-	var sets [][]Claim
-	for i := range claims {
-		var together []Claim
-		for k := range claims {
-			if set[k] == i {
-				together = append(together, claims[k])
-			}
-		}
-		if len(together) > 1 {
-			sets = append(sets, together)
-		}
-	}
-	return sets
 }

@@ -122,7 +122,11 @@ func (d *desk) become(e graph.Edit) {
 		to.Inferred = from.Inferred
 		d.ents[to.ID] = to
 	}
-	to.Aliases = append(append(to.Aliases, from.Name), from.Aliases...)
+	for _, name := range append([]string{from.Name}, from.Aliases...) {
+		if e.Op == graph.EditMerge || d.uses(name) { // names from elsewhere stay with whom they were given to
+			to.Aliases = append(to.Aliases, name)
+		}
+	}
 	to.Inferred = to.Inferred && from.Inferred
 	for doc, n := range from.Mentions {
 		if to.Mentions == nil {
@@ -137,6 +141,13 @@ func (d *desk) become(e graph.Edit) {
 	}
 	d.repoint(from.ID, to.ID, e.Number)
 	d.marks[graph.Mark{Edit: e.Number, Entity: to.ID, Was: from.ID}] = true
+}
+
+// uses tells whether the document, as it was read, calls anything so.
+func (d *desk) uses(name string) bool {
+	return slices.ContainsFunc(d.frag.Entities(), func(ent *graph.Entity) bool {
+		return ent.Name == name || slices.Contains(ent.Aliases, name)
+	})
 }
 
 // entityOf is the entity of a snapshot, which no text names yet.

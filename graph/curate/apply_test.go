@@ -91,6 +91,35 @@ func TestMerge(t *testing.T) {
 	}
 }
 
+// What is split off is called as the document calls it, not as a curator has called the entity elsewhere.
+func TestSplitTakesTheNamesOfTheDocument(t *testing.T) {
+	g, a, _ := fuzhou(t)
+	other, err := Another(a, "丙公司", "")
+	if err != nil {
+		t.Fatal(err)
+	}
+	rename, err := Rename(a, "甲集团")
+	if err != nil {
+		t.Fatal(err)
+	}
+	alias, err := AddAlias(a, "老甲")
+	if err != nil {
+		t.Fatal(err)
+	}
+	split, err := Split(g, a, other, g.Documents()[0])
+	if err != nil {
+		t.Fatal(err)
+	}
+	rename.Number, alias.Number, split.Number = 1, 2, 3
+	out, _, err := Apply(g, []graph.Edit{rename, alias, split})
+	if err != nil {
+		t.Fatal(err)
+	}
+	if got := out.Entity(other.ID); got == nil || got.Name != "丙公司" || !slices.Equal(got.Aliases, []string{"甲公司"}) {
+		t.Errorf("%+v", got)
+	}
+}
+
 func TestEditsThatMakeNoSense(t *testing.T) {
 	g, a, _ := fuzhou(t)
 	county := g.Entity("division/621126")

@@ -90,7 +90,7 @@ const longestName = 200
 func goodName(name string) error {
 	bad := func(r rune) bool { return !unicode.IsPrint(r) || r == unicode.ReplacementChar }
 	if strings.TrimSpace(name) != name || name == "" || strings.ContainsFunc(name, bad) || len([]rune(name)) > longestName {
-		return fmt.Errorf("%q is no name: %w", name, ErrEdit)
+		return fmt.Errorf("%q is no name (1 to %d characters, without spaces around them): %w", name, longestName, ErrEdit)
 	}
 	return nil
 }

@@ -22,6 +22,10 @@ type applier struct {
 	changed buildID             // documents that came and went
 	pairs   map[pair]bool       // entities between which statements came or went
 	edits   []graph.Edit        // the active ones
+	anew    bool                // the store was empty when the first document went in
+	bulk    bool                // most of what the store will hold comes with this build
+	all     bool                // all edges are to be made, not only those of pairs
+	claims  *claims             // of all statements, where the store was empty
 }
 
 // pair is two entities, the smaller id first.
@@ -34,30 +38,7 @@ func (p pair) compare(q pair) int { return cmp.Or(cmp.Compare(p.a, q.a), cmp.Com
 func newApplier(b *batch, schema *graph.Schema, folding Folding) *applier {
 	return &applier{
 		batch: b, schema: schema, folding: folding, merged: graph.NewOf(schema), added: map[graph.ID]*tally{},
-		lost: map[graph.ID]bool{}, pairs: map[pair]bool{}, edits: curate.Active(b.log()),
-	}
-}
-
-// suspendIndexes drops the indexes of the base tables if most of what the store will hold is
-// about to be written: making them afterwards takes half the time. The function it returns makes
-// them again.
-func (ap *applier) suspendIndexes(w *Writer) (restore func()) {
-	var held, staged int
-	ap.row("SELECT (SELECT count(*) FROM documents), (SELECT count(*) FROM staged)", nil, &held, &staged)
-	if coming := staged + len(w.pending); coming < 100 || coming < held {
-		return func() {}
-	}
-	indexes := map[string]string{"mentions_entity": "", "statements_pair": ""}
-	for name := range indexes {
-		var definition string
-		ap.row("SELECT sql FROM sqlite_schema WHERE type = 'index' AND name = ?", []any{name}, &definition)
-		indexes[name] = definition
-		ap.script("DROP INDEX " + name)
-	}
-	return func() {
-		for _, definition := range indexes {
-			ap.script(definition)
-		}
+		lost: map[graph.ID]bool{}, pairs: map[pair]bool{}, edits: curate.Active(b.log()), claims: newClaims(),
 	}
 }
 
@@ -141,8 +122,7 @@ func (ap *applier) insert(rec *record) {
 	}
 	doc := &f.doc
 	ap.changed.toggle(doc.ID, f.generator)
-	ap.exec("INSERT INTO documents VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
-		string(doc.ID), doc.Location, doc.Hash, f.generator, doc.Title, doc.Date, doc.Source, doc.Text)
+	ap.insertRow("INSERT INTO documents", string(doc.ID), doc.Location, doc.Hash, f.generator, doc.Title, doc.Date, doc.Source, doc.Text)
 	for i := range f.ents {
 		ap.insertMention(doc.ID, &f.ents[i])
 	}
@@ -150,14 +130,12 @@ func (ap *applier) insert(rec *record) {
 		ap.insertStatement(doc.ID, &f.sts[i])
 	}
 	for _, n := range f.notes {
-		ap.exec("INSERT INTO notes VALUES (?, ?, ?, ?, ?, ?)",
-			string(doc.ID), n.Start, n.End, string(n.Kind), n.Text, n.Detail)
+		ap.insertRow("INSERT INTO notes", string(doc.ID), n.Start, n.End, string(n.Kind), n.Text, n.Detail)
 	}
 }
 
 func (ap *applier) insertMention(doc graph.ID, ent *graph.Entity) {
-	ap.exec("INSERT INTO mentions VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
-		string(doc), string(ent.ID), ent.Mentions[doc], string(ent.Type), ent.Group, ent.Count, ent.Approx, ent.Inferred,
+	ap.insertRow("INSERT INTO mentions", string(doc), string(ent.ID), ent.Mentions[doc], string(ent.Type), ent.Group, ent.Count, ent.Approx, ent.Inferred,
 		ent.Code, string(ent.Parent), ent.Name, array(ent.Aliases))
 	if ap.added[ent.ID] == nil {
 		ap.added[ent.ID] = &tally{}
@@ -168,15 +146,17 @@ func (ap *applier) insertMention(doc graph.ID, ent *graph.Entity) {
 }
 
 func (ap *applier) insertStatement(doc graph.ID, st *graph.Statement) {
-	ap.exec("INSERT INTO statements VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
-		string(doc), string(st.ID), string(st.Subject), string(st.Predicate), string(st.Object),
+	ap.insertRow("INSERT INTO statements", string(doc), string(st.ID), string(st.Subject), string(st.Predicate), string(st.Object),
 		array(numbers(st.Amounts)), array(st.Headcounts), st.Period.Start, st.Period.End, string(st.Status),
 		array(st.Hedges), st.Confidence, st.Rule)
 	for _, ev := range st.Evidence {
-		ap.exec("INSERT INTO evidence VALUES (?, ?, ?, ?, ?, ?)",
-			string(doc), string(st.ID), ev.Start, string(ev.ID), ev.End, ev.Exact)
+		ap.insertRow("INSERT INTO evidence", string(doc), string(st.ID), ev.Start, string(ev.ID), ev.End, ev.Exact)
 	}
-	ap.pairs[pairOf(st.Subject, st.Object)] = true
+	if ap.anew {
+		ap.claims.add(st)
+	} else {
+		ap.pairs[pairOf(st.Subject, st.Object)] = true
+	}
 }
 
 // numbers takes amounts as plain numbers of 分, however package graph would write them.

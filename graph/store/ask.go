@@ -1,6 +1,7 @@
 package store
 
 import (
+	"errors"
 	"math"
 
 	"example.org/kg/graph"
@@ -10,13 +11,17 @@ import (
 func (sn *Snapshot) Paths(from, to graph.ID, opts graph.PathOptions) (*graph.PathAnswer, error) {
 	seen := graph.ViewOptions{Relations: opts.Relations, Directed: opts.Directed, Hierarchy: opts.Hierarchy}
 	reach := sn.corridor(from, to, opts, seen).view
-	if opts.Weight != graph.Shortest {
-		reach = func(int) (*graph.View, int, error) { // the best way may be a long one
+	if opts.Weight != graph.Shortest && opts.Max == 0 {
+		reach = func(int) (*graph.View, int, error) { // the best way may lead through all of it
 			v, err := sn.view(seen)
 			return v, math.MaxInt, err
 		}
 	}
-	found, truncated, err := graph.FindPaths(reach, from, to, opts)
+	sn.b.expired = opts.Expired
+	found, bound, err := graph.FindPaths(reach, from, to, opts)
+	if sn.b.expired = nil; errors.Is(sn.b.err, graph.ErrTime) {
+		sn.b.err = nil
+	}
 	if err != nil {
 		return nil, err
 	}
@@ -30,7 +35,7 @@ func (sn *Snapshot) Paths(from, to graph.ID, opts graph.PathOptions) (*graph.Pat
 	if err != nil {
 		return nil, err
 	}
-	return g.View(seen).PathAnswer(found, truncated, opts.Weight), nil
+	return g.View(seen).PathAnswer(found, bound, opts.Weight), nil
 }
 
 // view is all of the store for walking, without its statements.
@@ -167,7 +172,7 @@ func (sn *Snapshot) Neighbors(id graph.ID, opts graph.NeighborOptions) ([]graph.
 
 // Degrees is graph.Degrees on what the store holds.
 func (sn *Snapshot) Degrees(opts graph.DegreeOptions) ([]graph.Degree, error) {
-	if len(opts.Entities) == 0 && sn.least == 0 {
+	if len(opts.Entities) == 0 && sn.ranksByIndex(opts) {
 		x, err := sn.index()
 		if err != nil {
 			return nil, err
@@ -197,6 +202,30 @@ func (sn *Snapshot) Degrees(opts graph.DegreeOptions) ([]graph.Degree, error) {
 		return nil, err
 	}
 	return g.DegreesOf(edges, opts)
+}
+
+// ranksByIndex tells whether the index knows who the first of a ranking are: where only sure statements count, it knows the number
+// of edges that they make, but not their sums.
+func (sn *Snapshot) ranksByIndex(opts graph.DegreeOptions) bool {
+	return sn.least == 0 || opts.Top > 0 && opts.By != graph.ByAmount && opts.By != graph.ByPeople
+}
+
+// DegreeTallies is graph.TalliesOf on what the store holds.
+func (sn *Snapshot) DegreeTallies(opts graph.DegreeOptions) (map[graph.Type]graph.Tally, error) {
+	x, err := sn.index()
+	if err != nil {
+		return nil, err
+	}
+	if x != nil {
+		return x.tallies(sn, opts), nil
+	}
+	p := sn.part()
+	p.entitiesWhere("true")
+	g, err := p.done()
+	if err != nil {
+		return nil, err
+	}
+	return g.TalliesOf(sn.Edges(), opts)
 }
 
 func listed[T any](items []T) func(yield func(T, error) bool) {

@@ -2,6 +2,7 @@ package store_test
 
 import (
 	"encoding/json"
+	"errors"
 	"fmt"
 	"math/rand/v2"
 	"strings"
@@ -74,6 +75,9 @@ func ask(r *rand.Rand, pick func() graph.ID, g *graph.Graph, snap *store.Snapsho
 		}
 		if some() {
 			opts.NeighborTypes = []graph.Type{graph.City}
+		}
+		if len(opts.Entities) == 0 && some() {
+			return fmt.Sprintf("tallies %+v", opts), text(g.TalliesOf(edgesOf(g), opts)), text(snap.DegreeTallies(opts))
 		}
 		return fmt.Sprintf("degrees %+v", opts), text(g.Degrees(opts)), text(snap.Degrees(opts))
 	case 2:
@@ -164,4 +168,35 @@ func within(g *graph.Graph, id graph.ID) map[graph.ID]int {
 		}
 	}
 	return near
+}
+
+// A query whose time is up before anything was found says so, one that had found something gives that.
+func TestPathsOfAStoreAreCutByTime(t *testing.T) {
+	eachStore(t, func(t *testing.T, r *rand.Rand, s *store.Store, whole *graph.Graph) {
+		snap, err := s.Snapshot(0)
+		must(t, err)
+		defer snap.Close()
+		ents := whole.Entities()
+		for range 40 {
+			from, to := ents[r.IntN(len(ents))].ID, ents[r.IntN(len(ents))].ID
+			opts := graph.PathOptions{All: true, Max: 5, Limit: 1000, Weight: []graph.Weight{graph.Shortest, graph.Surest}[r.IntN(2)]}
+			want, err := whole.Paths(from, to, opts)
+			if err != nil {
+				continue
+			}
+			left := r.IntN(12)
+			opts.Expired = func() bool { left--; return left < 0 }
+			got, err := snap.Paths(from, to, opts)
+			if errors.Is(err, graph.ErrTime) {
+				opts.Expired = nil // the snapshot can be asked again
+				differ(t, "without a bound", text(snap.Paths(from, to, opts)), text(want, nil))
+				continue
+			}
+			must(t, err)
+			if len(got.Paths) < len(want.Paths) && got.Bound != graph.BoundTime {
+				t.Errorf("%d of %d paths, bound %q", len(got.Paths), len(want.Paths), got.Bound)
+			}
+			differ(t, "paths", text(got.Paths, nil), text(want.Paths[:len(got.Paths)], nil))
+		}
+	})
 }

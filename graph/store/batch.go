@@ -5,6 +5,8 @@ import (
 	"database/sql"
 	"errors"
 	"iter"
+
+	"example.org/kg/graph"
 )
 
 // batch is a transaction that prepares each query once and remembers the first error; after it
@@ -12,7 +14,10 @@ import (
 type batch struct {
 	tx       *sql.Tx
 	prepared map[string]*sql.Stmt
+	inserts  []*inserts // in the order of their first use
+	waiting  int        // rows in inserts
 	err      error
+	expired  func() bool // whether long reading is to end with graph.ErrTime; nil for never
 }
 
 // begin starts a transaction that may write.
@@ -46,6 +51,7 @@ func (b *batch) prepare(query string) *sql.Stmt {
 
 // exec runs a statement and returns the number of rows it changed.
 func (b *batch) exec(query string, args ...any) int64 {
+	b.flush()
 	st := b.prepare(query)
 	if b.err != nil {
 		return 0
@@ -62,6 +68,7 @@ func (b *batch) exec(query string, args ...any) int64 {
 
 // script runs several statements.
 func (b *batch) script(statements string) {
+	b.flush()
 	if b.err == nil {
 		_, b.err = b.tx.Exec(statements)
 	}
@@ -69,6 +76,7 @@ func (b *batch) script(statements string) {
 
 // row reads the first row of a query into dest and tells whether there is one.
 func (b *batch) row(query string, args []any, dest ...any) bool {
+	b.flush()
 	st := b.prepare(query)
 	if b.err != nil {
 		return false
@@ -101,14 +109,21 @@ func (b *batch) each(query string, args []any, f func(*sql.Rows) error) {
 func each[T any](b *batch, query string, args []any, read func(*sql.Rows) (T, error)) iter.Seq2[T, error] {
 	return func(yield func(T, error) bool) {
 		var none T
+		if b.flush(); b.err != nil {
+			yield(none, b.err)
+			return
+		}
 		rows, err := b.tx.Query(query, args...)
 		if err != nil {
 			yield(none, err)
 			return
 		}
 		defer rows.Close()
-		for rows.Next() {
+		for n := 1; rows.Next(); n++ {
 			item, err := read(rows)
+			if n%256 == 0 && b.expired != nil && b.expired() {
+				err = graph.ErrTime
+			}
 			if !yield(item, err) || err != nil {
 				return
 			}
@@ -133,6 +148,7 @@ func take[T any](b *batch, items iter.Seq2[T, error], f func(T)) {
 }
 
 func (b *batch) query(query string, args []any) *sql.Rows {
+	b.flush()
 	st := b.prepare(query)
 	if b.err != nil {
 		return nil
@@ -144,6 +160,7 @@ func (b *batch) query(query string, args []any) *sql.Rows {
 
 // commit ends the transaction, or rolls it back if anything failed.
 func (b *batch) commit() error {
+	b.flush()
 	if b.err != nil {
 		b.rollback()
 		return b.err

@@ -24,7 +24,9 @@ func (id *buildID) toggle(document graph.ID, generator string) {
 // stamp writes the build id: what it was, changed by what came and went.
 func (ap *applier) stamp() {
 	var id buildID
-	if old, ok := ap.readBuildID(); ok {
+	if ap.anew {
+		id = ap.changed
+	} else if old, ok := ap.readBuildID(); ok {
 		for i := range id {
 			id[i] = old[i] ^ ap.changed[i]
 		}

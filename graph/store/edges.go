@@ -61,8 +61,7 @@ func (sn *Snapshot) edgesBetween(between map[pair]bool) iter.Seq2[graph.Edge, er
 
 // sureEdges derives edges anew from the statements that are sure enough.
 func (sn *Snapshot) sureEdges(with, from string, args ...any) iter.Seq2[graph.Edge, error] {
-	rows := each(sn.b, with+`SELECT s.subject, s.relation, s.object, s.amounts_fen, s.headcounts, s.period_start, s.period_end,
-		s.status, s.confidence FROM `+from+" WHERE s.confidence >= ? ORDER BY min(s.subject, s.object), max(s.subject, s.object)",
+	rows := each(sn.b, with+"SELECT "+claimColumns+" FROM "+from+" WHERE s.confidence >= ? ORDER BY min(s.subject, s.object), max(s.subject, s.object)",
 		args, scanClaim)
 	return func(yield func(graph.Edge, error) bool) {
 		var sts []*graph.Statement
@@ -90,7 +89,11 @@ func (sn *Snapshot) sureEdges(with, from string, args ...any) iter.Seq2[graph.Ed
 	}
 }
 
-// scanClaim reads what edges are derived from.
+// claimColumns are what edges are derived from, of statements s.
+const claimColumns = `s.subject, s.relation, s.object, s.amounts_fen, s.headcounts, s.period_start, s.period_end,
+	s.status, s.confidence`
+
+// scanClaim reads claimColumns.
 func scanClaim(rows *sql.Rows) (*graph.Statement, error) {
 	st := &graph.Statement{}
 	var amounts, headcounts string

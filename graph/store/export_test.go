@@ -28,6 +28,11 @@ func (sn *Snapshot) IndexedDegrees(opts graph.DegreeOptions) ([]graph.Degree, er
 	return x.rank(sn, opts)
 }
 
+// IndexedTallies answers from the index that IndexedDegrees has made.
+func (sn *Snapshot) IndexedTallies(opts graph.DegreeOptions) (map[graph.Type]graph.Tally, error) {
+	return sn.x.tallies(sn, opts), nil
+}
+
 // BuildID is the build id of the store.
 func (sn *Snapshot) BuildID() string {
 	id, _ := sn.b.readBuildID()
@@ -38,4 +43,16 @@ func (sn *Snapshot) BuildID() string {
 func (sn *Snapshot) HasIndex() bool {
 	key, ok := sn.indexKey()
 	return ok && readIndex(sn.indexFile(), key) != nil
+}
+
+// MakeIndex makes the index anew and keeps it in its file. It returns its size.
+func (sn *Snapshot) MakeIndex() (bytes int, err error) {
+	key, _ := sn.indexKey()
+	if sn.x, err = sn.makeIndex(key); err != nil {
+		return 0, err
+	}
+	size := len(sn.x.data)
+	writeIndex(sn.indexFile(), sn.x.data)
+	sn.x = readIndex(sn.indexFile(), key)
+	return size, nil
 }

@@ -29,7 +29,8 @@ type index struct {
 	rels    []uint8 // number in the schema
 	amounts []int64 // 分
 	people  []int64
-	in      []uint32 // the edges to vertex i are inEdges[in[i]:in[i+1]]
+	sure    []float64 // confidence
+	in      []uint32  // the edges to vertex i are inEdges[in[i]:in[i+1]]
 	inEdges []uint32
 	sources []uint32 // their subjects
 	ids     []byte
@@ -38,7 +39,7 @@ type index struct {
 }
 
 const (
-	indexMagic  = "kg index 1\n"
+	indexMagic  = "kg index 2\n"
 	indexHeader = 64 // magic, key, a number that tells the byte order, vertices, edges, bytes of ids
 	orderMark   = 0x01020304
 	// indexFrom is the number of edges from which a store gets an index file; smaller ones are read as they are.
@@ -60,6 +61,7 @@ func (x *index) arrays(vertices, edges, ids int, f func(p unsafe.Pointer, count,
 		{unsafe.Pointer(&x.rels), edges, 1},
 		{unsafe.Pointer(&x.amounts), edges, 8},
 		{unsafe.Pointer(&x.people), edges, 8},
+		{unsafe.Pointer(&x.sure), edges, 8},
 		{unsafe.Pointer(&x.in), vertices + 1, 4},
 		{unsafe.Pointer(&x.inEdges), edges, 4},
 		{unsafe.Pointer(&x.sources), edges, 4},
@@ -95,18 +97,10 @@ func (x *index) id(at int) graph.ID { return graph.ID(x.ids[x.idEnds[at]:x.idEnd
 // index gives the index of the store, which it makes if need be; nil where the store is small or too old to tell
 // whether an index is still good.
 func (sn *Snapshot) index() (*index, error) {
-	if x := sn.currentIndex(); x != nil {
-		return x, nil
+	if !sn.LacksIndex() {
+		return sn.x, sn.failed(sn.b.err)
 	}
-	key, ok := sn.indexKey()
-	if !ok {
-		return nil, sn.failed(sn.b.err)
-	}
-	var edges int
-	sn.b.row("SELECT count(*) FROM (SELECT 1 FROM edges LIMIT ?)", []any{indexFrom}, &edges)
-	if sn.b.err != nil || edges < indexFrom {
-		return nil, sn.failed(sn.b.err)
-	}
+	key, _ := sn.indexKey()
 	x, err := sn.makeIndex(key)
 	if err != nil {
 		return nil, sn.failed(err)
@@ -114,6 +108,27 @@ func (sn *Snapshot) index() (*index, error) {
 	writeIndex(sn.indexFile(), x.data)
 	sn.x = x
 	return x, nil
+}
+
+// LacksIndex tells that the next ranking of all entities makes the index of the store first, which in a large store takes
+// some seconds.
+func (sn *Snapshot) LacksIndex() bool {
+	if sn.currentIndex() != nil {
+		return false
+	}
+	_, ok := sn.indexKey()
+	var edges int
+	sn.b.row("SELECT count(*) FROM (SELECT 1 FROM edges LIMIT ?)", []any{indexFrom}, &edges)
+	return ok && edges == indexFrom
+}
+
+// indexNow makes the index of what was just written, if the store is large. Without one the first ranking makes it, so that a
+// failure is none.
+func (s *Store) indexNow() {
+	if snap, err := s.Snapshot(0); err == nil {
+		_, _ = snap.index()
+		snap.Close()
+	}
 }
 
 // currentIndex is the index of what the snapshot holds if there is one.
@@ -238,12 +253,12 @@ func (sn *Snapshot) fillEdges(x *index, numbers map[graph.ID]uint32) error {
 	}
 	var subject, object, relation sql.RawBytes
 	i := 0
-	for _, err := range each(sn.b, "SELECT subject, object, relation, amount_fen, headcount FROM edges ORDER BY subject, object, relation", nil,
+	for _, err := range each(sn.b, "SELECT subject, object, relation, amount_fen, headcount, confidence FROM edges ORDER BY subject, object, relation", nil,
 		func(rows *sql.Rows) (struct{}, error) {
 			if i == len(x.objects) {
 				return struct{}{}, errors.New("more edges than were counted")
 			}
-			err := rows.Scan(&subject, &object, &relation, &x.amounts[i], &x.people[i])
+			err := rows.Scan(&subject, &object, &relation, &x.amounts[i], &x.people[i], &x.sure[i])
 			x.objects[i], x.rels[i] = numbers[graph.ID(object)], rels[graph.Relation(relation)]
 			x.out[numbers[graph.ID(subject)]+1]++
 			i++

@@ -9,7 +9,7 @@ import (
 
 // rank is graph.Degrees for all entities, over the index.
 func (x *index) rank(sn *Snapshot, opts graph.DegreeOptions) ([]graph.Degree, error) {
-	c := &counter{x: x, types: sn.schema.Types(), rels: sn.schema.Relations(), opts: opts}
+	c := &counter{x: x, types: sn.schema.Types(), rels: sn.schema.Relations(), opts: opts, least: sn.least}
 	var list []entry
 	better := func(a, b entry) int {
 		return cmp.Or(cmp.Compare(b.value, a.value), cmp.Compare(x.byName[a.at], x.byName[b.at]))
@@ -35,6 +35,10 @@ func (x *index) rank(sn *Snapshot, opts graph.DegreeOptions) ([]graph.Degree, er
 	for i, e := range list {
 		ids[i] = x.id(int(e.at))
 	}
+	if sn.least > 0 && len(ids) > 0 { // the sums of the index are those of all statements
+		opts.Entities = ids
+		return sn.Degrees(opts)
+	}
 	p := sn.part()
 	p.entities(ids)
 	p.parents()
@@ -50,12 +54,31 @@ func (x *index) rank(sn *Snapshot, opts graph.DegreeOptions) ([]graph.Degree, er
 	return degrees, nil
 }
 
+// tallies is graph.TalliesOf, over the index.
+func (x *index) tallies(sn *Snapshot, opts graph.DegreeOptions) map[graph.Type]graph.Tally {
+	opts.By = graph.ByEdges
+	c := &counter{x: x, types: sn.schema.Types(), rels: sn.schema.Relations(), opts: opts, least: sn.least}
+	tallies := map[graph.Type]graph.Tally{}
+	for at, value := range c.values() {
+		if !c.wantsType(opts.Types, x.types[at]) {
+			continue
+		}
+		t := c.types[x.types[at]].Type
+		if tallies[t] == nil {
+			tallies[t] = graph.Tally{}
+		}
+		tallies[t][value]++
+	}
+	return tallies
+}
+
 // counter counts the edges of vertices.
 type counter struct {
 	x     *index
 	types []graph.TypeRule
 	rels  []graph.Rule
 	opts  graph.DegreeOptions
+	least float64 // confidence
 }
 
 func (c *counter) wantsType(filter []graph.Type, t uint8) bool {
@@ -65,23 +88,23 @@ func (c *counter) wantsType(filter []graph.Type, t uint8) bool {
 // each calls f on the edges of a vertex that count.
 func (c *counter) each(at int, f func(edge, neighbor uint32, dir graph.Direction)) {
 	x := c.x
-	visit := func(edge, neighbor uint32, dir graph.Direction) {
+	visit := func(edge, neighbor uint32, out bool) bool {
 		rule := &c.rels[x.rels[edge]]
 		if len(c.opts.Relations) > 0 && !slices.Contains(c.opts.Relations, rule.Relation) ||
 			!c.wantsType(c.opts.NeighborTypes, x.types[neighbor]) {
-			return
+			return true
 		}
-		if rule.Symmetric {
+		dir := graph.In
+		switch {
+		case rule.Symmetric:
 			dir = graph.Both
+		case out:
+			dir = graph.Out
 		}
 		f(edge, neighbor, dir)
+		return true
 	}
-	for e := x.out[at]; e < x.out[at+1]; e++ {
-		visit(e, x.objects[e], graph.Out)
-	}
-	for i := x.in[at]; i < x.in[at+1]; i++ {
-		visit(x.inEdges[i], x.sources[i], graph.In)
-	}
+	x.around(uint32(at), c.least, visit)
 }
 
 // entry is a vertex with what the question ranks by.
@@ -94,7 +117,7 @@ type entry struct {
 func (c *counter) values() []int64 {
 	x, weights := c.x, map[graph.Measure][]int64{graph.ByAmount: c.x.amounts, graph.ByPeople: c.x.people}[c.opts.By]
 	values := make([]int64, len(x.types))
-	if weights == nil && c.opts.Direction == "" && len(c.opts.Relations)+len(c.opts.NeighborTypes) == 0 {
+	if weights == nil && c.least == 0 && c.opts.Direction == "" && len(c.opts.Relations)+len(c.opts.NeighborTypes) == 0 {
 		for at := range values {
 			values[at] = int64(x.out[at+1] - x.out[at] + x.in[at+1] - x.in[at])
 		}
@@ -116,6 +139,9 @@ func (c *counter) values() []int64 {
 	}
 	for from := range x.types {
 		for e := x.out[from]; e < x.out[from+1]; e++ {
+			if x.sure[e] < c.least {
+				continue
+			}
 			rel, to, weight := x.rels[e], x.objects[e], int64(1)
 			if weights != nil {
 				weight = weights[e]

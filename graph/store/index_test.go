@@ -2,6 +2,7 @@ package store_test
 
 import (
 	"fmt"
+	"iter"
 	"math/rand/v2"
 	"os"
 	"path/filepath"
@@ -11,46 +12,59 @@ import (
 	"example.org/kg/graph/store"
 )
 
-// The index ranks just as a graph in memory does, and degrees add up.
+// The index ranks just as a graph in memory does, whether all statements count or only sure ones, and degrees add up.
 func TestIndexIsLikeTheGraph(t *testing.T) {
-	eachStore(t, func(t *testing.T, r *rand.Rand, s *store.Store, g *graph.Graph) {
-		snap, err := s.Snapshot(0)
-		must(t, err)
-		defer snap.Close()
-		for range 40 {
-			opts := graph.DegreeOptions{
-				By: []graph.Measure{"", graph.ByAmount, graph.ByPeople}[r.IntN(3)], Direction: []graph.Direction{"", graph.In, graph.Out, graph.Both}[r.IntN(4)], Top: r.IntN(6),
-			}
-			if r.IntN(3) == 0 {
-				opts.Relations = []graph.Relation{graph.Assists, graph.PairedWith}
-			}
-			if r.IntN(3) == 0 {
-				opts.Types = []graph.Type{graph.City}
-			}
-			if r.IntN(3) == 0 {
-				opts.NeighborTypes = []graph.Type{graph.Enterprise}
-			}
-			differ(t, fmt.Sprintf("%+v", opts), text(snap.IndexedDegrees(opts)), text(g.Degrees(opts)))
-		}
-		if !snap.HasIndex() {
-			t.Error("the index is not kept")
-		}
-		for range 60 { // over the index that the questions before have left
-			id := g.Entities()[r.IntN(len(g.Entities()))].ID
-			question, want, got := ask(r, func() graph.ID { return g.Entities()[r.IntN(len(g.Entities()))].ID }, g, snap)
-			differ(t, question, got, want)
-			differ(t, "within", text(snap.Within(id, 2)), text(within(g, id), nil))
-		}
-		all, err := snap.IndexedDegrees(graph.DegreeOptions{})
-		must(t, err)
-		var in, out, paired int
-		for _, d := range all {
-			in, out, paired = in+d.In.Edges, out+d.Out.Edges, paired+d.Paired.Edges
-		}
-		if in != out || paired%2 != 0 || in == 0 {
-			t.Errorf("in %d, out %d, paired %d", in, out, paired)
+	eachStore(t, func(t *testing.T, r *rand.Rand, s *store.Store, whole *graph.Graph) {
+		for _, least := range []float64{0, 0.4} {
+			snap, err := s.Snapshot(least)
+			must(t, err)
+			testIndex(t, r, snap, whole.AtLeast(least), least)
+			must(t, snap.Close())
 		}
 	})
+}
+
+func testIndex(t *testing.T, r *rand.Rand, snap *store.Snapshot, g *graph.Graph, least float64) {
+	for range 40 {
+		opts := graph.DegreeOptions{
+			By: []graph.Measure{"", graph.ByAmount, graph.ByPeople}[r.IntN(3)], Direction: []graph.Direction{"", graph.In, graph.Out, graph.Both}[r.IntN(4)], Top: r.IntN(6),
+		}
+		if least > 0 { // what the index knows then
+			opts.By, opts.Top = "", opts.Top+1
+		}
+		if r.IntN(3) == 0 {
+			opts.Relations = []graph.Relation{graph.Assists, graph.PairedWith}
+		}
+		if r.IntN(3) == 0 {
+			opts.Types = []graph.Type{graph.City}
+		}
+		if r.IntN(3) == 0 {
+			opts.NeighborTypes = []graph.Type{graph.Enterprise}
+		}
+		differ(t, fmt.Sprintf("%+v", opts), text(snap.IndexedDegrees(opts)), text(g.Degrees(opts)))
+		differ(t, fmt.Sprintf("tallies %+v", opts), text(snap.IndexedTallies(opts)), text(g.TalliesOf(edgesOf(g), opts)))
+	}
+	if !snap.HasIndex() {
+		t.Error("the index is not kept")
+	}
+	for range 60 { // over the index that the questions before have left
+		id := g.Entities()[r.IntN(len(g.Entities()))].ID
+		question, want, got := ask(r, func() graph.ID { return g.Entities()[r.IntN(len(g.Entities()))].ID }, g, snap)
+		differ(t, question, got, want)
+		differ(t, "within", text(snap.Within(id, 2)), text(within(g, id), nil))
+	}
+	if least > 0 {
+		return
+	}
+	all, err := snap.IndexedDegrees(graph.DegreeOptions{})
+	must(t, err)
+	var in, out, paired int
+	for _, d := range all {
+		in, out, paired = in+d.In.Edges, out+d.Out.Edges, paired+d.Paired.Edges
+	}
+	if in != out || paired%2 != 0 || in == 0 {
+		t.Errorf("in %d, out %d, paired %d", in, out, paired)
+	}
 }
 
 // A build id tells what documents a store holds, however it came to hold them, and an index is used for them alone.
@@ -122,4 +136,15 @@ func buildID(t *testing.T, path string) (id string) {
 	t.Helper()
 	snapshot(t, path, func(snap *store.Snapshot) { id = snap.BuildID() })
 	return id
+}
+
+// edgesOf lists the edges of a graph.
+func edgesOf(g *graph.Graph) iter.Seq2[graph.Edge, error] {
+	return func(yield func(graph.Edge, error) bool) {
+		for _, e := range g.Edges() {
+			if !yield(e, nil) {
+				return
+			}
+		}
+	}
 }

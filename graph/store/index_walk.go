@@ -8,8 +8,8 @@ import (
 
 // Within counts the hops to all entities that are at most so many away from one, whichever way the edges point.
 func (sn *Snapshot) Within(id graph.ID, hops int) (map[graph.ID]int, error) {
-	if x := sn.currentIndex(); x != nil && sn.least == 0 {
-		return x.within(id, hops), sn.failed(sn.b.err)
+	if x := sn.currentIndex(); x != nil {
+		return x.within(id, hops, sn.least), sn.failed(sn.b.err)
 	}
 	near, rim := map[graph.ID]int{id: 0}, []graph.ID{id}
 	for hop := 1; hop <= hops; hop++ {
@@ -28,8 +28,23 @@ func (sn *Snapshot) Within(id graph.ID, hops int) (map[graph.ID]int, error) {
 	return near, nil
 }
 
+// around calls f on the edges at a vertex that are sure enough, until it returns false: those that leave, then those that enter.
+func (x *index) around(at uint32, least float64, f func(edge, other uint32, out bool) bool) bool {
+	for e := x.out[at]; e < x.out[at+1]; e++ {
+		if x.sure[e] >= least && !f(e, x.objects[e], true) {
+			return false
+		}
+	}
+	for i := x.in[at]; i < x.in[at+1]; i++ {
+		if e := x.inEdges[i]; x.sure[e] >= least && !f(e, x.sources[i], false) {
+			return false
+		}
+	}
+	return true
+}
+
 // within is Snapshot.Within.
-func (x *index) within(id graph.ID, hops int) map[graph.ID]int {
+func (x *index) within(id graph.ID, hops int, least float64) map[graph.ID]int {
 	near := map[graph.ID]int{id: 0}
 	start, ok := x.find(id)
 	if !ok {
@@ -39,15 +54,14 @@ func (x *index) within(id graph.ID, hops int) map[graph.ID]int {
 	for hop := 1; hop <= hops; hop++ {
 		var next []uint32
 		for _, at := range rim {
-			for _, ends := range [][]uint32{x.objects[x.out[at]:x.out[at+1]], x.sources[x.in[at]:x.in[at+1]]} {
-				for _, to := range ends {
-					if !seen[to] {
-						seen[to] = true
-						next = append(next, to)
-						near[x.id(int(to))] = hop
-					}
+			x.around(at, least, func(_, to uint32, _ bool) bool {
+				if !seen[to] {
+					seen[to] = true
+					next = append(next, to)
+					near[x.id(int(to))] = hop
 				}
-			}
+				return true
+			})
 		}
 		rim = next
 	}
@@ -65,18 +79,11 @@ func (x *index) arcs(sn *Snapshot, ids []graph.ID, onward bool, opts graph.ViewO
 	return func(yield func(arc, error) bool) {
 		for _, id := range ids {
 			at, ok := x.find(id)
-			if !ok {
-				continue
-			}
-			for e := x.out[at]; e < x.out[at+1]; e++ {
-				if follows(e, true) && !yield(arc{id, x.id(int(x.objects[e]))}, nil) {
-					return
-				}
-			}
-			for i := x.in[at]; i < x.in[at+1]; i++ {
-				if follows(x.inEdges[i], false) && !yield(arc{id, x.id(int(x.sources[i]))}, nil) {
-					return
-				}
+			goOn := !ok || x.around(at, sn.least, func(edge, other uint32, out bool) bool {
+				return !follows(edge, out) || yield(arc{id, x.id(int(other))}, nil)
+			})
+			if !goOn {
+				return
 			}
 		}
 	}

@@ -82,6 +82,9 @@ func (l *lens) step(s, other *side) error {
 		if err != nil {
 			return err
 		}
+		if expired := l.sn.b.expired; len(l.arcs)%4096 == 0 && expired != nil && expired() {
+			return graph.ErrTime
+		}
 		at, to := l.vertex(arc[0]), l.vertex(arc[1])
 		if s.onward {
 			l.arcs = append(l.arcs, [2]int32{at, to})
@@ -161,7 +164,7 @@ type arc [2]graph.ID
 // arcs lists the arcs that leave entities, or against their direction those that enter them, as pairs of the
 // entity and the other end.
 func (sn *Snapshot) arcs(ids []graph.ID, onward bool, opts graph.ViewOptions) func(yield func(arc, error) bool) {
-	if x := sn.currentIndex(); x != nil && sn.least == 0 && !opts.Hierarchy {
+	if x := sn.currentIndex(); x != nil && !opts.Hierarchy {
 		return x.arcs(sn, ids, onward, opts)
 	}
 	const among = " IN (SELECT value FROM json_each(?1))"

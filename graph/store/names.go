@@ -34,7 +34,7 @@ func (ap *applier) refold() {
 	take(ap.batch, each(ap.batch, "SELECT id, "+entityColumns+" FROM entities", nil,
 		func(rows *sql.Rows) (*graph.Entity, error) { return scanEntity(rows) }), func(ent *graph.Entity) {
 		for _, n := range ap.folding.names(ent) {
-			ap.exec("INSERT INTO names VALUES (?, ?, ?, ?)", n.key, string(ent.ID), n.form, n.kind)
+			ap.insertRow("INSERT INTO names", n.key, string(ent.ID), n.form, n.kind)
 		}
 	})
 	ap.exec("INSERT OR REPLACE INTO meta VALUES ('folding', ?)", ap.folding.Name)

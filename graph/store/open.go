@@ -33,7 +33,7 @@ func Open(path string) (*Store, error) {
 	}
 	s, err := connect(path, url.Values{
 		"_txlock": {"immediate"},
-		"_pragma": {"busy_timeout(10000)", "synchronous(NORMAL)", "temp_store(MEMORY)", "cache_size(-65536)"},
+		"_pragma": {"busy_timeout(10000)", "synchronous(NORMAL)", "cache_size(-65536)"},
 	})
 	if err != nil {
 		return nil, err

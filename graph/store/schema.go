@@ -87,12 +87,7 @@ func (ap *applier) changeSchema(path string) {
 			}
 			return misfit(path, location, fmt.Sprintf("%s from a %s to a %s", rel, subject.Type, object.Type))
 		})
-	ap.each("SELECT DISTINCT subject, object FROM statements", nil, func(rows *sql.Rows) error {
-		var subject, object graph.ID
-		err := rows.Scan(&subject, &object)
-		ap.pairs[pairOf(subject, object)] = true
-		return err
-	})
+	ap.all = true
 	ap.writeSchema(ap.schema)
 }
 

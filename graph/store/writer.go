@@ -1,7 +1,6 @@
 package store
 
 import (
-	"cmp"
 	"database/sql"
 	"fmt"
 	"maps"
@@ -148,26 +147,16 @@ func (w *Writer) Commit() error {
 	if ap.idle(w) {
 		return w.s.wrap("commit", b.err)
 	}
-	restore := ap.suspendIndexes(w)
-	for _, location := range slices.Sorted(maps.Keys(w.drop)) {
-		b.exec("DELETE FROM staged WHERE location = ?", location)
-		ap.remove(location)
-	}
-	for _, location := range ap.order(w) {
-		rec := ap.takeStaged(location)
-		if newer := w.pending[location]; newer != nil {
-			rec = newer
-		}
-		if rec != nil {
-			ap.put(rec)
-		}
-	}
-	restore()
-	ap.changeSchema(w.s.path)
 	b.script("CREATE INDEX IF NOT EXISTS entities_parent ON entities (parent)") // stores of older programs lack it
+	ap.empty(w)
+	restoreBase, restoreDerived := ap.suspendIndexes(w)
+	ap.take(w)
+	restoreBase()
+	ap.changeSchema(w.s.path)
 	ap.refold()
 	ap.deriveEntities()
 	ap.deriveEdges()
+	restoreDerived()
 	ap.stamp()
 	b.exec("INSERT OR REPLACE INTO meta VALUES ('generator', ?)", w.generator)
 	if err := b.commit(); err != nil {
@@ -176,36 +165,10 @@ func (w *Writer) Commit() error {
 	clear(w.pending)
 	clear(w.drop)
 	w.waiting = 0
+	if ap.bulk {
+		w.s.indexNow()
+	}
 	return nil
-}
-
-// order lists the locations of all records that wait, by document: rows that come in the order
-// of the tables' keys are written several times as fast.
-func (ap *applier) order(w *Writer) []string {
-	documents := map[string]string{} // by location
-	ap.each("SELECT location, document FROM staged", nil, func(rows *sql.Rows) error {
-		var location, document string
-		err := rows.Scan(&location, &document)
-		documents[location] = document
-		return err
-	})
-	for location, rec := range w.pending {
-		documents[location] = rec.document
-	}
-	return slices.SortedFunc(maps.Keys(documents), func(a, b string) int {
-		return cmp.Or(cmp.Compare(documents[a], documents[b]), cmp.Compare(a, b))
-	})
-}
-
-// takeStaged takes the record of a location out of the table of staged ones; nil where there is
-// none.
-func (ap *applier) takeStaged(location string) *record {
-	rec := &record{}
-	if !ap.row("DELETE FROM staged WHERE location = ? RETURNING location, document, hash, generator, fragment", []any{location},
-		&rec.location, &rec.document, &rec.hash, &rec.generator, &rec.fragment) {
-		return nil
-	}
-	return rec
 }
 
 // idle tells that there is nothing to commit.

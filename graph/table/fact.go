@@ -1,10 +1,6 @@
 package table
 
-import (
-	"strings"
-
-	"example.org/kg/graph"
-)
+import "example.org/kg/graph"
 
 // fact is a figure of a statement, seen from who helps and who is helped.
 type fact struct {
@@ -95,15 +91,9 @@ func persons(st *graph.Statement, helper, helped graph.ID) []fact {
 	return facts
 }
 
-// help is the money of a statement of help: a donation where a firm, an association, a school or a hospital gives it, or where
-// the rule that read it is one of giving (捐), else aid.
+// help is the money of a statement of help: donations or else aid.
 func (m *maker) help(st *graph.Statement, donated bool) []fact {
-	if st.Predicate != graph.Assists {
-		return nil
-	}
-	giver := m.g.Entity(st.Subject)
-	gift := !giver.Type.IsPlace() && giver.Type != graph.Agency || strings.Contains(st.Rule, "捐")
-	if gift != donated {
+	if st.Predicate != graph.Assists || m.g.IsDonation(st) != donated {
 		return nil
 	}
 	return money(st, st.Subject, st.Object)
