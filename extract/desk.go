@@ -9,16 +9,14 @@ import (
 // the same.
 type desk struct {
 	// By the characters of the article:
-	spelled   []byte             // their UTF-8
-	offsets   []int32            // where they begin in it
-	kinds     []kinds            // what they can be
-	nameWords []*lexicon.Classes // the longest words of the lexicon of names that begin at them
-	cueWords  []*lexicon.Classes // the longest cue words
+	spelled   []byte  // their UTF-8
+	offsets   []int32 // where they begin in it
+	kinds     []kinds // what they can be
+	nameWords []int32 // numbers of the longest words of the lexicon of names that begin at them, 0 for none
+	cueWords  []int32 // the same of cue words
 
 	// Of the sentence whose mentions are being found:
-	parts   lexicon.Set // classes of all words of the lexicon of names
-	cues    lexicon.Set // classes of all cue words
-	cut     []piece     // what pieces has cut last
+	cut     []piece // what pieces has cut last
 	numbers []quantity
 
 	// Of the sentence that is being cut into chunks:

@@ -47,7 +47,7 @@ func (r *reading) findHeadedLocals(sent *sentence, raws []rawPlace) {
 // findHeadedOrganisations adds schools and hospitals that are listed bare before a head that they
 // share: 花桥、龙台两个中心卫生院.
 func (r *reading) findHeadedOrganisations(sent *sentence, raws []rawPlace) {
-	if sent.kinds&numberKind == 0 || !r.parts.Meets(&r.kb.endings) {
+	if sent.kinds&numberKind == 0 || sent.kinds&suffixKind == 0 {
 		return
 	}
 	for i := sent.start + 1; i < sent.end; i++ {
@@ -81,7 +81,7 @@ func (r *reading) findHeadedOrganisations(sent *sentence, raws []rawPlace) {
 
 // findTownHospitals adds the hospital of the town that a line speaks of: 乡卫生院.
 func (r *reading) findTownHospitals(sent *sentence) {
-	if sent.kinds&townKind == 0 || !r.parts.Meets(&r.kb.endings) {
+	if sent.kinds&townKind == 0 || sent.kinds&suffixKind == 0 {
 		return
 	}
 	for i := sent.start; i < sent.end; i++ {

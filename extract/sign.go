@@ -19,7 +19,7 @@ var provinceSigns = map[rune]string{
 // findSigns adds the signs of provinces behind a word of going, with workers' words behind them: 来沪务工,
 // 赴粤就业. Elsewhere a sign is part of a compound (闽宁协作).
 func (r *reading) findSigns(sent *sentence) {
-	if sent.kinds&provinceKind == 0 || !r.cues.Has(laborMoveClass) && !r.cues.Has(laborWhoClass) {
+	if sent.kinds&provinceKind == 0 || sent.kinds&workersKind == 0 {
 		return
 	}
 	for i := sent.start + 1; i < sent.end; i++ {
