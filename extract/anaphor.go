@@ -29,8 +29,10 @@ func (r *reading) findAnaphors(sent *sentence) {
 	}
 }
 
+type anaphorWord struct{ word, level string }
+
 // Words that stand for one or several places by themselves, and what they stand for.
-var anaphorWords = []struct{ word, level string }{
+var anaphorWords = []anaphorWord{
 	{"双方", "both"},
 	{"两家", "both"},
 	{"两地", "both"},
@@ -52,8 +54,8 @@ var anaphorWords = []struct{ word, level string }{
 	{"帮扶方", "helper"},
 }
 
-// anaphorWordStarts are the first characters of anaphorWords.
-var anaphorWordStarts = newRuneSet(firstsOf(len(anaphorWords), func(i int) string { return anaphorWords[i].word }))
+// anaphorWordsByStart are the same by their first character.
+var anaphorWordsByStart = byStart(anaphorWords, func(a anaphorWord) string { return a.word })
 
 // First characters of what anaphorAt reads, beside numerals.
 const anaphorChars = "集公银省市县区州旗盟镇乡街村自双两对前后当受支援帮我该全本这那此总咱学医卫幼他她它"
@@ -90,14 +92,12 @@ func (r *reading) anaphorAt(sent *sentence, i int) *mention {
 		return m
 	}
 	rest := r.slice(span{i, min(sent.end, i+6)})
-	if anaphorWordStarts.has(r.text[i]) {
-		for _, a := range anaphorWords {
-			if tail, ok := strings.CutPrefix(rest, a.word); ok && !(a.word == "两家" && !strings.HasPrefix(tail, "共") && !strings.HasPrefix(tail, "到") && !strings.HasPrefix(tail, "都") && !strings.HasPrefix(tail, "均") && !strings.HasPrefix(tail, "各")) && !(strings.HasPrefix(a.level, "bothorg") && (strings.HasPrefix(tail, "区") || strings.HasPrefix(tail, "院"))) {
-				if (a.level == "helper" || a.level == "helped") && r.saysWho(sent, i, tail) {
-					return nil
-				}
-				return &mention{span: span{i, i + utf8.RuneCountInString(a.word)}, level: a.level}
+	for _, a := range anaphorWordsByStart[r.text[i]] {
+		if tail, ok := strings.CutPrefix(rest, a.word); ok && !(a.word == "两家" && !strings.HasPrefix(tail, "共") && !strings.HasPrefix(tail, "到") && !strings.HasPrefix(tail, "都") && !strings.HasPrefix(tail, "均") && !strings.HasPrefix(tail, "各")) && !(strings.HasPrefix(a.level, "bothorg") && (strings.HasPrefix(tail, "区") || strings.HasPrefix(tail, "院"))) {
+			if (a.level == "helper" || a.level == "helped") && r.saysWho(sent, i, tail) {
+				return nil
 			}
+			return &mention{span: span{i, i + utf8.RuneCountInString(a.word)}, level: a.level}
 		}
 	}
 	if r.kinds[i]&numberKind != 0 && !r.goesOn(sent, i) {

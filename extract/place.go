@@ -20,6 +20,10 @@ type rawPlace struct {
 // 金安.
 func (r *reading) appendRawPlaces(out []rawPlace, s span) []rawPlace {
 	for i := s.start; i < s.end; {
+		if r.kinds[i]&placeKind == 0 {
+			i++
+			continue
+		}
 		found, ok := r.longestPlace(i, s.end)
 		if !ok {
 			i++
