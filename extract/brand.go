@@ -264,7 +264,7 @@ func (r *reading) besideFirm(sent *sentence, s span) bool {
 
 func (r *reading) firm(sent *sentence, start, end int) *mention {
 	whole := span{start, end}
-	return &mention{span: whole, sent: sent, kind: orgMention, typ: graph.Enterprise, name: r.slice(whole), score: 0.8}
+	return r.spots.put(mention{span: whole, sent: sent, kind: orgMention, typ: graph.Enterprise, name: r.slice(whole), score: 0.8})
 }
 
 // unknownWord tells whether a stretch holds what the dictionary does not know as a word: a name,

@@ -89,7 +89,7 @@ func (r *reading) findEchoes() {
 					continue
 				}
 				if e.bare && r.standsBare(s, full) || !e.bare && r.standsAgain(s) {
-					m := &mention{span: s, sent: sent, kind: e.of.kind, typ: e.of.typ, name: e.of.name, score: 0.8}
+					m := r.spots.put(mention{span: s, sent: sent, kind: e.of.kind, typ: e.of.typ, name: e.of.name, score: 0.8})
 					if m.kind == orgMention || e.bare {
 						m.alias = r.slice(s)
 					}

@@ -36,7 +36,7 @@ func (r *reading) findHeadedLocals(sent *sentence, raws []rawPlace) {
 			continue
 		}
 		for _, s := range items {
-			m := &mention{span: s, sent: sent, kind: localMention, typ: typ, name: r.slice(s) + level}
+			m := r.spots.put(mention{span: s, sent: sent, kind: localMention, typ: typ, name: r.slice(s) + level})
 			m.alias = r.slice(s)
 			r.mentions.replace(m)
 		}
@@ -69,7 +69,7 @@ func (r *reading) findHeadedOrganisations(sent *sentence, raws []rawPlace) {
 		} else if items := r.bareItems(sent, raws, i); len(items) == int(count) {
 			ending := r.slice(span{at + 1, at + 1 + n})
 			for k, s := range items {
-				m := &mention{span: s, sent: sent, kind: orgMention, typ: typ, name: r.slice(s) + ending, alias: r.slice(s)}
+				m := r.spots.put(mention{span: s, sent: sent, kind: orgMention, typ: typ, name: r.slice(s) + ending, alias: r.slice(s)})
 				if k == len(items)-1 {
 					m.end = at + 1 + n
 				}
@@ -95,7 +95,7 @@ func (r *reading) findTownHospitals(sent *sentence) {
 		for k := r.mentions.from(i) - 1; k >= 0 && r.mentions.list[k].sent.line == sent.line; k-- {
 			if m := r.mentions.list[k]; m.typ == graph.Township && m.kind == localMention {
 				s := span{i, i + 1 + n}
-				r.mentions.add(&mention{span: s, sent: sent, kind: orgMention, typ: graph.Hospital, name: r.slice(s), level: string(r.text[i])})
+				r.mentions.add(r.spots.put(mention{span: s, sent: sent, kind: orgMention, typ: graph.Hospital, name: r.slice(s), level: string(r.text[i])}))
 				break
 			}
 		}

@@ -95,7 +95,7 @@ func (r *reading) organisation(sent *sentence, raws []rawPlace, i, n int, typ gr
 	if typ == graph.Hospital && r.placeAt(start, raws) == nil {
 		start = r.levelStart(start, i)
 	}
-	m := &mention{sent: sent, kind: orgMention, typ: typ}
+	m := r.spots.put(mention{sent: sent, kind: orgMention, typ: typ})
 	if typ == "Media" {
 		m.kind = excludedMention
 	}
@@ -452,7 +452,7 @@ func (r *reading) findKnown(sent *sentence) {
 			}
 		}
 		s := span{i, i + n}
-		r.mentions.add(&mention{span: s, sent: sent, kind: orgMention, typ: typ, name: r.slice(s)})
+		r.mentions.add(r.spots.put(mention{span: s, sent: sent, kind: orgMention, typ: typ, name: r.slice(s)}))
 		i += n - 1
 	}
 }

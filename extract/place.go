@@ -207,7 +207,7 @@ func (r *reading) findLocals(sent *sentence, raws []rawPlace) {
 		}
 		whole, ok := r.localSpan(sent, raws, i, n)
 		if ok {
-			r.overShort(&mention{span: whole, sent: sent, kind: localMention, typ: typ, name: r.slice(whole)})
+			r.overShort(r.spots.put(mention{span: whole, sent: sent, kind: localMention, typ: typ, name: r.slice(whole)}))
 		}
 		i += n - 1
 	}

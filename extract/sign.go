@@ -31,6 +31,6 @@ func (r *reading) findSigns(sent *sentence) {
 			continue
 		}
 		s := span{i, i + 1}
-		r.mentions.add(&mention{span: s, sent: sent, kind: placeMention, name: r.slice(s), cands: []gazetteer.Candidate{{Code: provinceSigns[r.text[i]], Form: gazetteer.Short}}})
+		r.mentions.add(r.spots.put(mention{span: s, sent: sent, kind: placeMention, name: r.slice(s), cands: []gazetteer.Candidate{{Code: provinceSigns[r.text[i]], Form: gazetteer.Short}}}))
 	}
 }
