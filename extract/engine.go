@@ -281,7 +281,7 @@ func (r *reading) headingClaims(sent *sentence, emit func(*claim)) {
 	paired, helped := base, base
 	paired.rel, helped.rel = graph.PairedWith, graph.Assists
 	emit(&paired)
-	if r.aboutHelp || r.orderAt(sent.start) != unstated {
+	if r.speaksOfHelp() || r.orderAt(sent.start) != unstated {
 		emit(&helped)
 	}
 }
@@ -336,7 +336,7 @@ func (r *reading) sideBySide(sent *sentence) *pair {
 func (r *reading) dashedInName(sent *sentence) *pair {
 	for i := 1; i+1 < len(sent.chunks); i++ {
 		c, a, b := &sent.chunks[i], &sent.chunks[i-1], &sent.chunks[i+1]
-		if c.kind != textChunk || !isDash(c.word) || a.kind != mentionChunk || b.kind != mentionChunk || b.m.typ != graph.Zone || a.m.ent == nil || b.m.ent == nil || b.m.ent.in == nil || !farApart(a.m.ent, b.m.ent.in) {
+		if b.kind != mentionChunk || b.m.typ != graph.Zone || a.kind != mentionChunk || c.kind != textChunk || !isDash(c.word) || a.m.ent == nil || b.m.ent == nil || b.m.ent.in == nil || !farApart(a.m.ent, b.m.ent.in) {
 			continue
 		}
 		p := r.orient(a.m.ent, b.m.ent.in)

@@ -88,7 +88,6 @@ func (x *Extractor) read(doc *document.Document, rec *recorder) *reading {
 	r.orders = r.statedOrders()
 	r.findSections()
 	r.findTables()
-	r.aboutHelp = r.speaksOfHelp()
 	r.relate()
 	return r
 }

@@ -17,7 +17,7 @@ type reading struct {
 	entities  []*entity
 	home      map[string]*entity // level word → the publisher's place of that level
 	publisher *entity            // the place that the source names, or the title of a text in the first person
-	aboutHelp bool               // the article speaks of help, not only of pairing
+	help      answer             // whether the article speaks of help, not only of pairing
 	orders    []orderNote        // which side of its couples helps, where the article says so
 	recall    *recall
 	claims    []*claim

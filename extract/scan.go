@@ -2,7 +2,6 @@ package extract
 
 import (
 	"slices"
-	"strings"
 
 	"example.org/kg/extract/lexicon"
 )
@@ -28,7 +27,6 @@ const (
 	anaphorKind  // begins a word that stands for a place or an organisation
 	provinceKind // is the sign of a province
 	townKind     // 乡 or 镇
-	sideKind     // begins a word for helper or helped
 
 	// What the longest word is that begins at it, known once its sentence has been surveyed.
 	suffixKind  // ends names of organisations
@@ -38,17 +36,18 @@ const (
 	knownKind   // is a name that everybody knows
 	firmsKind   // speaks of firms
 	workersKind // speaks of workers
+	sideKind    // stands for helper or helped
 
 	numberKind  = digitKind | numeralKind
 	openingKind = nameKind | cueKind | placeKind
 )
 
-// kindTable are the kinds of the characters below U+10000.
+// kindTable are the kinds of the characters below U+10000, and those that words give to the characters that they begin at.
 type kindTable struct {
 	chars [1 << 16]kinds
 	// pairs tells by a hash of two characters what they may begin. Most positions of a text end here.
 	pairs [1 << pairBits]uint8
-	// words are the kinds of the words of the lexicon of names and of the cue words, by their numbers.
+	// parts and cues are the kinds of the words of the lexicon of names and of the cue words, by their numbers.
 	parts, cues []kinds
 }
 
@@ -69,7 +68,6 @@ func newKindTable(kb *knowledge) *kindTable {
 	put(breakKind, clauseBreaks)
 	put(anaphorKind, anaphorChars)
 	put(townKind, "乡镇")
-	put(sideKind, strings.Join(slices.Concat(kb.words.Members("side.helper"), kb.words.Members("side.helped")), ""))
 	for c := range provinceSigns {
 		t.chars[c] |= provinceKind
 	}
@@ -138,6 +136,9 @@ func kindsOfCue(classes *lexicon.Classes) kinds {
 	}
 	if classes.Has(laborMoveClass) || classes.Has(laborWhoClass) {
 		k |= workersKind
+	}
+	if classes.Has(sideHelperClass) || classes.Has(sideHelpedClass) {
+		k |= sideKind
 	}
 	return k
 }

@@ -34,6 +34,13 @@ func NewOf(schema *Schema) *Graph {
 	}
 }
 
+// Grow makes room in an empty graph for so many entities and statements.
+func (g *Graph) Grow(entities, statements int) {
+	if len(g.entities)+len(g.statements) == 0 {
+		g.entities, g.statements = make(map[ID]*Entity, entities), make(map[ID]*Statement, statements)
+	}
+}
+
 // Schema is what the graph checks entities and statements against.
 func (g *Graph) Schema() *Schema { return g.schema }
 
