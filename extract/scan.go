@@ -157,27 +157,28 @@ func (t *kindTable) of(c, next rune) kinds {
 
 // scan looks every character of the article up, once for all stages.
 func (r *reading) scan() {
-	n := len(r.text)
-	r.kinds = slices.Grow(r.kinds[:0], n)[:n]
-	r.nameWords = slices.Grow(r.nameWords[:0], n)[:n]
-	r.cueWords = slices.Grow(r.cueWords[:0], n)[:n]
-	table := r.kb.kinds
-	for i, c := range r.text {
+	text, table := r.text, r.kb.kinds
+	n := len(text)
+	kinds := slices.Grow(r.kinds[:0], n)[:n]
+	names := slices.Grow(r.nameWords[:0], n)[:n]
+	cues := slices.Grow(r.cueWords[:0], n)[:n]
+	for i, c := range text {
 		next := rune(0)
 		if i+1 < n {
-			next = r.text[i+1]
+			next = text[i+1]
 		}
-		k, name, cue := table.of(c, next), 0, 0
+		k := table.of(c, next)
+		kinds[i], names[i], cues[i] = k, 0, 0
 		if k&(nameKind|oneNameKind) != 0 {
-			_, classes := r.kb.names.At(r.text, i)
-			name = classes.Word
+			_, classes := r.kb.names.At(text, i)
+			names[i] = int32(classes.Word)
 		}
 		if k&(cueKind|oneCueKind) != 0 {
-			_, classes := r.kb.words.At(r.text, i)
-			cue = classes.Word
+			_, classes := r.kb.words.At(text, i)
+			cues[i] = int32(classes.Word)
 		}
-		r.kinds[i], r.nameWords[i], r.cueWords[i] = k, int32(name), int32(cue)
 	}
+	r.kinds, r.nameWords, r.cueWords = kinds, names, cues
 }
 
 // nameAt is the longest word of the lexicon of names that begins at text[i] and ends by text[limit].
@@ -212,17 +213,20 @@ func (r *reading) partAt(i int, sent *sentence) (int, *lexicon.Classes) {
 
 // survey adds to the kinds of a sentence's characters what words begin at them, and sums the kinds up.
 func (r *reading) survey(sent *sentence) {
-	for i := sent.start; i < sent.end; i++ {
-		k := r.kinds[i]
-		if r.nameWords[i] != 0 {
-			_, classes := r.nameAt(i, sent.end)
+	of := r.kinds[sent.start:sent.end]
+	names, cues := r.nameWords[sent.start:sent.end], r.cueWords[sent.start:sent.end]
+	var all kinds
+	for i, k := range of {
+		if names[i] != 0 {
+			_, classes := r.nameAt(sent.start+i, sent.end)
 			k |= r.kb.kinds.parts[classes.Word]
 		}
-		if r.cueWords[i] != 0 {
-			_, classes := r.wordAt(i, sent.end)
+		if cues[i] != 0 {
+			_, classes := r.wordAt(sent.start+i, sent.end)
 			k |= r.kb.kinds.cues[classes.Word]
 		}
-		r.kinds[i] = k
-		sent.kinds |= k
+		of[i] = k
+		all |= k
 	}
+	sent.kinds = all
 }
