@@ -29,8 +29,10 @@ func (r *reading) findAnaphors(sent *sentence) {
 	}
 }
 
+type anaphorWord struct{ word, level string }
+
 // Words that stand for one or several places by themselves, and what they stand for.
-var anaphorWords = []struct{ word, level string }{
+var anaphorWords = []anaphorWord{
 	{"双方", "both"},
 	{"两家", "both"},
 	{"两地", "both"},
@@ -52,8 +54,8 @@ var anaphorWords = []struct{ word, level string }{
 	{"帮扶方", "helper"},
 }
 
-// anaphorWordStarts are the first characters of anaphorWords.
-var anaphorWordStarts = newRuneSet(firstsOf(len(anaphorWords), func(i int) string { return anaphorWords[i].word }))
+// anaphorWordsByStart are the same by their first character.
+var anaphorWordsByStart = byStart(anaphorWords, func(a anaphorWord) string { return a.word })
 
 // First characters of what anaphorAt reads, beside numerals.
 const anaphorChars = "集公银省市县区州旗盟镇乡街村自双两对前后当受支援帮我该全本这那此总咱学医卫幼他她它"
@@ -90,14 +92,12 @@ func (r *reading) anaphorAt(sent *sentence, i int) *mention {
 		return m
 	}
 	rest := r.slice(span{i, min(sent.end, i+6)})
-	if anaphorWordStarts.has(r.text[i]) {
-		for _, a := range anaphorWords {
-			if tail, ok := strings.CutPrefix(rest, a.word); ok && !(a.word == "两家" && !strings.HasPrefix(tail, "共") && !strings.HasPrefix(tail, "到") && !strings.HasPrefix(tail, "都") && !strings.HasPrefix(tail, "均") && !strings.HasPrefix(tail, "各")) && !(strings.HasPrefix(a.level, "bothorg") && (strings.HasPrefix(tail, "区") || strings.HasPrefix(tail, "院"))) {
-				if (a.level == "helper" || a.level == "helped") && r.saysWho(sent, i, tail) {
-					return nil
-				}
-				return &mention{span: span{i, i + utf8.RuneCountInString(a.word)}, level: a.level}
+	for _, a := range anaphorWordsByStart[r.text[i]] {
+		if tail, ok := strings.CutPrefix(rest, a.word); ok && !(a.word == "两家" && !strings.HasPrefix(tail, "共") && !strings.HasPrefix(tail, "到") && !strings.HasPrefix(tail, "都") && !strings.HasPrefix(tail, "均") && !strings.HasPrefix(tail, "各")) && !(strings.HasPrefix(a.level, "bothorg") && (strings.HasPrefix(tail, "区") || strings.HasPrefix(tail, "院"))) {
+			if (a.level == "helper" || a.level == "helped") && r.saysWho(sent, i, tail) {
+				return nil
 			}
+			return r.spots.put(mention{span: span{i, i + utf8.RuneCountInString(a.word)}, level: a.level})
 		}
 	}
 	if r.kinds[i]&numberKind != 0 && !r.goesOn(sent, i) {
@@ -134,7 +134,7 @@ func (r *reading) bareLevel(sent *sentence, i int, rest string) *mention {
 			continue
 		}
 		if after, ok := strings.CutPrefix(inside, "内"); ok && (i == sent.start || !isHan(r.text[i-1]) || strings.ContainsRune("与和同对为在给帮扶", r.text[i-1])) && after != "" && !isHan(firstOf(after)) {
-			return &mention{span: span{i, i + utf8.RuneCountInString(level) + 1}, level: "own:" + level} // 区内15所学校
+			return r.spots.put(mention{span: span{i, i + utf8.RuneCountInString(level) + 1}, level: "own:" + level}) // 区内15所学校
 		}
 	}
 	for _, level := range []string{"村", "镇", "乡", "县", "市", "区"} {
@@ -143,7 +143,7 @@ func (r *reading) bareLevel(sent *sentence, i int, rest string) *mention {
 			if level == "县" || level == "市" || level == "区" {
 				how = "inside:"
 			}
-			return &mention{span: span{i, i + 2}, level: how + level} // 拨给村里
+			return r.spots.put(mention{span: span{i, i + 2}, level: how + level}) // 拨给村里
 		}
 	}
 	return nil
@@ -155,10 +155,10 @@ func (r *reading) ledLevel(sent *sentence, i int, rest string) *mention {
 		return nil
 	}
 	if strings.HasPrefix(rest, "我们") && i > sent.start && strings.ContainsRune("给向为对帮和与", r.text[i-1]) {
-		return &mention{span: span{i, i + 2}, level: "own:"} // 拨给我们的
+		return r.spots.put(mention{span: span{i, i + 2}, level: "own:"}) // 拨给我们的
 	}
 	if tail, ok := strings.CutPrefix(rest, "我们的"); ok && tail != "" && (isDigit(firstOf(tail)) || isNumeral(firstOf(tail))) {
-		return &mention{span: span{i, i + 2}, level: "own:"} // 我们的12所学校
+		return r.spots.put(mention{span: span{i, i + 2}, level: "own:"}) // 我们的12所学校
 	}
 	k := slices.IndexFunc(anaphorLeads, func(l anaphorLead) bool { return strings.HasPrefix(rest, l.word) })
 	if k < 0 {
@@ -176,7 +176,7 @@ func (r *reading) ledLevel(sent *sentence, i int, rest string) *mention {
 			level == "村" && strings.HasPrefix(after, "民") || lead == "本" && level == "市" && strings.HasPrefix(after, "民") {
 			return nil
 		}
-		return &mention{span: span{i, i + n}, level: anaphorLeads[k].how + level}
+		return r.spots.put(mention{span: span{i, i + n}, level: anaphorLeads[k].how + level})
 	}
 	return nil
 }
@@ -207,7 +207,7 @@ func (r *reading) countedAnaphor(sent *sentence, n number) *mention {
 		if count == 2 {
 			lead = "both:"
 		}
-		return &mention{span: span{n.start, n.end + 1}, level: lead + level, count: int(count)}
+		return r.spots.put(mention{span: span{n.start, n.end + 1}, level: lead + level, count: int(count)})
 	}
 	return nil
 }

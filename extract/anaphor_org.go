@@ -57,15 +57,15 @@ func (r *reading) organisationAnaphor(sent *sentence, i int) *mention {
 	if i > sent.start && strings.ContainsRune("给向为帮到", r.text[i-1]) {
 		for _, w := range []string{"学校", "医院", "卫生院", "幼儿园"} {
 			if strings.HasPrefix(rest, w) {
-				return &mention{span: span{i, i + len([]rune(w))}, level: "lastorg:" + w} // 给学校换上电采暖
+				return r.spots.put(mention{span: span{i, i + len([]rune(w))}, level: "lastorg:" + w}) // 给学校换上电采暖
 			}
 		}
 	}
 	if w := r.bareOrganisation(sent, i, rest); w != "" {
-		return &mention{span: span{i, i + len([]rune(w))}, level: "bareorg:" + w}
+		return r.spots.put(mention{span: span{i, i + len([]rune(w))}, level: "bareorg:" + w})
 	}
 	if strings.HasPrefix(rest, "它") && !strings.HasPrefix(rest, "它们") && r.at(i-1, sent) != '其' {
-		return &mention{span: span{i, i + 1}, level: "lastorg:它"}
+		return r.spots.put(mention{span: span{i, i + 1}, level: "lastorg:它"})
 	}
 	for _, l := range organisationLeads {
 		tail, ok := strings.CutPrefix(rest, l.lead)
@@ -80,7 +80,7 @@ func (r *reading) organisationAnaphor(sent *sentence, i int) *mention {
 			if next := r.at(end, sent); strings.ContainsRune("业动为程政列长区", next) || w.word == "行" && l.lead == "本" && next == '为' {
 				return nil
 			}
-			return &mention{span: span{i, end}, level: l.how + ":" + w.word}
+			return r.spots.put(mention{span: span{i, end}, level: l.how + ":" + w.word})
 		}
 	}
 	return nil

@@ -15,18 +15,18 @@ import (
 // has to hold a word that the dictionary does not know, and something near has to speak of
 // firms.
 func (r *reading) findBrands(sent *sentence, raws []rawPlace) {
-	if !r.parts.Has(industryClass) && !r.parts.Has(industryWeakClass) {
+	if sent.kinds&tradeKind == 0 {
 		return
 	}
 	var left []trade // that their neighbours in a list may yet make names of firms
 	for i := sent.start; i < sent.end; {
-		t, ok := r.tradeAt(sent, i)
-		if !ok {
+		if r.kinds[i]&tradeKind == 0 {
 			i++
 			continue
 		}
+		t := r.tradeAt(sent, i)
 		i = t.end
-		t.speaksOfFirms = r.speaksOfFirms()
+		t.speaksOfFirms = sent.kinds&firmsKind != 0
 		if m := r.brand(sent, raws, t); m != nil {
 			r.mentions.replace(m)
 		} else {
@@ -50,7 +50,7 @@ type trade struct {
 
 // tradeAt reads the words at text[i] that say what a firm makes. A last word that is a verb as well
 // belongs to it only before a sign of a list: 农业投资3800万元.
-func (r *reading) tradeAt(sent *sentence, i int) (trade, bool) {
+func (r *reading) tradeAt(sent *sentence, i int) trade {
 	t := trade{span: span{i, i}, weak: true}
 	for {
 		n, classes := r.partAt(t.end, sent)
@@ -64,12 +64,7 @@ func (r *reading) tradeAt(sent *sentence, i int) (trade, bool) {
 		t.weak, t.strong = t.weak && !industry, classes.Has(industryFirmClass)
 		t.end += n
 	}
-	return t, t.end > i
-}
-
-// speaksOfFirms tells whether the sentence has a word of investing or a word for firms.
-func (r *reading) speaksOfFirms() bool {
-	return r.cues.Has(investStrongClass) || r.cues.Has(investBringClass) || r.parts.Has(kindEnterpriseClass)
+	return t
 }
 
 // brand makes the mention of the firm whose name ends with a trade, or nil where only a common
@@ -269,7 +264,7 @@ func (r *reading) besideFirm(sent *sentence, s span) bool {
 
 func (r *reading) firm(sent *sentence, start, end int) *mention {
 	whole := span{start, end}
-	return &mention{span: whole, sent: sent, kind: orgMention, typ: graph.Enterprise, name: r.slice(whole), score: 0.8}
+	return r.spots.put(mention{span: whole, sent: sent, kind: orgMention, typ: graph.Enterprise, name: r.slice(whole), score: 0.8})
 }
 
 // unknownWord tells whether a stretch holds what the dictionary does not know as a word: a name,
@@ -372,7 +367,7 @@ func (r *reading) plantBehind(i int, sent *sentence) bool {
 // findRoleFirms adds firms whose names have no ending at all, where a word for a firm's part stands in
 // front (老东家春和堂) or its seat or head behind (东方晴川总部位于…).
 func (r *reading) findRoleFirms(sent *sentence, raws []rawPlace) {
-	if !r.parts.Has(firmRoleClass) && !r.parts.Has(firmTailClass) {
+	if sent.kinds&firmKind == 0 {
 		return
 	}
 	const shortest, longest = 2, 8
@@ -387,6 +382,9 @@ func (r *reading) findRoleFirms(sent *sentence, raws []rawPlace) {
 		r.mentions.replace(r.firm(sent, s.start, s.end))
 	}
 	for i := sent.start; i < sent.end; i++ {
+		if r.kinds[i]&firmKind == 0 {
+			continue
+		}
 		n, classes := r.partAt(i, sent)
 		switch {
 		case classes.Has(firmRoleClass):

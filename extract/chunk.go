@@ -45,7 +45,7 @@ func (r *reading) chunked(sent *sentence) []chunk {
 		}
 	}
 	for i := sent.start; i < sent.end; {
-		if i < next && r.cueWords[i].Len == 0 && r.kinds[i]&(enumKind|breakKind) == 0 {
+		if i < next && r.cueWords[i] == 0 && r.kinds[i]&(enumKind|breakKind) == 0 {
 			if text < 0 {
 				text = i
 			}

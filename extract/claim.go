@@ -49,24 +49,23 @@ type firing struct {
 	extra    []*firing // the parts of its sum that the text gives to others
 }
 
-// claimsOf are the claims of one reading of a firing.
-func (r *reading) claimsOf(fr *firing) []*claim {
+// appendClaims appends the claims of one reading of a firing.
+func (r *reading) appendClaims(out []*claim, fr *firing) []*claim {
 	if fr.f.relation == topicRelation || fr.f.relation == noRelation {
 		r.rec.silent(fr, NamesOnly)
-		return nil
+		return out
 	}
 	if len(fr.figures) == 0 && (fr.how.has(againSite) || fr.how.has(stillSite)) && len(fr.extra) == 0 && !(fr.f.relation == graph.Assists && fr.f.figure == unitOther) {
 		r.rec.silent(fr, NothingNew)
-		return nil
+		return out
 	}
 	if len(fr.figures) == 0 && len(fr.extra) == 0 && !fr.f.claimsBare(&fr.sent.chunks[fr.at], fr.how) {
 		r.rec.silent(fr, NeedsFigure)
-		return nil
+		return out
 	}
 	status := fr.status()
-	var out []*claim
 	for _, part := range fr.extra {
-		out = append(out, r.claimsOf(part)...)
+		out = r.appendClaims(out, part)
 	}
 	period := r.periodOf(fr)
 	fr.datesInTurn()

@@ -55,8 +55,6 @@ const (
 	plainClass
 	topicClass
 	suffixZoneClass
-	suffixTownshipClass
-	suffixVillageClass
 	industryClass
 	industryWeakClass
 	genericClass
@@ -148,8 +146,6 @@ var knownClasses = []lexicon.Class{
 	plainClass:           "plain",
 	topicClass:           "topic",
 	suffixZoneClass:      "suffix.Zone",
-	suffixTownshipClass:  "suffix.Township",
-	suffixVillageClass:   "suffix.Village",
 	industryClass:        "industry",
 	industryWeakClass:    "industry.weak",
 	genericClass:         "generic",

@@ -21,7 +21,7 @@ func (r *reading) findCorps(sent *sentence) {
 				break
 			}
 		}
-		m := &mention{span: s, sent: sent, kind: orgMention, typ: graph.Agency, name: r.slice(s)}
+		m := r.spots.put(mention{span: s, sent: sent, kind: orgMention, typ: graph.Agency, name: r.slice(s)})
 		if i := r.mentions.from(s.end); i < len(r.mentions.list) && r.mentions.list[i].start == s.end && r.mentions.list[i].kind == placeMention {
 			city := *r.mentions.list[i]
 			city.start = s.start

@@ -9,17 +9,16 @@ import (
 // the same.
 type desk struct {
 	// By the characters of the article:
-	spelled   []byte             // their UTF-8
-	offsets   []int32            // where they begin in it
-	kinds     []kinds            // what they can be
-	nameWords []*lexicon.Classes // the longest words of the lexicon of names that begin at them
-	cueWords  []*lexicon.Classes // the longest cue words
+	spelled   []byte  // their UTF-8
+	offsets   []int32 // where they begin in it
+	kinds     []kinds // what they can be
+	nameWords []int32 // numbers of the longest words of the lexicon of names that begin at them, 0 for none
+	cueWords  []int32 // the same of cue words
 
 	// Of the sentence whose mentions are being found:
-	parts   lexicon.Set // classes of all words of the lexicon of names
-	cues    lexicon.Set // classes of all cue words
-	cut     []piece     // what pieces has cut last
+	cut     []piece // what pieces has cut last
 	numbers []quantity
+	items   []span // of a list
 
 	// Of the sentence that is being cut into chunks:
 	chunks  []chunk
@@ -30,10 +29,14 @@ type desk struct {
 	// Of the sentence whose relations are being read:
 	fired     []*firing
 	firedRels []graph.Relation // of one trigger
+	stated    []*claim
 
 	// Of the whole article:
+	byCode     map[string]*entity
+	byName     map[typedName]*entity
+	groups     map[placedGroup]*entity
 	lines      slab[sentence]
-	spots      slab[mention] // the names of divisions
+	spots      slab[mention]
 	things     slab[entity]
 	quantities shelf[quantity]
 	rows       shelf[chunk]       // the chunks of all sentences
@@ -58,7 +61,7 @@ func (x *Extractor) desk() *desk {
 	if d, ok := x.desks.Get().(*desk); ok {
 		return d
 	}
-	return &desk{}
+	return &desk{byCode: map[string]*entity{}, byName: map[typedName]*entity{}, groups: map[placedGroup]*entity{}}
 }
 
 // leave hands a reading's desk on, with nothing of the article on it. A desk that has grown for an
@@ -67,13 +70,17 @@ func (x *Extractor) leave(r *reading) {
 	const long, large = 1 << 17, 1 << 14 // an article, and what else grows
 	d := r.desk
 	r.desk = nil
-	if cap(d.kinds) > long || cap(d.chunks) > large || cap(d.cut) > large || cap(d.seen) > large {
+	if cap(d.kinds) > long || cap(d.chunks) > large || cap(d.cut) > large || cap(d.seen) > large || len(d.byCode)+len(d.byName)+len(d.groups) > large {
 		return
 	}
 	clear(d.chunks[:cap(d.chunks)])
 	clear(d.grouped[:cap(d.grouped)])
 	clear(d.fired[:cap(d.fired)])
+	clear(d.stated[:cap(d.stated)])
 	clear(d.seen)
+	clear(d.byCode)
+	clear(d.byName)
+	clear(d.groups)
 	d.lines.reset()
 	d.spots.reset()
 	d.things.reset()

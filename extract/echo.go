@@ -19,9 +19,8 @@ type echo struct {
 // echoes holds the forms by their first two characters and length.
 type echoes struct {
 	forms   map[string]echo
-	lengths map[[2]rune][]int // longest first
-	// firsts and seconds have a bit for each of the two characters, by their last six bits.
-	firsts, seconds uint64
+	lengths map[[2]rune][]int    // longest first
+	opens   [1 << 12 / 64]uint64 // a bit for each pair of first characters, by its hash
 }
 
 func (x *echoes) add(form []rune, e echo) {
@@ -33,8 +32,8 @@ func (x *echoes) add(form []rune, e echo) {
 	}
 	x.forms[string(form)] = e
 	key := [2]rune{form[0], form[1]}
-	x.firsts |= 1 << (form[0] & 63)
-	x.seconds |= 1 << (form[1] & 63)
+	h := hashOf(form[0], form[1]) % (1 << 12)
+	x.opens[h/64] |= 1 << (h % 64)
 	lengths := x.lengths[key]
 	if i, found := slices.BinarySearchFunc(lengths, len(form), func(a, b int) int { return b - a }); !found {
 		x.lengths[key] = slices.Insert(lengths, i, len(form))
@@ -74,7 +73,7 @@ func (r *reading) findEchoes() {
 	full := r.fullNames()
 	for _, sent := range r.sents {
 		for i := sent.start; i+1 < sent.end; i++ {
-			if (x.firsts>>(r.text[i]&63))&(x.seconds>>(r.text[i+1]&63))&1 == 0 {
+			if h := hashOf(r.text[i], r.text[i+1]) % (1 << 12); x.opens[h/64]>>(h%64)&1 == 0 {
 				continue
 			}
 			for _, n := range x.lengths[[2]rune{r.text[i], r.text[i+1]}] {
@@ -90,7 +89,7 @@ func (r *reading) findEchoes() {
 					continue
 				}
 				if e.bare && r.standsBare(s, full) || !e.bare && r.standsAgain(s) {
-					m := &mention{span: s, sent: sent, kind: e.of.kind, typ: e.of.typ, name: e.of.name, score: 0.8}
+					m := r.spots.put(mention{span: s, sent: sent, kind: e.of.kind, typ: e.of.typ, name: e.of.name, score: 0.8})
 					if m.kind == orgMention || e.bare {
 						m.alias = r.slice(s)
 					}

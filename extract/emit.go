@@ -14,6 +14,7 @@ import (
 // with the divisions that contain them, and a statement for each claim.
 func (r *reading) emit() (*graph.Graph, error) {
 	g := graph.NewOf(r.kb.schema)
+	g.Grow(len(r.entities), len(r.claims))
 	doc := graph.Document{
 		ID: graph.DocumentID(r.doc.Text), Location: r.doc.Location, Hash: r.doc.Hash, Title: r.doc.Title,
 		Date: r.doc.Date, Source: r.doc.Source, Text: r.doc.Text,
@@ -163,10 +164,14 @@ func (r *reading) sentenceAt(i int) *sentence {
 
 // speaksOfHelp tells whether the article has a word of help beside those of pairing.
 func (r *reading) speaksOfHelp() bool {
-	for _, w := range r.kb.words.Members("help.strong") {
-		if utf8.RuneCountInString(w) > 1 && strings.Contains(r.norm.text, w) {
-			return true
+	if r.help == unasked {
+		r.help = saysNo
+		for _, w := range r.kb.words.Members("help.strong") {
+			if utf8.RuneCountInString(w) > 1 && strings.Contains(r.norm.text, w) {
+				r.help = saysYes
+				break
+			}
 		}
 	}
-	return false
+	return r.help == saysYes
 }

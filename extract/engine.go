@@ -56,7 +56,7 @@ func (kb *knowledge) allows(c *claim) bool {
 // emit, and returns the discourse with the pairs that the article names.
 func (r *reading) pass(known *discourse, emit func(*claim)) *discourse {
 	r.rec.restart(known)
-	next := &discourse{}
+	next := &discourse{pairs: make([]pair, 0, len(known.pairs)+len(r.sents)/8)}
 	d := &discourse{pairs: known.pairs, lastOf: map[graph.Relation]*firing{}, titled: r.titled(), publisher: r.publisher}
 	for _, sent := range r.sents {
 		d.section, d.at, d.sent = sent.section, sent.start, sent
@@ -67,7 +67,7 @@ func (r *reading) pass(known *discourse, emit func(*claim)) *discourse {
 			r.arrivedWith(d, sent, firings)
 			r.rec.told(r, d, sent, firings)
 		}
-		var claims []*claim
+		claims := r.stated[:0]
 		for _, fr := range firings {
 			if fr.f.relation == graph.PairedWith && !fr.directed {
 				r.helperFirst(d, fr)
@@ -90,7 +90,7 @@ func (r *reading) pass(known *discourse, emit func(*claim)) *discourse {
 				}
 			}
 			if emit != nil {
-				claims = append(claims, r.claimsOf(fr)...)
+				claims = r.appendClaims(claims, fr)
 			}
 		}
 		for _, c := range claims {
@@ -98,6 +98,7 @@ func (r *reading) pass(known *discourse, emit func(*claim)) *discourse {
 				emit(c)
 			}
 		}
+		r.stated = claims
 		if emit != nil {
 			r.headingClaims(sent, emit)
 			r.tableClaims(d, sent, emit)
@@ -280,7 +281,7 @@ func (r *reading) headingClaims(sent *sentence, emit func(*claim)) {
 	paired, helped := base, base
 	paired.rel, helped.rel = graph.PairedWith, graph.Assists
 	emit(&paired)
-	if r.aboutHelp || r.orderAt(sent.start) != unstated {
+	if r.speaksOfHelp() || r.orderAt(sent.start) != unstated {
 		emit(&helped)
 	}
 }
@@ -335,7 +336,7 @@ func (r *reading) sideBySide(sent *sentence) *pair {
 func (r *reading) dashedInName(sent *sentence) *pair {
 	for i := 1; i+1 < len(sent.chunks); i++ {
 		c, a, b := &sent.chunks[i], &sent.chunks[i-1], &sent.chunks[i+1]
-		if c.kind != textChunk || !isDash(c.word) || a.kind != mentionChunk || b.kind != mentionChunk || b.m.typ != graph.Zone || a.m.ent == nil || b.m.ent == nil || b.m.ent.in == nil || !farApart(a.m.ent, b.m.ent.in) {
+		if b.kind != mentionChunk || b.m.typ != graph.Zone || a.kind != mentionChunk || c.kind != textChunk || !isDash(c.word) || a.m.ent == nil || b.m.ent == nil || b.m.ent.in == nil || !farApart(a.m.ent, b.m.ent.in) {
 			continue
 		}
 		p := r.orient(a.m.ent, b.m.ent.in)

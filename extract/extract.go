@@ -70,7 +70,7 @@ func (x *Extractor) Article(doc *document.Document) (*graph.Graph, error) {
 
 // read walks through the stages, telling rec what it tries; the knowledge is ready.
 func (x *Extractor) read(doc *document.Document, rec *recorder) *reading {
-	r := &reading{kb: x.kb, doc: doc, text: doc.Norm, byCode: map[string]*entity{}, byName: map[typedName]*entity{}, groups: map[placedGroup]*entity{}}
+	r := &reading{kb: x.kb, doc: doc, text: doc.Norm}
 	r.desk = x.desk()
 	r.norm = r.spell(doc.Norm)
 	r.finder.r = r
@@ -88,7 +88,6 @@ func (x *Extractor) read(doc *document.Document, rec *recorder) *reading {
 	r.orders = r.statedOrders()
 	r.findSections()
 	r.findTables()
-	r.aboutHelp = r.speaksOfHelp()
 	r.relate()
 	return r
 }

@@ -21,7 +21,7 @@ func (x *finder) align(s, o filler) [][2]*entity {
 		}
 		return x.r.pairs.keep(x.pairs)
 	}
-	if parts := x.parted(o); x.eachInOrder() && len(parts) == len(s.ents) {
+	if parts := x.parted(o); len(parts) == len(s.ents) && x.eachInOrder() {
 		for i := range s.ents {
 			for _, e := range parts[i] {
 				add(s.ents[i], e)

@@ -36,7 +36,7 @@ func (r *reading) findHeadedLocals(sent *sentence, raws []rawPlace) {
 			continue
 		}
 		for _, s := range items {
-			m := &mention{span: s, sent: sent, kind: localMention, typ: typ, name: r.slice(s) + level}
+			m := r.spots.put(mention{span: s, sent: sent, kind: localMention, typ: typ, name: r.slice(s) + level})
 			m.alias = r.slice(s)
 			r.mentions.replace(m)
 		}
@@ -47,7 +47,7 @@ func (r *reading) findHeadedLocals(sent *sentence, raws []rawPlace) {
 // findHeadedOrganisations adds schools and hospitals that are listed bare before a head that they
 // share: 花桥、龙台两个中心卫生院.
 func (r *reading) findHeadedOrganisations(sent *sentence, raws []rawPlace) {
-	if sent.kinds&numberKind == 0 || !r.parts.Meets(&r.kb.endings) {
+	if sent.kinds&numberKind == 0 || sent.kinds&suffixKind == 0 {
 		return
 	}
 	for i := sent.start + 1; i < sent.end; i++ {
@@ -69,7 +69,7 @@ func (r *reading) findHeadedOrganisations(sent *sentence, raws []rawPlace) {
 		} else if items := r.bareItems(sent, raws, i); len(items) == int(count) {
 			ending := r.slice(span{at + 1, at + 1 + n})
 			for k, s := range items {
-				m := &mention{span: s, sent: sent, kind: orgMention, typ: typ, name: r.slice(s) + ending, alias: r.slice(s)}
+				m := r.spots.put(mention{span: s, sent: sent, kind: orgMention, typ: typ, name: r.slice(s) + ending, alias: r.slice(s)})
 				if k == len(items)-1 {
 					m.end = at + 1 + n
 				}
@@ -81,7 +81,7 @@ func (r *reading) findHeadedOrganisations(sent *sentence, raws []rawPlace) {
 
 // findTownHospitals adds the hospital of the town that a line speaks of: 乡卫生院.
 func (r *reading) findTownHospitals(sent *sentence) {
-	if sent.kinds&townKind == 0 || !r.parts.Meets(&r.kb.endings) {
+	if sent.kinds&townKind == 0 || sent.kinds&suffixKind == 0 {
 		return
 	}
 	for i := sent.start; i < sent.end; i++ {
@@ -95,7 +95,7 @@ func (r *reading) findTownHospitals(sent *sentence) {
 		for k := r.mentions.from(i) - 1; k >= 0 && r.mentions.list[k].sent.line == sent.line; k-- {
 			if m := r.mentions.list[k]; m.typ == graph.Township && m.kind == localMention {
 				s := span{i, i + 1 + n}
-				r.mentions.add(&mention{span: s, sent: sent, kind: orgMention, typ: graph.Hospital, name: r.slice(s), level: string(r.text[i])})
+				r.mentions.add(r.spots.put(mention{span: s, sent: sent, kind: orgMention, typ: graph.Hospital, name: r.slice(s), level: string(r.text[i])}))
 				break
 			}
 		}

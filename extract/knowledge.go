@@ -25,8 +25,7 @@ type knowledge struct {
 	sum                     cueWord    // a sum of money behind 的
 	parts                   []namePart // of names, by the numbers of their words
 	numbers                 lexicon.Numbers
-	endings                 lexicon.Set // of the names of organisations, towns and villages
-	kinds                   *kindTable  // of characters
+	kinds                   *kindTable  // of characters and words
 	funds, leads, leadsFull lexicon.Set // words for money, and those in front of places and of their full names
 	couples                 *frame      // fires on couples side by side
 	sums                    []*frame    // fire on sums of money behind 的
@@ -39,8 +38,7 @@ func loadKnowledge(schema *Schema) *knowledge {
 	go segment.Default()
 	kb.gaz, kb.assign = gazetteer.Default(), assignment.Default()
 	kb.cues, kb.parts = cuesOf(kb.frames, kb.words), partsOf(kb.names)
-	kb.endings = kb.numbers.Set("suffix.")
-	kb.kinds = newKindTable(kb.names, kb.words, kb.gaz)
+	kb.kinds = newKindTable(kb)
 	kb.funds = kb.numbers.Set("aid.fund")
 	kb.leads = kb.numbers.Set("prep.go", "prep.at", "prep.to", "prep.from", "help", "pair", "pair.take", "give", "invest.strong")
 	kb.leadsFull = kb.numbers.Set("prep.with", "prep.by", "conj", "be")

@@ -50,7 +50,7 @@ func (r *reading) link() {
 
 // places lists the mentions of divisions above the township, in order.
 func (r *reading) places() []*mention {
-	var out []*mention
+	out := make([]*mention, 0, len(r.mentions.list)+len(r.inner))
 	for _, m := range r.mentions.list {
 		if m.kind == placeMention {
 			out = append(out, m)
@@ -71,9 +71,10 @@ func (r *reading) narrow(m *mention) {
 	if len(m.cands) == 1 {
 		return
 	}
+	m.cands = slices.Clone(m.cands) // the gazetteer's stay as they are
 	keep := func(ok func(gazetteer.Candidate) bool) {
-		if left := slices.DeleteFunc(slices.Clone(m.cands), func(c gazetteer.Candidate) bool { return !ok(c) }); len(left) > 0 {
-			m.cands = left
+		if slices.ContainsFunc(m.cands, ok) {
+			m.cands = slices.DeleteFunc(m.cands, func(c gazetteer.Candidate) bool { return !ok(c) })
 		}
 	}
 	keep(func(c gazetteer.Candidate) bool { return c.Form == gazetteer.Full })

@@ -41,7 +41,7 @@ func (r *reading) findListed(sent *sentence, raws []rawPlace) {
 				s.start = max(s.start, start) // 引进了甲、乙
 			}
 			if r.namesMember(sent, raws, s, sure, headed) {
-				r.mentions.replace(&mention{span: s, sent: sent, kind: orgMention, typ: typ, name: r.slice(s), score: 0.7, listed: true})
+				r.mentions.replace(r.spots.put(mention{span: s, sent: sent, kind: orgMention, typ: typ, name: r.slice(s), score: 0.7, listed: true}))
 			}
 		}
 	}
@@ -60,7 +60,7 @@ func (r *reading) listAt(sent *sentence, i int) nameList {
 	if i == start || i-start >= longest {
 		return nameList{}
 	}
-	list := nameList{items: []span{{start, i}}}
+	list := nameList{items: append(r.items[:0], span{start, i})}
 	for at := i; r.at(at, sent) == '、'; {
 		end := r.itemEnd(sent, at+1)
 		if end == at+1 {
@@ -70,6 +70,7 @@ func (r *reading) listAt(sent *sentence, i int) nameList {
 		at = end
 		list.end = end
 	}
+	r.items = list.items
 	return list
 }
 

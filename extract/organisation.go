@@ -10,25 +10,22 @@ import (
 
 // findOrganisations adds the organisations of a sentence whose names end as such names do.
 func (r *reading) findOrganisations(sent *sentence, raws []rawPlace) {
-	if !r.parts.Meets(&r.kb.endings) {
+	if sent.kinds&suffixKind == 0 {
 		return
 	}
 	for i := sent.start; i < sent.end; {
-		n, classes := r.partAt(i, sent)
-		if n == 0 {
+		if r.kinds[i]&suffixKind == 0 {
 			i++
 			continue
 		}
+		n, classes := r.partAt(i, sent)
 		typ := r.kb.partOf(classes).suffix
-		if longer := r.longerSuffix(sent, i, n); longer > i && typ != "" {
+		if longer := r.longerSuffix(sent, i, n); longer > i {
 			i = longer // 第三中学: 中学, not 三中
 			continue
 		}
-		if typ == "" || r.suffixContinues(i+n, sent, typ) || insidePlace(span{i, i + n}, raws) {
+		if r.suffixContinues(i+n, sent, typ) || insidePlace(span{i, i + n}, raws) {
 			i += n
-			if typ == "" && n > 1 {
-				i -= n - 1
-			}
 			continue
 		}
 		if m := r.organisation(sent, raws, i, n, typ); m != nil && !r.overGroup(m.span) {
@@ -98,7 +95,7 @@ func (r *reading) organisation(sent *sentence, raws []rawPlace, i, n int, typ gr
 	if typ == graph.Hospital && r.placeAt(start, raws) == nil {
 		start = r.levelStart(start, i)
 	}
-	m := &mention{sent: sent, kind: orgMention, typ: typ}
+	m := r.spots.put(mention{sent: sent, kind: orgMention, typ: typ})
 	if typ == "Media" {
 		m.kind = excludedMention
 	}
@@ -440,22 +437,22 @@ func (r *reading) holdsLead(s span) bool {
 // findKnown adds the firms of the whole country that everybody names without 公司 or with words that only describe
 // elsewhere (中石化, 中国农业银行), and the central organs of the state.
 func (r *reading) findKnown(sent *sentence) {
-	if !r.parts.Has(knownEnterpriseClass) && !r.parts.Has(knownAgencyClass) {
+	if sent.kinds&knownKind == 0 {
 		return
 	}
 	for i := sent.start; i < sent.end; i++ {
+		if r.kinds[i]&knownKind == 0 {
+			continue
+		}
 		n, classes := r.partAt(i, sent)
 		typ := graph.Enterprise
-		switch {
-		case n == 0, !classes.Has(knownEnterpriseClass) && !classes.Has(knownAgencyClass):
-			continue
-		case !classes.Has(knownEnterpriseClass):
+		if !classes.Has(knownEnterpriseClass) {
 			if typ = graph.Agency; r.at(i+n, sent) == '长' || r.at(i+n, sent) == '门' {
 				continue // 教育部门
 			}
 		}
 		s := span{i, i + n}
-		r.mentions.add(&mention{span: s, sent: sent, kind: orgMention, typ: typ, name: r.slice(s)})
+		r.mentions.add(r.spots.put(mention{span: s, sent: sent, kind: orgMention, typ: typ, name: r.slice(s)}))
 		i += n - 1
 	}
 }

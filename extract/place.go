@@ -20,6 +20,10 @@ type rawPlace struct {
 // 金安.
 func (r *reading) appendRawPlaces(out []rawPlace, s span) []rawPlace {
 	for i := s.start; i < s.end; {
+		if r.kinds[i]&placeKind == 0 {
+			i++
+			continue
+		}
 		found, ok := r.longestPlace(i, s.end)
 		if !ok {
 			i++
@@ -38,7 +42,7 @@ func (r *reading) appendRawPlaces(out []rawPlace, s span) []rawPlace {
 
 // longestPlace is the longest name of a division that begins at text[i] and ends by text[limit].
 func (r *reading) longestPlace(i, limit int) (gazetteer.Match, bool) {
-	if i+1 >= limit || r.kinds[i]&placeKind == 0 || r.kinds[i+1]&placeOnKind == 0 {
+	if i+1 >= limit || r.kinds[i]&placeKind == 0 {
 		return gazetteer.Match{}, false
 	}
 	return r.kb.gaz.LongestAt(r.text[:limit], i)
@@ -190,20 +194,20 @@ func (r *reading) localEnding(i int, sent *sentence) (int, graph.Type) {
 
 // findLocals adds towns and villages that the gazetteer does not hold, by their endings.
 func (r *reading) findLocals(sent *sentence, raws []rawPlace) {
-	if !r.parts.Has(suffixTownshipClass) && !r.parts.Has(suffixVillageClass) {
+	if sent.kinds&localKind == 0 {
 		return
 	}
 	for i := sent.start; i < sent.end; i++ {
-		n, typ := r.localEnding(i, sent)
-		if n == 0 {
+		if r.kinds[i]&localKind == 0 {
 			continue
 		}
+		n, typ := r.localEnding(i, sent)
 		if next := r.at(i+n, sent); strings.ContainsRune("民级委", next) && typ == graph.Village || next == '镇' || n == 1 && r.text[i] == '乡' && next != 0 && strings.ContainsRune("亲愁音土贤情", next) || n == 1 && r.text[i] == '乡' && strings.ContainsRune("果茶药酒粮侨棉糖橘橙薯菌稻", r.at(i-1, sent)) {
 			continue
 		}
 		whole, ok := r.localSpan(sent, raws, i, n)
 		if ok {
-			r.overShort(&mention{span: whole, sent: sent, kind: localMention, typ: typ, name: r.slice(whole)})
+			r.overShort(r.spots.put(mention{span: whole, sent: sent, kind: localMention, typ: typ, name: r.slice(whole)}))
 		}
 		i += n - 1
 	}

@@ -75,13 +75,7 @@ var unitWords = []unitWord{
 }
 
 // unitsByStart are the unit words by their first character.
-var unitsByStart = func() map[rune][]unitWord {
-	out := map[rune][]unitWord{}
-	for _, u := range unitWords {
-		out[firstOf(u.word)] = append(out[firstOf(u.word)], u)
-	}
-	return out
-}()
+var unitsByStart = byStart(unitWords, func(u unitWord) string { return u.word })
 
 // quantityAt reads the quantity that begins at text[i] and reports false where none does. A
 // bare number without a unit word is a quantity of unitOther with an empty word; a bare number

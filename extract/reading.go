@@ -15,12 +15,9 @@ type reading struct {
 	mentions  mentionSet
 	inner     []*mention // places inside the words of groups: 福州 of 9家福州企业
 	entities  []*entity
-	byCode    map[string]*entity
-	byName    map[typedName]*entity
-	groups    map[placedGroup]*entity
 	home      map[string]*entity // level word → the publisher's place of that level
 	publisher *entity            // the place that the source names, or the title of a text in the first person
-	aboutHelp bool               // the article speaks of help, not only of pairing
+	help      answer             // whether the article speaks of help, not only of pairing
 	orders    []orderNote        // which side of its couples helps, where the article says so
 	recall    *recall
 	claims    []*claim
@@ -111,7 +108,7 @@ func (r *reading) findTitles(sent *sentence) {
 		case '》':
 			if open >= 0 {
 				s := span{open, i + 1}
-				r.mentions.add(&mention{span: s, sent: sent, kind: excludedMention, name: r.slice(s)})
+				r.mentions.add(r.spots.put(mention{span: s, sent: sent, kind: excludedMention, name: r.slice(s)}))
 				open = -1
 			}
 		}

@@ -13,11 +13,12 @@ func newRuneSet(chars string) *runeSet {
 
 func (set *runeSet) has(c rune) bool { return c < 1<<16 && set[c>>6]&(1<<(c&63)) != 0 }
 
-// firstsOf are the first characters of n words.
-func firstsOf(n int, word func(int) string) string {
-	var out []rune
-	for i := range n {
-		out = append(out, firstOf(word(i)))
+// byStart are the entries of a table by the first characters of their words, in the order of the table.
+func byStart[T any](table []T, word func(T) string) map[rune][]T {
+	out := map[rune][]T{}
+	for _, e := range table {
+		first := firstOf(word(e))
+		out[first] = append(out[first], e)
 	}
-	return string(out)
+	return out
 }

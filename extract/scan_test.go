@@ -32,6 +32,30 @@ func TestScanAgreesWithLookUps(t *testing.T) {
 	}
 }
 
+// What a survey says of a sentence's characters is what the words that begin at them say.
+func TestSurveyAgreesWithWords(t *testing.T) {
+	const ofWords = suffixKind | localKind | tradeKind | firmKind | knownKind | firmsKind | workersKind | sideKind
+	x := newExtractor(t)
+	for _, text := range ownArticles(t)[:3] {
+		r := x.read(parsed(t, text), nil)
+		for _, sent := range r.sents {
+			var all kinds
+			for i := sent.start; i < sent.end; i++ {
+				_, part := r.partAt(i, sent)
+				_, cue := r.wordAt(i, sent.end)
+				want := kindsOfCue(cue) | x.kb.kindsOfPart(part)
+				if got := r.kinds[i] & ofWords; got != want {
+					t.Fatalf("at %q: kinds %b, want %b", r.slice(span{i, sent.end}), got, want)
+				}
+				all |= r.kinds[i]
+			}
+			if sent.kinds != all {
+				t.Errorf("%q: kinds %b, want %b", r.slice(sent.span), sent.kinds, all)
+			}
+		}
+	}
+}
+
 func TestSpellIsUTF8(t *testing.T) {
 	text := "a你\u00e9𬇕—\uFFFD，1"
 	runes := []rune(text)

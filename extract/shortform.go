@@ -54,10 +54,12 @@ func (r *reading) joinShortForms() {
 // in the order of the entities.
 func (r *reading) longForms() map[*entity][]*entity {
 	byName := map[typedName]*entity{}
+	var lengths [256]bool // of their names in bytes, cut to what a byte holds
 	listed := false
 	for _, e := range r.entities {
 		if r.kb.isOrganisation(e.typ) {
 			byName[typedName{e.typ, e.name}] = e
+			lengths[byte(len(e.name))] = true
 			listed = listed || e.listed
 		}
 	}
@@ -77,6 +79,9 @@ func (r *reading) longForms() map[*entity][]*entity {
 			continue
 		}
 		hold := func(name string) {
+			if !lengths[byte(len(name))] {
+				return
+			}
 			short := byName[typedName{long.typ, name}]
 			if short != nil && short != long && (len(out[short]) == 0 || out[short][len(out[short])-1] != long) {
 				out[short] = append(out[short], long)

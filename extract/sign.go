@@ -19,7 +19,7 @@ var provinceSigns = map[rune]string{
 // findSigns adds the signs of provinces behind a word of going, with workers' words behind them: 来沪务工,
 // 赴粤就业. Elsewhere a sign is part of a compound (闽宁协作).
 func (r *reading) findSigns(sent *sentence) {
-	if sent.kinds&provinceKind == 0 || !r.cues.Has(laborMoveClass) && !r.cues.Has(laborWhoClass) {
+	if sent.kinds&provinceKind == 0 || sent.kinds&workersKind == 0 {
 		return
 	}
 	for i := sent.start + 1; i < sent.end; i++ {
@@ -31,6 +31,6 @@ func (r *reading) findSigns(sent *sentence) {
 			continue
 		}
 		s := span{i, i + 1}
-		r.mentions.add(&mention{span: s, sent: sent, kind: placeMention, name: r.slice(s), cands: []gazetteer.Candidate{{Code: provinceSigns[r.text[i]], Form: gazetteer.Short}}})
+		r.mentions.add(r.spots.put(mention{span: s, sent: sent, kind: placeMention, name: r.slice(s), cands: []gazetteer.Candidate{{Code: provinceSigns[r.text[i]], Form: gazetteer.Short}}}))
 	}
 }

@@ -20,7 +20,14 @@ func (d *desk) spell(text []rune) spelling {
 	n := int32(0)
 	for i, c := range text {
 		d.offsets[i] = n
-		n += int32(utf8.RuneLen(c))
+		switch {
+		case c < 0x80:
+			n++
+		case 0x800 <= c && c < 0xd800:
+			n += 3
+		default:
+			n += int32(utf8.RuneLen(c))
+		}
 	}
 	d.offsets[len(text)] = n
 	d.spelled = document.AppendUTF8(d.spelled[:0], text)

@@ -17,6 +17,7 @@ type Graph struct {
 	statements map[ID]*Statement
 	notes      map[Note]bool
 	curation   Curation
+	sealed     *Evidence // that was sealed last: the statements of one passage mostly come one behind the other
 }
 
 // New makes an empty graph of the built-in schema.
@@ -30,6 +31,13 @@ func NewOf(schema *Schema) *Graph {
 		entities:   map[ID]*Entity{},
 		statements: map[ID]*Statement{},
 		notes:      map[Note]bool{},
+	}
+}
+
+// Grow makes room in an empty graph for so many entities and statements.
+func (g *Graph) Grow(entities, statements int) {
+	if len(g.entities)+len(g.statements) == 0 {
+		g.entities, g.statements = make(map[ID]*Entity, entities), make(map[ID]*Statement, statements)
 	}
 }
 
@@ -138,13 +146,14 @@ func (g *Graph) AddStatement(st Statement) (ID, error) {
 		return "", fmt.Errorf("%s %s %s without evidence: %w", st.Subject, st.Predicate, st.Object, ErrSchema)
 	}
 	for _, ev := range st.Evidence {
-		if ev.Start < 0 || ev.End-ev.Start != utf8.RuneCountInString(ev.Exact) || ev.Exact == "" {
+		if !ev.is(g.sealed) && (ev.Start < 0 || ev.End-ev.Start != utf8.RuneCountInString(ev.Exact) || ev.Exact == "") {
 			return "", fmt.Errorf("evidence %d–%d does not fit %q: %w", ev.Start, ev.End, ev.Exact, ErrSchema)
 		}
 	}
 	st.Amounts, st.Headcounts = slices.Clone(st.Amounts), slices.Clone(st.Headcounts)
 	st.Hedges, st.Evidence = slices.Clone(st.Hedges), slices.Clone(st.Evidence)
-	st.seal()
+	st.seal(g.sealed)
+	g.sealed = &st.Evidence[0]
 	if old, ok := g.statements[st.ID]; ok {
 		if st.Confidence > old.Confidence || st.Confidence == old.Confidence && st.Rule < old.Rule {
 			old.Confidence, old.Rule = st.Confidence, st.Rule

@@ -38,8 +38,8 @@ func DivisionID(code string) ID { return ID("division/" + code) }
 func DocumentID(text string) ID { return HashID("document", text) }
 
 // seal fills in the ids of a statement and of its evidence, which are hashes of their content,
-// and puts its lists in order.
-func (st *Statement) seal() {
+// and puts its lists in order. known is evidence that has its id, or nil.
+func (st *Statement) seal(known *Evidence) {
 	slices.Sort(st.Amounts)
 	st.Amounts = slices.Compact(st.Amounts)
 	slices.Sort(st.Headcounts)
@@ -51,6 +51,10 @@ func (st *Statement) seal() {
 	}
 	for i := range st.Evidence {
 		ev := &st.Evidence[i]
+		if ev.is(known) {
+			ev.ID = known.ID
+			continue
+		}
 		ev.ID = HashID("evidence", string(ev.Document), strconv.Itoa(ev.Start), strconv.Itoa(ev.End), ev.Exact)
 	}
 	slices.SortFunc(st.Evidence, compareEvidence)
@@ -74,6 +78,11 @@ func (st *Statement) seal() {
 		parts = append(parts, string(ev.ID))
 	}
 	st.ID = HashID("statement", parts...)
+}
+
+// is tells whether two pieces of evidence are the same passage.
+func (ev *Evidence) is(other *Evidence) bool {
+	return other != nil && ev.Start == other.Start && ev.End == other.End && ev.Document == other.Document && ev.Exact == other.Exact
 }
 
 func compareEvidence(a, b Evidence) int {

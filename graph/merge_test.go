@@ -72,8 +72,8 @@ func TestStatementIDIgnoresOrder(t *testing.T) {
 	st.Evidence = []Evidence{a, b, a}
 	turned := st
 	turned.Amounts, turned.Hedges, turned.Evidence = []Money{1, 3}, []string{"近", "约", "近"}, []Evidence{b, a}
-	st.seal()
-	turned.seal()
+	st.seal(nil)
+	turned.seal(nil)
 	if st.ID != turned.ID {
 		t.Errorf("ids differ: %s, %s", st.ID, turned.ID)
 	}

@@ -211,7 +211,7 @@ func (r *reader) byline(body, article *html.Node) {
 	before.flush()
 	for line := range strings.Lines(before.out.String()) {
 		line = strings.TrimSpace(line)
-		if utf8.RuneCountInString(line) <= longByline && isCredit(normalString(line)) {
+		if utf8.RuneCountInString(line) <= longByline && credits(normalString(line)) {
 			r.line(line)
 		}
 	}

@@ -14,27 +14,22 @@ func kindOf(l *line) Kind {
 	switch {
 	case l.runes > longLine:
 		return Text
-	case s == "" || !strings.ContainsFunc(s, isWord):
+	case l.signs&wordSign == 0:
 		return Boilerplate
 	case l.linkHeader:
 		return Boilerplate
-	case strings.Contains(s, "\t"):
+	case l.signs&gapSign != 0 && strings.Contains(s, "\t"):
 		return Text
-	case isCredit(s):
+	case isCredit(s, l.signs):
 		return Dateline
-	case isNavigation(s):
+	case isNavigation(l):
 		return Boilerplate
 	case !strings.Contains(strings.TrimSuffix(s, "。"), "。") && (c.caption.of(s) != "" || hasSuffix(s, c.captionEnd)):
 		return Caption
-	case isHeading(s, l.runes):
+	case isHeading(l):
 		return Heading
 	}
 	return Text
-}
-
-// endsSentence reports whether a sentence ends in s.
-func endsSentence(s string) bool {
-	return strings.Contains(s, "。") || strings.Contains(s, "！") || strings.Contains(s, "？")
 }
 
 // isWord reports whether r is a letter, a digit or a Han character, and no mere ornament.
@@ -59,17 +54,23 @@ const (
 	menuWord       = 4  // code points of such a word
 )
 
-// isNavigation reports whether s is a breadcrumb trail, a menu or a button.
-func isNavigation(s string) bool {
-	if utf8.RuneCountInString(s) > longNavigation || endsSentence(s) {
+// isNavigation reports whether a line is a breadcrumb trail, a menu or a button.
+func isNavigation(l *line) bool {
+	s := l.text
+	if l.signs&endSign != 0 || l.runes > longNavigation && utf8.RuneCountInString(s) > longNavigation {
 		return false
 	}
 	if loadCues().navigation.of(s) != "" {
 		return true
 	}
-	trail := strings.Count(strings.ReplaceAll(s, ">>", ">"), ">") + strings.Count(s, "›") + strings.Count(s, "»")
-	if trail >= 2 {
-		return true
+	if l.signs&arrowSign != 0 {
+		trail := strings.Count(strings.ReplaceAll(s, ">>", ">"), ">") + strings.Count(s, "›") + strings.Count(s, "»")
+		if trail >= 2 {
+			return true
+		}
+	}
+	if l.signs&gapSign == 0 {
+		return false
 	}
 	if strings.Count(s, " ")+strings.Count(s, "|")+strings.Count(s, "｜") < menuItems-1 {
 		return false
@@ -80,13 +81,16 @@ func isNavigation(s string) bool {
 	})
 }
 
-// isCredit reports whether s tells who, when or where from and nothing else.
-func isCredit(s string) bool {
+// credits is isCredit of a line of a page.
+func credits(s string) bool { return isCredit(s, signsOf([]rune(s))) }
+
+// isCredit reports whether s, in which there are some signs, tells who, when or where from and nothing else.
+func isCredit(s string, in signs) bool {
 	c := loadCues()
 	if inner, ok := inParentheses(s); ok {
-		return c.note.of(inner) != "" || isCredit(inner)
+		return c.note.of(inner) != "" || isCredit(inner, in)
 	}
-	if endsSentence(s) || strings.ContainsAny(s, "?!") {
+	if in&endSign != 0 || strings.ContainsAny(s, "?!") {
 		return false
 	}
 	if _, ok := c.credit.label(s); ok {
@@ -124,9 +128,10 @@ func isNumbered(s string) bool {
 	return strings.ContainsRune("0123456789一二三四五六七八九十第（(", first) && numbered.MatchString(s)
 }
 
-// isHeading reports whether s, of n code points, may head what follows it.
-func isHeading(s string, n int) bool {
-	if n > longHeading || strings.Contains(s, "。") {
+// isHeading reports whether a line may head what follows it.
+func isHeading(l *line) bool {
+	s := l.text
+	if l.runes > longHeading || l.signs&stopSign != 0 {
 		return false
 	}
 	last, _ := utf8.DecodeLastRuneInString(s)

@@ -20,6 +20,7 @@ const (
 type line struct {
 	Block
 	text       string // without bullets; "" for lines longer than longLine
+	signs      signs  // of text
 	runes      int
 	blank      bool // an empty line stands before it, or the beginning of the text
 	bullet     bool // it begins with a mark of a list's item
@@ -73,6 +74,7 @@ func split(norm []rune) []line {
 		l.bullet = strings.ContainsRune(bullets, norm[start])
 		l.prose = !l.bullet && l.runes >= leastProse && slices.Contains(norm[start:end], '。')
 		if l.runes <= longLine {
+			l.signs = signsOf(norm[start:end])
 			l.text = strings.TrimLeft(spelled(norm[start:end]), bullets)
 			l.linkHeader = isLinkHeader(l.text)
 		}
@@ -121,7 +123,7 @@ func isPair(s string) bool {
 // pairs makes text of pairs of names that stand together: a list of who helps whom. One alone may be a heading.
 func pairs(lines []line) {
 	listed := func(i int) bool {
-		return i >= 0 && i < len(lines) && (lines[i].Kind == Heading || lines[i].Kind == Text) && isPair(lines[i].text)
+		return i >= 0 && i < len(lines) && lines[i].signs&dashSign != 0 && (lines[i].Kind == Heading || lines[i].Kind == Text) && isPair(lines[i].text)
 	}
 	for i := range lines {
 		if listed(i) && (listed(i-1) || listed(i+1)) {
@@ -137,10 +139,10 @@ func tables(lines []line) {
 	for i := 0; i+1 < len(lines); i++ {
 		n := next
 		if i == 0 {
-			n = cells(lines[0].text)
+			n = cells(&lines[0])
 		}
-		next = cells(lines[i+1].text)
-		if n >= leastCells && n == next && strings.ContainsAny(lines[i+1].text, "0123456789") {
+		next = cells(&lines[i+1])
+		if n >= leastCells && n == next && lines[i+1].signs&digitSign != 0 {
 			lines[i].Kind, lines[i+1].Kind = Text, Text
 		}
 	}
@@ -150,13 +152,13 @@ func tables(lines []line) {
 const leastCells = 3
 
 // cells counts the stretches of a line that tabs, bars or several spaces part.
-func cells(s string) int {
+func cells(l *line) int {
 	const enough = 2 // spaces that part cells
-	if !strings.ContainsAny(s, "\t |") && !strings.Contains(s, "｜") {
-		return min(len(s), 1)
+	if l.signs&gapSign == 0 {
+		return min(len(l.text), 1)
 	}
 	n, gap := 0, enough
-	for _, r := range s {
+	for _, r := range l.text {
 		switch r {
 		case ' ':
 			gap++
@@ -185,7 +187,7 @@ func linkLists(lines []line) {
 		case l.prose:
 			inside = false
 			if before := &lines[i-1]; before.blank && !before.bullet && !before.linkHeader && before.text != "" &&
-				isHeading(before.text, before.runes) && !isNavigation(before.text) {
+				isHeading(before) && !isNavigation(before) {
 				before.Kind = Heading
 			}
 		default:

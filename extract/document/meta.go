@@ -13,12 +13,12 @@ func (d *Document) readMeta(page page) {
 	d.Title = d.title(page.title)
 	datelines := d.texts(Dateline)
 	d.Date = firstOf(pageDate(page.date), labelledDate(datelines), anyDate(datelines))
-	fallback := 0
+	press, fallback := d.press(), 0
 	if d.Date == "" {
 		fallback = latestYear(d.opening())
-		d.Date = d.pressDate(fallback)
+		d.Date = pressDate(press, fallback)
 	}
-	d.Source = firstOf(labelledSource(datelines), page.source, d.pressSource(), signedBy(datelines))
+	d.Source = firstOf(labelledSource(datelines), page.source, pressSource(press), signedBy(datelines))
 	d.year = fallback
 	if len(d.Date) >= 4 {
 		d.year, _ = strconv.Atoi(d.Date[:4])
@@ -166,9 +166,8 @@ func (d *Document) press() []string {
 	return nil
 }
 
-// pressDate returns the date of the press line; year is its year if it has none of its own.
-func (d *Document) pressDate(year int) string {
-	m := d.press()
+// pressDate returns the date of a press line; year is its year if it has none of its own.
+func pressDate(m []string, year int) string {
 	switch {
 	case m == nil:
 		return ""
@@ -180,9 +179,8 @@ func (d *Document) pressDate(year int) string {
 	return ""
 }
 
-// pressSource returns the medium that the press line begins with: the longest beginning that ends as names of media do.
-func (d *Document) pressSource() string {
-	m := d.press()
+// pressSource returns the medium that a press line begins with: the longest beginning that ends as names of media do.
+func pressSource(m []string) string {
 	if m == nil {
 		return ""
 	}

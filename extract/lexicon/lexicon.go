@@ -32,10 +32,10 @@ func Names() Text { return Text{"names.txt", names} }
 type Lexicon struct {
 	words     map[string]*Classes
 	members   map[Class][]string
-	first     index                      // of the words by their first character
-	spellings []string                   // of its entries
-	opens     [1 << openBits / 64]uint64 // see mayOpen
-	last      index                      // by their last
+	first     index    // of the words by their first character
+	spellings []string // of its entries
+	last      index    // by their last
+	numbered  []*Classes
 }
 
 // Entry is a word and a class that it belongs to.
@@ -47,7 +47,7 @@ type Entry struct {
 // New makes a lexicon. Words have the classes, and classes the words, in the order of the entries. All
 // classes have numbers. A word with a character beyond U+FFFF at its beginning cannot be held, see Holds.
 func New(entries []Entry, numbers Numbers) *Lexicon {
-	lex := &Lexicon{words: map[string]*Classes{}, members: map[Class][]string{}}
+	lex := &Lexicon{words: map[string]*Classes{}, members: map[Class][]string{}, numbered: []*Classes{&none}}
 	for _, e := range entries {
 		lex.add(e.Word, e.Class, numbers[e.Class])
 	}
@@ -56,10 +56,8 @@ func New(entries []Entry, numbers Numbers) *Lexicon {
 		held = append(held, entry{[]rune(word), classes})
 	}
 	lex.first, lex.last = newIndex(slices.Clone(held), byFirst), newIndex(held, byLast)
-	for i, e := range lex.first.entries {
+	for _, e := range lex.first.entries {
 		lex.spellings = append(lex.spellings, string(e.word))
-		h := openHash(e.word[0], lex.first.next[i])
-		lex.opens[h/64] |= 1 << (h % 64)
 	}
 	return lex
 }
@@ -73,8 +71,9 @@ func Holds(word string) bool {
 func (lex *Lexicon) add(word string, class Class, number Number) {
 	classes := lex.words[word]
 	if classes == nil {
-		classes = &Classes{Word: len(lex.words) + 1, Len: utf8.RuneCountInString(word)}
+		classes = &Classes{Word: len(lex.numbered), Len: utf8.RuneCountInString(word)}
 		lex.words[word] = classes
+		lex.numbered = append(lex.numbered, classes)
 	}
 	if classes.Has(number) {
 		return
@@ -102,6 +101,9 @@ func (lex *Lexicon) Classes(word string) *Classes {
 // Is tells whether a word is of a class.
 func (lex *Lexicon) Is(word string, class Number) bool { return lex.Classes(word).Has(class) }
 
+// Word is the word with a number: its length and its classes; none for 0.
+func (lex *Lexicon) Word(number int) *Classes { return lex.numbered[number] }
+
 // Words is the number of words, and the highest number of one.
 func (lex *Lexicon) Words() int { return len(lex.words) }
 
@@ -112,10 +114,11 @@ func (lex *Lexicon) Each(do func(*Classes)) {
 	}
 }
 
-// Firsts goes through the characters that words begin with, in no order.
-func (lex *Lexicon) Firsts(yield func(rune) bool) {
-	for word := range lex.words {
-		if first, _ := utf8.DecodeRuneInString(word); !yield(first) {
+// Beginnings goes through the pairs of characters that words begin with, the second 0 for a word of one, by the first
+// character.
+func (lex *Lexicon) Beginnings(yield func(first, second rune) bool) {
+	for i, e := range lex.first.entries {
+		if !yield(e.word[0], lex.first.next[i]) {
 			return
 		}
 	}
@@ -135,9 +138,6 @@ func (lex *Lexicon) At(text []rune, i int) (length int, classes *Classes) {
 	if len(text) > 1 {
 		second = text[1]
 	}
-	if !lex.mayOpen(text[0], second) && !lex.mayOpen(text[0], 0) {
-		return 0, &none
-	}
 	i, end := lex.first.of(text[0])
 	for k, next := range lex.first.next[i:end] {
 		if next != second && next != 0 {
@@ -148,20 +148,6 @@ func (lex *Lexicon) At(text []rune, i int) (length int, classes *Classes) {
 		}
 	}
 	return 0, &none
-}
-
-// openBits is the base-2 logarithm of the bits of opens, which 4 KB hold.
-const openBits = 15
-
-func openHash(first, second rune) uint32 {
-	return (uint32(first)<<16 ^ uint32(second)) * 0x9E3779B1 >> (32 - openBits)
-}
-
-// mayOpen is false where no word of a character begins with it and a second one, 0 for words of one
-// character; else one may. Most positions of a text end here.
-func (lex *Lexicon) mayOpen(first, second rune) bool {
-	h := openHash(first, second)
-	return lex.opens[h/64]>>(h%64)&1 != 0
 }
 
 // EndingAt finds the longest word of the class prefix (all classes that begin with it) that
