@@ -155,6 +155,8 @@ func (r *reading) bestOrganisation(word string) *entity {
 				switch {
 				case r.calledOwn(m):
 					w += 30
+				case r.helpedBefore(m):
+					w -= 6
 				case r.namesOwn(m.sent, typ):
 					w -= 6 // 我院与某医院: the other is not ours
 				}
@@ -168,6 +170,12 @@ func (r *reading) bestOrganisation(word string) *entity {
 		}
 	}
 	return nil
+}
+
+// helpedBefore tells whether a word of help stands directly in front of a mention: 援助某医院.
+func (r *reading) helpedBefore(m *mention) bool {
+	n, class := r.kb.words.EndingAt(r.text[:m.start], m.start, 4, "help.strong")
+	return class != "" && m.start-n >= m.sent.start
 }
 
 // calledOwn tells whether brackets behind a name say that the text calls it its own: （以下简称“我院”）.

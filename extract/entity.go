@@ -111,15 +111,17 @@ func (r *reading) gatherOrganisation(m *mention) {
 		}
 		m.within = nil
 	}
+	next := m.start
 	for _, p := range r.appendRawPlaces(nil, m.span) {
-		if p.start != m.start || !fullForm(p.cands) && strings.ContainsRune(placeContinues, r.at(p.end, m.sent)) {
+		if p.start != next || !fullForm(p.cands) && strings.ContainsRune(placeContinues, r.at(p.end, m.sent)) {
 			break
 		}
 		for _, c := range p.cands {
-			if in, ok := r.byCode[c.Code]; ok && m.ent.in == nil {
-				m.ent.in = in // the highest
+			if in, ok := r.byCode[c.Code]; ok && (m.ent.in == nil || in != m.ent.in && in.lies(m.ent.in)) {
+				m.ent.in = in // the highest of a name's readings, but in 某省某县医院 the county
 			}
 		}
+		next = p.end
 		if m.ent.in == nil && len(p.cands) == 1 && fullForm(p.cands) && len(p.cands[0].Code) == 6 {
 			m.ent.in = r.division(p.cands[0].Code)
 		}

@@ -126,6 +126,9 @@ func (r *reading) governors(sent *sentence, at int, firings []*firing) []*firing
 			return frs
 		}
 	}
+	if u == unitPersons && goesElsewhere(sent, at) {
+		return nil // 到省外其他地区就业9800人
+	}
 	ofInvestment := r.ofInvestment(sent, at)
 	for k := at - 1; k >= 0; k-- {
 		if sent.chunks[k].clause == clause {

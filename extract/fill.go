@@ -2,6 +2,7 @@ package extract
 
 import (
 	"slices"
+	"strings"
 
 	"example.org/kg/extract/lexicon"
 	"example.org/kg/graph"
@@ -54,6 +55,9 @@ func (x *finder) fillersAt(s site, subject bool) []filler {
 		return nil
 	}
 	if (s == carrySite || s == sideSite) && subject && x.folkActs() || subject && (s == carrySite || s == helperSite || s == sideSite) && x.strangeGiver() {
+		return nil
+	}
+	if subject && x.f.relation == graph.Assists && (s == carrySite || s == helperSite || s == sideSite || s == hereSite || s == homeSite) && x.unknownActor() {
 		return nil
 	}
 	if subject && x.f.needs && x.f.relation == graph.Assists && (s == carrySite || s == helperSite || s == sideSite) && len(x.termsAt(bySite)) > 0 {
@@ -258,6 +262,17 @@ func (x *finder) folkActs() bool {
 	}
 	_, classes := x.r.nameAt(x.sent.chunks[k].start, len(x.r.text))
 	return classes.Has(folkClass)
+}
+
+// unknownActor tells whether a word for an organisation acts in front of the trigger that stands for none that the text names: 我院 in an article
+// which does not say whose.
+func (x *finder) unknownActor() bool {
+	for _, t := range x.sent.terms {
+		if m := t.items[0]; t.prep == "" && !t.attr && t.end <= x.sent.chunks[x.at].start && m.kind == anaphorMention && strings.Contains(m.level, "org:") && len(x.r.resolve(x.d, m)) == 0 {
+			return true
+		}
+	}
+	return false
 }
 
 // strangeGiver tells whether words that the dictionary does not know stand directly in front of a trigger of giving, as the name of somebody whom

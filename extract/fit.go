@@ -162,10 +162,13 @@ func (x *finder) givesAid() bool {
 
 // goesElsewhere tells whether the clause says where workers go by a name that is none of a known place:
 // 在日本打工.
-func (x *finder) goesElsewhere() bool {
-	cs, clause := x.sent.chunks, x.sent.chunks[x.at].clause
-	for k := range cs[:x.at] {
-		if p := cs[k].prep; cs[k].clause == clause && (p == "at" || p == "go" || p == "to") && k+1 < x.at && cs[k+1].kind == textChunk && cs[k+1].len() >= 2 {
+func (x *finder) goesElsewhere() bool { return goesElsewhere(x.sent, x.at) }
+
+// goesElsewhere tells the same of what stands at a chunk.
+func goesElsewhere(sent *sentence, at int) bool {
+	cs := sent.chunks
+	for k := range cs[:at] {
+		if p := cs[k].prep; cs[k].clause == cs[at].clause && (p == "at" || p == "go" || p == "to") && k+1 < at && cs[k+1].kind == textChunk && cs[k+1].len() >= 2 {
 			return true
 		}
 	}

@@ -106,6 +106,9 @@ func (r *reading) group(sent *sentence, q quantity, typ graph.Type, s span) *men
 	if count == 1 {
 		return nil
 	}
+	if ok && count >= 100_000 && !typ.IsPlace() && !isDigit(r.text[q.start]) {
+		return nil // 百万家食品公司: a name
+	}
 	if !ok || count < 2 || count > 1_000_000 {
 		return &mention{span: s, sent: sent, kind: excludedMention, name: r.slice(s)}
 	}

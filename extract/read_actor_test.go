@@ -66,3 +66,12 @@ func TestReadWorkersElsewhere(t *testing.T) {
 		{"a stop on the way", "务工专列载着宁强县的936名农民工出发。上午，专列在柳州短暂停靠，又继续南下。", nil},
 	})
 }
+
+// Who does not act, and where workers do not go.
+func TestReadNobody(t *testing.T) {
+	checkReads(t, []readCase{
+		{"our hospital, without a name", "我院对口帮扶甘肃省陇南市西和县人民医院，捐赠设备，总价值460万元。除西和外，医院还援助桑珠孜区人民医院，投入资金150万元。", nil},
+		{"other regions", "转移思南县劳动力到常熟就业1264人，到苏州市其他地区就业687人，到省外其他东部地区就业9800人。", []string{"思南县 transfersLaborTo 常熟市 1264人", "思南县 transfersLaborTo 苏州市 687人"}},
+		{"a hospital named with all that holds it", "常熟市人民医院对口支援贵州省铜仁市思南县人民医院。思南县人民医院属于思南县。", []string{"常熟市人民医院 assists 贵州省铜仁市思南县人民医院"}},
+	})
+}

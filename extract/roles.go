@@ -247,6 +247,9 @@ func (x *finder) join(ss, os []filler) *firing {
 			if s.t != nil && s.t == o.t && s.site != both1Site || s.t == nil && o.t != nil && s.ents[0].namedIn(o.t) {
 				continue
 			}
+			if o.site == carrySite && len(o.ents) > 1 && slices.Contains(o.ents, s.ents[0]) {
+				continue // 双方商定，甲安排…: who acts is one of both
+			}
 			pairs := x.align(s, o)
 			if o.site == withSite && x.f.relation == graph.Assists {
 				x.turnWith(pairs)

@@ -445,8 +445,8 @@ func (x *finder) isObject(t *term) bool {
 	if t.from > 0 && (x.sent.chunks[t.from-1].is(viaClass) || x.sent.chunks[t.from-1].is(spendClass)) {
 		return true
 	}
-	if t.start > x.sent.start && x.r.text[t.start-1] == '以' {
-		return true // 以甲为主
+	if t.start > x.sent.start && (x.r.text[t.start-1] == '以' || x.r.text[t.start-1] == '除') {
+		return true // 以甲为主, 除甲外
 	}
 	if t.from == 0 || !claiming(&x.sent.chunks[t.from-1]) || x.sent.chunks[t.from-1].clause != t.clause {
 		return false
