@@ -1,0 +1,89 @@
+package extract
+
+import (
+	"strings"
+
+	"example.org/kg/graph"
+)
+
+// What stands around a trigger: firms behind places, founders, verbs further on, lists one by one.
+
+// firmOf is the firm that the place at chunk k has behind it, with nothing but 企业 between (章丘企业百脉机械), else the noun group there.
+func (x *finder) firmOf(k int) *term {
+	cs := x.sent.chunks
+	if cs[k].m.kind == placeMention && k+2 < len(cs) && cs[k+1].kind == textChunk && cs[k+1].word == "企业" && cs[k+2].term != nil && cs[k+2].m.typ == graph.Enterprise {
+		return cs[k+2].term
+	}
+	return cs[k].term
+}
+
+// founded is the firm that a noun group founds in its clause, so that the text goes on about that one, else the noun group: 甲集团成立乙公司，总投资….
+func (x *finder) founded(t *term) *term {
+	for _, o := range x.sent.terms {
+		if x.f.relation == graph.InvestsIn && o.clause == t.clause && o.from > t.to && o.items[0].typ == graph.Enterprise && o.items[0].kind == orgMention &&
+			o.start-2 >= x.sent.start && hasAny(x.r.slice(span{o.start - 2, o.start}), "成立", "设立", "组建", "创立", "创办", "注册", "新设") {
+			return o
+		}
+	}
+	return t
+}
+
+// worker tells whether a word for workers stands at chunk k, or behind a few describing characters there: 一批毕业生.
+func (sent *sentence) worker(k int) bool {
+	cs := sent.chunks
+	return cs[k].is(laborWhoClass) || cs[k].kind == textChunk && cs[k].len() <= 3 && k+1 < len(cs) && cs[k+1].is(laborWhoClass)
+}
+
+// ofAnother tells whether a noun group behind the trigger has another claim behind it in the clause, which it belongs to:
+// 对口帮扶甲（后由乙帮扶）.
+func (x *finder) ofAnother(t *term) bool {
+	if t.start < x.sent.chunks[x.at].end {
+		return false
+	}
+	for k := t.to; k < len(x.sent.chunks) && x.sent.chunks[k].clause == t.clause; k++ {
+		if claiming(&x.sent.chunks[k]) {
+			return true
+		}
+	}
+	return false
+}
+
+// possessed tells whether a noun group with 的 stands directly in front of the trigger, so that the trigger is a noun of its own.
+func (x *finder) possessed() bool {
+	cs := x.sent.chunks
+	return x.at > 1 && cs[x.at-1].is(ofClass) && cs[x.at-2].term != nil && cs[x.at-2].term.prep == ""
+}
+
+// oneByOne finds what the clauses behind the trigger list one by one: 一个是甲，另一个是乙.
+func (x *finder) oneByOne() []*term {
+	all := &term{clause: x.sent.chunks[x.at].clause}
+	for _, t := range x.sent.terms {
+		if !x.oneOf(t) {
+			continue
+		}
+		all.items = append(all.items, t.items...)
+		if all.to == 0 {
+			all.from, all.span = t.from, t.span
+		}
+		all.to, all.end = t.to, t.end
+	}
+	if all.to == 0 {
+		return nil
+	}
+	return []*term{all}
+}
+
+// oneOf tells whether 一个是 or 分别是 stands in front of a noun group behind the trigger, with
+// nothing but the places that it lies in between.
+func (x *finder) oneOf(t *term) bool {
+	for k := t.from - 1; k > x.at+1 && t.from-k <= 4; k-- {
+		if x.sent.chunks[k].is(beClass) {
+			before := x.r.slice(span{x.sent.chunks[x.at].end, x.sent.chunks[k].start})
+			return strings.HasSuffix(before, "一个") || strings.HasSuffix(before, "分别")
+		}
+		if c := &x.sent.chunks[k]; c.kind != mentionChunk && !c.is(ofClass) {
+			return false
+		}
+	}
+	return false
+}

@@ -1,0 +1,269 @@
+package extract
+
+import (
+	"slices"
+	"strings"
+
+	"example.org/kg/graph"
+)
+
+// scope is where a site looks, and what it takes there.
+type scope struct {
+	sentence bool // through the noun groups of the sentence, else of the trigger's clause
+	back     bool // from the last to the first
+	one      bool // no more than the first that fits
+	fits     func(x *finder, t *term) bool
+}
+
+// scopes are those of the sites that take the noun groups which fit.
+var scopes = [sites]scope{
+	beforeSite:    {back: true, fits: (*finder).actsBefore},
+	afterSite:     {one: true, fits: (*finder).standsAfter},
+	firstSite:     {one: true, fits: (*finder).standsBefore},
+	underSite:     {fits: (*finder).standsUnder},
+	possessorSite: {fits: (*finder).possesses},
+	peopleSite:    {sentence: true, fits: (*finder).hasPeople},
+	nativeSite:    {sentence: true, fits: (*finder).hasNatives},
+	whoseSite:     {sentence: true, back: true, fits: (*finder).hasWorkers},
+	supportedSite: {sentence: true, one: true, fits: (*finder).isSupported},
+	dativeSite:    {one: true, fits: (*finder).isGiven},
+	aheadSite:     {sentence: true, one: true, fits: (*finder).isAhead},
+	nextSite:      {sentence: true, one: true, fits: (*finder).isNext},
+	holderSite:    {back: true, fits: (*finder).holds},
+	wentSite:      {sentence: true, back: true, fits: (*finder).wasGoneTo},
+	aboutSite:     {sentence: true, back: true, fits: (*finder).isAbout},
+	glossSite:     {fits: (*finder).isGlossed},
+	copulaSite:    {fits: (*finder).standsBeforeBe},
+}
+
+// Who receives what the trigger names: in its clause, or in those in front.
+var (
+	receiversHere    = scope{back: true, fits: (*finder).receivesHere}
+	receiversInFront = scope{sentence: true, back: true, fits: (*finder).receivesInFront}
+)
+
+// within lists the noun groups that fit a scope.
+func (x *finder) within(sc *scope) []*term {
+	terms := x.sent.terms
+	if !sc.sentence {
+		terms = x.inClause()
+	}
+	out := x.look[:0]
+	for i := range terms {
+		t := terms[i]
+		if sc.back {
+			t = terms[len(terms)-1-i]
+		}
+		if !sc.fits(x, t) {
+			continue
+		}
+		out = append(out, t)
+		if sc.one {
+			break
+		}
+	}
+	return out
+}
+
+// starts and ends are those of the trigger, in code points; clause is its own.
+func (x *finder) starts() int { return x.sent.chunks[x.at].start }
+func (x *finder) ends() int   { return x.sent.chunks[x.at].end }
+func (x *finder) clause() int { return x.sent.chunks[x.at].clause }
+
+func (x *finder) actsBefore(t *term) bool {
+	return t.end <= x.starts() && t.prep == "" && (!t.attr || x.ownsProject(t)) && !x.isObject(t)
+}
+
+func (x *finder) standsAfter(t *term) bool {
+	return t.start >= x.ends() && (t.prep == "" || x.markedByTrigger(t))
+}
+
+func (x *finder) standsBefore(t *term) bool { return t.prep == "" && t.end <= x.starts() }
+
+func (x *finder) standsBeforeBe(t *term) bool {
+	return x.standsBefore(t) && t.to < len(x.sent.chunks) && x.sent.chunks[t.to].is(beClass)
+}
+
+func (x *finder) standsUnder(t *term) bool {
+	const near = 4
+	if t.prep != "at" && t.prep != "by" || t.end > x.starts() || x.starts()-t.end > near || x.at+1 >= len(x.sent.chunks) {
+		return false
+	}
+	return t.prep == "by" && strings.HasSuffix(t.mark, "于") || strings.HasPrefix(x.r.slice(span{x.ends(), x.sent.end}), "下")
+}
+
+func (x *finder) possesses(t *term) bool {
+	return t.attr && t.to+1 <= x.at && strings.Trim(x.r.slice(span{t.end, x.starts()}), "的“") == ""
+}
+
+func (x *finder) hasPeople(t *term) bool {
+	return (x.f.relation == journeyRelation || t.end <= x.starts()) && x.countsPeople(t)
+}
+
+// hasNatives tells whether those of a place are workers: 486名榕江老乡, 榕江籍员工.
+func (x *finder) hasNatives(t *term) bool {
+	cs := x.sent.chunks
+	if t.to >= len(cs) {
+		return false
+	}
+	counted := t.from > 0 && cs[t.to].is(laborWhoClass) && cs[t.from-1].kind == quantityChunk && cs[t.from-1].q.unit == unitPersons
+	return counted || strings.HasPrefix(cs[t.to].word, "籍") && abs(t.clause-x.clause()) <= 1 && x.nativeWorkers(t)
+}
+
+func (x *finder) hasWorkers(t *term) bool {
+	cs := x.sent.chunks
+	return t.attr && t.end <= x.starts() && t.to+1 < len(cs) && (x.sent.worker(t.to+1) || strings.HasPrefix(cs[t.to+1].word, "人"))
+}
+
+func (x *finder) isSupported(t *term) bool {
+	if t.from == 0 || t.start <= x.ends() {
+		return false
+	}
+	if x.spentOn(t) {
+		return true
+	}
+	before := &x.sent.chunks[t.from-1]
+	return t.clause > x.clause() &&
+		(t.prep == "to" && t.mark == "为" && receivesGoods(t.items[0]) || x.r.builds(t) || before.is(helpMildClass) || before.is(helpStrongClass))
+}
+
+func (x *finder) isGiven(t *term) bool {
+	return !x.sent.chunks[x.at].is(receiveClass) && (t.from == x.at+1 || x.granted(t)) // but 到位甲省资金 is money from 甲省
+}
+
+func (x *finder) isAhead(t *term) bool {
+	return t.clause > x.clause() && (t.prep == "at" || t.prep == "go")
+}
+
+func (x *finder) isNext(t *term) bool { return t.clause > x.clause() && t.prep == "" }
+
+func (x *finder) holds(t *term) bool {
+	return t.end <= x.starts() && t.prep != "by" && t.prep != "from" && !x.isObject(t)
+}
+
+func (x *finder) wasGoneTo(t *term) bool {
+	return t.clause < x.clause() && (t.prep == "go" || t.prep == "at" && x.sent.alone(t))
+}
+
+func (x *finder) isAbout(t *term) bool {
+	return t.clause < x.clause() && t.prep == "" && !x.isObject(t) && len(t.items) == 1 && receivesGoods(t.items[0]) && !x.gave(t.items[0].ent)
+}
+
+func (x *finder) isGlossed(t *term) bool {
+	cs := x.sent.chunks
+	return t.prep == "" && t.to < x.at && strings.HasPrefix(cs[t.to].word, "（") && !strings.Contains(x.r.slice(span{cs[t.to].end, x.starts()}), "）")
+}
+
+func (x *finder) receivesHere(t *term) bool {
+	return x.standsBefore(t) && !t.attr && x.receives(t)
+}
+
+func (x *finder) receivesInFront(t *term) bool {
+	return t.clause < x.clause() && t.prep == "" && !t.attr && x.receivesIn(t)
+}
+
+// marked lists the noun groups of the clause behind a preposition of a kind, the nearest first.
+func (x *finder) marked(s site) []*term {
+	out := x.look[:0]
+	for _, t := range x.inClause() {
+		switch {
+		case s == toSite && x.f.relation == graph.TransfersLaborTo && t.mark != "向" && t.mark != "面向":
+			continue // 为X的务工人员: X sends them
+		case s == toSite && x.f.relation == graph.InvestsIn && t.mark == "为":
+			continue // 为某村建成: that is aid
+		case s == atSite && x.r.namesEvent(x.sent, t), s == bySite && t.mark == "由" && x.ofAnother(t):
+			continue
+		case t.prep == s.String(), s == goSite && t.prep == "to" && strings.Contains(x.r.slice(x.sent.chunks[x.at].span), "送"):
+			out = append(out, x.employerOf(t))
+		}
+	}
+	slices.SortStableFunc(out, func(a, b *term) int { return x.distance(a) - x.distance(b) })
+	return out
+}
+
+// owners lists who stands directly in front of the money's name, the nearest first.
+func (x *finder) owners() []*term {
+	const near = 4
+	money := x.moneyNamed()
+	if money < 0 {
+		return nil
+	}
+	out := x.look[:0]
+	start := x.sent.chunks[money].start
+	for _, t := range slices.Backward(x.inClause()) {
+		if t.prep == "" && t.end <= start && start-t.end <= near && !x.givesBetween(t) && !(t.from > 0 && x.sent.chunks[t.from-1].is(dativeClass)) {
+			out = append(out, t)
+		}
+	}
+	return out
+}
+
+// relative is the noun group behind the 的 that closes the trigger's own clause.
+func (x *finder) relative() []*term {
+	cs := x.sent.chunks
+	if x.at > 0 && cs[x.at-1].kind == mentionChunk && cs[x.at-1].term != nil && cs[x.at-1].term.prep == "" {
+		return nil // 甲帮扶乙的丙: 甲 acts
+	}
+	for k := x.at + 1; k+1 < len(cs) && cs[k].clause == x.clause(); k++ {
+		if cs[k].is(ofClass) && cs[k+1].kind == mentionChunk && cs[k+1].term != nil {
+			return append(x.look[:0], x.firmOf(k+1))
+		}
+		if cs[k].kind == mentionChunk && k > x.at+1 {
+			break
+		}
+	}
+	return nil
+}
+
+// near lists the noun groups in front, the last first, then the only one of the sentence before.
+func (x *finder) near() []*term {
+	out := x.look[:0]
+	for _, t := range slices.Backward(x.sent.terms) {
+		if x.f.relation == graph.InvestsIn && (t.items[0].typ == graph.Enterprise || t.prep == "from") {
+			continue
+		}
+		if t.end <= x.starts() && !(len(t.items) == 1 && t.items[0].kind == anaphorMention) && !x.r.namesEvent(x.sent, t) {
+			out = append(out, t)
+		}
+	}
+	if b := x.d.before; b != nil && b.line == x.sent.line && len(b.terms) == 1 {
+		out = append(out, b.terms...)
+	}
+	return out
+}
+
+// allInFront makes one list of all noun groups in front.
+func (x *finder) allInFront() []*term {
+	all := &term{clause: x.clause()}
+	for _, t := range x.inClause() {
+		if !x.standsBefore(t) {
+			continue
+		}
+		all.items = append(all.items, t.items...)
+		if all.to == 0 {
+			all.from, all.span = t.from, t.span
+		}
+		all.to, all.end = t.to, t.end
+	}
+	if all.to == 0 {
+		return nil
+	}
+	return append(x.look[:0], all)
+}
+
+// carried lists the subjects of the clauses in front, the nearest first, then that of the sentence before.
+func (x *finder) carried() []*term {
+	out := x.look[:0]
+	for k := x.clause() - 1; k >= 0; k-- {
+		for _, t := range x.sent.terms {
+			if t.clause == k && t.prep == "" && (!t.attr || x.ownsProject(t)) && !x.isObject(t) && (x.f.relation != graph.InvestsIn || investor(t)) {
+				out = append(out, x.founded(t))
+				break
+			}
+		}
+	}
+	if x.d.subject != nil && !x.named() && !(x.f.relation == graph.InvestsIn && x.strange()) {
+		out = append(out, x.d.subject)
+	}
+	return out
+}
