@@ -73,7 +73,7 @@ func (r *reading) organisationAnaphor(sent *sentence, i int) *mention {
 			continue
 		}
 		for _, w := range organisationWords {
-			if !strings.HasPrefix(tail, w.word) || l.lead == "总" && w.word != "行" || len([]rune(w.word)) > 1 && strings.HasPrefix(l.how, "own") {
+			if !strings.HasPrefix(tail, w.word) || l.lead == "总" && w.word != "行" || len([]rune(w.word)) > 1 && w.word != "集团" && w.word != "公司" && strings.HasPrefix(l.how, "own") {
 				continue
 			}
 			end := i + len([]rune(l.lead)) + len([]rune(w.word))

@@ -84,6 +84,9 @@ func (r *reading) brand(sent *sentence, raws []rawPlace, t trade) *mention {
 	if n, class := r.kb.words.EndingAt(r.text[:start], start, 4, "give.gift"); class != "" && start-n >= sent.start {
 		return nil // 捐赠营养食品: goods
 	}
+	if start > sent.start && strings.ContainsRune("用吃卖缺买种养喂", r.text[start-1]) {
+		return nil // 买越冬饲料
+	}
 	if start == i || !r.endsName(end, sent) {
 		return nil
 	}

@@ -348,7 +348,7 @@ func (r *reading) statedOrders() []orderNote {
 			switch {
 			case strings.Contains(before, "左"), strings.HasSuffix(before, "前为"):
 				first = helper
-			case strings.Contains(before, "右"), strings.HasSuffix(before, "后为"), strings.Contains(before, "括号") || strings.Contains(before, "括弧"), strings.HasPrefix(behind, "在后"):
+			case strings.Contains(before, "右"), strings.HasSuffix(before, "后为"), (strings.Contains(before, "括号") || strings.Contains(before, "括弧")) && !isHan(r.at(i+n, sent)) && !isDigit(r.at(i+n, sent)), strings.HasPrefix(behind, "在后"):
 				first = !helper
 			case strings.HasPrefix(behind, "在前"):
 			default:

@@ -301,7 +301,7 @@ func (r *reading) helperFirst(d *discourse, fr *firing) {
 			fr.pairs[i] = [2]*entity{p[1], p[0]}
 		case side == 0:
 			o := r.orient(p[0], p[1])
-			if r.kb.leans(p[0], p[1]) == 0 && d.partIn(p[0]) > d.partIn(p[1]) {
+			if !(p[0].isPlace() && p[1].isPlace()) && r.kb.leans(p[0], p[1]) == 0 && d.partIn(p[0]) > d.partIn(p[1]) {
 				o = pair{helper: p[1], helped: p[0]}
 			}
 			fr.pairs[i] = [2]*entity{o.helper, o.helped}

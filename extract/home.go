@@ -30,6 +30,11 @@ func (r *reading) findHome() {
 	}
 	titled := false
 	for _, m := range r.mentions.list {
+		if m.kind == orgMention && m.typ == graph.Agency && m.sent.kind == document.Title {
+			if found, ok := r.longestPlace(m.start, m.end); ok && len(found.Candidates) == 1 && len(found.Candidates[0].Code) == 6 {
+				r.division(found.Candidates[0].Code).ours += 8 // 某县乡村振兴局工作总结
+			}
+		}
 		if m.ent == nil || m.ent.code == "" {
 			continue
 		}

@@ -100,6 +100,9 @@ func (r *reading) nameStart(sent *sentence, raws []rawPlace, end, longest int, t
 		if end-p.start > longest && longest > 0 && start < end {
 			break
 		}
+		if !p.place && p.len() == 1 && start < end && strings.ContainsRune("替给把让被随", r.text[p.start]) && !r.opensClause(p.start, sent) {
+			break // 替第五小学
+		}
 		if !p.place && p.len() == 1 && i+1 < len(ps) && ps[i+1].place && start < end && !(i > 0 && ps[i-1].place && !r.opensName(ps[i+1], raws) && !r.leadsIn(p) && !functionSign(r.text[p.start])) {
 			break // 进南浔区…, but 青岛 + 鲁 + 海丰 + 集团
 		}

@@ -119,6 +119,8 @@ func (r *reading) organisation(sent *sentence, raws []rawPlace, i, n int, typ gr
 	switch {
 	case typ == graph.School && body.len() > 0 && r.text[i-1] == '中' && r.text[i] == '小':
 		return nil // 中小学
+	case typ == graph.School && r.studiesAt(body):
+		return nil // 读大学, 念完高中
 	case body.len() == 0, body.len() >= 2 && isNumeral(r.text[start]) && strings.ContainsRune("家所个间", r.text[start+1]):
 		return nil // 五家分行
 	case typ == graph.Hospital && r.levelInstitution(body), typ == graph.School && r.levelSchool(body, n):
@@ -169,6 +171,19 @@ func (r *reading) placeInside(s span, raws []rawPlace) bool {
 	return slices.ContainsFunc(raws[rawFrom(raws, s.start+1):], func(raw rawPlace) bool {
 		return raw.end <= s.end && first != nil && raw.start > first.end && fullForm(raw.cands)
 	})
+}
+
+// studiesAt tells whether a stretch ends with a verb of going to school, so that what follows is a kind of school.
+func (r *reading) studiesAt(body span) bool {
+	ps := r.pieces(body, nil)
+	if len(ps) == 0 {
+		return false
+	}
+	switch last := ps[len(ps)-1]; r.slice(last.span) {
+	case "读", "念", "上", "考", "考上", "考取", "读完", "念完", "上完", "考入":
+		return true
+	}
+	return body.len() > 1 && r.text[body.end-1] == '完'
 }
 
 // opensBuilding tells whether a verb of building stands at text[i].

@@ -92,6 +92,11 @@ func (r *reading) misread(s span, raw rawPlace, before []rawPlace) bool {
 	if isHan(r.text[raw.start-1]) && (r.ofPerson(s, raw.span) || r.opensZone(s, raw.span)) {
 		return true
 	}
+	for i := raw.start + 1; i < raw.end; i++ {
+		if n, classes := r.wordAt(i, s.end); n > 1 && i+n > raw.end && !classes.Has(plainClass) {
+			return true // 三年来安排
+		}
+	}
 	low := max(s.start, raw.start-3)
 	around := r.text[low:min(s.end, raw.end+2)]
 	if !r.kb.seg.MayCross(around, raw.start-low) || r.cueEnds(s, raw.start) {
@@ -116,7 +121,7 @@ func (r *reading) cueEnds(s span, i int) bool {
 }
 
 // Frequent family names of one character.
-var surnames = newRuneSet("王李张刘陈杨赵黄周吴徐孙胡朱高林何郭马罗梁宋郑谢韩唐冯于董萧程曹袁邓许傅沈曾彭吕苏卢蒋蔡贾丁魏薛叶阎余潘杜戴夏钟汪田任姜范方石姚谭廖邹熊金陆郝孔白崔康毛邱秦江史顾侯邵孟龙万段雷钱汤尹黎易常武乔贺赖龚文")
+var surnames = newRuneSet("王李张刘陈杨赵黄周吴徐孙胡朱高林何郭马罗梁宋郑谢韩唐冯于董萧程曹袁邓许傅沈曾彭吕苏卢蒋蔡贾丁魏薛叶阎余潘杜戴夏钟汪田任姜范方石姚谭廖邹熊金陆郝孔白崔康毛邱秦江史顾侯邵孟龙万段雷钱汤尹黎易常武乔贺赖龚文安施陶翁齐")
 
 // ofPerson tells whether a short place name is the given name of a person: 村民赵玉山, 赵玉山说.
 func (r *reading) ofPerson(s, raw span) bool {
@@ -202,7 +207,7 @@ func (r *reading) findLocals(sent *sentence, raws []rawPlace) {
 			continue
 		}
 		n, typ := r.localEnding(i, sent)
-		if next := r.at(i+n, sent); strings.ContainsRune("民级委", next) && typ == graph.Village || next == '镇' || n == 1 && r.text[i] == '乡' && next != 0 && strings.ContainsRune("亲愁音土贤情", next) || n == 1 && r.text[i] == '乡' && strings.ContainsRune("果茶药酒粮侨棉糖橘橙薯菌稻", r.at(i-1, sent)) {
+		if next := r.at(i+n, sent); strings.ContainsRune("民级委", next) && typ == graph.Village || next == '镇' || n == 1 && r.text[i] == '乡' && next != 0 && strings.ContainsRune("亲愁音土贤情邻里", next) || n == 1 && r.text[i] == '乡' && strings.ContainsRune("果茶药酒粮侨棉糖橘橙薯菌稻", r.at(i-1, sent)) {
 			continue
 		}
 		whole, ok := r.localSpan(sent, raws, i, n)

@@ -81,3 +81,14 @@ func TestReadStrokes(t *testing.T) {
 		{"the broker of a firm", "海安纺织集团2015年经对口支援宁强县的南通市牵线，落户宁强县。", []string{"南通市 assists 宁强县 2015", "海安纺织集团 investsIn 宁强县 2015"}},
 	})
 }
+
+// Whose article it is, and lists that a notice explains.
+func TestReadNotices(t *testing.T) {
+	checkReads(t, []readCase{
+		{"our county, by the office in the title", "宁强县乡村振兴局2022年东西部协作工作总结\n在海安市的倾力帮扶下，我县全年输转到江苏省就业1126人。我县与勉县、留坝县、佛坪县相邻，勉县、留坝县、佛坪县的做法值得学习。", []string{"宁强县 transfersLaborTo 江苏省 1126人"}},
+		{"money in brackets", "关于公布省内结对帮扶关系的通知\n现将2021年度帮扶资金到位情况通报如下（括号内为帮扶方2021年度到位的财政帮扶资金）。\n一、成都市结对帮扶甘孜藏族自治州\n锦江区—炉霍县（1850万元）\n青羊区—得荣县（2100万元）", []string{"成都市 assists 甘孜藏族自治州", "成都市 pairedWith 甘孜藏族自治州", "锦江区 assists 炉霍县 1850万元", "锦江区 pairedWith 炉霍县", "青羊区 assists 得荣县 2100万元", "青羊区 pairedWith 得荣县"}},
+		{"to those it is paired with", "海安市曲塘镇、雅周镇分别向结对的汉源街道、巴山镇捐赠40万元、30万元。", []string{"曲塘镇 assists 汉源街道 40万元", "曲塘镇 pairedWith 汉源街道", "雅周镇 assists 巴山镇 30万元", "雅周镇 pairedWith 巴山镇"}},
+		{"a word over the end of a name", "海安市对口支援宁强县，三年来安排帮扶资金5.2亿元。", []string{"海安市 assists 宁强县 5.2亿元"}},
+		{"doctors sent to a hospital", "双流区第一人民医院派驻巴塘县人民医院的8名医生实行全脱产。", []string{"双流区第一人民医院 assists 巴塘县人民医院"}},
+	})
+}

@@ -206,7 +206,7 @@ func (r *reading) coupleSum(d *discourse, sent *sentence, at int, firings []*fir
 	for over != nil && len(over.couples) > 0 {
 		over = over.under // another item of the list
 	}
-	if over == nil || !over.classes.Has(aidFundClass) {
+	if (over == nil || !over.classes.Has(aidFundClass)) && !r.moneyInBrackets(sent, at) {
 		return nil
 	}
 	if slices.ContainsFunc(sent.chunks[sent.couples[0].to:at], func(c chunk) bool { return c.kind == mentionChunk }) {
@@ -223,6 +223,20 @@ func (r *reading) coupleSum(d *discourse, sent *sentence, at int, firings []*fir
 		return r.told.put(firing{f: r.kb.sums[0], sent: sent, at: fr.at, how: sitePair{s: coupleSite, o: coupleSite}, pairs: [][2]*entity{p}})
 	}
 	return nil
+}
+
+// moneyInBrackets tells whether an amount stands in brackets which a note in front says to hold money of aid: 括号内为到位的帮扶资金.
+func (r *reading) moneyInBrackets(sent *sentence, at int) bool {
+	const far = 40
+	if r.at(sent.chunks[at].start-1, sent) != '（' {
+		return false
+	}
+	for i := sent.index - 1; i >= 0 && i > sent.index-far; i-- {
+		if s := r.sents[i]; s.classes.Has(aidFundClass) && hasAny(r.slice(s.span), "括号", "括弧") {
+			return true
+		}
+	}
+	return false
 }
 
 // ownSum is the firing of a sum that stands directly behind the name of a helper with one partner, in a

@@ -270,6 +270,9 @@ func apart(a, b *mention) bool {
 // the preposition.
 func markOf(cs []chunk, i int) (kind, word string) {
 	k := i - 1
+	if k > 1 && cs[k].is(ofClass) && (cs[k-1].is(pairClass) || cs[k-1].is(helpClass)) && (cs[k-2].prep == "to" || cs[k-2].prep == "with") && cs[k-2].clause == cs[i].clause {
+		return cs[k-2].prep, cs[k-2].word // 向结对的某镇
+	}
 	if k > 0 && cs[k].is(helpStrongClass) && cs[k-1].prep == "by" && cs[k-1].word == "经" {
 		return "", "" // 经对口支援某县的某市牵线
 	}
