@@ -197,10 +197,7 @@ func (r *reading) namesOwn(sent *sentence, typ graph.Type) bool {
 // name's kind that was named last.
 func (r *reading) meantOrganisation(word string, at *mention) *entity {
 	types := typesOf(word)
-	if slices.ContainsFunc(r.mentions.list, func(m *mention) bool {
-		own, ok := strings.CutPrefix(m.level, "ownorg:")
-		return ok && slices.Contains(typesOf(own), types[0])
-	}) {
+	if r.saysOwn(types[0]) {
 		return r.ownOrganisation(word)
 	}
 	const far = 60
@@ -211,6 +208,21 @@ func (r *reading) meantOrganisation(word string, at *mention) *entity {
 		}
 	}
 	return nil
+}
+
+// saysOwn tells whether the text has a word for the publisher's own organisation of a type; it is looked for once.
+func (r *reading) saysOwn(typ graph.Type) bool {
+	if r.recall.ownTypes == nil {
+		r.recall.ownTypes = map[graph.Type]bool{}
+		for _, m := range r.mentions.list {
+			if word, own := strings.CutPrefix(m.level, "ownorg:"); own {
+				for _, t := range typesOf(word) {
+					r.recall.ownTypes[t] = true
+				}
+			}
+		}
+	}
+	return r.recall.ownTypes[typ]
 }
 
 // actor is the organisation of a type that a sentence is about: the first noun group that stands by itself, where it names one.

@@ -126,10 +126,20 @@ func (r *reading) periodOf(fr *firing) graph.Period {
 	return p
 }
 
+// givers is how many give to the only one who gets, 0 where several get.
+func (fr *firing) givers() int {
+	for _, p := range fr.pairs {
+		if p[1] != fr.pairs[0][1] {
+			return 0
+		}
+	}
+	return len(fr.pairs)
+}
+
 // eachInTurn tells whether 分别 deals the figures of the firing's clause out in order.
 func (fr *firing) eachInTurn() bool {
 	for i := range fr.sent.chunks {
-		if c := &fr.sent.chunks[i]; (c.word == "分别" || c.kind == textChunk && strings.HasSuffix(c.word, "先后") && len(fr.figures) > 1) && c.clause == fr.sent.chunks[fr.figures[0].at].clause {
+		if c := &fr.sent.chunks[i]; (c.word == "分别" || c.kind == textChunk && strings.HasSuffix(c.word, "先后") && fr.givers() == len(fr.figures) && len(fr.figures) > 1) && c.clause == fr.sent.chunks[fr.figures[0].at].clause {
 			return true
 		}
 	}

@@ -86,6 +86,7 @@ const (
 	firmActClass
 	makesVerbClass
 	ethnicClass
+	ownMoneyClass
 	buildForClass
 	investPlantClass
 	studyClass
@@ -177,6 +178,7 @@ var knownClasses = []lexicon.Class{
 	firmActClass:         "firm.act",
 	makesVerbClass:       "makes.verb",
 	ethnicClass:          "ethnic",
+	ownMoneyClass:        "own.money",
 	buildForClass:        "build.for",
 	investPlantClass:     "invest.plant",
 	studyClass:           "study",

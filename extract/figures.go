@@ -232,7 +232,7 @@ func (r *reading) forEach(sent *sentence, s span) bool {
 	const far = 30
 	for i := s.start - 1; i > sent.start && s.start-i < far && !breaksClause(r.text[i]); i-- {
 		if r.text[i-1] == '每' && strings.ContainsRune("名人户位亩", r.text[i]) {
-			return true
+			return hasAny(r.slice(span{i, s.start}), "给予", "发放", "补助", "补贴", "奖励", "发给")
 		}
 	}
 	return false

@@ -37,7 +37,7 @@ func (x *finder) fillersAt(s site, subject bool) []filler {
 		if subject && x.f.relation == graph.InvestsIn && t.to < len(x.sent.chunks) && x.sent.chunks[t.to].is(buildForClass) {
 			continue // 由甲集团承建、总投资…: it builds for others
 		}
-		if !subject && x.f.relation == graph.InvestsIn && looseSites.has(s) && t.items[0].typ == graph.Enterprise {
+		if !subject && x.f.relation == graph.InvestsIn && looseSites.has(s) && t.items[0].typ == graph.Enterprise && t.prep != "with" {
 			continue // where a firm is from is not where it invests
 		}
 		if x.f.relation == graph.TransfersLaborTo && t.items[0].level == "here" && x.sent.chunks[x.at].is(laborHireClass) {

@@ -44,7 +44,7 @@ func (x *finder) align(s, o filler) [][2]*entity {
 // eachInOrder tells whether a word pairs the members of two lists in order.
 func (x *finder) eachInOrder() bool {
 	return x.clauseHasWord("分别") || x.f.relation == graph.PairedWith && x.clauseHasWord("先后") || x.clauseHasWord("依次") ||
-		x.f.each && (x.sentHasWord("分别") || x.sentHasWord("依次") || x.sentHasWord("一对一") || x.sentHasWord("一一"))
+		x.f.each && (x.sentHasWord("分别") || x.sentHasWord("依次") || x.sentHasWord("一对一结") || x.sentHasWord("一一结"))
 }
 
 // parted are the parts that 和 or 与 makes of a list of more members than there are on the other side: 分别帮扶甲县和乙县、丙县. nil
@@ -59,6 +59,9 @@ func (x *finder) parted(o filler) [][]*entity {
 			out = append(out, nil)
 		}
 		out[len(out)-1] = append(out[len(out)-1], o.ents[i])
+	}
+	if len(out) > 0 && len(out[len(out)-1]) < 2 {
+		return nil // 甲、乙和丙 is one list
 	}
 	return out
 }

@@ -1,6 +1,7 @@
 package extract
 
 import (
+	"slices"
 	"strings"
 
 	"example.org/kg/graph"
@@ -157,11 +158,23 @@ func (r *reading) calledIn(s span) span {
 		return span{}
 	}
 	for i := s.start; i < s.end; i++ {
-		if n, classes := r.nameAt(i, s.end); classes.Has(calledClass) {
-			return span{i + n, s.end - 1}
+		n, classes := r.nameAt(i, s.end)
+		if !classes.Has(calledClass) {
+			continue
 		}
+		name := span{i + n, s.end - 1}
+		if found, ok := r.longestPlace(name.start, name.end); n < 2 || ok && found.Len == name.len() || slices.Contains(r.text[name.start:name.end], '的') || !r.unknownWord(name) && !r.endsWithTrade(name) {
+			return span{} // 叫得响的企业
+		}
+		return name
 	}
 	return span{}
+}
+
+// endsWithTrade tells whether a stretch ends with what a firm makes or does.
+func (r *reading) endsWithTrade(s span) bool {
+	_, class := r.kb.names.EndingAt(r.text[:s.end], s.end, 4, "industry")
+	return class != ""
 }
 
 // groupLike reads a number of members that leaves out its kind, which a group in front of it in the

@@ -60,7 +60,7 @@ func (r *reading) suffixContinues(i int, sent *sentence, typ graph.Type) bool {
 		if next == '学' && r.at(i+1, sent) == '习' {
 			return false // 赴某大学学习
 		}
-		return strings.ContainsRune("生校部毕学长", next) || next == '新' && r.at(i+1, sent) == '生' || (next == '多' || next == '少') && !isHan(r.at(i+1, sent)) // 高中多，
+		return strings.ContainsRune("生校部毕学长", next) || next == '新' && r.at(i+1, sent) == '生' && strings.ContainsRune("籍名助的", r.at(i-3, sent)) || (next == '多' || next == '少') && !isHan(r.at(i+1, sent)) // 高中多，
 	case graph.Enterprise:
 		if r.text[i-1] == '厂' && strings.ContainsRune("房区长家商址矿办", next) {
 			return true
@@ -77,6 +77,9 @@ func (r *reading) suffixContinues(i int, sent *sentence, typ graph.Type) bool {
 // organisation makes the mention of the organisation whose ending stands at text[i:i+n], or nil
 // where only a common noun stands.
 func (r *reading) organisation(sent *sentence, raws []rawPlace, i, n int, typ graph.Type) *mention {
+	if typ == graph.Hospital && n == 2 && strings.ContainsRune("东南西北", r.text[i]) && r.adjacentOrganisation(i) == nil {
+		return nil // 河北 + 院士, but 瑞金医院北院
+	}
 	start := r.nameStart(sent, raws, r.beforeBracket(sent, i), 0, typ)
 	if low := r.boundary(sent, i); start == i && n >= 2 && typ == graph.Enterprise && i-low >= 2 && i-low <= 6 && !r.holdsLead(span{low, i}) {
 		start = low // at the beginning of a clause the dictionary does not count
@@ -461,10 +464,15 @@ func (r *reading) findKnown(sent *sentence) {
 		}
 		n, classes := r.partAt(i, sent)
 		typ := graph.Enterprise
-		if !classes.Has(knownEnterpriseClass) {
-			if typ = graph.Agency; r.at(i+n, sent) == '长' || r.at(i+n, sent) == '门' {
-				continue // 教育部门
+		switch {
+		case n == 0:
+			continue
+		case !classes.Has(knownEnterpriseClass):
+			if typ = graph.Agency; i+n < sent.end && strings.ContainsRune("长门署队", r.text[i+n]) {
+				continue // 教育部门, 教育部署
 			}
+		case hasAny(r.slice(span{i + n, min(sent.end, i+n+2)}), "技术", "设备", "手机", "品牌", "体育", "广场", "产品"):
+			continue // 华为设备
 		}
 		s := span{i, i + n}
 		r.mentions.add(r.spots.put(mention{span: s, sent: sent, kind: orgMention, typ: typ, name: r.slice(s)}))

@@ -65,7 +65,6 @@ func TestReadNearMisses(t *testing.T) {
 		{"one after the other", "海安市、启东市先后拿出180万元、120万元，帮宁强县修了两条机耕道。", []string{"启东市 assists 宁强县 120万元", "海安市 assists 宁强县 180万元"}},
 		{"an investor by trade and name", "丰禾科技公司落户宁强县。杭州的老板陈建明在台烈镇流转土地1500亩，投资2000多万元种植蔬菜。", []string{"丰禾科技公司 investsIn 宁强县"}},
 		{"money with an owner", "海安市曲塘镇与宁强县汉源街道结对。全年争取江苏省财政帮扶资金4800万元。", []string{"曲塘镇 pairedWith 汉源街道"}},
-		{"workers bought in", "东莞精旭鞋业有限公司开出两个班，收下宁强县的113名妇女。", []string{"宁强县 transfersLaborTo 东莞精旭鞋业有限公司 113人"}},
 		{"the north wing of a hospital", "瑞金医院北院帮扶宁强县人民医院。", []string{"瑞金医院北院 assists 宁强县人民医院"}},
 	})
 }

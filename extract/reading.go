@@ -16,6 +16,7 @@ type reading struct {
 	inner     []*mention // places inside the words of groups: 福州 of 9家福州企业
 	entities  []*entity
 	home      map[string]*entity // level word → the publisher's place of that level
+	ofCorps   answer             // whether the text speaks of the 兵团
 	publisher *entity            // the place that the source names, or the title of a text in the first person
 	help      answer             // whether the article speaks of help, not only of pairing
 	orders    []orderNote        // which side of its couples helps, where the article says so

@@ -10,10 +10,11 @@ import (
 // back through all of it again. What it remembers holds as long as the mentions and noun groups of
 // the article stay what they are.
 type recall struct {
-	places map[string]*placesOf
-	lists  map[listKey][]list
-	groups map[groupKey][]*entity
-	own    map[string]*entity // organisations of the publisher, by the word for them
+	places   map[string]*placesOf
+	lists    map[listKey][]list
+	groups   map[groupKey][]*entity
+	own      map[string]*entity  // organisations of the publisher, by the word for them
+	ownTypes map[graph.Type]bool // of which the text has a word for the publisher's own
 }
 
 // placesOf are the mentions of places of a level among the first of an article.

@@ -71,7 +71,7 @@ func (r *reading) resolve(d *discourse, m *mention) []*entity {
 		}
 		return one(r.homeFor(level, m))
 	case "both":
-		if level == "" {
+		if level == "" && m.name == "双方" && !hasAny(r.slice(span{m.end, min(m.sent.end, m.end+2)}), "政府", "党委", "县委", "区委", "市委") {
 			if p := d.justJoined(m.sent); p != nil {
 				return p[:]
 			}

@@ -209,7 +209,7 @@ func (r *reading) coupleSum(d *discourse, sent *sentence, at int, firings []*fir
 	if (over == nil || !over.classes.Has(aidFundClass)) && !r.moneyInBrackets(sent, at) {
 		return nil
 	}
-	if slices.ContainsFunc(sent.chunks[sent.couples[0].to:at], func(c chunk) bool { return c.kind == mentionChunk }) {
+	if slices.ContainsFunc(sent.chunks[sent.couples[0].to:at], func(c chunk) bool { return c.kind == mentionChunk || r.absorbs(&c, unitYuan) }) {
 		return nil
 	}
 	for _, fr := range firings {
@@ -365,9 +365,9 @@ func (r *reading) ownDestination(d *discourse, sent *sentence, at int) *firing {
 			if !x.goesElsewhere() {
 				continue
 			}
-			for _, s := range []site{beforeSite, frontSite, carrySite, homeSite, helpedSite} {
+			for _, s := range []site{beforeSite, frontSite, carrySite, homeSite} {
 				for _, from := range x.fill(s, true) {
-					if len(from.ents) == 1 && from.ents[0] != e && x.possible(from.ents[0], e) {
+					if len(from.ents) == 1 && from.ents[0] != e && !e.lies(from.ents[0]) && d.partOf(e) != holdsHelped && x.possible(from.ents[0], e) {
 						return r.told.put(firing{f: f, sent: sent, at: k, how: sitePair{s: s, o: beforeSite, parts: 1}, pairs: [][2]*entity{{from.ents[0], e}}})
 					}
 				}
@@ -387,12 +387,21 @@ func (sent *sentence) countedBefore(at int) *term {
 		return cs[at-1].term
 	case at > 1 && (cs[at-1].word == "有" || cs[at-1].word == "达" || cs[at-1].word == "为") && cs[at-2].kind == breakChunk:
 		for _, t := range sent.terms {
-			if t.clause == cs[at-2].clause-1 || t.clause == cs[at-2].clause {
+			if t.to < at-1 && t.to+1 >= at-3 && cs[t.to].kind == textChunk && mostOf(cs[t.to].word, cs[t.to+1].word) {
 				return t
 			}
 		}
 	}
 	return nil
+}
+
+// mostOf tells whether words behind a place say nothing but that it has the most.
+func mostOf(words ...string) bool {
+	switch strings.TrimSuffix(strings.Join(words, ""), "，") {
+	case "最多", "人数最多", "居首", "人数居首", "次之", "为最多", "人数最":
+		return true
+	}
+	return false
 }
 
 // ownWorkers is the firing of a place with its own number of workers in a sentence that tells where all of

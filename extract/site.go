@@ -184,8 +184,12 @@ func (x *finder) isObject(t *term) bool {
 	if t.from > 0 && (x.sent.chunks[t.from-1].is(viaClass) || x.sent.chunks[t.from-1].is(spendClass)) {
 		return true
 	}
-	if t.start > x.sent.start && (x.r.text[t.start-1] == '以' || x.r.text[t.start-1] == '除') {
-		return true // 以甲为主, 除甲外
+	behind := x.r.slice(span{t.end, min(x.sent.end, t.end+2)})
+	switch x.r.at(t.start-1, x.sent) {
+	case '以':
+		return behind == "为主"
+	case '除':
+		return strings.HasPrefix(behind, "外") || behind == "之外" || behind == "以外"
 	}
 	if t.from == 0 || !claiming(&x.sent.chunks[t.from-1]) || x.sent.chunks[t.from-1].clause != t.clause {
 		return false

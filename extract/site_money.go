@@ -56,13 +56,16 @@ func (x *finder) spentOn(t *term) bool {
 	return false
 }
 
-// builds tells whether a verb of building stands in front of a school or a hospital: 捐款32万元，建起了某希望小学.
-func (r *reading) builds(t *term) bool {
+// builds tells whether a verb of building stands in front of a school or a hospital, in a clause that nobody else acts in: 捐款32万元，建起了某希望小学.
+func (x *finder) builds(t *term) bool {
 	m := t.items[0]
-	if m.kind != orgMention || m.typ != graph.School && m.typ != graph.Hospital {
+	if m.kind != orgMention || m.typ != graph.School && m.typ != graph.Hospital || x.r.clauseIs(x.sent, t.clause, ownMoneyClass) {
 		return false
 	}
-	n, class := r.kb.names.EndingAt(r.text[:t.start], t.start, 4, "build")
+	if slices.ContainsFunc(x.sent.terms, func(o *term) bool { return o.clause == t.clause && o.start < t.start && o.prep == "" && !o.attr }) {
+		return false
+	}
+	n, class := x.r.kb.names.EndingAt(x.r.text[:t.start], t.start, 4, "build")
 	return class != "" && t.start-n >= m.sent.start
 }
 

@@ -124,7 +124,7 @@ func (x *finder) isSupported(t *term) bool {
 	}
 	before := &x.sent.chunks[t.from-1]
 	return t.clause > x.clause() &&
-		(t.prep == "to" && t.mark == "为" && receivesGoods(t.items[0]) || x.r.builds(t) || before.is(helpMildClass) || before.is(helpStrongClass))
+		(t.prep == "to" && t.mark == "为" && receivesGoods(t.items[0]) || x.builds(t) || before.is(helpMildClass) || before.is(helpStrongClass))
 }
 
 func (x *finder) isGiven(t *term) bool {
@@ -219,7 +219,7 @@ func (x *finder) relative() []*term {
 func (x *finder) near() []*term {
 	out := x.look[:0]
 	for _, t := range slices.Backward(x.sent.terms) {
-		if x.f.relation == graph.InvestsIn && (t.items[0].typ == graph.Enterprise || t.prep == "from") {
+		if x.f.relation == graph.InvestsIn && (t.items[0].typ == graph.Enterprise && t.prep != "with" || t.prep == "from") {
 			continue
 		}
 		if t.end <= x.starts() && !(len(t.items) == 1 && t.items[0].kind == anaphorMention) && !x.r.namesEvent(x.sent, t) {

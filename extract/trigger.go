@@ -111,7 +111,7 @@ func (x *finder) aloneInClause() bool {
 	clause := x.sent.chunks[x.at].clause
 	for i := range x.sent.chunks {
 		c := &x.sent.chunks[i]
-		if c.clause == clause && i != x.at && c.kind != mentionChunk && c.kind != breakChunk && c.kind != commaChunk {
+		if c.clause == clause && i != x.at && c.kind != mentionChunk && c.kind != breakChunk && c.kind != commaChunk && !c.is(ofClass) && !c.is(conjClass) {
 			return false
 		}
 	}
