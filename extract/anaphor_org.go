@@ -104,7 +104,7 @@ func (r *reading) bareOrganisation(sent *sentence, i int, rest string) string {
 			return w
 		}
 		var buf [8]segment.Word
-		if next := r.kb.seg.AppendWords(buf[:0], []rune(tail)); strings.Contains("v p d c t", next[0].Tag) {
+		if next := r.kb.seg.AppendWords(buf[:0], []rune(tail)); slices.Contains([]string{"v", "p", "d", "c", "t"}, next[0].Tag) {
 			return w
 		}
 	}

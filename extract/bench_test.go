@@ -35,6 +35,9 @@ func BenchmarkEndless(b *testing.B) {
 		{"triggers", func(n int) string {
 			return strings.Repeat("珠海市帮扶怒江州，投入帮扶资金1亿元，", 1000*n)
 		}},
+		{"bare words for a firm", func(n int) string {
+			return "动态\n" + strings.Repeat("集团向通渭县捐赠100万元。\n", 1000*n)
+		}},
 		{"pairs", func(n int) string { return "扶贫协作\n" + couples(1000*n, places) }},
 		{"anaphors", func(n int) string {
 			return "珠海市帮扶怒江州。" + strings.Repeat("两地结对，我市向对方捐赠100万元，", 1000*n)

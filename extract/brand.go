@@ -200,7 +200,7 @@ func properTag(tag string) bool {
 	return strings.HasPrefix(tag, "ns") || strings.HasPrefix(tag, "nr") || tag == "nz" || tag == "nt"
 }
 
-// properHead tells whether a stretch is a proper name and one character more: 茅山 + 源.
+// properHead tells whether a stretch is a proper name and one character more: 丰山 + 源.
 func (r *reading) properHead(s span) bool {
 	ps := r.pieces(s, nil)
 	return len(ps) == 2 && ps[0].len() > 1 && properTag(ps[0].tag) && ps[1].len() == 1
@@ -353,7 +353,7 @@ func (r *reading) actsBehind(i int, sent *sentence) bool {
 	return strings.HasPrefix(r.slice(span{i, min(sent.end, i+2)}), "现场") || r.plantBehind(i, sent)
 }
 
-// plantBehind tells whether 的 and a plant or a project stand at text[i], which the firm in front then owns: 的苹果脆片生产线.
+// plantBehind tells whether 的 and a plant or a project stand at text[i], which the firm in front then owns: 的脆片生产线.
 func (r *reading) plantBehind(i int, sent *sentence) bool {
 	const longest = 10
 	if r.at(i, sent) != '的' {

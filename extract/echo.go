@@ -54,7 +54,7 @@ func (r *reading) findEchoes() {
 					x.add(form, echo{of: m})
 				}
 			}
-			if form := properWord(m.name); form != nil {
+			if form := firmStem(m.name); form != nil {
 				x.add(form, echo{of: m, alone: true})
 			}
 			if m.alias == "" && r.unknownWord(m.span) {
@@ -102,8 +102,8 @@ func (r *reading) findEchoes() {
 	}
 }
 
-// properWord is what stands in front of 集团 or 控股 in a firm's name of that form alone: 亨通 of 亨通集团. nil for other names.
-func properWord(name string) []rune {
+// firmStem is what stands in front of 集团 or 控股 in a firm's name of that form alone: 亨通 of 亨通集团. nil for other names.
+func firmStem(name string) []rune {
 	for _, ending := range []string{"控股集团", "集团", "控股"} {
 		if stem, ok := strings.CutSuffix(name, ending); ok {
 			if word := []rune(stem); len(word) <= 3 {

@@ -31,19 +31,7 @@ func (x *finder) fill(s site, subject bool) []filler {
 func (x *finder) fillersAt(s site, subject bool) []filler {
 	first := len(x.fillers)
 	for _, t := range x.termsAt(s) {
-		if subject && s == carrySite && x.f.relation == graph.Assists && t.items[0].sent != x.sent && x.strange() && x.r.unknownWord(x.sent.chunks[0].span) {
-			continue // the sentence opens with a name that nobody knows
-		}
-		if subject && x.f.relation == graph.InvestsIn && t.to < len(x.sent.chunks) && x.sent.chunks[t.to].is(buildForClass) {
-			continue // 由甲集团承建、总投资…: it builds for others
-		}
-		if !subject && x.f.relation == graph.InvestsIn && looseSites.has(s) && t.items[0].typ == graph.Enterprise && t.prep != "with" {
-			continue // where a firm is from is not where it invests
-		}
-		if x.f.relation == graph.TransfersLaborTo && t.items[0].level == "here" && x.sent.chunks[x.at].is(laborHireClass) {
-			continue // 吸纳当地劳动力
-		}
-		if looseSites.has(s) && x.ownerless(t) || subject && impliedSites.has(s) && x.unnamed() {
+		if x.outOfPlace(t, s, subject) {
 			continue
 		}
 		if ents := x.expand(t, subject); len(ents) > 0 {
@@ -145,6 +133,29 @@ func (x *finder) fillersAt(s site, subject bool) []filler {
 		}
 	}
 	return x.fillers[first:len(x.fillers):len(x.fillers)]
+}
+
+// outOfPlace tells whether a noun group at a site cannot fill the role there, for what stands around it.
+func (x *finder) outOfPlace(t *term, s site, subject bool) bool {
+	m := t.items[0]
+	switch x.f.relation {
+	case graph.Assists:
+		if subject && s == carrySite && m.sent != x.sent && x.strange() && x.r.unknownWord(x.sent.chunks[0].span) {
+			return true // the sentence opens with a name that nobody knows
+		}
+	case graph.InvestsIn:
+		if subject && t.to < len(x.sent.chunks) && x.sent.chunks[t.to].is(buildForClass) {
+			return true // 由甲集团承建、总投资…: it builds for others
+		}
+		if !subject && looseSites.has(s) && m.typ == graph.Enterprise && t.prep != "with" {
+			return true // where a firm is from is not where it invests
+		}
+	case graph.TransfersLaborTo:
+		if m.level == "here" && x.sent.chunks[x.at].is(laborHireClass) {
+			return true // 吸纳当地劳动力
+		}
+	}
+	return looseSites.has(s) && x.ownerless(t) || subject && impliedSites.has(s) && x.unnamed()
 }
 
 func (x *finder) headingOf(p *pair) *pair {

@@ -1,6 +1,7 @@
 package extract
 
 import (
+	"slices"
 	"strings"
 
 	"example.org/kg/extract/segment"
@@ -139,7 +140,7 @@ func (r *reading) nameStart(sent *sentence, raws []rawPlace, end, longest int, t
 // nameLike tells whether a word that the dictionary takes for one of time, of place or a set phrase names a firm in front of
 // its trade: 中天科技集团.
 func (r *reading) nameLike(p piece) bool {
-	return p.len() == 2 && strings.Contains("t s f i l z", p.tag) && !r.names(p.span, leadsClass, genericClass) && !r.cue(p.span)
+	return p.len() == 2 && slices.Contains([]string{"t", "s", "f", "i", "l", "z"}, p.tag) && !r.names(p.span, leadsClass, genericClass) && !r.cue(p.span)
 }
 
 // tellsTrade tells whether a word says what a firm does.

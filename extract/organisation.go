@@ -203,7 +203,7 @@ func (r *reading) holdsOther(outer, inner *rawPlace) bool {
 }
 
 // namedPlant tells whether what stands in front of a bare 厂 names a plant: a place, and a name of some length with a word that nobody knows
-// (烟台振海电梯厂), not 镇办鞋材厂.
+// (海安昀海电梯厂), not 镇办鞋材厂.
 func (r *reading) namedPlant(start, end int, raws []rawPlace) bool {
 	const least = 3
 	p := r.placeAt(start, raws)

@@ -126,3 +126,10 @@ func TestWordsOfLexiconsHold(t *testing.T) {
 		checkReading(t, fmt.Sprint("words ", seed), []byte("动态\n"+text.String()))
 	}
 }
+
+// A sentence that is cut where it is too long may begin in the middle of a name.
+func TestLongNamesHold(t *testing.T) {
+	for _, name := range []string{"第一师", "兵团第一师", "一家名为", "（以下简称“我院”）", "甲县（乙市", "／"} {
+		checkReading(t, name, []byte("动态\n\n"+strings.Repeat(name, 1200)))
+	}
+}

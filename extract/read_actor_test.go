@@ -37,7 +37,7 @@ func TestReadActors(t *testing.T) {
 		{"firms in a park", "海安市帮扶宁强县。园区入驻企业17家，完成投资9.8亿元。", []string{"17家企业 investsIn 宁强县 9.8亿元", "海安市 assists 宁强县"}},
 		{"a firm in a relative clause", "去年落户宁强县的海安企业丰禾机械，总投资3000万元的车间已投产。", []string{"丰禾机械 investsIn 宁强县 3000万元"}},
 		{"a firm by its plant", "4家海安企业在宁强县投资建厂。其中，丰山源食品的脆片生产线投资6500万元。", []string{"丰山源食品 investsIn 宁强县 6500万元", "海安市4家企业 investsIn 宁强县"}},
-		{"a firm behind a town without 镇", "东莞虎门的荣冠制衣厂派人进山，从宁强县招走缝纫工86人。", []string{"宁强县 transfersLaborTo 荣冠制衣厂 86人"}},
+		{"a firm behind a town without 镇", "东莞虎门的昀冠制衣厂派人进山，从宁强县招走缝纫工86人。", []string{"宁强县 transfersLaborTo 昀冠制衣厂 86人"}},
 	})
 }
 
@@ -73,5 +73,27 @@ func TestReadNobody(t *testing.T) {
 		{"our hospital, without a name", "我院对口帮扶甘肃省陇南市西和县人民医院，捐赠设备，总价值460万元。除西和外，医院还援助桑珠孜区人民医院，投入资金150万元。", nil},
 		{"other regions", "转移思南县劳动力到常熟就业1264人，到苏州市其他地区就业687人，到省外其他东部地区就业9800人。", []string{"思南县 transfersLaborTo 常熟市 1264人", "思南县 transfersLaborTo 苏州市 687人"}},
 		{"a hospital named with all that holds it", "常熟市人民医院对口支援贵州省铜仁市思南县人民医院。思南县人民医院属于思南县。", []string{"常熟市人民医院 assists 贵州省铜仁市思南县人民医院"}},
+	})
+}
+
+// Plain sentences that rules for others come near to.
+func TestReadPlain(t *testing.T) {
+	const about = "福州市对口帮扶定西市。"
+	checkReads(t, []readCase{
+		{"scientists of a province", about + "河北院士帮扶通渭县。", []string{"河北省 assists 通渭县", "福州市 assists 定西市"}},
+		{"pupils taken in", about + "福州市接纳了定西市的32名贫困学生。", []string{"福州市 assists 定西市"}},
+		{"a firm named after a province behind another word", about + "国网上海电力公司帮扶通渭县。", []string{"国网上海电力公司 assists 通渭县", "福州市 assists 定西市"}},
+		{"a flat list", "福清市、长乐区分别帮扶通渭县、岷县和漳县。", []string{
+			"福清市 assists 岷县", "福清市 assists 漳县", "福清市 assists 通渭县", "长乐区 assists 岷县", "长乐区 assists 漳县", "长乐区 assists 通渭县",
+		}},
+		{"cadres one to one", "福州市、厦门市的干部一对一帮扶通渭县、岷县。", []string{"厦门市 assists 岷县", "厦门市 assists 通渭县", "福州市 assists 岷县", "福州市 assists 通渭县"}},
+		{"the poor are no workers", about + "福州市帮助定西市转移就业，岷县贫困人口最多，有2万人。", []string{"福州市 assists 定西市"}},
+		{"a firm that is only called loud", about + "一家叫得响的企业在岷县投资2亿元。", []string{"福州市 assists 定西市"}},
+		{"works that are no help", "福建省承担甘肃省的重大水利工程建设任务，对口支援定西市。", []string{"福建省 assists 定西市"}},
+		{"in the name of", "以福州市名义向通渭县捐赠200万元。", []string{"福州市 assists 通渭县 200万元"}},
+		{"a brand", about + "定西市引进华为技术，投资3亿元建设数据中心。", []string{"福州市 assists 定西市"}},
+		{"an army", about + "福州市援助的陆军第三师官兵抵达定西市。", []string{"福州市 assists 定西市"}},
+		{"a ministry's name in a verb", "省教育部署福州市帮扶定西市。", []string{"福州市 assists 定西市"}},
+		{"figures that are no aid behind a couple", "结对名单\n一、结对资金安排\n长乐区—岷县：财政收入30亿元\n晋安区—漳县：销售农产品500万元", []string{"晋安区 pairedWith 漳县", "长乐区 pairedWith 岷县"}},
 	})
 }

@@ -26,7 +26,7 @@ func TestReadMoneyAround(t *testing.T) {
 func TestReadNamesCut(t *testing.T) {
 	checkReads(t, []readCase{
 		{"behind a verb that a place's name overlaps", "海安市第十六中学、海安市曲塘镇小学分别结对象州中学、象州县罗秀镇中心小学。", []string{"海安市曲塘镇小学 pairedWith 象州县罗秀镇中心小学", "海安市第十六中学 pairedWith 象州中学"}},
-		{"a plant by its place", "宁强县的一批毕业生被烟台振海电梯厂录用，首批86人已启程。", []string{"宁强县 transfersLaborTo 烟台振海电梯厂 86人"}},
+		{"a plant by its place", "宁强县的一批毕业生被海安昀海电梯厂录用，首批86人已启程。", []string{"宁强县 transfersLaborTo 海安昀海电梯厂 86人"}},
 		{"former and latter firms", "海安市帮扶宁强县。海安市恒棉制衣有限公司、启东市俊达五金制品厂相继投产，前者投资2800万元，后者投资1500万元。", []string{"启东市俊达五金制品厂 investsIn 宁强县 1500万元", "海安市 assists 宁强县", "海安市恒棉制衣有限公司 investsIn 宁强县 2800万元"}},
 		{"others of a place", "海安市帮扶宁强县。南通另外3家医院也与宁强县的3家乡镇卫生院结成了帮扶对子。", []string{"南通市3家医院 assists 宁强县3家医院", "南通市3家医院 pairedWith 宁强县3家医院", "海安市 assists 宁强县"}},
 		{"our own, as brackets say", "海安市闵浦医院（以下简称“我院”）与宁强县人民医院签订结对协议。今年6月，我院捐资21.5万元，为宁强县人民医院购置了会诊系统。", []string{"海安市闵浦医院 assists 宁强县人民医院 21.5万元", "海安市闵浦医院 pairedWith 宁强县人民医院"}},
@@ -59,8 +59,8 @@ func TestReadNearMisses(t *testing.T) {
 		{"schools of two counties", "奉贤区15所学校和务川自治县18所学校建立了结对关系。", []string{"奉贤区15所学校 pairedWith 务川仡佬族苗族自治县18所学校"}},
 		{"where help is centred", "海安市帮扶的重点在宁强县。", []string{"海安市 assists 宁强县"}},
 		{"in brackets behind a name", "宁强县（海安市对口支援）", []string{"海安市 assists 宁强县"}},
-		{"a firm's place in front of its name", "金阳县将138名务工人员点对点送到北仑区宁波凯隆汽车零部件有限公司。", []string{"金阳县 transfersLaborTo 宁波凯隆汽车零部件有限公司 138人"}},
-		{"what a bank builds for a village", "这座保鲜库，是津沽银行今年投入120万元为宁强县曲溪镇八山村建成的。", []string{"津沽银行 assists 八山村 120万元"}},
+		{"a firm's place in front of its name", "金阳县将138名务工人员点对点送到北仑区宁波昀隆汽车零部件有限公司。", []string{"金阳县 transfersLaborTo 宁波昀隆汽车零部件有限公司 138人"}},
+		{"what a bank builds for a village", "这座保鲜库，是海昀银行今年投入120万元为宁强县曲溪镇八山村建成的。", []string{"海昀银行 assists 八山村 120万元"}},
 		{"a school that a gift has built", "静安区的5所小学捐款32万元，在宁强县建起了曲溪乡希望小学。", []string{"静安区5所学校 assists 曲溪乡希望小学 32万元"}},
 		{"one after the other", "海安市、启东市先后拿出180万元、120万元，帮宁强县修了两条机耕道。", []string{"启东市 assists 宁强县 120万元", "海安市 assists 宁强县 180万元"}},
 		{"an investor by trade and name", "丰禾科技公司落户宁强县。杭州的老板陈建明在台烈镇流转土地1500亩，投资2000多万元种植蔬菜。", []string{"丰禾科技公司 investsIn 宁强县"}},

@@ -8,7 +8,7 @@ import (
 
 // What stands around a trigger: firms behind places, founders, verbs further on, lists one by one.
 
-// firmOf is the firm that the place at chunk k has behind it, with nothing but 企业 between (章丘企业百脉机械), else the noun group there.
+// firmOf is the firm that the place at chunk k has behind it, with nothing but 企业 between (海安企业丰禾机械), else the noun group there.
 func (x *finder) firmOf(k int) *term {
 	cs := x.sent.chunks
 	if cs[k].m.kind == placeMention && k+2 < len(cs) && cs[k+1].kind == textChunk && cs[k+1].word == "企业" && cs[k+2].term != nil && cs[k+2].m.typ == graph.Enterprise {
