@@ -183,5 +183,9 @@ func runTable(ctx context.Context, std *streams, opts *tableOptions) error {
 	if len(report.Rows) == 0 {
 		std.note("%s says nothing for this table", opts.graph)
 	}
-	return writeOutput(ctx, std, opts.output, func(w io.Writer) error { return report.write(w, opts.format, std.coloured && opts.output == "") })
+	var scr screen
+	if opts.output == "" {
+		scr = std.screen()
+	}
+	return writeOutput(ctx, std, opts.output, func(w io.Writer) error { return report.write(w, opts.format, scr) })
 }

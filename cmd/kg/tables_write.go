@@ -19,7 +19,7 @@ type tableReport struct {
 	cite bool
 }
 
-func (t *tableReport) write(w io.Writer, format string, coloured bool) error {
+func (t *tableReport) write(w io.Writer, format string, scr screen) error {
 	switch format {
 	case "json":
 		return writeJSON(w, t.json())
@@ -30,11 +30,11 @@ func (t *tableReport) write(w io.Writer, format string, coloured bool) error {
 	case "markdown":
 		return t.markdown(w)
 	}
-	if err := writeTable(w, t.shown(), coloured); err != nil || !t.cite || len(t.Sources) == 0 {
+	if err := writeTable(w, t.shown(), scr); err != nil || !t.cite || len(t.Sources) == 0 {
 		return err
 	}
 	fmt.Fprintln(w)
-	return writeTable(w, t.sources(), coloured)
+	return writeTable(w, t.sources(), scr)
 }
 
 // refsShown bounds the references that a cell shows.
