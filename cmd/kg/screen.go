@@ -27,7 +27,7 @@ func widthOf(f *os.File) int {
 }
 
 // shortest is how far the cells of a column are cut.
-const shortest = 16
+const shortest = 10
 
 // most is how wide a column may be so that columns of these widths fit on a line with the gutters, of which those that are whole
 // keep their width. It is not less than shortest, whether they fit or not.
@@ -66,4 +66,19 @@ func cutTo(text string, width int) string {
 		b.WriteRune(c)
 	}
 	return b.String() + "…"
+}
+
+// cutFront shortens a text from its front: of a path the end tells most.
+func cutFront(text string, width int) string {
+	if lipgloss.Width(text) <= width {
+		return text
+	}
+	runes, left := []rune(text), width-1
+	i := len(runes)
+	for ; i > 0; i-- {
+		if left -= lipgloss.Width(string(runes[i-1])); left < 0 {
+			break
+		}
+	}
+	return "…" + string(runes[i:])
 }

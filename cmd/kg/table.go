@@ -3,6 +3,7 @@ package main
 import (
 	"fmt"
 	"io"
+	"slices"
 	"strings"
 
 	"charm.land/lipgloss/v2"
@@ -62,10 +63,14 @@ func (a *answer) cells(shown []int, scr screen) [][]string {
 		}
 	}
 	if most := scr.most(widths, whole); scr.width > 0 {
-		for _, row := range rows {
-			for i := range row {
+		for i, col := range shown {
+			cut := cutTo
+			if a.columns[col].name == "location" {
+				cut = cutFront
+			}
+			for _, row := range rows {
 				if !whole[i] {
-					row[i] = cutTo(row[i], most)
+					row[i] = cut(row[i], most)
 				}
 			}
 		}
@@ -73,10 +78,11 @@ func (a *answer) cells(shown []int, scr screen) [][]string {
 	return rows
 }
 
-// isWhole tells that what a column holds is of no use in part: figures, and ids, which one copies.
+// isWhole tells that what a column holds is of no use in part: figures, ids, which one copies, relations with their arrows, times.
 func (a *answer) isWhole(col int) bool {
 	name := a.columns[col].name
-	return name == "id" || name == "statement" || strings.HasSuffix(name, "_id") || len(a.rows) > 0 && isNumber(a.rows[0][col])
+	last := name[strings.LastIndexByte(name, '_')+1:]
+	return slices.Contains([]string{"id", "statement", "relation", "period", "code"}, last) || len(a.rows) > 0 && isNumber(a.rows[0][col])
 }
 
 // isEmpty tells that a column has rows and nothing in them.
