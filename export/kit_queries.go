@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"example.org/kg/export/vocab"
+	"example.org/kg/graph"
 )
 
 // filled puts what the examples are about into a query: $R the relation, $O the object that the first
@@ -114,14 +115,18 @@ out.writerows([e["statement"], e["document"], e["exact"]] for e in rows("evidenc
 
 func quoteJSON(s string) string { return string(appendJSON(nil, cleanText(s))) }
 
+// gephiQuery says what a person does, with ids as GEXF has them and names as the workbook has them.
 func gephiQuery(ex examples, n int) query {
-	return query{".txt", ex.filled([]string{
-		`Gephi, Data Laboratory, Edges: filter relation by $R, and target by the id $O written with a hyphen.
-The column statements is the answer.
-`, `kg.xlsx, sheet 陈述: a pivot table of the column 关系 counts the statements.
-`, `kg.xlsx, sheet 陈述: filter 关系, 主体 and 客体 for $T, $A, $B. The column 原文 has the sentences.
-`,
-	}[n], func(s string) string { return s })}
+	name := func(id graph.ID) string { return cleanText(ex.names[id]) }
+	switch n {
+	case 0:
+		return query{".txt", "Gephi, Data Laboratory, Edges: filter relation by " + string(ex.helped.Relation) + ", and target by " + nmtoken(ex.helped.Object) +
+			".\nThe column statements is the answer.\n"}
+	case 1:
+		return query{".txt", "kg.xlsx, sheet 陈述: a pivot table of the column 关系 counts the statements.\n"}
+	}
+	return query{".txt", "kg.xlsx, sheet 陈述: filter 关系 for " + ex.label(ex.claimed.Relation) + ", 主体 for " + name(ex.claimed.Subject) + ", 客体 for " +
+		name(ex.claimed.Object) + ".\nThe column 原文 has the sentences.\n"}
 }
 
 func nebulaQuery(ex examples, n int) query {

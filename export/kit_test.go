@@ -137,3 +137,23 @@ func TestSameBytesOfKits(t *testing.T) {
 		}
 	}
 }
+
+// The texts of Gephi's kit name things as its files do: ids of GEXF, names of the workbook.
+func TestGephiQueriesNameWhatItsFilesHave(t *testing.T) {
+	folder := saveKit(t, "gephi", news(t))
+	text := func(name string) string {
+		data, err := os.ReadFile(filepath.Join(folder, name))
+		if err != nil {
+			t.Fatal(err)
+		}
+		return string(data)
+	}
+	_, target, _ := strings.Cut(text("queries/1-subjects.txt"), "target by ")
+	target, _, _ = strings.Cut(target, ".")
+	if !strings.Contains(text("kg.gexf"), ` target="`+target+`"`) {
+		t.Errorf("no edge leads to %q", target)
+	}
+	if got := text("queries/3-quotes.txt"); !strings.Contains(got, "关系 for 帮扶, 主体 for 青岛市, 客体 for 陇南市") {
+		t.Error(got)
+	}
+}

@@ -28,7 +28,7 @@ func Layouts() []Layout {
 	}
 }
 
-// AutoLayout stands for the first layout that can hold all entities.
+// AutoLayout stands for the first layout that can hold all entities and makes no strip of them, see drawing.isStrip.
 const AutoLayout = "auto"
 
 // ErrLayoutName is wrapped by the errors about a layout that does not exist or that a format
@@ -66,10 +66,13 @@ func LayoutOf(name string, entities int) (Layout, error) {
 	return Layout{}, fmt.Errorf("%d entities are more than can be read (%s): %w", entities, strings.Join(room, ", "), ErrTooLarge)
 }
 
+// auto tells that no layout was asked for by name.
+func (pic Picture) auto() bool { return cmp.Or(strings.ToLower(pic.Layout), AutoLayout) == AutoLayout }
+
 // layout decides on the layout and tells Warn when it is another than might be expected.
 func (pic Picture) layout(entities int) (Layout, error) {
 	l, err := LayoutOf(pic.Layout, entities)
-	if first := Layouts()[0]; err == nil && cmp.Or(strings.ToLower(pic.Layout), AutoLayout) == AutoLayout && l.Name != first.Name {
+	if first := Layouts()[0]; err == nil && pic.auto() && l.Name != first.Name {
 		pic.warn("layout %s, because %s is for at most %d entities and these are %d", l.Name, first.Name, first.Most, entities)
 	}
 	return l, err

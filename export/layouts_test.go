@@ -50,6 +50,40 @@ func TestWarnTellsLayout(t *testing.T) {
 	}
 }
 
+// A picture that dot makes a long strip of is drawn by sfdp, unless dot was asked for; one that is small stays in columns.
+func TestStripIsDrawnOtherwise(t *testing.T) {
+	fan := func(n int) *graph.Graph { // n pairs, all within two provinces
+		p := newPicker(t)
+		p.inferred(graph.Province, "350000", "福建省", "")
+		p.inferred(graph.Province, "620000", "甘肃省", "")
+		for i := range n {
+			a := p.division(graph.City, fmt.Sprintf("35%02d00", i+1), fmt.Sprintf("甲%d市", i), "350000")
+			b := p.division(graph.City, fmt.Sprintf("62%02d00", i+1), fmt.Sprintf("乙%d市", i), "620000")
+			p.claim(a, graph.Assists, b, 0, 0, "", "", graph.Done)
+		}
+		return p.g
+	}
+	shape := func(g *graph.Graph, pic Picture) (float64, int) {
+		told := 0
+		pic.Warn = func(string) { told++ }
+		drawn, err := draw(t.Context(), g, pic)
+		if err != nil {
+			t.Fatal(err)
+		}
+		return drawn.Height / drawn.Width, told
+	}
+	high, told := shape(fan(90), Picture{Layout: "dot"})
+	if high < stripShape || told > 0 {
+		t.Fatalf("by dot %.1f times as high as wide, %d notes", high, told)
+	}
+	if better, told := shape(fan(90), Picture{}); better > stripShape || told != 1 {
+		t.Errorf("left to itself %.1f times as high as wide, %d notes", better, told)
+	}
+	if _, told := shape(fan(12), Picture{}); told != 0 {
+		t.Error("a small picture is drawn otherwise too")
+	}
+}
+
 func TestDOTHasNoMatrix(t *testing.T) {
 	var b strings.Builder
 	if err := WriteDOT(&b, tinyGraph(t), Picture{Layout: "matrix"}); !errors.Is(err, ErrLayoutName) || b.Len() > 0 {

@@ -38,7 +38,7 @@ type Picture struct {
 	// Link is a page that entities and relations lead to in SVG, PDF and DOT: to its fragments
 	// entity=ID and edge=SUBJECT~RELATION~OBJECT. "" is for none. See CheckLink.
 	Link string
-	// Layout is the name of one of Layouts; "" and AutoLayout pick one by the number of entities.
+	// Layout is the name of one of Layouts; "" and AutoLayout pick one by the number of entities and the shape of the picture.
 	Layout string
 	// Fold is the form in which names are compared, see graph.Fold: the search of a page
 	// finds a name in every form that folds to it. It may be nil.

@@ -38,6 +38,9 @@ func draw(ctx context.Context, g *graph.Graph, pic Picture) (*scene.Picture, err
 	if err != nil {
 		return nil, err
 	}
+	if pic.auto() && layout.Name == Layouts()[0].Name && d.isStrip() {
+		return squarer(ctx, g, pic, s, d)
+	}
 	return s.page(d), nil
 }
 

@@ -76,22 +76,8 @@ func (l *line) ends() (left, right int) {
 // choose puts entities and relations of the graph on the sheet: frames in the order of the
 // codes of their provinces, boxes frame by frame, the ones outside frames last.
 func (s *sheet) choose(g *graph.Graph, pic Picture) {
-	edges := g.Edges()
-	shown := map[graph.ID]bool{}
-	for _, e := range edges {
-		shown[e.Subject], shown[e.Object] = true, true
-	}
-	for _, id := range pic.Path {
-		shown[id] = true
-	}
-	for _, ent := range g.Entities() {
-		if pic.Isolated && !ent.Inferred {
-			shown[ent.ID] = true
-		}
-	}
-	if pic.Hierarchy {
-		edges = append(edges, hierarchy(g, shown)...)
-	} else {
+	shown, edges := pic.chosen(g)
+	if !pic.Hierarchy {
 		edges = append(edges, hierarchySteps(g, pic.Path)...)
 	}
 	for _, ent := range g.Entities() {

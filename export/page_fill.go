@@ -29,22 +29,7 @@ func newPageData(g *graph.Graph, pic Picture) *pageData {
 		types: map[graph.Type]int{}, relations: map[graph.Relation]int{}, entities: map[graph.ID]int{}, documents: map[graph.ID]int{},
 		sources: map[graph.ID]bool{},
 	}
-	edges := g.Edges()
-	shown := map[graph.ID]bool{}
-	for _, e := range edges {
-		shown[e.Subject], shown[e.Object] = true, true
-	}
-	for _, ent := range g.Entities() {
-		if pic.Isolated && !ent.Inferred {
-			shown[ent.ID] = true
-		}
-	}
-	for _, id := range pic.Path {
-		shown[id] = true
-	}
-	if pic.Hierarchy {
-		edges = append(edges, hierarchy(g, shown)...)
-	}
+	shown, edges := pic.chosen(g)
 	m.addSchema(pic.Hierarchy)
 	m.addDocuments()
 	m.addEntities()

@@ -6,7 +6,6 @@ import (
 	"strconv"
 	"strings"
 
-	"example.org/kg/extract/hanzi"
 	"example.org/kg/graph"
 )
 
@@ -23,7 +22,7 @@ func (a *amount) String() string {
 
 // Set reads the flag.
 func (a *amount) Set(text string) error {
-	number := strings.TrimSuffix(hanzi.Fold(strings.TrimSpace(text)), "元")
+	number := strings.TrimSuffix(foldArgument(text), "元")
 	unit := graph.Yuan
 	for _, u := range []struct {
 		word string

@@ -75,7 +75,7 @@ func (a *answer) write(std *streams, format string) error {
 		case "csv":
 			return a.writeCSV(w)
 		}
-		return writeTable(w, a, std.coloured)
+		return writeTable(w, a, std.screen())
 	})
 }
 

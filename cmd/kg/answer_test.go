@@ -7,6 +7,8 @@ import (
 	"strings"
 	"testing"
 
+	"charm.land/lipgloss/v2"
+
 	"example.org/kg/graph"
 )
 
@@ -24,7 +26,7 @@ func sample() *answer {
 
 func TestTable(t *testing.T) {
 	var b bytes.Buffer
-	if err := writeTable(&b, sample(), false); err != nil {
+	if err := writeTable(&b, sample(), screen{}); err != nil {
 		t.Fatal(err)
 	}
 	want := strings.Join([]string{
@@ -41,9 +43,33 @@ func TestTable(t *testing.T) {
 	}
 }
 
+// On a terminal the longest texts are cut, so that a row is a line; ids and figures are not, nor anything for a file.
+func TestTableOfNarrowTerminal(t *testing.T) {
+	a := &answer{columns: []column{{name: "name"}, {name: "amount"}, {name: "quote"}, {name: "location"}, {name: "statement"}}, rows: [][]any{
+		{"福州市", 25200000000 * graph.Yuan / 100, strings.Repeat("2018年福州", 10), "a/very/long/path/to/this/article.txt", "statement/0b14e8a579a633532d575fe21a4277ff"},
+		{"定西市", graph.Money(0), "短", "b.txt", "statement/c7c5ab3b99daf2343b98a02df2db86c4"},
+	}}
+	for _, width := range []int{0, 100, 30} {
+		var b bytes.Buffer
+		if err := writeTable(&b, a, screen{width: width}); err != nil {
+			t.Fatal(err)
+		}
+		most := 0
+		for line := range strings.Lines(b.String()) {
+			most = max(most, lipgloss.Width(strings.TrimSpace(line)))
+		}
+		text := b.String()
+		whole := strings.Contains(text, strings.Repeat("2018年福州", 10))
+		if strings.Count(text, "\n") != 4 || width == 100 && most > 100 || whole != (width == 0) || !strings.Contains(text, "statement/0b14e8a579a633532d575fe21a4277ff") || !strings.Contains(text, "2.52亿元") ||
+			!strings.Contains(text, "icle.txt") || width > 0 && !strings.Contains(text, "…") {
+			t.Errorf("width %d, the longest line has %d:\n%s", width, most, text)
+		}
+	}
+}
+
 func TestEmptyTable(t *testing.T) {
 	var b bytes.Buffer
-	if err := writeTable(&b, &answer{columns: []column{{name: "name"}}}, false); err != nil || !strings.HasPrefix(b.String(), "name\n") {
+	if err := writeTable(&b, &answer{columns: []column{{name: "name"}}}, screen{}); err != nil || !strings.HasPrefix(b.String(), "name\n") {
 		t.Errorf("%q, %v", b.String(), err)
 	}
 }

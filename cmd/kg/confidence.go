@@ -17,7 +17,7 @@ func (c confidence) String() string { return strconv.FormatFloat(float64(c), 'f'
 
 // Set reads the flag.
 func (c *confidence) Set(text string) error {
-	value, err := strconv.ParseFloat(text, 64)
+	value, err := strconv.ParseFloat(foldArgument(text), 64)
 	if err != nil || !(value >= 0 && value <= 1) { // also NaN
 		return errors.New("give a number from 0 to 1")
 	}

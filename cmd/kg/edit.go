@@ -70,7 +70,7 @@ func (opts *editOptions) addFlags(cmd *cobra.Command) {
 	flags := cmd.Flags()
 	flags.StringVar(&opts.reason, "reason", "", "note `WHY`")
 	flags.StringVar(&opts.by, "by", "", "note `WHO` edits (default: the environment variable "+editorEnv+")")
-	flags.StringVar(&opts.date, "date", "", "note this `DATE` instead of today's")
+	flags.Var((*folded)(&opts.date), "date", "note this `DATE` instead of today's")
 }
 
 // note fills in who edits when and why.

@@ -19,7 +19,7 @@ import (
 func getenv(name string) string { return os.Getenv(name) }
 
 func parseNumber(text string) (int, error) {
-	n, err := strconv.Atoi(text)
+	n, err := strconv.Atoi(foldArgument(text))
 	if err != nil || n < 1 {
 		return 0, usagef("%q: give the number of an edit, see kg edit log", text)
 	}
@@ -71,7 +71,7 @@ quote stays what it is.`,
 	flags := cmd.Flags()
 	flags.StringSliceVar(&amounts, "amount", nil, "`AMOUNTS` in yuan, such as 1e7, 1000万, 0.1亿, or none")
 	flags.StringSliceVar(&people, "people", nil, "`NUMBERS` of persons, or none")
-	flags.StringVar(&time, "period", "", "`TIME`: 2018, or START/END, of which either may be left out, or none")
+	flags.Var((*folded)(&time), "period", "`TIME`: 2018, or START/END, of which either may be left out, or none")
 	flags.StringVar(&status, "status", "", "`STATUS`: done or planned")
 	completes(cmd, "status", []string{string(graph.Done), string(graph.Planned)})
 	opts.addFlags(cmd)
@@ -107,7 +107,7 @@ func parseCorrection(amounts, people []string, time, status string) (*graph.Corr
 			to.Headcounts = []int64{}
 			continue
 		}
-		n, err := strconv.ParseInt(text, 10, 64)
+		n, err := strconv.ParseInt(foldArgument(text), 10, 64)
 		if err != nil || n < 1 {
 			return nil, usagef("--people %q: give a number above 0", text)
 		}

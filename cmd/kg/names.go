@@ -23,8 +23,9 @@ func parseRelations(schema *graph.Schema, names []string) ([]graph.Relation, err
 }
 
 func parseRelation(schema *graph.Schema, name string) (graph.Relation, bool) {
+	name = foldArgument(name)
 	for _, rule := range schema.Relations() {
-		if name == rule.Label || strings.EqualFold(name, string(rule.Relation)) {
+		if name == foldArgument(rule.Label) || strings.EqualFold(name, string(rule.Relation)) {
 			return rule.Relation, true
 		}
 	}
@@ -45,8 +46,9 @@ func parseTypes(schema *graph.Schema, names []string) ([]graph.Type, error) {
 }
 
 func parseType(schema *graph.Schema, name string) (graph.Type, bool) {
+	name = foldArgument(name)
 	for _, t := range schema.Types() {
-		if name == t.Label || strings.EqualFold(name, string(t.Type)) {
+		if name == foldArgument(t.Label) || strings.EqualFold(name, string(t.Type)) {
 			return t.Type, true
 		}
 	}

@@ -23,7 +23,7 @@ func placesOf(name string) ([]graph.Entity, error) {
 			var choice []string
 			for _, r := range readings {
 				d, _ := gaz.Division(r.Code)
-				choice = append(choice, d.Name+" "+d.Code)
+				choice = append(choice, inWhat(gaz, d))
 			}
 			return nil, fmt.Errorf("%q may be %s; give the code", name, strings.Join(choice, ", "))
 		}
@@ -38,6 +38,15 @@ func placesOf(name string) ([]graph.Entity, error) {
 		chain = append(chain, ent)
 	}
 	return chain, nil
+}
+
+// inWhat is a division with the one that it lies in, if any: 鼓楼区 320106 in 南京市.
+func inWhat(gaz *gazetteer.Gazetteer, d gazetteer.Division) string {
+	text := d.Name + " " + d.Code
+	if above := gaz.Ancestors(d.Code); len(above) > 0 {
+		text += " in " + above[0].Name
+	}
+	return text
 }
 
 func entityOf(div gazetteer.Division) graph.Entity {

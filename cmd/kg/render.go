@@ -196,17 +196,5 @@ func checkLayout(opts *renderOptions, format pictureFormat) error {
 
 // shown says what a picture of the graph holds.
 func shown(g *graph.Graph, pic export.Picture) string {
-	related := map[graph.ID]bool{}
-	for _, id := range pic.Path {
-		related[id] = true
-	}
-	edges := g.Edges()
-	for _, e := range edges {
-		related[e.Subject], related[e.Object] = true, true
-	}
-	entities := len(related)
-	if pic.Isolated {
-		entities = len(g.Entities())
-	}
-	return fmt.Sprintf("%s, %s from %s", counted(entities, "entity"), counted(len(edges), "relation"), counted(len(g.Documents()), "document"))
+	return fmt.Sprintf("%s, %s from %s", counted(pic.Entities(g), "entity"), counted(len(g.Edges()), "relation"), counted(len(g.Documents()), "document"))
 }

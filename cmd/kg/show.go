@@ -63,19 +63,19 @@ func askShow(std *streams, snap *store.Snapshot, opts *showOptions) error {
 	edits := editsAbout(log, ids[0])
 	if opts.format == "table" {
 		return buffered(std.out, func(w io.Writer) error {
-			return errors.Join(writeCard(w, card, std.coloured), writeEdits(w, edits, std.coloured))
+			return errors.Join(writeCard(w, card, std.screen()), writeEdits(w, edits, std.screen()))
 		})
 	}
 	return cardAnswer(card, edits).write(std, opts.format)
 }
 
 // writeEdits writes what curators did to an entity and to its statements.
-func writeEdits(w io.Writer, edits []loggedEdit, coloured bool) error {
+func writeEdits(w io.Writer, edits []loggedEdit, scr screen) error {
 	if len(edits) == 0 {
 		return nil
 	}
 	fmt.Fprintln(w)
-	err := writeHeading(w, "编辑 edits", coloured)
+	err := writeHeading(w, "编辑 edits", scr)
 	for _, line := range editLines(edits) {
 		fmt.Fprintln(w, oneLine(line))
 	}
@@ -99,8 +99,8 @@ func cardAnswer(card *graph.Card, edits []loggedEdit) *answer {
 }
 
 // writeCard writes the card as a page for a person.
-func writeCard(w io.Writer, card *graph.Card, coloured bool) error {
-	if err := writeHeading(w, oneLine(card.Entity.String()), coloured); err != nil {
+func writeCard(w io.Writer, card *graph.Card, scr screen) error {
+	if err := writeHeading(w, oneLine(card.Entity.String()), scr); err != nil {
 		return err
 	}
 	for _, line := range cardFacts(card) {
@@ -108,19 +108,19 @@ func writeCard(w io.Writer, card *graph.Card, coloured bool) error {
 	}
 	for _, section := range card.Relations {
 		fmt.Fprintln(w)
-		if err := writeHeading(w, sectionHeading(section), coloured); err != nil {
+		if err := writeHeading(w, sectionHeading(section), scr); err != nil {
 			return err
 		}
-		if err := writeTable(w, sectionTable(section), coloured); err != nil {
+		if err := writeTable(w, sectionTable(section), scr); err != nil {
 			return err
 		}
 	}
 	if len(card.Documents) > 0 {
 		fmt.Fprintln(w)
-		if err := writeHeading(w, "文档 documents", coloured); err != nil {
+		if err := writeHeading(w, "文档 documents", scr); err != nil {
 			return err
 		}
-		return writeTable(w, documentsTable(card.Documents), coloured)
+		return writeTable(w, documentsTable(card.Documents), scr)
 	}
 	return nil
 }

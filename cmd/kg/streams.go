@@ -18,6 +18,7 @@ type streams struct {
 	err io.Writer
 
 	coloured    bool // out is a terminal that shows bold type, and the user wants it (https://no-color.org)
+	width       int  // of the lines of out, if it is a terminal
 	outTerminal bool
 	errTerminal bool
 	quiet       bool // no progress and no notes on err
@@ -27,6 +28,7 @@ func newStreams() *streams {
 	return &streams{
 		in: os.Stdin, out: os.Stdout, err: os.Stderr,
 		coloured:    isTerminal(os.Stdout) && os.Getenv("NO_COLOR") == "" && os.Getenv("TERM") != "dumb",
+		width:       widthOf(os.Stdout),
 		outTerminal: isTerminal(os.Stdout),
 		errTerminal: isTerminal(os.Stderr),
 	}

@@ -3,6 +3,7 @@ package main
 import (
 	"fmt"
 	"io"
+	"slices"
 	"strings"
 
 	"charm.land/lipgloss/v2"
@@ -12,9 +13,9 @@ import (
 // gutter is the space between two columns.
 const gutter = 2
 
-// writeTable draws the rows under their header for a person, with colours where coloured says so. Chinese characters take two
-// places, so that the lines stand straight. Columns with nothing in them are left out.
-func writeTable(w io.Writer, a *answer, coloured bool) error {
+// writeTable draws the rows under their header for a person. Chinese characters take two places, so that the lines stand straight.
+// Columns with nothing in them are left out. On a terminal long texts are cut so that a row is a line, if it can be.
+func writeTable(w io.Writer, a *answer, scr screen) error {
 	var shown []int // columns of the answer
 	t := table.New().
 		Border(lipgloss.NormalBorder()).
@@ -29,7 +30,7 @@ func writeTable(w io.Writer, a *answer, coloured bool) error {
 		}
 	}
 	t.Headers(names...).StyleFunc(func(row, col int) lipgloss.Style {
-		style := lipgloss.NewStyle().Bold(coloured && row == table.HeaderRow)
+		style := lipgloss.NewStyle().Bold(scr.bold && row == table.HeaderRow)
 		if len(a.rows) > 0 && isNumber(a.rows[0][shown[col]]) {
 			style = style.Align(lipgloss.Right)
 		}
@@ -38,19 +39,50 @@ func writeTable(w io.Writer, a *answer, coloured bool) error {
 		}
 		return style
 	})
-	for _, row := range a.rows {
-		cells := make([]string, len(shown))
-		for i, col := range shown {
-			cells[i] = tableCell(row[col])
-		}
-		t.Row(cells...)
-	}
+	t.Rows(a.cells(shown, scr)...)
 	for line := range strings.Lines(t.Render()) {
 		if _, err := fmt.Fprintln(w, strings.TrimRight(line, " \n")); err != nil {
 			return err
 		}
 	}
 	return nil
+}
+
+// cells are the texts of the columns that are shown, cut where the screen is too narrow.
+func (a *answer) cells(shown []int, scr screen) [][]string {
+	rows := make([][]string, len(a.rows))
+	widths, whole := make([]int, len(shown)), make([]bool, len(shown))
+	for i, col := range shown {
+		widths[i], whole[i] = lipgloss.Width(a.columns[col].name), a.isWhole(col)
+	}
+	for k, row := range a.rows {
+		rows[k] = make([]string, len(shown))
+		for i, col := range shown {
+			rows[k][i] = tableCell(row[col])
+			widths[i] = max(widths[i], lipgloss.Width(rows[k][i]))
+		}
+	}
+	if most := scr.most(widths, whole); scr.width > 0 {
+		for i, col := range shown {
+			cut := cutTo
+			if a.columns[col].name == "location" {
+				cut = cutFront
+			}
+			for _, row := range rows {
+				if !whole[i] {
+					row[i] = cut(row[i], most)
+				}
+			}
+		}
+	}
+	return rows
+}
+
+// isWhole tells that what a column holds is of no use in part: figures, ids, which one copies, relations with their arrows, times.
+func (a *answer) isWhole(col int) bool {
+	name := a.columns[col].name
+	last := name[strings.LastIndexByte(name, '_')+1:]
+	return slices.Contains([]string{"id", "statement", "relation", "period", "code"}, last) || len(a.rows) > 0 && isNumber(a.rows[0][col])
 }
 
 // isEmpty tells that a column has rows and nothing in them.
@@ -72,7 +104,7 @@ func isNumber(cell any) bool {
 }
 
 // writeHeading writes the line above a table.
-func writeHeading(w io.Writer, heading string, coloured bool) error {
-	_, err := fmt.Fprintln(w, lipgloss.NewStyle().Bold(coloured).Render(heading))
+func writeHeading(w io.Writer, heading string, scr screen) error {
+	_, err := fmt.Fprintln(w, lipgloss.NewStyle().Bold(scr.bold).Render(heading))
 	return err
 }

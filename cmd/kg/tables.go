@@ -44,7 +44,7 @@ func tableFormatNames() []string {
 // tableKinds lists the tables with what they show.
 func tableKinds() []struct{ name, short, long string } {
 	return []struct{ name, short, long string }{
-		{"pairs", "Indicators by pair of helper and helped place, and time", "Has a row for each pair of helper and helped place and each time: aid and donated money, firms and their investment, workers who go to the helper, paired townships, villages, schools and hospitals of the helped. The last rows are over all pairs."},
+		{"pairs", "Indicators by pair of helper and helped place, and time", "Has a row for each pair of helper and helped place and each time: aid and donated money, firms and their investment, workers who go to the helper, paired townships, villages, schools and hospitals of the helped. A pair of which it is only said that it is one, or that one helps the other, has one row without figures and time. The last rows are over all pairs."},
 		{"flows", "Money and people by relation, from place to place", "Has a row for each relation between two places and each time."},
 		{"labor", "Workers by origin and destination", "Has a row for each origin and destination of workers and each time."},
 		{"investment", "Firms and what they invest where", "Has a row for each firm, place that it invests in, and time."},
@@ -181,7 +181,11 @@ func runTable(ctx context.Context, std *streams, opts *tableOptions) error {
 	}
 	report := &tableReport{Table: table.Make(opts.kind, g, made), cite: opts.cite}
 	if len(report.Rows) == 0 {
-		std.note("%s says nothing for this table, which holds what is counted; pairs alone: kg query match \"(a)-[结对]-(b)\"", opts.graph)
+		std.note("%s says nothing for this table", opts.graph)
 	}
-	return writeOutput(ctx, std, opts.output, func(w io.Writer) error { return report.write(w, opts.format, std.coloured && opts.output == "") })
+	var scr screen
+	if opts.output == "" {
+		scr = std.screen()
+	}
+	return writeOutput(ctx, std, opts.output, func(w io.Writer) error { return report.write(w, opts.format, scr) })
 }

@@ -25,6 +25,9 @@ func (t *tableReport) markdown(w io.Writer) error {
 			if row.Total && i == 0 {
 				text = "**合计**"
 			}
+			if i == saidAt && len(row.Said) > 0 {
+				c.From = row.Said
+			}
 			if len(c.From) > 0 && text != "" {
 				text += " \\[" + refs(c.From, numbers, len(c.From)) + "\\]"
 			}
@@ -70,6 +73,9 @@ func (t *tableReport) workbook(w io.Writer) error {
 			sheet.Columns = append(sheet.Columns, export.ReportColumn{Heading: c.Label + "依据"})
 		}
 	}
+	if t.Name == "pairs" {
+		sheet.Columns = append(sheet.Columns, export.ReportColumn{Heading: "无数据的结对依据"})
+	}
 	for _, row := range t.Rows {
 		var cells []export.ReportCell
 		for i, c := range row.Cells {
@@ -82,6 +88,9 @@ func (t *tableReport) workbook(w io.Writer) error {
 			default:
 				cells = append(cells, export.ReportCell{Number: unlessZero(c.Count, strconv.FormatInt(c.Count, 10))}, export.ReportCell{Text: refs(c.From, numbers, len(c.From))})
 			}
+		}
+		if t.Name == "pairs" {
+			cells = append(cells, export.ReportCell{Text: refs(row.Said, numbers, len(row.Said))})
 		}
 		if row.Total {
 			cells[0].Text = "合计"

@@ -19,7 +19,7 @@ type tableReport struct {
 	cite bool
 }
 
-func (t *tableReport) write(w io.Writer, format string, coloured bool) error {
+func (t *tableReport) write(w io.Writer, format string, scr screen) error {
 	switch format {
 	case "json":
 		return writeJSON(w, t.json())
@@ -30,15 +30,18 @@ func (t *tableReport) write(w io.Writer, format string, coloured bool) error {
 	case "markdown":
 		return t.markdown(w)
 	}
-	if err := writeTable(w, t.shown(), coloured); err != nil || !t.cite || len(t.Sources) == 0 {
+	if err := writeTable(w, t.shown(), scr); err != nil || !t.cite || len(t.Sources) == 0 {
 		return err
 	}
 	fmt.Fprintln(w)
-	return writeTable(w, t.sources(), coloured)
+	return writeTable(w, t.sources(), scr)
 }
 
 // refsShown bounds the references that a cell shows.
 const refsShown = 3
+
+// saidAt is the column of a row without figures that has the references: the helped place.
+const saidAt = 1
 
 // numbers are the places of the statements among the sources, from 1.
 func (t *tableReport) numbers() map[graph.ID]int {
@@ -129,6 +132,8 @@ func (t *tableReport) shown() *answer {
 				cells[i] = cited{figure(c, kind), refs(c.From, numbers, refsShown)}
 			case t.Columns[i].Name == "status":
 				cells[i] = status(c.Text == string(graph.Planned))
+			case i == saidAt && len(row.Said) > 0:
+				cells[i] = cited{figure(c, kind), refs(row.Said, numbers, refsShown)}.String()
 			}
 		}
 		if row.Total {
@@ -167,6 +172,9 @@ func (t *tableReport) csv() *answer {
 		}
 	}
 	a.columns = append(a.columns, column{name: "row"})
+	if t.Name == "pairs" {
+		a.columns = append(a.columns, column{name: "row_statements"})
+	}
 	for _, row := range t.Rows {
 		var cells []any
 		for i, c := range row.Cells {
@@ -182,10 +190,17 @@ func (t *tableReport) csv() *answer {
 			}
 		}
 		kind := ""
-		if row.Total {
+		switch {
+		case row.Total:
 			kind = "total"
+		case len(row.Said) > 0:
+			kind = "said"
 		}
-		a.rows = append(a.rows, append(cells, kind))
+		cells = append(cells, kind)
+		if t.Name == "pairs" {
+			cells = append(cells, idList(row.Said))
+		}
+		a.rows = append(a.rows, cells)
 	}
 	return a
 }
@@ -261,6 +276,9 @@ func (t *tableReport) json() any {
 		}
 		if row.Total {
 			o = append(o, member{"total", true})
+		}
+		if len(row.Said) > 0 {
+			o = append(o, member{"statements", row.Said})
 		}
 		rows = append(rows, o)
 	}

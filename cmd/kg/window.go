@@ -13,8 +13,8 @@ import (
 type window struct{ since, until string }
 
 func (w *window) addFlags(cmd *cobra.Command) {
-	cmd.Flags().StringVar(&w.since, "since", "", "only what is said of this `DATE` or later: 2018, 2018-07")
-	cmd.Flags().StringVar(&w.until, "until", "", "only what is said of this `DATE` or earlier")
+	cmd.Flags().Var((*folded)(&w.since), "since", "only what is said of this `DATE` or later: 2018, 2018-07")
+	cmd.Flags().Var((*folded)(&w.until), "until", "only what is said of this `DATE` or earlier")
 }
 
 // check refuses a time that is none, or that ends before it begins.

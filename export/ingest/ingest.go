@@ -70,15 +70,44 @@ func Read(r io.Reader, opt Options) (*Result, error) {
 			return res, err
 		}
 	}
-	var names []string
+	return nil, fmt.Errorf("%w: %s", ErrFormat, opt.unread())
+}
+
+// unread says why a file or format is not read, and what is.
+func (opt *Options) unread() string {
+	var read []string
 	for _, f := range Formats() {
-		names = append(names, f.Name)
+		read = append(read, f.Name+" ("+strings.Join(f.Endings, ", ")+")")
 	}
-	what := fmt.Sprintf("%s: its ending tells no format", opt.Name)
+	list := strings.Join(read, ", ")
+	for _, f := range unreadFormats() {
+		if opt.Format == "" && slices.Contains(f.endings, strings.ToLower(filepath.Ext(opt.Name))) || strings.EqualFold(opt.Format, f.name) {
+			return fmt.Sprintf("%s: %s is not read; make %s of it. Read are %s", opt.Name, f.name, f.instead, list)
+		}
+	}
 	if opt.Format != "" {
-		what = fmt.Sprintf("%q", opt.Format)
+		return fmt.Sprintf("%q; read are %s", opt.Format, list)
 	}
-	return nil, fmt.Errorf("%w: %s; give --format with one of %s", ErrFormat, what, strings.Join(names, ", "))
+	return fmt.Sprintf("%s: its ending tells no format; give --format with one of %s", opt.Name, list)
+}
+
+// unreadFormats lists formats that a user may expect to be read, with what to bring instead.
+func unreadFormats() []struct {
+	name    string
+	endings []string
+	instead string
+} {
+	return []struct {
+		name    string
+		endings []string
+		instead string
+	}{
+		{"Turtle", []string{".ttl", ".turtle"}, "N-Triples (.nt)"},
+		{"TriG", []string{".trig"}, "N-Quads (.nq)"},
+		{"RDF/XML", []string{".rdf", ".owl"}, "N-Triples (.nt)"},
+		{"GEXF", []string{".gexf"}, "GraphML"},
+		{"XLSX", []string{".xlsx", ".xls"}, "CSV"},
+	}
 }
 
 // place is a place in a file.

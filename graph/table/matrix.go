@@ -39,7 +39,7 @@ func (m *maker) matrix() {
 		return
 	}
 	for _, helper := range append(helpers, everywhere) {
-		row := Row{helper == everywhere, []Cell{m.entityCell(helper)}}
+		row := Row{Total: helper == everywhere, Cells: []Cell{m.entityCell(helper)}}
 		if row.Total {
 			row.Cells[0] = Cell{}
 		}

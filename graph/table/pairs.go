@@ -1,120 +1,9 @@
 package table
 
-import (
-	"cmp"
-	"maps"
-	"slices"
-	"strings"
+import "example.org/kg/graph"
 
-	"example.org/kg/graph"
-)
-
-// key is what the facts of one row have in common.
-type key struct {
-	from, to graph.ID // places; "" for unknown or all
-	subject  graph.ID // a firm, in the table of investment
-	relation graph.Relation
-	when     when
-}
-
-// lines collects facts by row and indicator.
-type lines struct {
-	m     *maker
-	facts map[key][][]fact // by indicator
-	width int
-}
-
-func (m *maker) newLines(width int) *lines { return &lines{m, map[key][][]fact{}, width} }
-
-func (l *lines) add(k key, column int, facts ...fact) {
-	for _, f := range facts {
-		k.when = f.when
-		if l.facts[k] == nil {
-			l.facts[k] = make([][]fact, l.width)
-		}
-		l.facts[k][column] = append(l.facts[k][column], f)
-	}
-}
-
-// sorted lists the rows: by places, relation and firm, then by time, what is done before what is planned.
-func (l *lines) sorted() []key {
-	keys := make([]key, 0, len(l.facts))
-	for k := range l.facts {
-		keys = append(keys, k)
-	}
-	ends, relations := l.ranks(), map[graph.Relation]int{}
-	for i, rule := range l.m.g.Schema().Relations() {
-		relations[rule.Relation] = i
-	}
-	slices.SortFunc(keys, func(a, b key) int {
-		return cmp.Or(
-			cmp.Compare(ends[a.from], ends[b.from]), cmp.Compare(ends[a.to], ends[b.to]), cmp.Compare(relations[a.relation], relations[b.relation]),
-			cmp.Compare(ends[a.subject], ends[b.subject]), a.when.compare(b.when),
-		)
-	})
-	return keys
-}
-
-// ranks gives each end that rows are about its place in their order.
-func (l *lines) ranks() map[graph.ID]int {
-	ranks := map[graph.ID]int{}
-	for k := range l.facts {
-		ranks[k.from], ranks[k.to], ranks[k.subject] = 0, 0, 0
-	}
-	ids := slices.SortedFunc(maps.Keys(ranks), func(a, b graph.ID) int { return compareEnds(l.m.g, a, b) })
-	for i, id := range ids {
-		ranks[id] = i
-	}
-	return ranks
-}
-
-// compareEnds orders ends; the unknown one comes last.
-func compareEnds(g *graph.Graph, a, b graph.ID) int {
-	switch {
-	case a == b:
-		return 0
-	case a == "":
-		return 1
-	case b == "":
-		return -1
-	}
-	return compareRefs(g.Ref(a), g.Ref(b))
-}
-
-func (w when) compare(o when) int {
-	planned := func(w when) int {
-		if w.planned {
-			return 1
-		}
-		return 0
-	}
-	return cmp.Or(cmp.Compare(w.kind, o.kind), strings.Compare(w.label, o.label), cmp.Compare(planned(w), planned(o)))
-}
-
-// whenColumns are the columns that tell what time the figures of a row are about.
-func whenColumns() []Column {
-	return []Column{{"period", "时间", Text}, {"basis", "口径", Text}, {"status", "状态", Text}}
-}
-
-func (w when) cells() []Cell {
-	status := graph.Done
-	if w.planned {
-		status = graph.Planned
-	}
-	basis := map[span]string{year: "year", running: "total", undated: ""}[w.kind]
-	return []Cell{{Text: w.label}, {Text: basis}, {Text: string(status)}}
-}
-
-// figures adds a row with the sums of its facts.
-func (m *maker) figures(head []Cell, w when, columns []indicator, facts [][]fact, total bool) {
-	cells := append(head, w.cells()...)
-	for i, in := range columns {
-		cells = append(cells, m.cell(in, facts[i]))
-	}
-	m.t.Rows = append(m.t.Rows, Row{total, cells})
-}
-
-// pairs has a row for each pair of helper and helped place and each time, and at the end one for each time over all pairs.
+// pairs has a row for each pair of helper and helped place and each time, one for each pair that is only said, and at the end one
+// for each time over all pairs.
 func (m *maker) pairs() {
 	columns := indicators()
 	all, total := m.newLines(len(columns)), m.newLines(len(columns))
@@ -126,14 +15,40 @@ func (m *maker) pairs() {
 			total.add(key{}, i, facts...)
 		}
 	}
+	said := m.onlySaid(all)
 	m.t.Columns = append([]Column{{"helper", "帮扶方", Text}, {"helped", "受援方", Text}}, whenColumns()...)
 	m.columns(columns)
 	for _, k := range all.sorted() {
 		m.figures([]Cell{m.entityCell(k.from), m.entityCell(k.to)}, k.when, columns, all.facts[k], false)
+		m.t.Rows[len(m.t.Rows)-1].Said = said[k]
 	}
 	for _, k := range total.sorted() {
 		m.figures([]Cell{{}, {}}, k.when, columns, total.facts[k], true)
 	}
+}
+
+// onlySaid gives a line without figures and without a time to each two places of which it is said that one helps the other, or
+// that they are paired, and nothing is counted. It returns the statements that say so.
+func (m *maker) onlySaid(all *lines) map[key][]graph.ID {
+	counted, done, said := map[key]bool{}, map[key]bool{}, map[key][]graph.ID{}
+	for k := range all.facts {
+		counted[key{from: k.from, to: k.to}] = true
+	}
+	for _, st := range m.g.Statements() {
+		helper, helped := m.ends(st)
+		k := key{from: m.place(helper), to: m.place(helped)}
+		known := k.from != "" && k.to != "" && k.from != k.to
+		if known && !counted[k] && (st.Predicate == graph.Assists || st.Predicate == graph.PairedWith) {
+			said[k] = append(said[k], st.ID)
+			done[k] = done[k] || st.Status != graph.Planned
+		}
+	}
+	lines := map[key][]graph.ID{}
+	for k, ids := range said {
+		k.when = when{kind: undated, planned: !done[k]}
+		all.facts[k], lines[k] = make([][]fact, all.width), ids
+	}
+	return lines
 }
 
 // timeline has a row for each time, over all pairs.

@@ -36,6 +36,7 @@ const (
 type Row struct {
 	Total bool
 	Cells []Cell
+	Said  []graph.ID // of a pair of which nothing is counted: the statements that name it
 }
 
 // Cell is a cell: a text, an entity, or a figure with the statements that make it up.
@@ -106,17 +107,21 @@ type maker struct {
 	t    *Table
 }
 
-// cite lists the statements that the cells rest on.
+// cite lists the statements that rows and cells rest on.
 func (m *maker) cite() {
 	seen := map[graph.ID]bool{}
-	for _, row := range m.t.Rows {
-		for _, cell := range row.Cells {
-			for _, id := range cell.From {
-				if !seen[id] {
-					seen[id] = true
-					m.t.Sources = append(m.t.Sources, m.source(m.g.Statement(id)))
-				}
+	add := func(ids []graph.ID) {
+		for _, id := range ids {
+			if !seen[id] {
+				seen[id] = true
+				m.t.Sources = append(m.t.Sources, m.source(m.g.Statement(id)))
 			}
+		}
+	}
+	for _, row := range m.t.Rows {
+		add(row.Said)
+		for _, cell := range row.Cells {
+			add(cell.From)
 		}
 	}
 }

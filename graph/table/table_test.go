@@ -224,6 +224,34 @@ func overlap(t *tree, a, b fact) bool {
 	return within(a.helper, b.helper) && within(a.helped, b.helped)
 }
 
+// Two places of which nothing is counted are a pair all the same: one row without figures, with the statements that say so.
+func TestPairsThatAreOnlySaid(t *testing.T) {
+	w := newWorld(t)
+	school := w.add("organisation/1", graph.School, "一中", w.place("350100"), 0)
+	first := w.claim(graph.Statement{Subject: w.place("350102"), Predicate: graph.PairedWith, Object: w.place("621102")})
+	later := w.claim(graph.Statement{Subject: w.place("350102"), Predicate: graph.Assists, Object: w.place("621102"), Period: graph.Period{Start: "2019"}})
+	w.claim(graph.Statement{Subject: w.place("350000"), Predicate: graph.Assists, Object: w.place("620000"), Status: graph.Planned})
+	w.claim(graph.Statement{Subject: school, Predicate: graph.Assists, Object: w.place("350104"), Amounts: []graph.Money{wan}})
+	w.claim(graph.Statement{Subject: w.place("350100"), Predicate: graph.PairedWith, Object: w.place("350104")})
+	w.claim(graph.Statement{Subject: school, Predicate: graph.Assists, Object: w.place("350100")})
+	tab := Make("pairs", w.Graph, Options{})
+	got := map[string][]graph.ID{}
+	for _, row := range tab.Rows {
+		if len(row.Said) > 0 {
+			got[row.Cells[0].Entity.Code+" "+row.Cells[1].Entity.Code+row.Cells[2].Text+" "+row.Cells[4].Text] = row.Said
+		}
+	}
+	if row := got["350102 621102 done"]; len(got) != 2 || len(row) != 2 || !slices.Contains(row, first) || !slices.Contains(row, later) || got["350000 620000 planned"] == nil {
+		t.Errorf("pairs without figures: %v", got)
+	}
+	if find(tab, "", "", "", "").Cells[tab.column("donations")].Amount != wan {
+		t.Error("the total is another")
+	}
+	if len(tab.Sources) != 4 {
+		t.Errorf("%d sources, want one for each statement of a row", len(tab.Sources))
+	}
+}
+
 // The sum over all places is at most what the rows add up to, and every figure cites a statement that is there.
 func TestTablesOfRandomGraphs(t *testing.T) {
 	for seed := range uint64(30) {

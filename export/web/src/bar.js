@@ -10,6 +10,7 @@ export function drawBar(app) {
   const tab = (name) => h('button', { type: 'button', role: 'tab', id: `tab-${name}`, 'aria-selected': String(view.tab === name), 'aria-controls': name, onclick: () => store.set({ tab: name }) }, t(name));
   const button = (name, sign, act) => h('button', { type: 'button', class: 'icon', id: `do-${name}`, title: t(name), 'aria-label': t(name), onclick: act }, sign);
   fill(byId('bar'),
+    h('button', { type: 'button', id: 'do-filters', 'aria-expanded': String(app.filtersOpen), 'aria-controls': 'side', onclick: app.filters }, t('filters')),
     h('h1', { title: data.title || t('title') }, data.title || t('title')),
     newSearchBox(data, { id: 'find', label: t('search'), dark: app.dark, choose: (entity) => app.choose(entity.i) }),
     h('div', { role: 'tablist', class: 'tabs' }, tab('graph'), tab('table')),

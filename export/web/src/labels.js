@@ -1,5 +1,5 @@
 // The texts of the graph, and the grounds of the provinces behind it. Two canvases: browsers draw Chinese text better than textures do.
-import { palettes } from './look.js';
+import { isSolid, palettes } from './look.js';
 import { figures, nameOf } from './words.js';
 
 const family = '"Noto Sans CJK SC", "Noto Sans SC", "Source Han Sans SC", "PingFang SC", "Microsoft YaHei", sans-serif';
@@ -14,11 +14,12 @@ export function newLabels(state, container) {
   state.sigma.on('afterRender', () => {
     if (!state.shown) return;
     const frame = newFrame(state);
-    drawGrounds(frame, context(back, frame));
+    const ground = context(back, frame);
+    drawGrounds(frame, ground);
     const ctx = context(front, frame);
     drawBadges(frame, ctx, order);
     drawRings(frame, ctx);
-    drawNames(frame, ctx, order);
+    drawNames(frame, ctx, order, () => drawRegionNames(frame, ground));
     drawFigures(frame, ctx);
   });
 }
@@ -95,11 +96,22 @@ function drawGrounds({ state, at, scale, palette, width, height }, ctx) {
     ctx.fill();
     ctx.strokeStyle = palette.regionLine;
     ctx.stroke();
+  }
+}
+
+/** Names above the grounds, where there is room. */
+function drawRegionNames({ state, at, scale, palette, room }, ctx) {
+  ctx.textAlign = 'center';
+  ctx.fillStyle = palette.regionInk;
+  for (const region of peopled(state)) {
+    if (region.entity < 0) continue;
+    const { x, y } = at([region.x, region.y]);
+    const [rx, ry] = [(region.width / 2) * scale.x + 6, (region.height / 2) * scale.y + 6];
     const size = Math.max(11, Math.min(15, rx / 5));
     ctx.font = `600 ${size}px ${family}`;
-    ctx.textAlign = 'center';
-    ctx.fillStyle = palette.regionInk;
-    ctx.fillText(state.data.entities[region.entity].name, x, y - ry - 4);
+    const { name } = state.data.entities[region.entity];
+    const w = ctx.measureText(name).width;
+    if (room.take(x - w / 2 - 2, y - ry - 4 - size, w + 4, size * 1.2)) ctx.fillText(name, x, y - ry - 4);
   }
 }
 
@@ -136,15 +148,16 @@ function drawRings({ state, sigma, at, palette }, ctx) {
   ctx.lineWidth = 1;
 }
 
-/** Names right of the entities, where there is room. Those of lit ones come first. */
-function drawNames(frame, ctx, order) {
+/** Names right of the entities, where there is room: what is selected or pointed at has its name in any case, then come those that are lit, the regions and the rest. */
+function drawNames(frame, ctx, order, drawRegions) {
   const { state, sigma, at, lit, dimmed, palette, room, width, height } = frame;
   const seen = order.filter((entity) => state.shown.entities.has(entity.i));
+  const isFirst = ({ i }) => state.selected.entities.includes(i) || state.hovered?.entity === i;
   const place = (entity) => {
     const { x, y } = at(entity.at);
     if (x < 0 || y < 0 || x > width || y > height) return;
-    const r = sigma.scaleSize(state.graph.getNodeAttribute(String(entity.i), 'size'));
-    const first = state.selected.entities.includes(entity.i) || state.hovered?.entity === entity.i;
+    const first = isFirst(entity);
+    const r = sigma.scaleSize(state.graph.getNodeAttribute(String(entity.i), 'size')) + (first ? 4 : 0);
     const type = state.data.types[entity.type].type;
     const size = type === 'Province' ? 14 : type === 'City' ? 13 : 12;
     ctx.font = `${type === 'Province' || first ? '600 ' : ''}${size}px ${family}`;
@@ -159,10 +172,17 @@ function drawNames(frame, ctx, order) {
   ctx.lineWidth = 3;
   ctx.strokeStyle = palette.halo;
   ctx.fillStyle = palette.ink;
-  seen.filter((entity) => lit(entity.i)).forEach(place);
-  if (!dimmed) return;
-  ctx.globalAlpha = 0.4;
-  seen.filter((entity) => !lit(entity.i)).forEach(place);
+  const rest = seen.filter((entity) => !isFirst(entity));
+  for (const entity of rest.filter(({ type }) => isSolid(state.data.types[type]))) {
+    const { x, y } = at(entity.at);
+    const r = sigma.scaleSize(state.graph.getNodeAttribute(String(entity.i), 'size'));
+    room.take(x - r, y - r, 2 * r - 6, 2 * r); // short of its own name
+  }
+  seen.filter(isFirst).forEach(place);
+  if (dimmed) rest.filter((entity) => lit(entity.i)).forEach(place);
+  drawRegions();
+  if (dimmed) ctx.globalAlpha = 0.4;
+  rest.filter((entity) => !dimmed || !lit(entity.i)).forEach(place);
   ctx.globalAlpha = 1;
 }
 

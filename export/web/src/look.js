@@ -11,8 +11,15 @@ export const palettes = {
   dark: { ground: '#14181f', ink: '#e6e9ef', soft: '#98a2b3', region: '#1a2029', regionLine: '#262e3a', regionInk: '#667085', halo: '#14181f', mark: '#ff9b8a' },
 };
 
+/** Provinces are solid: cities have the same shape, and the size tells of their lines too. */
+export const isSolid = ({ type }) => type === 'Province';
+
 /** Fill and border of entities of a type. */
-export const nodeColours = (type, dark) => (dark ? { fill: mix(type.border, '#14181f', 0.55), border: mix(type.border, '#ffffff', 0.45) } : { fill: type.fill, border: type.border });
+export function nodeColours(type, dark) {
+  const border = dark ? mix(type.border, '#ffffff', 0.45) : type.border;
+  if (isSolid(type)) return { fill: border, border };
+  return { fill: dark ? mix(type.border, '#14181f', 0.55) : type.fill, border };
+}
 
 export const edgeColour = (relation, dark) => (dark ? mix(relation.colour, '#ffffff', 0.38) : relation.colour);
 

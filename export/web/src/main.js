@@ -1,7 +1,7 @@
 // Puts the page together. What the reader does changes the view (view.js); every change draws the parts anew that depend on it.
 import { drawBar } from './bar.js';
 import { card } from './card.js';
-import { readData } from './data.js';
+import { otherEnd, readData } from './data.js';
 import { byId, fill, h } from './dom.js';
 import { evidence, scrollToMark } from './evidence.js';
 import { visible } from './filter.js';
@@ -19,7 +19,7 @@ const filters = ['hiddenTypes', 'hiddenRelations', 'period', 'undated', 'least',
 async function main() {
   const data = await readData();
   const store = newStore({ ...start(), ...firstPath(data), ...fromHash(data, location.hash) });
-  const app = { data, store, counts: countsOf(data), shown: null, graph: null };
+  const app = { data, store, counts: countsOf(data), shown: null, graph: null, filtersOpen: false };
   addActions(app);
   store.on((view, changed) => update(app, changed));
   update(app, Object.keys(store.view));
@@ -77,7 +77,12 @@ function addActions(app) {
     app.graph?.fit();
   };
   app.help = toggleHelp;
-  app.escape = () => (byId('help').open ? byId('help').close() : store.set(store.view.selected ? { selected: null } : store.view.around ? { around: null } : {}));
+  app.filters = () => { // of narrow windows, where they lie over the graph
+    app.filtersOpen = !app.filtersOpen;
+    byId('side').classList.toggle('open', app.filtersOpen);
+    drawBar(app);
+  };
+  app.escape = () => (byId('help').open ? byId('help').close() : app.filtersOpen ? app.filters() : store.set(store.view.selected ? { selected: null } : store.view.around ? { around: null } : {}));
 }
 
 const languageFor = (view) => view.language ?? (navigator.language.startsWith('zh') ? 'zh' : 'en');
@@ -101,6 +106,7 @@ function startGraph(app) {
   }
   if (store.view.camera) app.graph.setCamera(store.view.camera);
   else if (store.view.around) app.graph.frame([...app.shown.entities]);
+  else if (store.view.selected) app.graph.frame(around(app, store.view.selected));
   new ResizeObserver(() => place.clientWidth && app.graph.resize()).observe(place);
 }
 
@@ -152,6 +158,14 @@ function marked(app, selected) {
     case 'path': return [[selected.from, selected.to].filter((i) => i !== null), pathsOf(app, selected).flatMap((hops) => hops.flatMap(({ edges }) => edges.map((edge) => edge.i)))];
   }
   return [[], []];
+}
+
+/** What a link to a selection should bring into view: the entities that it marks, of one also those it is related to. */
+function around(app, selected) {
+  const { data, shown } = app;
+  const [entities] = marked(app, selected);
+  if (selected.kind !== 'entity') return entities;
+  return entities.flatMap((i) => [i, ...data.entities[i].edges.filter((edge) => shown.edges.has(edge.i)).map((edge) => otherEnd(edge, i))]);
 }
 
 /** Says in a few words what the pointer rests on. */

@@ -2,12 +2,15 @@
 import { draw } from './dom.js';
 import { edgeColour, nodeColours } from './look.js';
 
+/** Half the width of the circles, which differ by the rank of the place. */
+const radius = { Province: 7, City: 5.8, County: 4.2 };
+
 /** The sign of a type: its shape in its colours, with its badge. */
 export function typeSwatch(type, dark) {
   const { fill, border } = nodeColours(type, dark);
   const look = { fill, stroke: border, 'stroke-width': 1.5 };
   const shape = {
-    circle: ['circle', { cx: 8, cy: 8, r: 6, ...look }],
+    circle: ['circle', { cx: 8, cy: 8, r: radius[type.type] ?? 6, ...look }],
     square: ['rect', { x: 2, y: 2, width: 12, height: 12, ...look }],
     diamond: ['path', { d: 'M8 1 L15 8 L8 15 L1 8 Z', ...look }],
   }[type.shape];

@@ -142,6 +142,27 @@ on('news', 'sorts the table and downloads it', {}, async (page) => {
   assert.ok(await page.locator('mark.here').count());
 });
 
+on('news', 'opens the filters of a narrow window', { viewport: { width: 700, height: 760 } }, async (page) => {
+  assert.ok(await page.locator('#side').isHidden());
+  await page.click('#do-filters');
+  assert.equal(await page.getAttribute('#do-filters', 'aria-expanded'), 'true');
+  await page.uncheck('[data-kind=assists]');
+  assert.match(page.url(), /without=assists/);
+  await page.keyboard.press('Escape');
+  assert.ok(await page.locator('#side').isHidden());
+});
+
+on('news', 'has a button for the filters in narrow windows only', {}, async (page) => {
+  assert.ok(await page.locator('#do-filters').isHidden());
+  assert.ok(await page.locator('#side').isVisible());
+});
+
+on('news', 'opens a link at what it leads to, with no text over another', { hash: 'entity=division/621200' }, async (page) => {
+  assert.equal(await text(page, '#panel-title'), '陇南市');
+  await page.waitForTimeout(500);
+  await looksLike(page, 'link');
+});
+
 on('news', 'changes language and colours, and helps', {}, async (page) => {
   await page.keyboard.press('l');
   assert.match(await text(page, '#status'), /entities/);
