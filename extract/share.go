@@ -310,15 +310,25 @@ func (r *reading) shareOfLast(d *discourse, sent *sentence, at int, firings []*f
 	return r.told.put(firing{f: last.f, sent: sent, at: at, how: sitePair{s: beforeSite, o: stillSite}, pairs: [][2]*entity{{e, p[1]}}})
 }
 
+// partOf is the place directly in front of a figure of a unit that is a part of a sum, and the chunk of the word that says so (其中); nil where
+// there is none.
+func (sent *sentence) partOf(at int, u unit) (e *entity, part int) {
+	if at == 0 || sent.chunks[at].q.unit != u || sent.chunks[at-1].kind != mentionChunk {
+		return nil, 0
+	}
+	e = sent.chunks[at-1].m.ent
+	part = slices.IndexFunc(sent.chunks[:at], func(c chunk) bool { return c.is(partClass) })
+	if e == nil || !e.isPlace() || part < 0 {
+		return nil, 0
+	}
+	return e, part
+}
+
 // ownReceiver is the firing of a helped place with its part of a sum, in a sentence that tells who gives the sum and not to whom:
 // 山东安排援藏资金18.7亿元，其中甲县3.9亿元、乙县3.2亿元. nil where there is none.
 func (r *reading) ownReceiver(d *discourse, sent *sentence, at int) *firing {
-	if at == 0 || sent.chunks[at].q.unit != unitYuan || sent.chunks[at-1].kind != mentionChunk {
-		return nil
-	}
-	e := sent.chunks[at-1].m.ent
-	part := slices.IndexFunc(sent.chunks[:at], func(c chunk) bool { return c.is(partClass) })
-	if e == nil || !e.isPlace() || part < 0 {
+	e, part := sent.partOf(at, unitYuan)
+	if e == nil {
 		return nil
 	}
 	for k := range part {
@@ -344,12 +354,8 @@ func (r *reading) ownReceiver(d *discourse, sent *sentence, at int) *firing {
 // ownDestination is the firing of a place with the number of workers that go there, in a sentence that tells where all of them come from and
 // no one place where they go: 甲县向东部转移2.38万人，其中广东省1.62万人、浙江省5100人. nil where there is none.
 func (r *reading) ownDestination(d *discourse, sent *sentence, at int) *firing {
-	if at == 0 || sent.chunks[at].q.unit != unitPersons || sent.chunks[at-1].kind != mentionChunk {
-		return nil
-	}
-	e := sent.chunks[at-1].m.ent
-	part := slices.IndexFunc(sent.chunks[:at], func(c chunk) bool { return c.is(partClass) })
-	if e == nil || !e.isPlace() || part < 0 {
+	e, part := sent.partOf(at, unitPersons)
+	if e == nil {
 		return nil
 	}
 	for k := range part {

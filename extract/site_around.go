@@ -1,6 +1,7 @@
 package extract
 
 import (
+	"slices"
 	"strings"
 
 	"example.org/kg/graph"
@@ -56,21 +57,7 @@ func (x *finder) possessed() bool {
 
 // oneByOne finds what the clauses behind the trigger list one by one: 一个是甲，另一个是乙.
 func (x *finder) oneByOne() []*term {
-	all := &term{clause: x.sent.chunks[x.at].clause}
-	for _, t := range x.sent.terms {
-		if !x.oneOf(t) {
-			continue
-		}
-		all.items = append(all.items, t.items...)
-		if all.to == 0 {
-			all.from, all.span = t.from, t.span
-		}
-		all.to, all.end = t.to, t.end
-	}
-	if all.to == 0 {
-		return nil
-	}
-	return []*term{all}
+	return x.asOne(slices.DeleteFunc(slices.Clone(x.sent.terms), func(t *term) bool { return !x.oneOf(t) }))
 }
 
 // oneOf tells whether 一个是 or 分别是 stands in front of a noun group behind the trigger, with

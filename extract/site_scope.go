@@ -234,19 +234,18 @@ func (x *finder) near() []*term {
 
 // allInFront makes one list of all noun groups in front.
 func (x *finder) allInFront() []*term {
-	all := &term{clause: x.clause()}
-	for _, t := range x.inClause() {
-		if !x.standsBefore(t) {
-			continue
-		}
-		all.items = append(all.items, t.items...)
-		if all.to == 0 {
-			all.from, all.span = t.from, t.span
-		}
-		all.to, all.end = t.to, t.end
-	}
-	if all.to == 0 {
+	return x.asOne(slices.DeleteFunc(slices.Clone(x.inClause()), func(t *term) bool { return !x.standsBefore(t) }))
+}
+
+// asOne makes one list of noun groups, none of none.
+func (x *finder) asOne(terms []*term) []*term {
+	if len(terms) == 0 {
 		return nil
+	}
+	all := &term{clause: x.clause(), from: terms[0].from, span: terms[0].span}
+	for _, t := range terms {
+		all.items = append(all.items, t.items...)
+		all.to, all.end = t.to, t.end
 	}
 	return append(x.look[:0], all)
 }
