@@ -38,7 +38,7 @@ func draw(ctx context.Context, g *graph.Graph, pic Picture) (*scene.Picture, err
 	if err != nil {
 		return nil, err
 	}
-	if pic.auto() && layout.Name == Layouts()[0].Name && d.isStrip() {
+	if pic.auto() && layout.Name == Layouts()[0].Name && len(s.boxes) <= stripMost && d.isStrip() {
 		return squarer(ctx, g, pic, s, d)
 	}
 	return s.page(d), nil

@@ -9,9 +9,11 @@ import (
 
 // What makes a drawing a strip: that it is so many times as long as broad, and longer than a large sheet of paper, for a small
 // one can be taken in whatever its shape. Lengths are in points.
+// A graph of more boxes than stripMost is not drawn twice: that would take twice as long.
 const (
 	stripShape  = 2.5
 	stripLength = 2400.0
+	stripMost   = 250
 )
 
 // shape is how many times a drawing is as long as broad.
