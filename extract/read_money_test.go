@@ -33,7 +33,7 @@ func TestReadNamesCut(t *testing.T) {
 		{"goods that are given", "海安市丰禾集团向宁强县捐赠学生营养食品，价值48万元。", []string{"海安市丰禾集团 assists 宁强县 48万元"}},
 		{"local hands", "丰禾集团在宁强县投资3亿元，吸纳当地劳动力320人就业。", []string{"丰禾集团 investsIn 宁强县 3亿元"}},
 		{"where those of a journey are from", "丰禾县帮扶名单\n该县将台乡的120名姑娘，由县劳务局领队，前往厦门市的电子企业上班。宁夏西吉县。", []string{"将台乡 transfersLaborTo 厦门市 120人"}},
-		{"other helpers of neighbours", "同处库区的开县、石柱县则分别由四川省、江西省支援。", []string{"四川省 assists 开州区", "江西省 assists 石柱土家族自治县"}},
+		{"other helpers of neighbours", "同处山区的宁强县、勉县则分别由海安市、启东市支援。", []string{"海安市 assists 宁强县", "启东市 assists 勉县"}},
 		{"destinations dealt out", "剑河县共向东部地区转移劳动力2.38万人，其中广东省1.62万人，浙江省5100人，江苏省980人。", []string{"剑河县 transfersLaborTo 广东省 16200人", "剑河县 transfersLaborTo 江苏省 980人", "剑河县 transfersLaborTo 浙江省 5100人"}},
 		{"firms that have come", "海安市帮扶宁强县。如今，8栋标准厂房里入驻了14家企业。", []string{"14家企业 investsIn 宁强县", "海安市 assists 宁强县"}},
 	})
@@ -55,13 +55,13 @@ func TestReadDealtOut(t *testing.T) {
 // Names and readings that other places, other banks and other words come near to.
 func TestReadNearMisses(t *testing.T) {
 	checkReads(t, []readCase{
-		{"an autonomous county in short", "杨浦区对口帮扶正安县、道真自治县和湄潭县。", []string{"杨浦区 assists 正安县", "杨浦区 assists 湄潭县", "杨浦区 assists 道真仡佬族苗族自治县"}},
-		{"schools of two counties", "奉贤区15所学校和务川自治县18所学校建立了结对关系。", []string{"奉贤区15所学校 pairedWith 务川仡佬族苗族自治县18所学校"}},
+		{"an autonomous county in short", "海安市对口帮扶宁强县、印江自治县和勉县。", []string{"海安市 assists 宁强县", "海安市 assists 勉县", "海安市 assists 印江土家族苗族自治县"}},
+		{"schools of two counties", "海安市15所学校和印江自治县18所学校建立了结对关系。", []string{"海安市15所学校 pairedWith 印江土家族苗族自治县18所学校"}},
 		{"where help is centred", "海安市帮扶的重点在宁强县。", []string{"海安市 assists 宁强县"}},
 		{"in brackets behind a name", "宁强县（海安市对口支援）", []string{"海安市 assists 宁强县"}},
-		{"a firm's place in front of its name", "金阳县将138名务工人员点对点送到北仑区宁波昀隆汽车零部件有限公司。", []string{"金阳县 transfersLaborTo 宁波昀隆汽车零部件有限公司 138人"}},
+		{"a firm's place in front of its name", "宁强县将138名务工人员点对点送到海曙区宁波昀隆汽车零部件有限公司。", []string{"宁强县 transfersLaborTo 宁波昀隆汽车零部件有限公司 138人"}},
 		{"what a bank builds for a village", "这座保鲜库，是海昀银行今年投入120万元为宁强县曲溪镇八山村建成的。", []string{"海昀银行 assists 八山村 120万元"}},
-		{"a school that a gift has built", "静安区的5所小学捐款32万元，在宁强县建起了曲溪乡希望小学。", []string{"静安区5所学校 assists 曲溪乡希望小学 32万元"}},
+		{"a school that a gift has built", "海安市的5所小学捐款32万元，在宁强县建起了曲溪乡希望小学。", []string{"海安市5所学校 assists 曲溪乡希望小学 32万元"}},
 		{"one after the other", "海安市、启东市先后拿出180万元、120万元，帮宁强县修了两条机耕道。", []string{"启东市 assists 宁强县 120万元", "海安市 assists 宁强县 180万元"}},
 		{"an investor by trade and name", "丰禾科技公司落户宁强县。杭州的老板陈建明在台烈镇流转土地1500亩，投资2000多万元种植蔬菜。", []string{"丰禾科技公司 investsIn 宁强县"}},
 		{"money with an owner", "海安市曲塘镇与宁强县汉源街道结对。全年争取江苏省财政帮扶资金4800万元。", []string{"曲塘镇 pairedWith 汉源街道"}},
@@ -72,10 +72,10 @@ func TestReadNearMisses(t *testing.T) {
 // Lines of cells between strokes, and what they and their like say.
 func TestReadStrokes(t *testing.T) {
 	checkReads(t, []readCase{
-		{"a table", "劳务协作通报\n按照结对帮扶关系，进展如下（市／帮扶区县／签订协议份数／该区县到本市就业人数）：\n济宁市／万州区／4份／612人\n烟台市／巫山县／3份／487人", []string{"万州区 transfersLaborTo 济宁市 612人", "巫山县 transfersLaborTo 烟台市 487人", "济宁市 assists 万州区", "济宁市 pairedWith 万州区", "烟台市 assists 巫山县", "烟台市 pairedWith 巫山县"}},
-		{"for our hospital", "湖南省安排援藏资金1350万元，用于我院新建门诊楼，医院已启用。\n隆子县人民医院", []string{"湖南省 assists 隆子县人民医院 1350万元"}},
-		{"doctors from a hospital in another", "在宁强县医院，来自北京上庄医院的6名医生轮流坐诊、带徒。", []string{"北京上庄医院 assists 宁强县医院"}},
-		{"staff who learn", "海西州全年赴浙江就业108人。48名教师、医生赴浙挂职学习。", []string{"海西蒙古族藏族自治州 transfersLaborTo 浙江省 108人"}},
+		{"a table", "劳务协作通报\n按照结对帮扶关系，进展如下（市／帮扶区县／签订协议份数／该区县到本市就业人数）：\n海安市／宁强县／4份／612人\n启东市／勉县／3份／487人", []string{"宁强县 transfersLaborTo 海安市 612人", "勉县 transfersLaborTo 启东市 487人", "海安市 assists 宁强县", "海安市 pairedWith 宁强县", "启东市 assists 勉县", "启东市 pairedWith 勉县"}},
+		{"for our hospital", "江苏省安排援疆资金1350万元，用于我院新建门诊楼，医院已启用。\n新源县人民医院", []string{"江苏省 assists 新源县人民医院 1350万元"}},
+		{"doctors from a hospital in another", "在宁强县医院，来自海安市中医院的6名医生轮流坐诊、带徒。", []string{"海安市中医院 assists 宁强县医院"}},
+		{"staff who learn", "汉中市全年赴浙江就业108人。48名教师、医生赴浙挂职学习。", []string{"汉中市 transfersLaborTo 浙江省 108人"}},
 		{"a part of a gift for a hospital", "海安市与宁强县结对，提供帮扶资金1200万元，其中500万元用于宁强县人民医院扩建。", []string{"海安市 assists 宁强县 1200万元", "海安市 assists 宁强县人民医院 500万元", "海安市 pairedWith 宁强县"}},
 		{"the broker of a firm", "海安纺织集团2015年经对口支援宁强县的南通市牵线，落户宁强县。", []string{"南通市 assists 宁强县 2015", "海安纺织集团 investsIn 宁强县 2015"}},
 	})
@@ -85,9 +85,9 @@ func TestReadStrokes(t *testing.T) {
 func TestReadNotices(t *testing.T) {
 	checkReads(t, []readCase{
 		{"our county, by the office in the title", "宁强县乡村振兴局2022年东西部协作工作总结\n在海安市的倾力帮扶下，我县全年输转到江苏省就业1126人。我县与勉县、留坝县、佛坪县相邻，勉县、留坝县、佛坪县的做法值得学习。", []string{"宁强县 transfersLaborTo 江苏省 1126人"}},
-		{"money in brackets", "关于公布省内结对帮扶关系的通知\n现将2021年度帮扶资金到位情况通报如下（括号内为帮扶方2021年度到位的财政帮扶资金）。\n一、成都市结对帮扶甘孜藏族自治州\n锦江区—炉霍县（1850万元）\n青羊区—得荣县（2100万元）", []string{"成都市 assists 甘孜藏族自治州", "成都市 pairedWith 甘孜藏族自治州", "锦江区 assists 炉霍县 1850万元", "锦江区 pairedWith 炉霍县", "青羊区 assists 得荣县 2100万元", "青羊区 pairedWith 得荣县"}},
+		{"money in brackets", "关于公布省内结对帮扶关系的通知\n现将2021年度帮扶资金到位情况通报如下（括号内为帮扶方2021年度到位的财政帮扶资金）。\n一、杭州市结对帮扶丽水市\n余杭区—云和县（1850万元）\n萧山区—松阳县（2100万元）", []string{"杭州市 assists 丽水市", "杭州市 pairedWith 丽水市", "余杭区 assists 云和县 1850万元", "余杭区 pairedWith 云和县", "萧山区 assists 松阳县 2100万元", "萧山区 pairedWith 松阳县"}},
 		{"to those it is paired with", "海安市曲塘镇、雅周镇分别向结对的汉源街道、巴山镇捐赠40万元、30万元。", []string{"曲塘镇 assists 汉源街道 40万元", "曲塘镇 pairedWith 汉源街道", "雅周镇 assists 巴山镇 30万元", "雅周镇 pairedWith 巴山镇"}},
 		{"a word over the end of a name", "海安市对口支援宁强县，三年来安排帮扶资金5.2亿元。", []string{"海安市 assists 宁强县 5.2亿元"}},
-		{"doctors sent to a hospital", "双流区第一人民医院派驻巴塘县人民医院的8名医生实行全脱产。", []string{"双流区第一人民医院 assists 巴塘县人民医院"}},
+		{"doctors sent to a hospital", "海安市第一人民医院派驻宁强县人民医院的8名医生实行全脱产。", []string{"海安市第一人民医院 assists 宁强县人民医院"}},
 	})
 }
