@@ -385,7 +385,7 @@ func (r *reading) ownDestination(d *discourse, sent *sentence, at int) *firing {
 }
 
 // countedBefore is the noun group that a number of persons counts: directly in front of it, or in the clause before one that has nothing but 有:
-// 甲县人数最多，有512人. nil where there is none.
+// 甲县人数最多，有400人. nil where there is none.
 func (sent *sentence) countedBefore(at int) *term {
 	cs := sent.chunks
 	switch {

@@ -138,7 +138,7 @@ func firstKind(r *reading, m *mention) *lexicon.Classes {
 func (x *finder) describesFirms() bool {
 	cs := x.sent.chunks
 	if !cs[x.at].is(investBringClass) && x.at+1 < len(cs) && cs[x.at+1].kind == mentionChunk && cs[x.at+1].m.kind == groupMention && (x.at+2 == len(cs) || cs[x.at+2].kind == breakChunk) {
-		return false // 园区入驻企业17家，
+		return false // 园区入驻企业15家，
 	}
 	end := cs[x.at].end
 	behind := x.r.slice(span{end, min(x.sent.end, end+2)})
