@@ -67,6 +67,9 @@ func (r *reading) organisationAnaphor(sent *sentence, i int) *mention {
 	if strings.HasPrefix(rest, "它") && !strings.HasPrefix(rest, "它们") && r.at(i-1, sent) != '其' {
 		return r.spots.put(mention{span: span{i, i + 1}, level: "lastorg:它"})
 	}
+	if r.adjacentOrganisation(i) != nil {
+		return nil // 中国建设银行总行
+	}
 	for _, l := range organisationLeads {
 		tail, ok := strings.CutPrefix(rest, l.lead)
 		if !ok {

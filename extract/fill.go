@@ -68,12 +68,12 @@ func (x *finder) fillersAt(s site, subject bool) []filler {
 			put(filler{ents: []*entity{e}, site: s})
 		}
 	case lastgiverSite:
-		last := x.d.lastOf[graph.Assists]
+		last := x.d.lastOf[x.f.relation]
 		if last != nil && (last.sent.line != x.sent.line || x.sent.index-last.sent.index > 2) {
 			last = nil
 		}
 		for _, fr := range x.fired {
-			if fr.f.relation == graph.Assists {
+			if fr.f.relation == x.f.relation {
 				last = fr
 			}
 		}
@@ -194,7 +194,11 @@ func (x *finder) partners(f filler, helper bool) []filler {
 
 // both finds two sides that stand together: a list of two in front of the trigger, or 两地.
 func (x *finder) both(s site) []filler {
-	for _, t := range x.termsAt(beforeSite) {
+	terms := x.termsAt(beforeSite)
+	if len(x.inClause()) == 0 {
+		terms = x.aloneInFront()
+	}
+	for _, t := range terms {
 		ents := x.expand(t, s == both1Site)
 		if x.clauseHas(withinClass) {
 			continue // 甲、乙两省省内结对: not with each other
@@ -207,6 +211,16 @@ func (x *finder) both(s site) []filler {
 			i = 1
 		}
 		return []filler{{ents: ents[i : i+1], t: t, site: s}}
+	}
+	return nil
+}
+
+// aloneInFront is the noun group that the clause in front holds and nothing else: 甲县与乙县，自2017年结对以来.
+func (x *finder) aloneInFront() []*term {
+	for _, t := range x.sent.terms {
+		if t.clause == x.clause()-1 && t.prep == "" && x.sent.alone(t) {
+			return append(x.look[:0], t)
+		}
 	}
 	return nil
 }

@@ -119,6 +119,9 @@ func (r *reading) nameStart(sent *sentence, raws []rawPlace, end, longest int, t
 		if n, _ := r.kb.names.EndingAt(r.text[:p.end], p.end, 4, "leads"); n > max(p.len(), 1) && p.end-n >= low {
 			return start // 老东家, which the dictionary cuts
 		}
+		if n, _ := r.kb.words.EndingAt(r.text[:p.end], p.end, 4, "aid.project"); n > 1 && p.end-n >= low {
+			return start // 在某县捐建希望小学
+		}
 		if !p.place && r.leadsIn(p) {
 			switch {
 			case typ == graph.Association && p.end == end && r.names(p.span, investorClass): // 某区企业家 + 联合会

@@ -170,9 +170,11 @@ func (r *reading) findPlaces(sent *sentence, raws []rawPlace) {
 			if strings.ContainsRune(placeContinues, next) && !strings.ContainsRune("乡镇县市区州旗省", r.text[raw.end-1]) {
 				continue
 			}
-			if n, typ := r.localEnding(raw.end, sent); n > 0 && allCommon(raw.cands) && r.generic(raw.span) {
+			switch n, typ := r.localEnding(raw.end, sent); {
+			case n == 0 || r.opensDivision(raw.end, raws):
+			case allCommon(raw.cands) && r.generic(raw.span):
 				continue // 结为友好村
-			} else if n > 0 {
+			default:
 				m.kind, m.typ, m.cands = localMention, typ, nil
 				m.end += n
 				m.name = r.slice(m.span)
@@ -183,6 +185,12 @@ func (r *reading) findPlaces(sent *sentence, raws []rawPlace) {
 	r.findLocals(sent, raws)
 	r.findHeadedLocals(sent, raws)
 	r.findTownHospitals(sent)
+}
+
+// opensDivision tells whether a division's full name begins at text[i], whose first character ends no town: 商洛 + 镇安县.
+func (r *reading) opensDivision(i int, raws []rawPlace) bool {
+	p := r.placeAt(i, raws)
+	return p != nil && fullForm(p.cands)
 }
 
 // localEnding reads 镇, 乡, 街道, 村, 社区 … at text[i].
@@ -204,6 +212,9 @@ func (r *reading) findLocals(sent *sentence, raws []rawPlace) {
 	}
 	for i := sent.start; i < sent.end; i++ {
 		if r.kinds[i]&localKind == 0 {
+			continue
+		}
+		if r.opensDivision(i, raws) {
 			continue
 		}
 		n, typ := r.localEnding(i, sent)

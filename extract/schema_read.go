@@ -1,6 +1,7 @@
 package extract
 
 import (
+	"fmt"
 	"slices"
 	"strings"
 
@@ -162,7 +163,7 @@ func typeNames(schema *graph.Schema) string {
 	return strings.Join(names, ", ")
 }
 
-// readClasses gathers the words of all classes. "-word" takes a word out of its class.
+// readClasses gathers the words of all classes.
 func (r *schemaReader) readClasses() error {
 	ofNames := nameClasses()
 	var words, names []lexicon.Entry
@@ -179,19 +180,10 @@ func (r *schemaReader) readClasses() error {
 			}
 		}
 		for _, line := range b.Body {
-			for _, word := range line.Fields {
-				if old, ok := strings.CutPrefix(word, "-"); ok {
-					at := slices.Index(*into, lexicon.Entry{Word: old, Class: class})
-					if at < 0 {
-						return line.Errorf("%s: class %s has no such word to take out", word, class)
-					}
-					*into = slices.Delete(*into, at, at+1)
-					continue
+			for _, field := range line.Fields {
+				if err := takeField(into, class, field); err != nil {
+					return line.Errorf("%s", err)
 				}
-				if !lexicon.Holds(word) {
-					return line.Errorf("%s begins with a character beyond U+FFFF, which no word may", word)
-				}
-				*into = append(*into, lexicon.Entry{Word: word, Class: class})
 			}
 		}
 	}
@@ -200,6 +192,33 @@ func (r *schemaReader) readClasses() error {
 		return err
 	}
 	r.s.numbers, r.s.words, r.s.names = numbers, lexicon.New(words, numbers), lexicon.New(names, numbers)
+	return nil
+}
+
+// takeField takes the words of a field into a class, or out of it where "-" stands in front.
+func takeField(into *[]lexicon.Entry, class lexicon.Class, field string) error {
+	field, out := strings.CutPrefix(field, "-")
+	words, err := lexicon.Alternatives(field)
+	if err != nil {
+		return fmt.Errorf("%s: %w", field, err)
+	}
+	for _, word := range words {
+		e := lexicon.Entry{Word: word, Class: class}
+		switch {
+		case word == "":
+			return fmt.Errorf("%s: a word has no character", field)
+		case !lexicon.Holds(word):
+			return fmt.Errorf("%s begins with a character beyond U+FFFF, which no word may", word)
+		case !out:
+			*into = append(*into, e)
+			continue
+		}
+		at := slices.Index(*into, e)
+		if at < 0 {
+			return fmt.Errorf("-%s: class %s has no such word to take out", word, class)
+		}
+		*into = slices.Delete(*into, at, at+1)
+	}
 	return nil
 }
 

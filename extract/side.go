@@ -40,7 +40,7 @@ func (x *finder) sides(f filler, helper bool) []filler {
 			if !helper {
 				a, b = e, f.ents[0]
 			}
-			return x.sideOf(a, b) <= 0 || helper && e.isPlace() && x.d.onlyHelps(e)
+			return x.sideOf(a, b) <= 0 || helper && (e.typ == graph.Enterprise || e.isPlace() && x.d.onlyHelps(e))
 		})
 		if len(ents) > 0 {
 			out = append(out, filler{ents: ents, t: t, site: sideSite})

@@ -219,8 +219,8 @@ func (x *finder) relative() []*term {
 func (x *finder) near() []*term {
 	out := x.look[:0]
 	for _, t := range slices.Backward(x.sent.terms) {
-		if x.f.relation == graph.InvestsIn && (t.items[0].typ == graph.Enterprise && t.prep != "with" || t.prep == "from") {
-			continue
+		if x.f.relation == graph.InvestsIn && (t.items[0].typ == graph.Enterprise && t.prep != "with" || t.prep == "from" || x.firmOf(t.to-1) != t) {
+			continue // who invests, and where it comes from
 		}
 		if t.end <= x.starts() && !(len(t.items) == 1 && t.items[0].kind == anaphorMention) && !x.r.namesEvent(x.sent, t) {
 			out = append(out, t)
