@@ -191,14 +191,14 @@ func (r *reading) goesOn(sent *sentence, i int) bool {
 	return i > sent.start && (isDigit(r.text[i-1]) || r.text[i-1] == '第')
 }
 
-// countedAnaphor reads 四市, 三区, 9省市: a small number of divisions of a level, taken together.
+// countedAnaphor reads 四市, 三区, 两县区: a small number of divisions of a level, taken together.
 func (r *reading) countedAnaphor(sent *sentence, n number) *mention {
 	count, ok := n.value.whole()
 	if !ok || count < 2 || count > 20 || n.end >= sent.end {
 		return nil
 	}
-	rest := r.slice(span{n.end, min(sent.end, n.end+3)})
-	for _, level := range []string{"省", "市", "县", "区", "州", "旗"} {
+	rest := r.slice(span{n.end, min(sent.end, n.end+4)})
+	for _, level := range []string{"省区市", "省市", "省区", "市州", "州市", "县市区", "县区", "区县", "县市", "市县", "旗县", "旗区", "省", "市", "县", "区", "州", "旗"} {
 		after, ok := strings.CutPrefix(rest, level)
 		if !ok || strings.HasPrefix(after, "级") || strings.HasPrefix(after, "域") {
 			continue
@@ -207,7 +207,7 @@ func (r *reading) countedAnaphor(sent *sentence, n number) *mention {
 		if count == 2 {
 			lead = "both:"
 		}
-		return r.spots.put(mention{span: span{n.start, n.end + 1}, level: lead + level, count: int(count)})
+		return r.spots.put(mention{span: span{n.start, n.end + utf8.RuneCountInString(level)}, level: lead + level, count: int(count)})
 	}
 	return nil
 }

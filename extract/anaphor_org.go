@@ -152,7 +152,7 @@ func (r *reading) bestOrganisation(word string) *entity {
 				w += 20
 			}
 			for _, m := range e.sites {
-				if m.sent.kind == document.Title {
+				if m.sent.kind == document.Title && !r.namesOwn(m.sent, typ) {
 					w += 10
 				}
 				switch {

@@ -34,6 +34,8 @@ const (
 	sideHelpedClass
 	withinClass
 	viaClass
+	recruitClass
+	buildingClass
 	staffClass
 	agreeClass
 	restClass
@@ -126,6 +128,8 @@ var knownClasses = []lexicon.Class{
 	sideHelpedClass:      "side.helped",
 	withinClass:          "within",
 	viaClass:             "via",
+	recruitClass:         "recruit",
+	buildingClass:        "building",
 	staffClass:           "staff",
 	agreeClass:           "agree",
 	restClass:            "rest",

@@ -110,6 +110,11 @@ func (r *reading) groupEntity(d *discourse, m, owner *mention) *entity {
 	for in != nil && !in.isPlace() {
 		in = in.in
 	}
+	if in == nil && m.like != nil {
+		if in = r.ownerPlace(d, m.like, nil); in != nil && !in.isPlace() {
+			in = nil
+		}
+	}
 	if in == nil {
 		if e := r.groupNamedBefore(m); e != nil {
 			return e

@@ -144,18 +144,42 @@ func (x *finder) outOfPlace(t *term, s site, subject bool) bool {
 			return true // the sentence opens with a name that nobody knows
 		}
 	case graph.InvestsIn:
+		if subject && s == carrySite && x.firmsBehind() {
+			return true // 建成投产11家
+		}
 		if subject && t.to < len(x.sent.chunks) && x.sent.chunks[t.to].is(buildForClass) {
 			return true // 由甲集团承建、总投资…: it builds for others
 		}
 		if !subject && looseSites.has(s) && m.typ == graph.Enterprise && t.prep != "with" {
 			return true // where a firm is from is not where it invests
 		}
-	case graph.TransfersLaborTo:
+	case graph.TransfersLaborTo, journeyRelation:
+		if subject && m.sent == x.sent && x.goesOnWithGoals(t) {
+			return true
+		}
+		if subject && s == fromSite && x.onTheWay(t) {
+			return true
+		}
 		if m.level == "here" && x.sent.chunks[x.at].is(laborHireClass) {
 			return true // 吸纳当地劳动力
 		}
 	}
 	return looseSites.has(s) && x.ownerless(t) || subject && impliedSites.has(s) && x.unnamed()
+}
+
+// onTheWay tells whether a place that workers leave holds the one that sends them, as the sentence says: 甲县组织…从乙市乘车.
+func (x *finder) onTheWay(from *term) bool {
+	at := from.items[0].ent
+	return at != nil && slices.ContainsFunc(x.sent.terms, func(t *term) bool {
+		e := t.items[0].ent
+		return t.prep == "" && t.clause <= from.clause && t.end <= from.start && e != nil && e.lies(at)
+	})
+}
+
+// firmsBehind tells whether a number of firms stands directly behind the trigger.
+func (x *finder) firmsBehind() bool {
+	cs := x.sent.chunks
+	return x.at+1 < len(cs) && cs[x.at+1].kind == mentionChunk && cs[x.at+1].m.kind == groupMention && cs[x.at+1].m.typ == graph.Enterprise
 }
 
 func (x *finder) headingOf(p *pair) *pair {
@@ -295,6 +319,24 @@ func (x *finder) unknownActor() bool {
 	for _, t := range x.sent.terms {
 		if m := t.items[0]; t.prep == "" && !t.attr && t.end <= x.sent.chunks[x.at].start && m.kind == anaphorMention && strings.Contains(m.level, "org:") && len(x.r.resolve(x.d, m)) == 0 {
 			return true
+		}
+	}
+	return x.sent.opensWithCharity() || x.helpedGive()
+}
+
+// helpedGive tells whether the sentence begins with the helped side itself, said by its level: 县里也拿出800万元.
+func (x *finder) helpedGive() bool {
+	level, ok := strings.CutSuffix(x.r.slice(span{x.sent.start, min(x.sent.end, x.sent.start+2)}), "里")
+	p := x.d.topic()
+	return ok && p != nil && strings.Contains("省市县区州旗镇乡村", level) && strings.HasSuffix(p.helped.name, level)
+}
+
+// opensWithCharity tells whether a sentence begins with a word for a charity or a chamber that it does not name, but for a time in front:
+// 9月，商会又发起….
+func (sent *sentence) opensWithCharity() bool {
+	for i := range sent.chunks {
+		if c := &sent.chunks[i]; c.kind != quantityChunk && c.kind != breakChunk {
+			return c.is(giverOtherClass)
 		}
 	}
 	return false

@@ -17,6 +17,7 @@ func (r *reading) findGroups(sent *sentence, raws []rawPlace) {
 			continue // pairs, not members
 		}
 		if m := r.groupAfter(sent, raws, q); m != nil {
+			m.like = r.moreOf(sent, m)
 			r.mentions.add(m)
 		} else if m := r.groupBefore(sent, q); m != nil {
 			r.mentions.add(m)
@@ -178,15 +179,43 @@ func (r *reading) endsWithTrade(s span) bool {
 }
 
 // groupLike reads a number of members that leaves out its kind, which a group in front of it in the
-// sentence has: 12所学校同海安16所. A place or a word of having has to stand in front.
+// sentence or in the one before has: 12所学校同海安16所. A place or a word of having has to stand in front.
 func (r *reading) groupLike(sent *sentence, q quantity) *mention {
 	if q.word != "所" && q.word != "家" || isHan(r.at(q.end, sent)) && !strings.ContainsRune("结开建签共实手牵投落入", r.at(q.end, sent)) {
 		return nil
 	}
-	list := r.mentions.in(span{sent.start, q.start})
-	for i := len(list) - 1; i >= 0; i-- {
-		if m := list[i]; m.kind == groupMention && strings.Contains(m.name, q.word) && r.kb.isOrganisation(m.typ) {
-			return r.group(sent, q, m.typ, q.span)
+	alike := r.firstGroup(sent, q.start, func(m *mention) bool { return strings.Contains(m.name, q.word) && r.kb.isOrganisation(m.typ) })
+	if alike == nil {
+		return nil
+	}
+	m := r.group(sent, q, alike.typ, q.span)
+	if m != nil {
+		m.like = alike
+	}
+	return m
+}
+
+// moreOf tells of a group behind 另有 which group in front of it in the sentence it is of the same place as: 甲市的9所学校…，另有8所学校….
+func (r *reading) moreOf(sent *sentence, group *mention) *mention {
+	if !hasAny(r.slice(span{max(sent.start, group.start-2), group.start}), "另有", "还有", "另外") {
+		return nil
+	}
+	return r.firstGroup(sent, group.start, func(m *mention) bool { return m.typ == group.typ })
+}
+
+// firstGroup is the first group of the sentence in front of text[end], else of the sentence before in its line, that is like something; nil
+// where none is.
+func (r *reading) firstGroup(sent *sentence, end int, like func(*mention) bool) *mention {
+	here := r.mentions.in(span{sent.start, end})
+	var before []*mention
+	if i := sent.index; i > 0 && r.sents[i-1].line == sent.line {
+		before = r.mentions.in(r.sents[i-1].span)
+	}
+	for _, list := range [][]*mention{here, before} {
+		for _, m := range list {
+			if m.kind == groupMention && like(m) {
+				return m
+			}
 		}
 	}
 	return nil

@@ -85,7 +85,7 @@ func (r *reading) findHome() {
 	}
 }
 
-// ofLevel tells whether a place can be called by a level word: 我区 is a 区 or a 自治区.
+// ofLevel tells whether a place can be called by a level word: 我区 is a 区 or a 自治区; 县区 one of both.
 func ofLevel(e *entity, level string) bool {
 	switch level {
 	case "省":
@@ -102,6 +102,8 @@ func ofLevel(e *entity, level string) bool {
 		return e.typ == graph.Township
 	case "村":
 		return e.typ == graph.Village
+	case "省区市", "省市", "省区", "市州", "州市", "县市区", "县区", "区县", "县市", "市县", "旗县", "旗区":
+		return strings.ContainsFunc(level, func(one rune) bool { return ofLevel(e, string(one)) })
 	}
 	return e.code != "" && strings.HasSuffix(e.name, level)
 }

@@ -17,7 +17,8 @@ type mention struct {
 	cands []gazetteer.Candidate
 	// within is the mention just before that contains this one: 福州市 of 福州市鼓楼区.
 	within *mention
-	count  int // members of a group, or of a list's head (三区)
+	like   *mention // of a group that leaves out its kind or place: the group in front that has them
+	count  int      // members of a group, or of a list's head (三区)
 	approx bool
 	level  string // level word of an anaphor: 县 of 我县
 	alias  string // a bare form whose name a list's head completes: 安化 of 安化镇

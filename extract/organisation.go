@@ -57,8 +57,8 @@ func (r *reading) suffixContinues(i int, sent *sentence, typ graph.Type) bool {
 		if next == '校' && strings.ContainsRune("长园舍门区", r.at(i+1, sent)) && r.at(i+1, sent) != 0 {
 			return false // 中心小学校长
 		}
-		if next == '学' && r.at(i+1, sent) == '习' {
-			return false // 赴某大学学习
+		if after := r.at(i+1, sent); next == '学' && (after == '习' || after == '生' && r.text[i-1] == '学') {
+			return false // 赴某大学学习, 某中学学生宿舍
 		}
 		return strings.ContainsRune("生校部毕学长", next) || next == '新' && r.at(i+1, sent) == '生' && strings.ContainsRune("籍名助的", r.at(i-3, sent)) || (next == '多' || next == '少') && !isHan(r.at(i+1, sent)) // 高中多，
 	case graph.Enterprise:

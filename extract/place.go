@@ -3,6 +3,7 @@ package extract
 import (
 	"slices"
 	"strings"
+	"unicode"
 
 	"example.org/kg/extract/gazetteer"
 	"example.org/kg/extract/segment"
@@ -104,8 +105,8 @@ func (r *reading) misread(s span, raw rawPlace, before []rawPlace) bool {
 	}
 	var buf [16]segment.Word
 	for _, w := range r.kb.seg.AppendWords(buf[:0], around) {
-		if start, end := low+w.Start, low+w.End; start < raw.start && end > raw.start && isHan(r.text[start]) {
-			return true
+		if start, end := low+w.Start, low+w.End; start < raw.start && end > raw.start && isHan(r.text[start]) && !(start+1 == raw.start && r.text[start] == '向') {
+			return true // but 向 + 东莞, not 向东
 		}
 	}
 	return false
@@ -128,7 +129,11 @@ func (r *reading) ofPerson(s, raw span) bool {
 	if raw.len() > 2 || !surnames.has(r.text[raw.start-1]) {
 		return false
 	}
-	if n, _ := r.kb.names.EndingAt(r.text, raw.start-1, 4, "title"); n > 0 && raw.start-1-n >= s.start {
+	title := raw.start - 1
+	for title > s.start && unicode.IsSpace(r.text[title-1]) {
+		title-- // 记者 陈嘉禾
+	}
+	if n, _ := r.kb.names.EndingAt(r.text, title, 4, "title"); n > 0 && title-n >= s.start {
 		return true
 	}
 	n, classes := r.nameAt(raw.end, s.end)
@@ -167,7 +172,7 @@ func (r *reading) findPlaces(sent *sentence, raws []rawPlace) {
 			if n, _ := r.kb.names.EndingAt(r.text[:raw.start], raw.start, 3, "called"); n > 0 && raw.start-n >= sent.start {
 				continue // 小山叫黄山
 			}
-			if strings.ContainsRune(placeContinues, next) && !strings.ContainsRune("乡镇县市区州旗省", r.text[raw.end-1]) {
+			if next == '湾' || strings.ContainsRune(placeContinues, next) && !strings.ContainsRune("乡镇县市区州旗省", r.text[raw.end-1]) {
 				continue
 			}
 			switch n, typ := r.localEnding(raw.end, sent); {
@@ -296,7 +301,7 @@ func (r *reading) startsWithPlace(s span, raws []rawPlace) bool {
 // not only describe, and the last does not make a common noun with the ending (农村, 城镇).
 func (r *reading) namesLocal(body span, ending int) bool {
 	for _, c := range r.text[body.start:body.end] {
-		if !isHan(c) || strings.ContainsRune("两几各该本全个第的是余名帮与和在有等从到我你他她咱们企", c) {
+		if !isHan(c) || strings.ContainsRune("两几各该本全个逐第的是为余名帮与和在有等从到我你他她咱们企", c) {
 			return false
 		}
 	}

@@ -102,6 +102,8 @@ func quantityAt(text []rune, i int) (quantity, bool) {
 		if v, ok := n.value.whole(); !ok || v < 1900 || v > 2100 || n.approx {
 			q.unit = unitTime // 三年, 20多年
 		}
+	case q.word == "位" && i > 0 && text[i-1] == '前':
+		q.unit = unitOther // 居前两位
 	case q.unit == unitYuan || q.unit == unitPersons:
 		for q.end < len(text) && strings.ContainsRune("余多", text[q.end]) {
 			q.approx = true

@@ -92,6 +92,9 @@ func (r *reading) resolve(d *discourse, m *mention) []*entity {
 	case "bothorg":
 		return r.lastOrganisations(level, m)
 	case "all":
+		if own := d.helpedBy(m, level); own != nil {
+			return own
+		}
 		return r.lastList(m, level)
 	case "helper", "helped":
 		if p := d.topic(); p != nil {
@@ -219,6 +222,26 @@ func (r *reading) lastList(m *mention, level string) []*entity {
 	return ents
 }
 
+// helpedBy are the divisions that a number of them means behind the place that the text has said to help as many: 甲市安排三县资金. nil where
+// it helps more or fewer, or where none stands there.
+func (d *discourse) helpedBy(at *mention, level string) []*entity {
+	for _, t := range at.sent.terms {
+		if t.end > at.start || t.prep != "" || len(t.items) > 1 {
+			continue
+		}
+		var out []*entity
+		for _, k := range d.pairsOf(t.items[0].ent) {
+			if k.helper == t.items[0].ent && ofLevel(k.helped, level) && k.said[0].at < at.sent.start {
+				out = append(out, k.helped)
+			}
+		}
+		if len(out) == at.count {
+			return out
+		}
+	}
+	return nil
+}
+
 // lastAttribute is the place that 当地 points back to in its own sentence: the last one named
 // before it that is not the sentence's subject.
 func (r *reading) lastAttribute(at *mention) *entity {
@@ -237,6 +260,9 @@ func (r *reading) lastAttribute(at *mention) *entity {
 // lastTwo are what 前者 and 后者 mean: the last two of a kind that the sentence, or the one in
 // front of it, names without a preposition.
 func (r *reading) lastTwo(at *mention) map[string]*entity {
+	if former := r.formerOf(at); former != nil {
+		at = former
+	}
 	for i := at.sent.index; i >= max(0, at.sent.index-1); i-- {
 		if len(r.sents[i].terms) == 0 {
 			continue
@@ -270,6 +296,19 @@ func (r *reading) lastTwo(at *mention) map[string]*entity {
 		return nil
 	}
 	return map[string]*entity{"former": former, "latter": latter}
+}
+
+// formerOf is the 前者 that a 后者 goes with, in its line in one of the sentences just before; nil where there is none.
+func (r *reading) formerOf(latter *mention) *mention {
+	const near = 3
+	for i := latter.sent.index; latter.level == "latter" && i >= max(0, latter.sent.index-near) && r.sents[i].line == latter.sent.line; i-- {
+		for _, m := range slices.Backward(r.mentions.in(r.sents[i].span)) {
+			if m.level == "former" && m.start < latter.start {
+				return m
+			}
+		}
+	}
+	return nil
 }
 
 // joined are the last two that 与 joins in a sentence in front of a place of the text (甲与乙结对), each by

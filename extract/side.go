@@ -24,7 +24,7 @@ func (x *finder) sides(f filler, helper bool) []filler {
 			out = append(out, filler{ents: []*entity{paired}, site: sideSite})
 			paired = nil
 		}
-		if t == f.t || helper && x.shares(t) {
+		if t == f.t || helper && x.shares(t) || t.items[0].level == "other" {
 			continue
 		}
 		ents := slices.Clone(x.expand(t, !helper))
@@ -42,6 +42,9 @@ func (x *finder) sides(f filler, helper bool) []filler {
 			}
 			return x.sideOf(a, b) <= 0 || helper && (e.typ == graph.Enterprise || e.isPlace() && x.d.onlyHelps(e))
 		})
+		if p := x.d.partner(f.ents[0]); !f.ents[0].isPlace() && slices.Contains(ents, p) {
+			ents = []*entity{p} // of several the one that is known to be the organisation's own
+		}
 		if len(ents) > 0 {
 			out = append(out, filler{ents: ents, t: t, site: sideSite})
 		}

@@ -60,7 +60,7 @@ func (x *finder) lookAt(s site) []*term {
 		}
 		return x.front(x.sent.chunks[x.at].clause)
 	case topicSite:
-		if t := x.d.subject; t != nil && len(t.items) == 1 && t.items[0].kind == orgMention && !x.named() {
+		if t := x.d.subject; t != nil && len(t.items) == 1 && t.items[0].kind == orgMention && (!x.named() || x.sent.classes.Has(buildingClass)) {
 			return append(x.look[:0], t)
 		}
 	case carrySite:
@@ -108,11 +108,16 @@ func (x *finder) distance(t *term) int {
 	return x.at - t.to
 }
 
+// haveOf tells whether 的有 stands at chunk k: 结对乙省的有201家.
+func (sent *sentence) haveOf(k int) bool {
+	return k > 0 && strings.HasPrefix(sent.chunks[k].word, "有") && sent.chunks[k-1].is(ofClass)
+}
+
 // cleft finds the noun group behind 的是, 的，是 after the trigger.
 func (x *finder) cleft(trigger span) []*term {
 	for k := x.at + 1; k < len(x.sent.chunks); k++ {
 		c := &x.sent.chunks[k]
-		if !c.is(beClass) && !(c.word == "为" && x.sent.chunks[x.at].is(pairNameClass)) {
+		if !c.is(beClass) && !(c.word == "为" && x.sent.chunks[x.at].is(pairNameClass)) && !x.sent.haveOf(k) {
 			continue
 		}
 		gap := x.r.slice(span{trigger.end, c.start})
@@ -207,7 +212,23 @@ func (x *finder) countsPeople(t *term) bool {
 	if k < len(x.sent.chunks) && x.sent.chunks[k].kind == textChunk && x.sent.chunks[k].len() <= 3 && strings.HasSuffix(x.sent.chunks[k].word, "有") {
 		k++ // 龙陵还有118人
 	}
-	return t.prep != "to" && t.prep != "go" && !x.clauseHas(restClass) && k < len(x.sent.chunks) && x.sent.chunks[k].kind == quantityChunk && x.sent.chunks[k].q.unit == unitPersons
+	return t.prep != "to" && t.prep != "go" && !x.goesOnWithGoals(t) && !x.clauseHas(restClass) && k < len(x.sent.chunks) && x.sent.chunks[k].kind == quantityChunk && x.sent.chunks[k].q.unit == unitPersons
+}
+
+// goesOnWithGoals tells whether a noun group stands in a row of places that workers go to, each with its number: 到甲市412人、乙市655人.
+func (x *finder) goesOnWithGoals(t *term) bool {
+	cs := x.sent.chunks
+	for k := t.from - 1; k > 1 && (cs[k].kind == commaChunk || cs[k].is(conjClass)) && cs[k-1].kind == quantityChunk && cs[k-2].term != nil; k = t.from - 1 {
+		if t = cs[k-2].term; t.prep == "to" || t.prep == "go" {
+			return true
+		}
+	}
+	return false
+}
+
+// changesAt tells whether workers only change trains at a place: 到甲市转乘火车.
+func (x *finder) changesAt(t *term) bool {
+	return t.to < len(x.sent.chunks) && x.sent.chunks[t.to].is(viaClass)
 }
 
 // claimsBetween tells whether another claim stands between two chunks, which what follows belongs to.

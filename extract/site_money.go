@@ -107,7 +107,7 @@ func (x *finder) receivesIn(t *term) bool {
 // receivesGoods tells whether a mention names who is given things: a school, a hospital, a town, a village.
 func receivesGoods(m *mention) bool {
 	if m.kind == anaphorMention {
-		return slices.Contains([]string{"last:村", "last:镇", "last:乡"}, m.level) // 为村里建起
+		return slices.Contains([]string{"last:村", "last:镇", "last:乡", "ownorg:院", "ownorg:校", "lastorg:院", "lastorg:校"}, m.level) // 为村里建起, 为我院购置
 	}
 	return m.ent != nil && !m.ent.group && (m.typ == graph.School || m.typ == graph.Hospital || m.typ == graph.Township || m.typ == graph.Village)
 }

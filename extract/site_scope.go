@@ -71,11 +71,18 @@ func (x *finder) ends() int   { return x.sent.chunks[x.at].end }
 func (x *finder) clause() int { return x.sent.chunks[x.at].clause }
 
 func (x *finder) actsBefore(t *term) bool {
-	return t.end <= x.starts() && t.prep == "" && (!t.attr || x.ownsProject(t)) && !x.isObject(t)
+	return t.end <= x.starts() && (t.prep == "" || x.helpsGoal(t)) && (!t.attr || x.ownsProject(t)) && !x.isObject(t)
+}
+
+// helpsGoal tells whether what stands behind 前往 is the helper of the place that somebody goes to: 前往甲市对口支援的乙县.
+func (x *finder) helpsGoal(t *term) bool {
+	cs := x.sent.chunks
+	return t.prep == "go" && t.to == x.at && x.at+2 < len(cs) && cs[x.at+1].is(ofClass) && cs[x.at+2].kind == mentionChunk && cs[x.at+2].m.kind == placeMention &&
+		cs[x.at].is(helpStrongClass) && hasAny(cs[x.at].word, "对口", "结对", "定点", "援建")
 }
 
 func (x *finder) standsAfter(t *term) bool {
-	return t.start >= x.ends() && (t.prep == "" || x.markedByTrigger(t))
+	return t.start >= x.ends() && (t.prep == "" || x.markedByTrigger(t)) && !x.changesAt(t)
 }
 
 func (x *finder) standsBefore(t *term) bool { return t.prep == "" && t.end <= x.starts() }
@@ -142,11 +149,11 @@ func (x *finder) holds(t *term) bool {
 }
 
 func (x *finder) wasGoneTo(t *term) bool {
-	return t.clause < x.clause() && (t.prep == "go" || t.prep == "at" && x.sent.alone(t))
+	return t.clause < x.clause() && (t.prep == "go" || t.prep == "at" && (x.sent.alone(t) || x.f.relation == graph.TransfersLaborTo && x.sent.clauses[t.clause].Has(recruitClass)))
 }
 
 func (x *finder) isAbout(t *term) bool {
-	return t.clause < x.clause() && t.prep == "" && !x.isObject(t) && len(t.items) == 1 && receivesGoods(t.items[0]) && !x.gave(t.items[0].ent)
+	return t.clause < x.clause() && (t.prep == "" || t.prep == "to" && x.clauseHas(partClass)) && !x.isObject(t) && len(t.items) == 1 && receivesGoods(t.items[0]) && !x.gave(t.items[0].ent)
 }
 
 func (x *finder) isGlossed(t *term) bool {
@@ -171,7 +178,7 @@ func (x *finder) marked(s site) []*term {
 			continue // 为X的务工人员: X sends them
 		case s == toSite && x.f.relation == graph.InvestsIn && t.mark == "为":
 			continue // 为某村建成: that is aid
-		case s == atSite && x.r.namesEvent(x.sent, t), s == bySite && t.mark == "由" && x.ofAnother(t):
+		case x.changesAt(t), s == atSite && x.r.namesEvent(x.sent, t), s == bySite && t.mark == "由" && x.ofAnother(t):
 			continue
 		case t.prep == s.String(), s == goSite && t.prep == "to" && strings.Contains(x.r.slice(x.sent.chunks[x.at].span), "送"):
 			out = append(out, x.employerOf(t))
@@ -226,8 +233,27 @@ func (x *finder) near() []*term {
 			out = append(out, t)
 		}
 	}
-	if b := x.d.before; b != nil && b.line == x.sent.line && len(b.terms) == 1 {
-		out = append(out, b.terms...)
+	if b := x.d.before; b != nil && b.line == x.sent.line {
+		switch {
+		case len(b.terms) == 1:
+			out = append(out, b.terms...)
+		case x.f.relation == graph.InvestsIn && !slices.ContainsFunc(x.sent.terms, func(t *term) bool { return t.items[0].kind == placeMention || t.items[0].kind == localMention }):
+			out = append(out, b.onlyGoal()...)
+		}
+	}
+	return out
+}
+
+// onlyGoal is the noun group behind 在 or 到 in a sentence, where there is but one.
+func (sent *sentence) onlyGoal() []*term {
+	var out []*term
+	for _, t := range sent.terms {
+		if t.prep == "at" || t.prep == "go" {
+			out = append(out, t)
+		}
+	}
+	if len(out) > 1 {
+		return nil
 	}
 	return out
 }

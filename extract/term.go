@@ -110,7 +110,7 @@ func (r *reading) fillTerm(sent *sentence, t *term, i int) int {
 		case next.kind == textChunk && (next.word == "另外" || next.word == "其他" || next.word == "其余") && i+2 < len(cs) && cs[i+2].kind == mentionChunk && cs[i+2].m.kind == groupMention && last.kind == placeMention:
 			t.hold(last, cs[i+2].m) // 上海另外3家医院
 			i += 2
-		case next.is(ofClass) && i+2 < len(cs) && cs[i+2].kind == mentionChunk && owned(last, cs[i+2].m) && !(cs[i+2].m.kind == orgMention && marked(cs, t.from)):
+		case next.is(ofClass) && i+2 < len(cs) && cs[i+2].kind == mentionChunk && owned(last, cs[i+2].m) && !(cs[i+2].m.kind == orgMention && marked(cs, t.from)) && !settles(cs, t.from, cs[i+2].m):
 			t.hold(last, cs[i+2].m)
 			i += 2
 		case next.kind == textChunk && strings.HasPrefix(next.word, "等") && i+2 < len(cs) && cs[i+2].kind == mentionChunk &&
@@ -178,6 +178,11 @@ func sideBySide(a, b *mention) bool {
 		return true // no town lies in a village
 	}
 	return a.kind == placeMention && b.kind == placeMention && a.ent != nil && b.ent != nil && !b.ent.lies(a.ent)
+}
+
+// settles tells whether the place at chunk i is where a firm that stands behind it and 的 invests: 落户某县的甲公司.
+func settles(cs []chunk, i int, firm *mention) bool {
+	return firm.typ == graph.Enterprise && i > 0 && cs[i-1].is(investStrongClass) && cs[i-1].clause == cs[i].clause
 }
 
 // owned tells whether what stands behind 的 belongs to the place in front of it as a part: its

@@ -8,9 +8,9 @@ import (
 
 func TestAlternatives(t *testing.T) {
 	for field, want := range map[string]string{
-		"帮扶":         "帮扶",
-		"{结对,对口}区":   "结对区 对口区",
-		"对口{,帮扶}":    "对口 对口帮扶",
+		"帮扶":          "帮扶",
+		"{结对,对口}区":    "结对区 对口区",
+		"对口{,帮扶}":     "对口 对口帮扶",
 		"{甲,乙}和{丙,丁}": "甲和丙 甲和丁 乙和丙 乙和丁",
 	} {
 		got, err := Alternatives(field)
