@@ -97,6 +97,9 @@ func (r *reading) anaphorAt(sent *sentence, i int) *mention {
 			if (a.level == "helper" || a.level == "helped") && r.saysWho(sent, i, tail) {
 				return nil
 			}
+			if a.level == "there" && r.adjacentOrganisation(i) != nil {
+				return nil // 某县人民医院这边
+			}
 			return r.spots.put(mention{span: span{i, i + utf8.RuneCountInString(a.word)}, level: a.level})
 		}
 	}

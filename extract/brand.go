@@ -94,6 +94,9 @@ func (r *reading) brand(sent *sentence, raws []rawPlace, t trade) *mention {
 	if p := r.placeAt(core.start, raws); p != nil && p.end <= i && !r.oneWord(core) {
 		core.start, placed = p.end, true
 	}
+	if p := r.placeAt(core.start, raws); p != nil && p.end == i && fullForm(p.cands) {
+		return nil // 在重庆市开州区投资
+	}
 	if core.len() > longest || core.len() > 0 && strings.ContainsRune("来去到在与从和被把将这那各每其也都又就的了", r.text[core.start]) || strings.ContainsRune("镇乡村县", r.text[i-1]) {
 		return nil
 	}

@@ -35,6 +35,8 @@ const (
 	withinClass
 	viaClass
 	recruitClass
+	goWorkClass
+	arriveStopClass
 	buildingClass
 	staffClass
 	agreeClass
@@ -129,6 +131,8 @@ var knownClasses = []lexicon.Class{
 	withinClass:          "within",
 	viaClass:             "via",
 	recruitClass:         "recruit",
+	goWorkClass:          "go.work",
+	arriveStopClass:      "arrive.stop",
 	buildingClass:        "building",
 	staffClass:           "staff",
 	agreeClass:           "agree",

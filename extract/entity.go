@@ -9,13 +9,14 @@ import (
 // gather makes the entities of towns, villages, organisations and groups from their mentions;
 // link has made those of the divisions.
 func (r *reading) gather() {
-	r.recall = &recall{}
+	r.recall = &recall{ours: r.firstPerson()}
 	for i, m := range r.mentions.list {
 		switch m.kind {
 		case localMention:
 			r.gatherLocal(i, m)
 		case orgMention:
 			r.gatherOrganisation(m)
+			r.noteTail(m.ent)
 		}
 	}
 	for _, m := range r.inner {
@@ -129,6 +130,9 @@ func (r *reading) gatherOrganisation(m *mention) {
 	}
 	if m.ent.in == nil && m.level != "" {
 		in := r.homeFor(m.level, m)
+		if only := r.onlyNamed(m); only != nil && r.publisher == nil && !r.recall.ours {
+			in = only
+		}
 		if near := r.lastOf(m.level, m); near != nil && near.typ == graph.Township {
 			in = near // 乡卫生院 is that of the town named last
 		}
@@ -145,6 +149,36 @@ func (r *reading) gatherOrganisation(m *mention) {
 			}
 		}
 	}
+}
+
+// noteTail notes the place of an organisation that the text calls by the place's full name and what it is: 日喀则市 + 人民医院.
+func (r *reading) noteTail(e *entity) {
+	tail, ok := "", false
+	if e.in != nil {
+		tail, ok = strings.CutPrefix(e.name, e.in.name)
+	}
+	if !ok || tail == "" {
+		return
+	}
+	key := typedName{e.typ, tail}
+	if old, known := r.recall.tails[key]; known && old != e.in {
+		r.recall.tails[key] = nil // of several places
+		return
+	}
+	if r.recall.tails == nil {
+		r.recall.tails = map[typedName]*entity{}
+	}
+	r.recall.tails[key] = e.in
+}
+
+// onlyNamed is the place of the only organisation whose full name the text has given in front of a mention that names it by its level
+// (市人民医院); nil where there is none or more than one.
+func (r *reading) onlyNamed(m *mention) *entity {
+	in := r.recall.tails[typedName{m.typ, strings.TrimPrefix(m.name, m.level)}]
+	if in == nil || !ofLevel(in, m.level) {
+		return nil
+	}
+	return in
 }
 
 func (kb *knowledge) isOrganisation(t graph.Type) bool {

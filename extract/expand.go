@@ -50,7 +50,7 @@ func (x *finder) expand(t *term, subject bool) []*entity {
 				if x.f.relation == graph.TransfersLaborTo && (e.typ == graph.Agency || e.typ == graph.Zone) && e.in != nil {
 					e = e.in // an office or a zone stands for its place
 				}
-				if x.f.relation == graph.InvestsIn && !subject || x.f.relation == graph.TransfersLaborTo && !subject && e.typ == graph.Township {
+				if !subject && !x.townItself(t, e) && (x.f.relation == graph.InvestsIn || x.f.relation == graph.TransfersLaborTo && e.typ == graph.Township) {
 					e = x.r.settledIn(x.d, e)
 				}
 				put(e)
@@ -61,6 +61,11 @@ func (x *finder) expand(t *term, subject bool) []*entity {
 		put(x.member(t.group, t.group.within, subject))
 	}
 	return x.ents[first:len(x.ents):len(x.ents)]
+}
+
+// townItself tells whether a town is meant rather than the county that holds it: the title names it, or it signs the contract itself (与某镇签约).
+func (x *finder) townItself(t *term, e *entity) bool {
+	return e.typ == graph.Township && (x.d.titled[e] || x.f.relation == graph.InvestsIn && t.prep == "with")
 }
 
 // member is the entity of a group in a role: workers go to the place of a group of firms, all

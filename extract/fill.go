@@ -48,6 +48,10 @@ func (x *finder) fillersAt(s site, subject bool) []filler {
 	if subject && x.f.relation == graph.Assists && (s == carrySite || s == helperSite || s == sideSite || s == hereSite || s == homeSite) && x.unknownActor() {
 		return nil
 	}
+	if t := x.settlesAt(); t != nil && !subject && x.f.relation == graph.InvestsIn && (s == carrySite || s == nearSite || s == hereSite) {
+		put(filler{ents: x.expand(t, subject), t: t, site: s})
+		return x.fillers[len(x.fillers)-1 : len(x.fillers) : len(x.fillers)]
+	}
 	if subject && x.f.needs && x.f.relation == graph.Assists && (s == carrySite || s == helperSite || s == sideSite) && len(x.termsAt(bySite)) > 0 {
 		return nil // 争取甲省资金: the clause says whose
 	}
@@ -110,7 +114,11 @@ func (x *finder) fillersAt(s site, subject bool) []filler {
 			put(filler{ents: sec.pair.helped.only(), site: s, heading: sec.pair})
 		}
 	case hereSite:
-		if e := x.r.here(x.d); e != nil && !x.acts(e) {
+		e := x.r.here(x.d)
+		if goal := x.lastGoal(); goal != nil && !subject {
+			e = goal
+		}
+		if e != nil && !x.acts(e) {
 			put(filler{ents: e.only(), site: s})
 		}
 	case helperSite, helpedSite:
@@ -143,6 +151,9 @@ func (x *finder) outOfPlace(t *term, s site, subject bool) bool {
 		if subject && s == carrySite && m.sent != x.sent && x.strange() && x.r.unknownWord(x.sent.chunks[0].span) {
 			return true // the sentence opens with a name that nobody knows
 		}
+		if !subject && m.level == "lastorg:它" {
+			return true // 帮它解决: a firm in trouble
+		}
 	case graph.InvestsIn:
 		if subject && s == carrySite && x.firmsBehind() {
 			return true // 建成投产11家
@@ -174,6 +185,17 @@ func (x *finder) onTheWay(from *term) bool {
 		e := t.items[0].ent
 		return t.prep == "" && t.clause <= from.clause && t.end <= from.start && e != nil && e.lies(at)
 	})
+}
+
+// settlesAt is the noun group behind another word of investing in the clause, which says where: 引来企业23家落户某县. nil where there is none.
+func (x *finder) settlesAt() *term {
+	cs := x.sent.chunks
+	for k := x.at + 1; k+1 < len(cs) && cs[k].clause == cs[x.at].clause; k++ {
+		if t := cs[k+1].term; t != nil && t.prep == "" && cs[k].is(investStrongClass) && cs[k+1].clause == cs[k].clause && t.items[0].typ != graph.Enterprise {
+			return t
+		}
+	}
+	return nil
 }
 
 // firmsBehind tells whether a number of firms stands directly behind the trigger.

@@ -54,8 +54,8 @@ func (r *reading) groupAfter(sent *sentence, raws []rawPlace, q quantity) *menti
 		if k, more := r.partAt(i+n, sent); k > 0 && r.kb.partOf(more).counted {
 			continue // 中小 + 学校
 		}
-		if typ == "" {
-			return nil
+		if typ == "" || (q.word == "所" || q.word == "家") && typ.IsPlace() {
+			return nil // 企业19家落户我州
 		}
 		if q.word == "" && typ == graph.Village && i > q.end && !isDigit(r.text[q.start]) && !r.generic(span{q.end, i}) {
 			return nil // 花垣县十八洞村

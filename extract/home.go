@@ -53,8 +53,13 @@ func (r *reading) findHome() {
 	for _, m := range r.mentions.list {
 		if level, own := strings.CutPrefix(m.level, "own:"); own && m.kind == anaphorMention && level != "" {
 			for _, other := range r.mentions.in(m.sent.span) {
-				if other.ent != nil && ofLevel(other.ent, level) {
+				if other.ent == nil {
+					continue
+				}
+				if ofLevel(other.ent, level) {
 					other.ent.ours -= 6 // 我市与重庆市: the other is not ours
+				} else if up := other.ent.at(level); up != nil && other.start > m.end && strings.ContainsRune(r.slice(span{m.end, other.start}), '赴') {
+					up.ours -= 6 // 我市企业赴同心县: what holds that is not ours
 				}
 			}
 		}
@@ -83,6 +88,16 @@ func (r *reading) findHome() {
 			best, r.home[""] = w, e // what 我们 means where no level is said
 		}
 	}
+}
+
+// at is what holds a place and can be called by a level word; nil where nothing does.
+func (e *entity) at(level string) *entity {
+	for up := e.in; up != nil; up = up.in {
+		if ofLevel(up, level) {
+			return up
+		}
+	}
+	return nil
 }
 
 // ofLevel tells whether a place can be called by a level word: 我区 is a 区 or a 自治区; 县区 one of both.

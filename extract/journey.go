@@ -173,7 +173,7 @@ func (x *finder) lineHas(classes *lexicon.Set) bool {
 // otherActor tells whether somebody else than the workers acts in the trigger's clause: 19家企业到某县
 // 设点. Who meets the workers may.
 func (x *finder) otherActor(j *journey) bool {
-	if x.sent.chunks[x.at].is(arriveMetClass) {
+	if x.sent.chunks[x.at].is(arriveMetClass) || x.sent.chunks[x.at].is(arriveStopClass) {
 		return false
 	}
 	for _, t := range x.inClause() {

@@ -19,6 +19,9 @@ func (r *reading) findOrganisations(sent *sentence, raws []rawPlace) {
 			continue
 		}
 		n, classes := r.partAt(i, sent)
+		if n > 2 && r.text[i+n-1] == '校' && strings.ContainsRune("服徽车", r.at(i+n, sent)) {
+			n, classes = r.nameAt(i, i+n-1) // 中心小学 + 校服
+		}
 		typ := r.kb.partOf(classes).suffix
 		if longer := r.longerSuffix(sent, i, n); longer > i {
 			i = longer // 第三中学: 中学, not 三中
@@ -54,7 +57,7 @@ func (r *reading) suffixContinues(i int, sent *sentence, typ graph.Type) bool {
 		if r.text[i-1] == '小' && r.text[i-2] != '实' && strings.ContainsRune("时批步块段撮群片型瓶包组队口", next) {
 			return true // 一小时
 		}
-		if next == '校' && strings.ContainsRune("长园舍门区", r.at(i+1, sent)) && r.at(i+1, sent) != 0 {
+		if next == '校' && strings.ContainsRune("长园舍门区服徽车", r.at(i+1, sent)) && r.at(i+1, sent) != 0 {
 			return false // 中心小学校长
 		}
 		if after := r.at(i+1, sent); next == '学' && (after == '习' || after == '生' && r.text[i-1] == '学') {
@@ -132,7 +135,7 @@ func (r *reading) organisation(sent *sentence, raws []rawPlace, i, n int, typ gr
 			m.within = r.adjacentOrganisation(start - 1) // 某县人民医院和县中医院
 		}
 		return m
-	case r.generic(body), typ == graph.Hospital && r.hospitalKind(r.slice(body)):
+	case r.generic(body) && !(typ == graph.Hospital && r.listedProper(sent, m.span, body)), typ == graph.Hospital && r.hospitalKind(r.slice(body)):
 		return nil
 	}
 	placed := len(raws) > 0 && r.placeAt(start, raws) != nil || r.zoneNamed(start)
@@ -166,6 +169,11 @@ func (r *reading) organisation(sent *sentence, raws []rawPlace, i, n int, typ gr
 		}
 	}
 	return m
+}
+
+// listedProper tells whether the body of a name is a word that describes and names things as well, in a list: 友谊医院、天坛医院.
+func (r *reading) listedProper(sent *sentence, name, body span) bool {
+	return r.kb.names.Is(r.slice(body), properClass) && (r.at(name.end, sent) == '、' || r.at(name.start-1, sent) == '、')
 }
 
 // placeInside tells whether a division's full name stands inside a stretch that begins with another, which does not hold it: 甲县同乙市某公司.
@@ -394,7 +402,7 @@ func (r *reading) overGroup(s span) bool {
 func (r *reading) longerSuffix(sent *sentence, i, n int) int {
 	for k := i + 1; k < i+n; k++ {
 		m, classes := r.partAt(k, sent)
-		if m > 0 && k+m > i+n && r.kb.partOf(classes).suffix != "" && !(r.kb.partOf(classes).suffix == graph.School && r.at(k+m, sent) == '长') {
+		if m > 0 && k+m > i+n && r.kb.partOf(classes).suffix != "" && !(r.kb.partOf(classes).suffix == graph.School && strings.ContainsRune("长服徽车", r.at(k+m, sent))) {
 			return k // but 小学 + 校长
 		}
 	}

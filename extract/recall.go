@@ -10,6 +10,8 @@ import (
 // back through all of it again. What it remembers holds as long as the mentions and noun groups of
 // the article stay what they are.
 type recall struct {
+	ours     bool                  // the article speaks of 我县, 我市 and the like
+	tails    map[typedName]*entity // places of the organisations named in full, by what stands behind the place's name; nil of several
 	places   map[string]*placesOf
 	lists    map[listKey][]list
 	groups   map[groupKey][]*entity

@@ -287,27 +287,57 @@ func (r *reading) shareOfTotal(d *discourse, sent *sentence, at int, e *entity, 
 	return r.told.put(firing{f: f, sent: sent, at: at, how: sitePair{s: helperSite, o: beforeSite}, pairs: [][2]*entity{{helper, e}}})
 }
 
-// shareOfLast is the firing of a place with its own number of workers in a sentence that deals out what
-// the sentence before counted: 分县看，广南县1320人、富宁县985人. The place has to lie in the origin of the
-// last transfer. nil where there is none.
+// shareOfLast is the firing of a place with its own number of workers, or its own money, in a sentence that deals out what one of the
+// sentences before counted: 分县看，广南县1320人、富宁县985人. The place has to lie in the origin of the last transfer, or in the place that got
+// the last sum. nil where there is none.
 func (r *reading) shareOfLast(d *discourse, sent *sentence, at int, firings []*firing) *firing {
-	last := d.lastOf[graph.TransfersLaborTo]
-	if sent.chunks[at].q.unit != unitPersons || last == nil || last.sent.line != sent.line || sent.index-last.sent.index > 2 || sent.index == last.sent.index || len(last.pairs) == 0 {
+	rel, side := graph.TransfersLaborTo, 0
+	if sent.chunks[at].q.unit == unitYuan {
+		rel, side = graph.Assists, 1
+		if !sent.dealsOut(unitYuan) || slices.ContainsFunc(firings, func(fr *firing) bool { return fr.how.s != stillSite }) {
+			return nil
+		}
+	}
+	last := d.lastOf[rel]
+	if last == nil || last.sent.line != sent.line || sent.index-last.sent.index > 2 || sent.index == last.sent.index || len(last.pairs) == 0 {
 		return nil
 	}
 	t := sent.countedBefore(at)
-	if t == nil || t.prep != "" || len(t.items) != 1 {
+	if t == nil || t.prep != "" {
 		return nil
 	}
 	e, p := t.items[0].ent, last.pairs[0]
-	if e == nil || !e.isPlace() {
+	if e == nil || !e.isPlace() || len(t.items) > 1 && side == 0 {
 		return nil
 	}
-	one := slices.ContainsFunc(last.pairs, func(q [2]*entity) bool { return q[0] == e && q[1] == p[1] })
-	if len(last.pairs) == 1 && (e == p[0] || !e.lies(p[0])) || len(last.pairs) > 1 && !one {
+	one := slices.ContainsFunc(last.pairs, func(q [2]*entity) bool { return q[side] == e && q[1-side] == p[1-side] })
+	if len(last.pairs) == 1 && (e == p[side] || !e.lies(p[side])) || len(last.pairs) > 1 && !one {
 		return nil
 	}
-	return r.told.put(firing{f: last.f, sent: sent, at: at, how: sitePair{s: beforeSite, o: stillSite}, pairs: [][2]*entity{{e, p[1]}}})
+	how := sitePair{s: beforeSite, o: stillSite}
+	if side == 1 {
+		how = sitePair{s: stillSite, o: beforeSite}
+	}
+	fr := r.told.put(firing{f: last.f, sent: sent, at: at, how: how, joint: len(t.items) > 1})
+	for _, m := range t.items {
+		if m.ent == nil || side == 1 && !m.ent.lies(last.pairs[0][1]) && !one {
+			return nil
+		}
+		p[side] = m.ent
+		fr.pairs = append(fr.pairs, p)
+	}
+	return fr
+}
+
+// dealsOut tells whether two or more places of a sentence have a figure of a unit directly behind them.
+func (sent *sentence) dealsOut(u unit) bool {
+	n := 0
+	for i := range sent.chunks {
+		if c := &sent.chunks[i]; c.kind == quantityChunk && c.q.unit == u && i > 0 && sent.chunks[i-1].kind == mentionChunk && sent.chunks[i-1].m.ent != nil && sent.chunks[i-1].m.ent.isPlace() {
+			n++
+		}
+	}
+	return n > 1
 }
 
 // partOf is the place directly in front of a figure of a unit that is a part of a sum, and the chunk of the word that says so (其中); nil where
@@ -391,6 +421,8 @@ func (sent *sentence) countedBefore(at int) *term {
 	switch {
 	case at > 0 && cs[at-1].kind == mentionChunk:
 		return cs[at-1].term
+	case at > 1 && cs[at-1].is(totalClass) && cs[at-2].kind == mentionChunk && cs[at].q.unit == unitYuan:
+		return cs[at-2].term
 	case at > 1 && (cs[at-1].word == "有" || cs[at-1].word == "达" || cs[at-1].word == "为") && cs[at-2].kind == breakChunk:
 		for _, t := range sent.terms {
 			if t.to < at-1 && t.to+1 >= at-3 && cs[t.to].kind == textChunk && mostOf(cs[t.to].word, cs[t.to+1].word) {

@@ -178,7 +178,7 @@ func (x *finder) marked(s site) []*term {
 			continue // 为X的务工人员: X sends them
 		case s == toSite && x.f.relation == graph.InvestsIn && t.mark == "为":
 			continue // 为某村建成: that is aid
-		case x.changesAt(t), s == atSite && x.r.namesEvent(x.sent, t), s == bySite && t.mark == "由" && x.ofAnother(t):
+		case x.changesAt(t), s == atSite && x.describesOrg(t), s == atSite && x.r.namesEvent(x.sent, t), s == bySite && t.mark == "由" && x.ofAnother(t):
 			continue
 		case t.prep == s.String(), s == goSite && t.prep == "to" && strings.Contains(x.r.slice(x.sent.chunks[x.at].span), "送"):
 			out = append(out, x.employerOf(t))
@@ -186,6 +186,12 @@ func (x *finder) marked(s site) []*term {
 	}
 	slices.SortStableFunc(out, func(a, b *term) int { return x.distance(a) - x.distance(b) })
 	return out
+}
+
+// describesOrg tells whether a place with its preposition and 的 only tells where the organisation behind it is: 总部位于甲市的乙公司.
+func (x *finder) describesOrg(t *term) bool {
+	cs := x.sent.chunks
+	return t.attr && t.to+1 < len(cs) && cs[t.to+1].kind == mentionChunk && cs[t.to+1].m.kind == orgMention
 }
 
 // owners lists who stands directly in front of the money's name, the nearest first.
@@ -229,6 +235,9 @@ func (x *finder) near() []*term {
 		if x.f.relation == graph.InvestsIn && (t.items[0].typ == graph.Enterprise && t.prep != "with" || t.prep == "from" || x.firmOf(t.to-1) != t) {
 			continue // who invests, and where it comes from
 		}
+		if x.f.relation == graph.InvestsIn && strings.ContainsRune("人籍", x.r.at(t.end, t.items[0].sent)) {
+			continue // 他是即墨人
+		}
 		if t.end <= x.starts() && !(len(t.items) == 1 && t.items[0].kind == anaphorMention) && !x.r.namesEvent(x.sent, t) {
 			out = append(out, t)
 		}
@@ -263,6 +272,18 @@ func (x *finder) allInFront() []*term {
 	return x.asOne(slices.DeleteFunc(slices.Clone(x.inClause()), func(t *term) bool { return !x.standsBefore(t) }))
 }
 
+// lastGoal is where the firm that the text goes on with has been told to invest last; nil where it goes on with none, or with another.
+func (x *finder) lastGoal() *entity {
+	if x.f.relation != graph.InvestsIn || x.d.subject == nil || x.named() {
+		return nil
+	}
+	last, t := x.d.lastOf[graph.InvestsIn], x.investorOf(x.d.subject)
+	if last == nil || len(last.pairs) != 1 || last.sent.line != x.sent.line || x.sent.index-last.sent.index > investorReach || t.items[0].ent != last.pairs[0][0] {
+		return nil
+	}
+	return last.pairs[0][1]
+}
+
 // asOne makes one list of noun groups, none of none.
 func (x *finder) asOne(terms []*term) []*term {
 	if len(terms) == 0 {
@@ -288,7 +309,26 @@ func (x *finder) carried() []*term {
 		}
 	}
 	if x.d.subject != nil && !x.named() && !(x.f.relation == graph.InvestsIn && x.strange()) {
-		out = append(out, x.d.subject)
+		out = append(out, x.investorOf(x.d.subject))
 	}
 	return out
+}
+
+// investorReach is how many sentences behind the one that names a firm may go on with what it invests.
+const investorReach = 6
+
+// investorOf is the firm that a sentence has told to invest, where an investment goes on with what it is about, else the subject itself:
+// 甲集团公告称，其子公司乙在某县投资建设基地。该基地总投资….
+func (x *finder) investorOf(subject *term) *term {
+	last := x.d.lastOf[graph.InvestsIn]
+	from := subject.items[0].sent
+	if x.f.relation != graph.InvestsIn || last == nil || last.sent.index < from.index || last.sent.index-from.index > investorReach || len(last.pairs) != 1 {
+		return subject
+	}
+	for _, t := range from.terms {
+		if len(t.items) == 1 && t.items[0].ent == last.pairs[0][0] && t.items[0].kind == orgMention {
+			return t
+		}
+	}
+	return subject
 }

@@ -182,7 +182,7 @@ func sideBySide(a, b *mention) bool {
 
 // settles tells whether the place at chunk i is where a firm that stands behind it and 的 invests: 落户某县的甲公司.
 func settles(cs []chunk, i int, firm *mention) bool {
-	return firm.typ == graph.Enterprise && i > 0 && cs[i-1].is(investStrongClass) && cs[i-1].clause == cs[i].clause
+	return firm.typ == graph.Enterprise && i > 0 && (cs[i-1].is(investStrongClass) || cs[i-1].word == "进驻") && cs[i-1].clause == cs[i].clause
 }
 
 // owned tells whether what stands behind 的 belongs to the place in front of it as a part: its

@@ -55,13 +55,18 @@ func (x *finder) allowed() bool {
 	if x.f.said.names != nil && !x.sent.classes.Meets(&x.f.said.set) && !(slices.Contains(x.f.said.names, numberOfPeople) && x.r.countsAny(x.sent, unitPersons)) {
 		return x.no(SentenceLacks, x.f.said.names...)
 	}
-	if x.f.relation == graph.PairedWith && (x.describesGroup() || x.at > 0 && x.sent.chunks[x.at-1].is(withinClass)) || x.f.relation == graph.InvestsIn && (x.describesFirms() || x.givesAid() || x.actsFor()) || x.f.relation == graph.TransfersLaborTo && x.namesOffice() {
+	if x.f.relation == graph.PairedWith && (x.describesGroup() || x.at > 0 && x.sent.chunks[x.at-1].is(withinClass)) || x.f.relation == graph.InvestsIn && (x.describesFirms() || x.givesAid() || x.actsFor()) || x.f.relation == graph.TransfersLaborTo && x.namesOffice() || x.f.relation == graph.Assists && x.bringsWorkers() {
 		return x.no(Describes)
 	}
 	if len(x.f.with.names) == 0 || x.clauseClasses().Meets(&x.f.with.set) || slices.Contains(x.f.with.names, numberOfPeople) && x.clauseCounts(unitPersons) {
 		return true
 	}
 	return x.no(ClauseLacks, x.f.with.names...)
+}
+
+// bringsWorkers tells whether a verb of bringing, which may speak of goods too, has workers in its clause: 把96名村民送到某市.
+func (x *finder) bringsWorkers() bool {
+	return x.sent.chunks[x.at].is(goWorkClass) && x.clauseHas(laborWhoClass)
 }
 
 // numberOfPeople stands in a frame's conditions for a number of persons.

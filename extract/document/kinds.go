@@ -96,6 +96,9 @@ func isCredit(s string, in signs) bool {
 	if _, ok := c.credit.label(s); ok {
 		return true
 	}
+	if utf8.RuneCountInString(s) <= longHeading && medium(s) != "" {
+		return true
+	}
 	if c.byline.of(s) != "" && !strings.ContainsAny(s, "，,：:") && utf8.RuneCountInString(s) <= longHeading {
 		return true
 	}

@@ -18,7 +18,7 @@ func (d *Document) readMeta(page page) {
 		fallback = latestYear(d.opening())
 		d.Date = pressDate(press, fallback)
 	}
-	d.Source = firstOf(labelledSource(datelines), page.source, pressSource(press), signedBy(datelines))
+	d.Source = firstOf(labelledSource(datelines), page.source, pressSource(press), printedIn(datelines), signedBy(datelines))
 	d.year = fallback
 	if len(d.Date) >= 4 {
 		d.year, _ = strconv.Atoi(d.Date[:4])
@@ -194,6 +194,31 @@ func pressSource(m []string) string {
 		}
 		_, size := utf8.DecodeLastRuneInString(name)
 		name = name[:len(name)-size]
+	}
+	return ""
+}
+
+// datedMedium matches a medium with the year of its issue behind it: 柳河日报 2009年6月11日 第5版.
+var datedMedium = regexp.MustCompile(`^《?([^《》，。、：:\s]{3,14})》?[\s(（]*(?:19|20)\d\d[年.\-/]`)
+
+// medium returns the medium that a line of its name and date begins with, or "".
+func medium(s string) string {
+	m := datedMedium.FindStringSubmatch(s)
+	if c := loadCues(); m == nil || !hasSuffix(m[1], c.media) || slices.Contains(c.self, m[1]) {
+		return ""
+	}
+	return m[1]
+}
+
+// printedIn returns the medium that a dateline names with the date of its issue.
+func printedIn(datelines []string) string {
+	for _, s := range datelines {
+		if inner, ok := inParentheses(s); ok {
+			s = inner
+		}
+		if name := medium(s); name != "" {
+			return name
+		}
 	}
 	return ""
 }
