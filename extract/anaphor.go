@@ -58,7 +58,7 @@ var anaphorWords = []anaphorWord{
 var anaphorWordsByStart = byStart(anaphorWords, func(a anaphorWord) string { return a.word })
 
 // First characters of what anaphorAt reads, beside numerals.
-const anaphorChars = "集公银省市县区州旗盟镇乡街村自双两对前后当受支援帮我该全本这那此总咱学医卫幼他她它"
+const anaphorChars = "集公银分省市县区州旗盟镇乡街村自双两对前后当受支援帮我该全本这那此总咱学医卫幼他她它"
 
 // levels of divisions that 我, 该 and 全 stand before, longest first.
 var anaphorLevels = []string{"自治区", "自治州", "自治县", "街道", "省", "市", "县", "区", "州", "旗", "盟", "镇", "乡", "村"}

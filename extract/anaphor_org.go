@@ -22,6 +22,8 @@ var organisationWords = []struct {
 	{"企业", []graph.Type{graph.Enterprise}},
 	{"集团", []graph.Type{graph.Enterprise}},
 	{"银行", []graph.Type{graph.Enterprise}},
+	{"分行", []graph.Type{graph.Enterprise}},
+	{"支行", []graph.Type{graph.Enterprise}},
 	{"卫生院", []graph.Type{graph.Hospital}},
 	{"幼儿园", []graph.Type{graph.School}},
 	{"合作社", []graph.Type{graph.Enterprise}},
@@ -46,7 +48,7 @@ var organisationLeads = []struct{ lead, how string }{
 }
 
 // First characters of what organisationAnaphor reads.
-var organisationStarts = newRuneSet("学医卫幼集公银它我本总该这")
+var organisationStarts = newRuneSet("学医卫幼集公银分支它我本总该这")
 
 // organisationAnaphor reads 我院, 本行, 该校, 这家企业 at text[i].
 func (r *reading) organisationAnaphor(sent *sentence, i int) *mention {
@@ -95,7 +97,7 @@ func (r *reading) bareOrganisation(sent *sentence, i int, rest string) string {
 	if i > sent.start && !breaksClause(r.text[i-1]) {
 		return ""
 	}
-	for _, w := range []string{"集团", "公司", "医院", "学校", "银行"} {
+	for _, w := range []string{"集团", "公司", "医院", "学校", "银行", "分行", "支行"} {
 		tail, ok := strings.CutPrefix(rest, w)
 		if !ok || tail == "" {
 			continue

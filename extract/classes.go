@@ -36,6 +36,7 @@ const (
 	viaClass
 	recruitClass
 	goWorkClass
+	arriveClass
 	arriveStopClass
 	buildingClass
 	staffClass
@@ -132,6 +133,7 @@ var knownClasses = []lexicon.Class{
 	viaClass:             "via",
 	recruitClass:         "recruit",
 	goWorkClass:          "go.work",
+	arriveClass:          "arrive",
 	arriveStopClass:      "arrive.stop",
 	buildingClass:        "building",
 	staffClass:           "staff",

@@ -80,7 +80,7 @@ func (r *reading) coupleAt(sent *sentence, i int) (couple, bool) {
 	first := cs[k].m
 	var more []*mention
 	k++
-	for i == 0 && k+1 < len(cs) && cs[k].kind == commaChunk && sideOfCouple(&cs[k+1]) { // 甲、乙——丙 at the head of a line
+	for headOf(cs, i) && k+1 < len(cs) && cs[k].kind == commaChunk && sideOfCouple(&cs[k+1]) { // 甲、乙——丙 at the head of a line
 		k = nested(cs, k+1)
 		more = append(more, cs[k].m)
 		k++
@@ -138,6 +138,11 @@ func (r *reading) coupleAt(sent *sentence, i int) (couple, bool) {
 		return c, false
 	}
 	return c, (i == 0 || parts(&cs[i-1]) || strings.HasSuffix(cs[i-1].word, "“")) && (k == len(cs) || parts(&cs[k]))
+}
+
+// headOf tells whether a line begins at chunk i, but for a sign that sets it off: ■甲、乙—丙.
+func headOf(cs []chunk, i int) bool {
+	return i == 0 || i == 1 && strings.Trim(cs[0].word, " 　■●◆▲★◇□○◎▶►【〖《·•*-") == ""
 }
 
 // glossed tells whether brackets at chunk k hold the place that a name in front lies in, with a dash behind.
@@ -207,6 +212,9 @@ func (r *reading) paired(f *frame, sent *sentence) bool {
 			return true
 		}
 	}
+	if r.headedByPairs && sent.onlyCouple() && isDash(sent.couples[0].link) {
+		return true // 甲、乙—丙 over a section, as 丁—戊 over another
+	}
 	for _, over := range r.over(sent) {
 		if (&finder{r: r, sent: over, f: f}).lineHas(&f.line.set) {
 			return true
@@ -254,7 +262,7 @@ func (r *reading) overList(i int) int {
 
 // onlyCouple tells whether a sentence is a couple and nothing more.
 func (sent *sentence) onlyCouple() bool {
-	return len(sent.couples) == 1 && sent.couples[0].from == 0 && sent.couples[0].to >= len(sent.chunks)-1
+	return len(sent.couples) == 1 && headOf(sent.chunks, sent.couples[0].from) && sent.couples[0].to >= len(sent.chunks)-1
 }
 
 // besideList tells whether the line in front of a sentence or behind it holds a couple in brackets too.

@@ -61,6 +61,7 @@ func (r *reading) findSections() {
 		}
 		if sent.dashed != nil && !r.inList(i) {
 			open = &section{pair: sent.dashed}
+			r.headedByPairs = true
 		}
 		sent.section = open
 	}

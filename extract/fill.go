@@ -168,6 +168,9 @@ func (x *finder) outOfPlace(t *term, s site, subject bool) bool {
 		if subject && m.sent == x.sent && x.goesOnWithGoals(t) {
 			return true
 		}
+		if subject && s == frontSite && m.ent != nil && x.d.onlyHelps(m.ent) && x.sent.chunks[x.at].is(laborHireClass) {
+			return true
+		}
 		if subject && s == fromSite && x.onTheWay(t) {
 			return true
 		}

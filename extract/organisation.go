@@ -98,6 +98,9 @@ func (r *reading) organisation(sent *sentence, raws []rawPlace, i, n int, typ gr
 	if (typ == graph.Hospital || typ == graph.School) && r.placeAt(start, raws) == nil {
 		start = r.fullPlaceIn(span{start, i}, raws)
 	}
+	if typ == graph.School && r.insideLongerName(sent, start, raws) {
+		start--
+	}
 	if typ == graph.Hospital && r.placeAt(start, raws) == nil {
 		start = r.levelStart(start, i)
 	}
@@ -169,6 +172,17 @@ func (r *reading) organisation(sent *sentence, raws []rawPlace, i, n int, typ gr
 		}
 	}
 	return m
+}
+
+// insideLongerName tells whether the short place name that begins a school's name is but the end of what one character in front of it begins,
+// behind 的 or a sign: 区属的星湖北小学.
+func (r *reading) insideLongerName(sent *sentence, start int, raws []rawPlace) bool {
+	p := r.placeAt(start, raws)
+	if p == nil || fullForm(p.cands) || start < sent.start+2 {
+		return false
+	}
+	before, sign := r.text[start-1], r.text[start-2]
+	return isHan(before) && !functionSign(before) && !strings.ContainsRune("赴给和进访驻援回于该原新老各全某前后同送帮助请至", before) && (sign == '的' || breaksClause(sign) || sign == '、')
 }
 
 // listedProper tells whether the body of a name is a word that describes and names things as well, in a list: 友谊医院、天坛医院.

@@ -112,13 +112,13 @@ func (r *reading) misread(s span, raw rawPlace, before []rawPlace) bool {
 	return false
 }
 
-// cueEnds tells whether a cue of two characters ends at text[i], in front of a name then: 结对 + 象州, not 对象.
+// cueEnds tells whether a cue of two characters ends at text[i], in front of a name then: 结对 + 象州, not 对象; 直发 + 常熟, not 发常.
 func (r *reading) cueEnds(s span, i int) bool {
 	if i-2 < s.start {
 		return false
 	}
 	n, classes := r.wordAt(i-2, i)
-	return n == 2 && (classes.Has(pairClass) || classes.Has(helpStrongClass))
+	return n == 2 && (classes.Has(pairClass) || classes.Has(helpStrongClass) || classes.Has(arriveClass))
 }
 
 // Frequent family names of one character.
@@ -126,7 +126,8 @@ var surnames = newRuneSet("王李张刘陈杨赵黄周吴徐孙胡朱高林何�
 
 // ofPerson tells whether a short place name is the given name of a person: 村民赵玉山, 赵玉山说.
 func (r *reading) ofPerson(s, raw span) bool {
-	if raw.len() > 2 || !surnames.has(r.text[raw.start-1]) {
+	before := r.text[raw.start-1]
+	if raw.len() > 2 || !isHan(before) || functionSign(before) || strings.ContainsRune("赴给和进访驻援回", before) {
 		return false
 	}
 	title := raw.start - 1
@@ -134,7 +135,10 @@ func (r *reading) ofPerson(s, raw span) bool {
 		title-- // 记者 陈嘉禾
 	}
 	if n, _ := r.kb.names.EndingAt(r.text, title, 4, "title"); n > 0 && title-n >= s.start {
-		return true
+		return true // 校长岑永康
+	}
+	if !surnames.has(before) {
+		return false
 	}
 	n, classes := r.nameAt(raw.end, s.end)
 	return n > 0 && classes.Has(sayClass)
@@ -304,6 +308,9 @@ func (r *reading) namesLocal(body span, ending int) bool {
 		if !isHan(c) || strings.ContainsRune("两几各该本全个逐第的是为余名帮与和在有等从到我你他她咱们企", c) {
 			return false
 		}
+	}
+	if strings.ContainsRune("并且由将把被给", r.text[body.start]) || strings.ContainsRune("向给对绍", r.text[body.end-1]) {
+		return false // 分行向村里发放, 并介绍村里52人
 	}
 	if n, classes := r.wordAt(body.start, body.end); n > 1 && n < body.len() && !classes.Has(plainClass) {
 		return false // 选派驻村

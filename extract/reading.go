@@ -10,20 +10,22 @@ type reading struct {
 	norm spelling // text as a string
 	*desk
 
-	sents     []*sentence
-	title     *sentence // the line of the title that speaks of help, else the last
-	mentions  mentionSet
-	inner     []*mention // places inside the words of groups: 福州 of 9家福州企业
-	entities  []*entity
-	home      map[string]*entity // level word → the publisher's place of that level
-	ofCorps   answer             // whether the text speaks of the 兵团
-	publisher *entity            // the place that the source names, or the title of a text in the first person
-	help      answer             // whether the article speaks of help, not only of pairing
-	orders    []orderNote        // which side of its couples helps, where the article says so
-	recall    *recall
-	claims    []*claim
-	notes     []note
-	rec       *recorder // of what is tried; nil when nobody asks
+	sents    []*sentence
+	title    *sentence // the line of the title that speaks of help, else the last
+	mentions mentionSet
+	inner    []*mention // places inside the words of groups: 福州 of 9家福州企业
+	entities []*entity
+	home     map[string]*entity // level word → the publisher's place of that level
+	ofCorps  answer             // whether the text speaks of the 兵团
+	// headedByPairs tells that a line 甲—乙 heads a section.
+	headedByPairs bool
+	publisher     *entity     // the place that the source names, or the title of a text in the first person
+	help          answer      // whether the article speaks of help, not only of pairing
+	orders        []orderNote // which side of its couples helps, where the article says so
+	recall        *recall
+	claims        []*claim
+	notes         []note
+	rec           *recorder // of what is tried; nil when nobody asks
 }
 
 // note is something about the reading that a person should know.

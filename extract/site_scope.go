@@ -131,7 +131,7 @@ func (x *finder) isSupported(t *term) bool {
 	}
 	before := &x.sent.chunks[t.from-1]
 	return t.clause > x.clause() &&
-		(t.prep == "to" && t.mark == "为" && receivesGoods(t.items[0]) || x.builds(t) || before.is(helpMildClass) || before.is(helpStrongClass))
+		(t.prep == "to" && (t.mark == "为" || t.mark == "给" && x.r.at(x.sent.chunks[t.from-1].start-1, x.sent) == '交') && receivesGoods(t.items[0]) || x.builds(t) || before.is(helpMildClass) || before.is(helpStrongClass))
 }
 
 func (x *finder) isGiven(t *term) bool {
@@ -139,6 +139,9 @@ func (x *finder) isGiven(t *term) bool {
 }
 
 func (x *finder) isAhead(t *term) bool {
+	if x.f.relation == graph.Assists {
+		return t.clause == x.clause()+1 && t.prep == "go" // 抽调教师73人，分赴某县
+	}
 	return t.clause > x.clause() && (t.prep == "at" || t.prep == "go")
 }
 

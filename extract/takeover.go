@@ -50,7 +50,7 @@ func (x *finder) still() *firing {
 			last = fr
 		}
 	}
-	if last == nil || x.unnamed() {
+	if last == nil || x.unnamed() || x.f.relation == graph.InvestsIn && x.namesActor() {
 		return nil
 	}
 	among := last.among
@@ -95,12 +95,17 @@ func (x *finder) beside() *firing {
 	}
 	clause := x.sent.chunks[x.at].clause
 	for _, last := range slices.Backward(x.fired) {
-		if last.f.relation != graph.Assists || x.sent.chunks[last.at].clause != clause || last.f.couples || !last.how.plain() && !x.toldBy(last) {
+		if last.f.relation != graph.Assists || x.sent.chunks[last.at].clause != clause || last.f.couples || !last.how.plain() && !x.toldBy(last) && !firmAt(last) {
 			continue
 		}
 		return x.r.told.put(firing{f: x.f, sent: x.sent, at: x.at, heading: last.heading, how: last.how, pairs: last.pairs, joint: last.joint})
 	}
 	return nil
+}
+
+// firmAt tells whether a claim says what a firm does in a place: 某银行在某镇投入帮扶资金213万元.
+func firmAt(fr *firing) bool {
+	return fr.how == sitePair{s: beforeSite, o: atSite} && len(fr.pairs) == 1 && fr.pairs[0][0].typ == graph.Enterprise
 }
 
 // toldBy tells whether the trigger names the money that the verb of a claim gives whoever stands between
