@@ -168,7 +168,7 @@ func (x *finder) outOfPlace(t *term, s site, subject bool) bool {
 		if subject && m.sent == x.sent && x.goesOnWithGoals(t) {
 			return true
 		}
-		if subject && s == frontSite && m.ent != nil && x.d.onlyHelps(m.ent) && x.sent.chunks[x.at].is(laborHireClass) {
+		if subject && s == frontSite && m.ent != nil && x.d.partIn(m.ent) < 0 && x.sent.chunks[x.at].is(laborHireClass) {
 			return true
 		}
 		if subject && s == fromSite && x.onTheWay(t) {
