@@ -66,7 +66,7 @@ func (s *sheet) writeBox(b *strings.Builder, box *box) {
 
 // boxLabel is the name, with the badge on its left. All cells have sizes of our own reckoning.
 func (s *sheet) boxLabel(box *box) string {
-	ink := cmp.Or(box.style.ink, inkColour)
+	ink := cmp.Or(box.ink, inkColour)
 	if box.ent.Inferred {
 		ink = inferredInk
 	}
@@ -75,7 +75,7 @@ func (s *sheet) boxLabel(box *box) string {
 		rows = append(rows, row(cell(s.face.Width(text)*nameSize+2, nameLine, textRun(text, nameSize, ink, box.style.bold))))
 	}
 	if box.sub != "" {
-		rows = append(rows, row(cell(s.face.Width(box.sub)*subSize+2, subLine, textRun(box.sub, subSize, box.style.faintInk(), false))))
+		rows = append(rows, row(cell(s.face.Width(box.sub)*subSize+2, subLine, textRun(box.sub, subSize, box.faintInk(), false))))
 	}
 	if box.style.badge == "" {
 		return table(rows...)

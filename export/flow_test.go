@@ -11,7 +11,7 @@ import (
 func sideNames(f *flow, side int) string { return names(f.unitsOf(side)) }
 
 func TestFlowWidths(t *testing.T) {
-	f := sheetOf(t, pictureGraph(t), Picture{}).newFlow(moneyOf)
+	f := sheetOf(t, kindsGraph(t), Picture{}).newFlow(moneyOf)
 	for _, band := range f.bands {
 		if want := float64(band.size) / float64(f.bands[0].size) * f.bands[0].h; band.h > bandLeast && f.bands[0].h > bandLeast && math.Abs(band.h-want) > 0.01 {
 			t.Errorf("a band of %d is %v wide, not %v", band.size, band.h, want)
@@ -62,7 +62,7 @@ func TestFlowAvoidsCrossings(t *testing.T) {
 }
 
 func TestFlowText(t *testing.T) {
-	text := svgOf(t, pictureGraph(t), Picture{Layout: "flow"})
+	text := svgOf(t, kindsGraph(t), Picture{Layout: "flow"})
 	for _, want := range []string{
 		">资金<", ">输转劳动力人数<", ">帮扶人数<", ">福建省 11.2亿元<", ">台江县 1286人<", ">通渭县 拟500人<",
 		"没有数值、不在图中的关系：结对 6 条", "带宽与数值成正比", ">计划<", "“福州市与定西市”",

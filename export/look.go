@@ -40,9 +40,6 @@ type Picture struct {
 	Link string
 	// Layout is the name of one of Layouts; "" and AutoLayout pick one by the number of entities and the shape of the picture.
 	Layout string
-	// Fold is the form in which names are compared, see graph.Fold: the search of a page
-	// finds a name in every form that folds to it. It may be nil.
-	Fold graph.Fold
 	// Warn is told, in one line each, what the reader of the picture should know: characters
 	// that the embedded font lacks, a resolution made smaller. It may be nil.
 	Warn func(string)
@@ -58,9 +55,6 @@ const (
 // unitsPerInch makes a unit of a picture a pixel of CSS, so that a picture is of one size in all
 // formats.
 const unitsPerInch = 96
-
-// defaultTitle stands above pictures without a title of their own.
-const defaultTitle = "帮扶协作关系图"
 
 // ErrTooLarge is wrapped by the errors about a graph that is too large to be drawn whole.
 var ErrTooLarge = errors.New("too large for one picture")
@@ -136,10 +130,7 @@ func newSheet(g *graph.Graph, pic Picture) (*sheet, error) {
 	if err != nil {
 		return nil, err
 	}
-	s := &sheet{graph: g, face: face, title: clean(pic.Title), schema: g.Schema(), styles: relationStyles(g.Schema())}
-	if s.title == "" {
-		s.title = defaultTitle
-	}
+	s := &sheet{graph: g, face: face, title: titleOf(pic.Title), schema: g.Schema(), styles: relationStyles(g.Schema())}
 	if pic.Link != "" {
 		if s.target, err = linkPage(pic.Link); err != nil {
 			return nil, err
@@ -148,4 +139,14 @@ func newSheet(g *graph.Graph, pic Picture) (*sheet, error) {
 	s.choose(g, pic)
 	s.dress()
 	return s, nil
+}
+
+func (pic Picture) choice() choice {
+	return choice{path: pic.Path, isolated: pic.Isolated, hierarchy: pic.Hierarchy}
+}
+
+// Entities counts the entities that a picture of boxes and lines, or a page, shows of a graph.
+func (pic Picture) Entities(g *graph.Graph) int {
+	shown, _ := pic.choice().of(g)
+	return len(shown)
 }

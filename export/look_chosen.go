@@ -2,28 +2,69 @@ package export
 
 import "example.org/kg/graph"
 
-// chosen are the entities of a graph that a picture shows, and the edges between them, those of the hierarchy last.
-func (pic Picture) chosen(g *graph.Graph) (shown map[graph.ID]bool, edges []graph.Edge) {
+// choice is what of a graph is shown.
+type choice struct {
+	path      []graph.ID // entities that are shown in any case
+	isolated  bool       // also the entities that take part in no relation
+	hierarchy bool       // also which place lies in which, and the places between
+}
+
+// of are the entities of a graph that are shown, and the edges between them, those of the hierarchy last.
+func (c choice) of(g *graph.Graph) (shown map[graph.ID]bool, edges []graph.Edge) {
 	shown, edges = map[graph.ID]bool{}, g.Edges()
 	for _, e := range edges {
 		shown[e.Subject], shown[e.Object] = true, true
 	}
-	for _, id := range pic.Path {
+	for _, id := range c.path {
 		shown[id] = true
 	}
 	for _, ent := range g.Entities() {
-		if pic.Isolated && !ent.Inferred {
+		if c.isolated && !ent.Inferred {
 			shown[ent.ID] = true
 		}
 	}
-	if pic.Hierarchy {
+	if c.hierarchy {
 		edges = append(edges, hierarchy(g, shown)...)
 	}
 	return shown, edges
 }
 
-// Entities counts the entities that a picture of boxes and lines, or a page, shows of a graph.
-func (pic Picture) Entities(g *graph.Graph) int {
-	shown, _ := pic.chosen(g)
-	return len(shown)
+// maxDepth ends the climb from an entity to its province where parents go round in a circle.
+const maxDepth = 8
+
+// ancestors are the divisions that an entity lies in, the nearest first.
+func ancestors(g *graph.Graph, ent *graph.Entity) []*graph.Entity {
+	var out []*graph.Entity
+	for range maxDepth {
+		ent = g.Entity(ent.Parent)
+		if ent == nil {
+			break
+		}
+		out = append(out, ent)
+	}
+	return out
+}
+
+// hierarchy adds to shown what lies between the shown entities and their provinces, and returns
+// the links from each to the ones directly below.
+func hierarchy(g *graph.Graph, shown map[graph.ID]bool) []graph.Edge {
+	var edges []graph.Edge
+	done := map[graph.ID]bool{}
+	for _, ent := range g.Entities() {
+		if !shown[ent.ID] {
+			continue
+		}
+		for _, parent := range ancestors(g, ent) {
+			if done[ent.ID] {
+				break
+			}
+			done[ent.ID] = true
+			edges = append(edges, graph.Edge{Subject: parent.ID, Relation: within, Object: ent.ID})
+			ent = parent
+		}
+	}
+	for _, e := range edges {
+		shown[e.Subject] = true
+	}
+	return edges
 }

@@ -15,7 +15,7 @@ func (b *box) item(id string, a area) scene.Item {
 	}
 	if b.onPath {
 		it.Shapes = append(it.Shapes, scene.Shape{
-			Path:   b.style.outline(a.x, a.y, a.w, a.h),
+			Path:   outline(b.style.shape, a.x, a.y, a.w, a.h),
 			Stroke: haloColour, Width: b.style.weight + 2*haloWidth,
 		})
 	}
@@ -25,14 +25,14 @@ func (b *box) item(id string, a area) scene.Item {
 		for i := stackDepth; i > 0; i-- {
 			off := float64(i) * stackStep
 			it.Shapes = append(it.Shapes, scene.Shape{
-				Path: b.style.outline(a.x+off, a.y+(stackDepth*stackStep-off), a.w, a.h),
+				Path: outline(b.style.shape, a.x+off, a.y+(stackDepth*stackStep-off), a.w, a.h),
 				Fill: b.style.fill, Stroke: b.style.border, Width: b.style.weight * 0.8, Dash: dash,
 			})
 		}
 		a.y += stackDepth * stackStep
 	}
 	body := scene.Shape{
-		Path: b.style.outline(a.x, a.y, a.w, a.h),
+		Path: outline(b.style.shape, a.x, a.y, a.w, a.h),
 		Fill: b.style.fill, Stroke: b.style.border, Width: b.style.weight, Dash: dash,
 	}
 	it.Shapes = append(it.Shapes, body)
@@ -56,7 +56,7 @@ func (b *box) texts(x, y, h float64) []scene.Text {
 		content += subLine
 	}
 	top := y + (h-content)/2
-	ink := cmp.Or(b.style.ink, inkColour)
+	ink := cmp.Or(b.ink, inkColour)
 	if b.ent.Inferred {
 		ink = inferredInk
 	}
@@ -70,15 +70,15 @@ func (b *box) texts(x, y, h float64) []scene.Text {
 	}
 	if b.sub != "" {
 		out = append(out, scene.Text{
-			At: scene.Point{X: x, Y: top + 8.6}, Anchor: scene.Middle, Size: subSize, Colour: b.style.faintInk(), Text: b.sub,
+			At: scene.Point{X: x, Y: top + 8.6}, Anchor: scene.Middle, Size: subSize, Colour: b.faintInk(), Text: b.sub,
 		})
 	}
 	return out
 }
 
-// outline is the border of a box of the style.
-func (t typeStyle) outline(x, y, w, h float64) []scene.Step {
-	switch t.shape {
+// outline is the border of a box.
+func outline(shape boxShape, x, y, w, h float64) []scene.Step {
+	switch shape {
 	case shapeOval:
 		return scene.Ellipse(x, y, w, h)
 	case shapeRounded:

@@ -4,8 +4,6 @@ import (
 	"os"
 	"path/filepath"
 	"testing"
-
-	"example.org/kg/graph"
 )
 
 // TestPicturesForTheEye leaves pictures in the folder that KG_PICTURES names, to be looked at.
@@ -30,20 +28,5 @@ func TestPicturesForTheEye(t *testing.T) {
 		save(".svg", func(f *os.File) error { return WriteSVG(t.Context(), f, c.g, c.pic) })
 		save(".pdf", func(f *os.File) error { return WritePDF(t.Context(), f, c.g, c.pic) })
 		save(".png", func(f *os.File) error { return WritePNG(t.Context(), f, c.g, c.pic) })
-		save(".html", func(f *os.File) error { return WritePage(t.Context(), f, c.g, c.pic) })
-	}
-}
-
-// TestPagesForTheEye leaves a page of 5,000 entities and 7,000 relations there, and one of
-// hostile texts.
-func TestPagesForTheEye(t *testing.T) {
-	dir := os.Getenv("KG_PICTURES")
-	if dir == "" {
-		t.Skip("KG_PICTURES names no folder")
-	}
-	for name, g := range map[string]*graph.Graph{"crowd": crowd(t, 5000, 7000), "hostile": hostileNews(t)} {
-		if err := os.WriteFile(filepath.Join(dir, name+".html"), []byte(pageOf(t, g, Picture{})), 0o644); err != nil {
-			t.Fatal(err)
-		}
 	}
 }

@@ -124,7 +124,7 @@ func (s *sheet) lineKeys() []key {
 		}
 	}
 	if present[within] {
-		sample(&line{edge: graph.Edge{Relation: within}, style: withinStyle(), width: 0.9}, "下辖")
+		sample(&line{edge: graph.Edge{Relation: within}, style: s.styles[within], width: 0.9}, s.styles[within].word)
 	}
 	if planned {
 		sample(&line{edge: graph.Edge{Planned: true}, style: relationStyle{colour: "#475467", head: arrowTriangle}, width: 1.4}, "计划")

@@ -30,7 +30,7 @@ func (s *sheet) mark(path []graph.ID) {
 	}
 	for _, b := range s.boxes {
 		if b.onPath = place[b.ent.ID] > 0; !b.onPath {
-			b.style = b.style.pale()
+			b.pale()
 		}
 	}
 	for _, l := range s.lines {

@@ -54,7 +54,7 @@ func TestHelpersStandLeft(t *testing.T) {
 }
 
 func TestPathIsHighlighted(t *testing.T) {
-	g := pictureGraph(t)
+	g := kindsGraph(t)
 	path := []graph.ID{graph.DivisionID("350100"), graph.DivisionID("621100"), graph.DivisionID("621102")}
 	s := sheetOf(t, g, Picture{Path: path})
 	for name, c := range map[string]struct {
@@ -71,8 +71,8 @@ func TestPathIsHighlighted(t *testing.T) {
 		}
 	}
 	for _, b := range s.boxes {
-		if want := slices.Contains(path, b.ent.ID); b.onPath != want || (b.style.ink == "") != want {
-			t.Errorf("%s: on the path %v, ink %q", b.ent.Name, b.onPath, b.style.ink)
+		if want := slices.Contains(path, b.ent.ID); b.onPath != want || (b.ink == "") != want {
+			t.Errorf("%s: on the path %v, ink %q", b.ent.Name, b.onPath, b.ink)
 		}
 	}
 	text := svgOf(t, g, Picture{Path: path})

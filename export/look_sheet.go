@@ -48,6 +48,7 @@ type box struct {
 	frame   *frame        // nil for none
 	tooltip string
 	onPath  bool
+	ink     string // of the name, "" for inkColour
 }
 
 // line is a relation, or the link of a division with what lies in it.
@@ -76,7 +77,7 @@ func (l *line) ends() (left, right int) {
 // choose puts entities and relations of the graph on the sheet: frames in the order of the
 // codes of their provinces, boxes frame by frame, the ones outside frames last.
 func (s *sheet) choose(g *graph.Graph, pic Picture) {
-	shown, edges := pic.chosen(g)
+	shown, edges := pic.choice().of(g)
 	if !pic.Hierarchy {
 		edges = append(edges, hierarchySteps(g, pic.Path)...)
 	}
@@ -154,22 +155,6 @@ func (s *sheet) place(g *graph.Graph, shown map[graph.ID]bool, linked bool) {
 	s.boxes = append(s.boxes, outside...)
 }
 
-// maxDepth ends the climb from an entity to its province where parents go round in a circle.
-const maxDepth = 8
-
-// ancestors are the divisions that an entity lies in, the nearest first.
-func ancestors(g *graph.Graph, ent *graph.Entity) []*graph.Entity {
-	var out []*graph.Entity
-	for range maxDepth {
-		ent = g.Entity(ent.Parent)
-		if ent == nil {
-			break
-		}
-		out = append(out, ent)
-	}
-	return out
-}
-
 // placeOf is the name of the division right above an entity, "" where the frame or the entity's
 // own name tells it.
 func placeOf(ent *graph.Entity, above []*graph.Entity) string {
@@ -187,28 +172,4 @@ func placeOf(ent *graph.Entity, above []*graph.Entity) string {
 		return ""
 	}
 	return cut(string(runes), nameEms)
-}
-
-// hierarchy adds to shown what lies between the shown entities and their provinces, and returns
-// the links from each to the ones directly below.
-func hierarchy(g *graph.Graph, shown map[graph.ID]bool) []graph.Edge {
-	var edges []graph.Edge
-	done := map[graph.ID]bool{}
-	for _, ent := range g.Entities() {
-		if !shown[ent.ID] {
-			continue
-		}
-		for _, parent := range ancestors(g, ent) {
-			if done[ent.ID] {
-				break
-			}
-			done[ent.ID] = true
-			edges = append(edges, graph.Edge{Subject: parent.ID, Relation: within, Object: ent.ID})
-			ent = parent
-		}
-	}
-	for _, e := range edges {
-		shown[e.Subject] = true
-	}
-	return edges
 }

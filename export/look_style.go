@@ -1,10 +1,6 @@
 package export
 
 import (
-	"fmt"
-	"math"
-	"strconv"
-	"strings"
 	"unicode/utf8"
 
 	"example.org/kg/graph"
@@ -18,7 +14,6 @@ type typeStyle struct {
 	shape        boxShape
 	badge        string // one character in a coloured field left of the name, "" for none
 	bold         bool
-	ink          string // of the name, "" for inkColour
 }
 
 type boxShape byte
@@ -61,34 +56,6 @@ func styleOf(t graph.TypeRule) typeStyle {
 	return typeStyle{fill: "#FFFFFF", border: "#475467", weight: 1.1, shape: shapeSquare, badge: string(badge)}
 }
 
-// pale is the dress of a box that only stands around what the picture is about.
-func (t typeStyle) pale() typeStyle {
-	t.fill, t.border, t.bold, t.ink = fade(t.fill, paleness), fade(t.border, paleness), false, fade(inkColour, paleness)
-	return t
-}
-
-// faintInk is the colour of the small line below the name.
-func (t typeStyle) faintInk() string {
-	if t.ink != "" {
-		return fade(greyColour, paleness)
-	}
-	return greyColour
-}
-
-// fade mixes a colour (#rrggbb) with white, 0 for none of it and 1 for white alone.
-func fade(colour string, white float64) string {
-	rgb, err := strconv.ParseUint(strings.TrimPrefix(colour, "#"), 16, 32)
-	if err != nil {
-		return colour
-	}
-	out := uint64(0)
-	for shift := 16; shift >= 0; shift -= 8 {
-		c := float64(rgb >> shift & 0xFF)
-		out = out<<8 | uint64(math.Round(c+(255-c)*white))
-	}
-	return fmt.Sprintf("#%06X", out)
-}
-
 // relationStyle is the dress of a line. Relations can be told apart without colour: by its ends
 // and, for labour, its dots. Lines of plans are dashed and their arrowheads hollow.
 type relationStyle struct {
@@ -115,8 +82,6 @@ const (
 // within is the line from a division to what lies in it. It is drawn like a relation and is none.
 const within graph.Relation = "within"
 
-func withinStyle() relationStyle { return relationStyle{word: "下辖", colour: "#98A2B3"} }
-
 // relationStyles are the dresses of all lines. Relations of the user's own get neutral ones in
 // turn.
 func relationStyles(schema *graph.Schema) map[graph.Relation]relationStyle {
@@ -125,7 +90,7 @@ func relationStyles(schema *graph.Schema) map[graph.Relation]relationStyle {
 		graph.PairedWith:       {word: "结对", colour: "#1F6FB2", head: arrowDot, tail: arrowDot},
 		graph.TransfersLaborTo: {word: "输转", colour: "#8A5A00", head: arrowVee, dots: true, back: true},
 		graph.InvestsIn:        {word: "投资", colour: "#7D3C98", head: arrowTriangle, tail: arrowDiamond},
-		within:                 withinStyle(),
+		within:                 {word: "下辖", colour: "#98A2B3"},
 	}
 	own := 0
 	for _, rule := range schema.Relations() {
@@ -147,55 +112,3 @@ func ownStyle(rule graph.Rule, n int) relationStyle {
 	}
 	return style
 }
-
-// role is the part that a frame's entities play towards other frames.
-type role byte
-
-const (
-	neither role = iota
-	helper
-	helped
-)
-
-// roleStyle is the dress of a frame.
-func roleStyle(r role) (border, fill, word string) {
-	switch r {
-	case helper:
-		return "#B54708", "#FFFCF8", "以支援为主的地区"
-	case helped:
-		return "#1E7B4B", "#F9FDFA", "以受援为主的地区"
-	}
-	return "#667085", "#FCFCFD", "其他地区"
-}
-
-// Measures of the picture, in points.
-const (
-	nameSize    = 12.0
-	subSize     = 9.0
-	labelSize   = 10.0
-	frameSize   = 13.0
-	titleSize   = 18.0
-	captionSize = 11.0
-
-	nameLine   = 16.0 // from one line of a name to the next
-	subLine    = 12.0
-	padX, padY = 9.0, 5.0
-	badgeWidth = 19.0
-	stackStep  = 3.0 // from one outline of a group's stack to the next
-	stackDepth = 2   // outlines behind the first
-	corner     = 7.0
-
-	nameEms   = 12 // of the longest line of a name
-	nameLines = 3
-
-	paleness  = 0.62 // white in what is not on a path
-	doubtful  = 0.8  // lines of less confidence are drawn faint
-	faintness = 0.45 // white in them
-
-	haloColour  = "#FFC53D" // behind a path
-	haloWidth   = 3.5       // on either side
-	inkColour   = "#101828"
-	greyColour  = "#667085"
-	fontStack   = "Noto Sans CJK SC, Noto Sans SC, Source Han Sans SC, PingFang SC, Microsoft YaHei, sans-serif"
-	inferredInk = "#667085"
-)

@@ -42,7 +42,7 @@ func dotOf(t testing.TB, g *graph.Graph, pic Picture) string {
 }
 
 func TestGoldenDOT(t *testing.T) {
-	got := dotOf(t, pictureGraph(t), Picture{Title: "闽甘、浙黔协作关系图"})
+	got := dotOf(t, kindsGraph(t), Picture{Title: "闽甘、浙黔协作关系图"})
 	path := filepath.Join("testdata", "picture.dot")
 	if *update {
 		if err := os.MkdirAll("testdata", 0o755); err != nil {
@@ -72,7 +72,7 @@ func TestGraphvizTakesDOT(t *testing.T) {
 
 // TestSVGText finds every name, label and caption of the sample in its SVG.
 func TestSVGText(t *testing.T) {
-	g := pictureGraph(t)
+	g := kindsGraph(t)
 	text := svgOf(t, g, Picture{})
 	for _, want := range []string{
 		">帮扶协作关系图<", "依据 2 篇文章（2018-07-19 至 2020-09-10） · 31 个实体、22 条关系 · 另有 1 个未列关系的实体没有画出",
@@ -94,7 +94,7 @@ func TestSVGText(t *testing.T) {
 }
 
 func TestOptions(t *testing.T) {
-	g := pictureGraph(t)
+	g := kindsGraph(t)
 	if text := svgOf(t, g, Picture{Isolated: true}); !strings.Contains(text, ">没有关系的村<") || strings.Contains(text, "另有") {
 		t.Error("Isolated does not draw the village without relations")
 	}
@@ -108,11 +108,11 @@ func TestOptions(t *testing.T) {
 }
 
 func TestSVGIsTheSameEachTime(t *testing.T) {
-	want := svgOf(t, pictureGraph(t), Picture{})
+	want := svgOf(t, kindsGraph(t), Picture{})
 	got := make([]string, 3)
 	var wg sync.WaitGroup
 	for i := range got {
-		g := pictureGraph(t)
+		g := kindsGraph(t)
 		wg.Go(func() { got[i] = svgOf(t, g, Picture{}) })
 	}
 	wg.Wait()

@@ -4,27 +4,9 @@ import (
 	"math"
 	"strings"
 	"unicode"
-	"unicode/utf8"
 
 	"example.org/kg/export/internal/font"
 )
-
-// clean makes text from articles fit for one line of a picture: white space becomes single
-// blanks; control characters, what XML does not allow and the marks that change the direction of
-// writing are left out.
-func clean(s string) string {
-	var b strings.Builder
-	for _, r := range s {
-		switch {
-		case unicode.IsSpace(r):
-			b.WriteByte(' ')
-		case r == utf8.RuneError, unicode.IsControl(r), r == 0xFFFE, r == 0xFFFF, unicode.Is(unicode.Bidi_Control, r):
-		default:
-			b.WriteRune(r)
-		}
-	}
-	return strings.Join(strings.Fields(b.String()), " ")
-}
 
 // cut shortens text to a number of characters, with … in place of the rest.
 func cut(s string, n int) string {

@@ -101,7 +101,7 @@ func (b *board) cell(k mark, at area, id string) scene.Item {
 		if text != "" {
 			at.X -= (textW + 1) / 2
 		}
-		it.Shapes = append(it.Shapes, style.sign(at, math.Min(3.6, b.rowH/4), signInk, k.planned))
+		it.Shapes = append(it.Shapes, signOf(style, at, math.Min(3.6, b.rowH/4), signInk, k.planned))
 	}
 	if text != "" {
 		it.Texts = append(it.Texts, scene.Text{
@@ -111,8 +111,8 @@ func (b *board) cell(k mark, at area, id string) scene.Item {
 	return it
 }
 
-// sign is the mark of a relation, after the ends of its lines; that of plans is hollow.
-func (r relationStyle) sign(at scene.Point, size float64, ink string, hollow bool) scene.Shape {
+// signOf is the mark of a relation, after the ends of its lines; that of plans is hollow.
+func signOf(r relationStyle, at scene.Point, size float64, ink string, hollow bool) scene.Shape {
 	p := func(x, y float64) scene.Point { return scene.Point{X: at.X + x*size, Y: at.Y + y*size} }
 	shape := scene.Shape{Fill: ink, Stroke: ink, Width: 1}
 	if hollow {
@@ -156,9 +156,9 @@ func (b *board) keys() [][]key {
 		present[l.edge.Relation] = true
 		doubts = doubts || l.doubtful()
 	}
-	sign := func(style relationStyle, ink string, hollow bool, word string) {
+	add := func(style relationStyle, ink string, hollow bool, word string) {
 		signs = append(signs, key{width: 12, word: word, sample: func(x, y float64) scene.Item {
-			return scene.Item{Shapes: []scene.Shape{style.sign(scene.Point{X: x + 6, Y: y + keyHeight/2}, 3.6, ink, hollow)}}
+			return scene.Item{Shapes: []scene.Shape{signOf(style, scene.Point{X: x + 6, Y: y + keyHeight/2}, 3.6, ink, hollow)}}
 		}})
 	}
 	for _, rule := range b.sheet.schema.Relations() {
@@ -167,15 +167,15 @@ func (b *board) keys() [][]key {
 			if rule.Relation == graph.Assists {
 				word += "，没有金额"
 			}
-			sign(b.sheet.styles[rule.Relation], b.sheet.styles[rule.Relation].colour, false, word)
+			add(b.sheet.styles[rule.Relation], b.sheet.styles[rule.Relation].colour, false, word)
 		}
 	}
 	grey := relationStyle{head: arrowDot}
 	if planned {
-		sign(grey, greyColour, true, "计划（空心、虚线框）")
+		add(grey, greyColour, true, "计划（空心、虚线框）")
 	}
 	if doubts {
-		sign(grey, fade(greyColour, faintness), false, fmt.Sprintf("存疑（可信度不足 %v，浅色）", doubtful))
+		add(grey, fade(greyColour, faintness), false, fmt.Sprintf("存疑（可信度不足 %v，浅色）", doubtful))
 	}
 	return [][]key{amounts, signs}
 }

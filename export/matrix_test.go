@@ -18,7 +18,7 @@ func names(units []*unit) string {
 }
 
 func TestMatrixOrder(t *testing.T) {
-	m := sheetOf(t, pictureGraph(t), Picture{}).newMatrix()
+	m := sheetOf(t, kindsGraph(t), Picture{}).newMatrix()
 	rows := "杭州市 杭州市20家企业 余杭区 富阳区 银湖街道 福建省 福州市 福建省海峡两岸农产品加工开发股份有限公司 福建医科大学附属协和医院 鼓楼区 福州第三中学 晋安区 晋安区工商业联合会 厦门市 厦门市教育局 浙禾农业"
 	cols := "黔东南苗族侗族自治州 锦屏县 敦寨镇 台江县 大塘村 甘肃省 定西市 定西蓝天淀粉有限公司 安定区 福州定西协作产业园 安定区25所学校 定西市第一中学 通渭县 通渭县人民医院 通渭县的贫困村"
 	if got := names(m.rows); !sameSet(got, rows) || !ordered(got, "杭州市", "余杭区", "富阳区", "银湖街道", "福建省", "福州市", "鼓楼区", "福州第三中学", "厦门市", "浙禾农业") {

@@ -31,13 +31,31 @@ var (
 // maxPlain is how many bytes of data a page holds as readable JSON; more is compressed.
 const maxPlain = 256 << 10
 
+// PageOptions are what a page shows. The zero value shows every entity that takes part in a relation.
+type PageOptions struct {
+	// Title stands above the page; "" gives a general one.
+	Title string
+	// Selection says, in Chinese, what part of a larger graph this one is.
+	Selection []string
+	// Path lists entities that follow each other on a path, which the page begins with.
+	Path []graph.ID
+	// Hierarchy draws 下辖 lines from each division to what lies in it, with the divisions
+	// between.
+	Hierarchy bool
+	// Isolated also draws the entities that take part in no relation.
+	Isolated bool
+	// Fold is the form in which names are compared, see graph.Fold: the search finds a name in
+	// every form that folds to it. It may be nil.
+	Fold graph.Fold
+}
+
 // WritePage writes the graph as a web page to explore it with: one file that works offline and
 // holds the articles that carry evidence. It loads nothing, and its Content-Security-Policy
 // allows no script but its own; what the articles say stands in a data block and is only ever
-// shown as text. Besides what WriteSVG draws, the page knows the entities without a relation. It
+// shown as text. Besides what it draws, the page knows the entities without a relation. It
 // has no limit to its size. w gets the whole page or nothing.
-func WritePage(ctx context.Context, w io.Writer, g *graph.Graph, pic Picture) error {
-	data, err := json.Marshal(newPageData(g, pic)) // escapes <, > and &: nothing can end the data block
+func WritePage(ctx context.Context, w io.Writer, g *graph.Graph, opt PageOptions) error {
+	data, err := json.Marshal(newPageData(g, opt)) // escapes <, > and &: nothing can end the data block
 	if err != nil {
 		return err
 	}
@@ -51,17 +69,13 @@ func WritePage(ctx context.Context, w io.Writer, g *graph.Graph, pic Picture) er
 	if err := context.Cause(ctx); err != nil {
 		return err
 	}
-	title := clean(pic.Title)
-	if title == "" {
-		title = defaultTitle
-	}
 	var b bytes.Buffer
 	fmt.Fprintf(&b, "<!DOCTYPE html>\n<html lang=\"zh-CN\">\n<head>\n<meta charset=\"utf-8\">\n"+
 		"<meta http-equiv=\"Content-Security-Policy\" content=\"%s\">\n"+
 		"<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n"+
 		"<meta name=\"referrer\" content=\"no-referrer\">\n<meta name=\"generator\" content=\"kg\">\n"+
 		"<title>%s</title>\n<style>%s</style>\n</head>\n<body>\n%s<script id=\"data\" type=\"%s\">%s</script>\n<script>%s</script>\n</body>\n</html>\n",
-		contentPolicy(), xmlText(title), pageStyle, pageBody, media, data, pageScript)
+		contentPolicy(), xmlText(titleOf(opt.Title)), pageStyle, pageBody, media, data, pageScript)
 	_, err = w.Write(b.Bytes())
 	return err
 }

@@ -2,6 +2,7 @@ package export
 
 import (
 	"encoding/binary"
+	"flag"
 	"fmt"
 	"math/rand/v2"
 	"os"
@@ -14,6 +15,8 @@ import (
 	"example.org/kg/graph"
 )
 
+var updateShots = flag.Bool("update-shots", false, "write the pictures of pages anew")
+
 // TestPageInBrowser opens pages in Chromium: see web/test/page.test.mjs.
 func TestPageInBrowser(t *testing.T) {
 	if testing.Short() {
@@ -25,10 +28,10 @@ func TestPageInBrowser(t *testing.T) {
 	}
 	dir := t.TempDir()
 	for name, page := range map[string]string{
-		"news":    pageOf(t, news(t), Picture{Title: "青陇协作", Fold: func(s string) string { return strings.ReplaceAll(s, "隴", "陇") }}),
-		"large":   pageOf(t, crowd(t, 600, 900), Picture{}),
-		"hostile": pageOf(t, hostileNews(t), Picture{Title: hostileTexts()[1]}),
-		"empty":   pageOf(t, graph.New(), Picture{}),
+		"news":    pageOf(t, news(t), PageOptions{Title: "青陇协作", Fold: func(s string) string { return strings.ReplaceAll(s, "隴", "陇") }}),
+		"large":   pageOf(t, crowd(t, 600, 900), PageOptions{}),
+		"hostile": pageOf(t, hostileNews(t), PageOptions{Title: hostileTexts()[1]}),
+		"empty":   pageOf(t, graph.New(), PageOptions{}),
 	} {
 		if err := os.WriteFile(filepath.Join(dir, name+".html"), []byte(page), 0o644); err != nil {
 			t.Fatal(err)
@@ -36,7 +39,7 @@ func TestPageInBrowser(t *testing.T) {
 	}
 	cmd := inWeb(t, node, "--test", "test/page.test.mjs")
 	cmd.Env = append(os.Environ(), "KG_PAGES="+dir, "CHROMIUM="+chromium)
-	if *update {
+	if *updateShots {
 		cmd.Env = append(cmd.Env, "KG_UPDATE=yes")
 	}
 	if out, err := cmd.CombinedOutput(); err != nil {
@@ -57,7 +60,7 @@ func TestPageSums(t *testing.T) {
 	node := need(t, "node")
 	for seed := range 5 {
 		file := filepath.Join(t.TempDir(), "sums.html")
-		if err := os.WriteFile(file, []byte(pageOf(t, gossip(t, uint64(seed)), Picture{})), 0o644); err != nil {
+		if err := os.WriteFile(file, []byte(pageOf(t, gossip(t, uint64(seed)), PageOptions{})), 0o644); err != nil {
 			t.Fatal(err)
 		}
 		if out, err := inWeb(t, node, "test/sums.mjs", file).CombinedOutput(); err != nil {
@@ -122,8 +125,7 @@ type told struct {
 }
 
 // tell adds an article of sentences, one a paragraph, each with what it claims.
-func (p *picker) tell(title, date string, sentences []told) {
-	p.t.Helper()
+func tell(p *picker, title, date string, sentences []told) {
 	text := "😀" + title + "\n\n" // a character of two UTF-16 units, so that offsets matter
 	var at []int
 	for _, s := range sentences {
@@ -144,9 +146,7 @@ func (p *picker) tell(title, date string, sentences []told) {
 		if s.people > 0 {
 			st.Headcounts = []int64{s.people}
 		}
-		if _, err := p.g.AddStatement(st); err != nil {
-			p.t.Fatal(err)
-		}
+		p.state(st)
 	}
 }
 
@@ -162,7 +162,7 @@ func news(t *testing.T) *graph.Graph {
 	chongqing := p.division(graph.City, "500000", "重庆市", "")
 	firm, school := p.in(graph.Enterprise, "青岛海味食品有限公司", qingdao), p.in(graph.School, "礼县第一中学", lixian)
 	hospital := p.group(graph.Hospital, "胶州市3家医院", 3, jiaozhou)
-	p.tell("青岛携手陇南", "2022-03-01", []told{
+	tell(p, "青岛携手陇南", "2022-03-01", []told{
 		{qingdao, longnan, graph.Assists, 500_000_000, 0, "2021", graph.Done, 0.96, "2021年，青岛市向陇南市投入资金5亿元。"},
 		{qingdao, longnan, graph.Assists, 360_000_000, 0, "2022", graph.Done, 0.9, "2022年又安排3.6亿元。"},
 		{jiaozhou, lixian, graph.PairedWith, 0, 0, "", graph.Done, 0.98, "胶州市与礼县结对。"},
@@ -170,12 +170,12 @@ func news(t *testing.T) *graph.Graph {
 		{firm, lixian, graph.InvestsIn, 80_000_000, 0, "2023", graph.Planned, 0.72, "青岛海味食品有限公司拟在礼县投资8000万元。"},
 		{hospital, school, graph.Assists, 0, 12, "2020", graph.Done, 0.85, "胶州市3家医院派12人到礼县第一中学义诊。"},
 	})
-	p.tell("福州定西这些年", "2020-11-20", []told{
+	tell(p, "福州定西这些年", "2020-11-20", []told{
 		{fuzhou, dingxi, graph.Assists, 252_000_000, 0, "2018", graph.Done, 0.97, "2018年福州向定西提供帮扶资金达2.52亿元。"},
 		{fuzhou, dingxi, graph.PairedWith, 0, 0, "2016", graph.Done, 0.98, "2016年两市结对。"},
 		{qingdao, dingxi, graph.Assists, 30_000_000, 0, "2021", graph.Planned, 0.6, "青岛市计划2021年向定西市援助3000万元。"},
 	})
-	p.tell("续篇", "", []told{
+	tell(p, "续篇", "", []told{
 		{qingdao, longnan, graph.PairedWith, 0, 0, "2016", graph.Done, 0.98, "青岛自2016年起就与陇南结对。"},
 		{chongqing, dingxi, graph.Assists, 0, 5, "", graph.Done, 0.65, "重庆也派来5人。"},
 	})
@@ -188,7 +188,7 @@ func hostileNews(t *testing.T) *graph.Graph {
 	for i, s := range append(hostileTexts(), "=1+1", "\u202eשלום", strings.Repeat("很长的名字", 16), "</script><img src=x onerror=alert(1)>") {
 		a := p.entity(graph.Entity{ID: graph.HashID("test", fmt.Sprint("a", i)), Type: graph.Village, Name: s, Aliases: []string{s}})
 		b := p.entity(graph.Entity{ID: graph.HashID("test", fmt.Sprint("b", i)), Type: graph.Village, Name: s + "+", Parent: a})
-		p.tell(s, s, []told{{a, b, graph.Assists, 100, 0, "2020", graph.Done, 0.9, s}})
+		tell(p, s, s, []told{{a, b, graph.Assists, 100, 0, "2020", graph.Done, 0.9, s}})
 	}
 	return p.g
 }

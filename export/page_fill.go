@@ -20,25 +20,25 @@ type pageMaker struct {
 }
 
 // newPageData gathers what the page knows of a graph, everything in the order of the graph.
-func newPageData(g *graph.Graph, pic Picture) *pageData {
+func newPageData(g *graph.Graph, opt PageOptions) *pageData {
 	m := &pageMaker{
 		g: g, data: &pageData{
-			Title: clean(pic.Title), Selection: pic.Selection, Path: []int{}, Types: []pageType{}, Relations: []pageRelation{}, Entities: []*pageEntity{},
+			Title: clean(opt.Title), Selection: opt.Selection, Path: []int{}, Types: []pageType{}, Relations: []pageRelation{}, Entities: []*pageEntity{},
 			Edges: []pageEdge{}, Statements: []pageStatement{}, Documents: []pageDocument{}, Regions: []pageRegion{},
 		},
 		types: map[graph.Type]int{}, relations: map[graph.Relation]int{}, entities: map[graph.ID]int{}, documents: map[graph.ID]int{},
 		sources: map[graph.ID]bool{},
 	}
-	shown, edges := pic.chosen(g)
-	m.addSchema(pic.Hierarchy)
+	shown, edges := choice{path: opt.Path, isolated: opt.Isolated, hierarchy: opt.Hierarchy}.of(g)
+	m.addSchema(opt.Hierarchy)
 	m.addDocuments()
 	m.addEntities()
-	for _, id := range pic.Path {
+	for _, id := range opt.Path {
 		m.data.Path = append(m.data.Path, m.entities[id])
 	}
 	m.addEdges(edges)
 	m.place(shown)
-	m.addSpellings(pic.Fold)
+	m.addSpellings(opt.Fold)
 	return m.data
 }
 

@@ -17,10 +17,10 @@ import (
 	"example.org/kg/graph"
 )
 
-func pageOf(t testing.TB, g *graph.Graph, pic Picture) string {
+func pageOf(t testing.TB, g *graph.Graph, opt PageOptions) string {
 	t.Helper()
 	var b bytes.Buffer
-	if err := WritePage(t.Context(), &b, g, pic); err != nil {
+	if err := WritePage(t.Context(), &b, g, opt); err != nil {
 		t.Fatal(err)
 	}
 	return b.String()
@@ -62,7 +62,7 @@ func dataOf(t testing.TB, page string) pageData {
 // TestPageLoadsNothing finds nothing in the page that a browser would fetch, and a policy that
 // allows the page's own script and style sheet alone.
 func TestPageLoadsNothing(t *testing.T) {
-	page := pageOf(t, sample(t), Picture{})
+	page := pageOf(t, sample(t), PageOptions{})
 	policy := element(t, page, `<meta http-equiv="Content-Security-Policy" content="`, `"`)
 	if !strings.HasPrefix(policy, "default-src 'none'; ") || strings.Contains(policy, "unsafe") || strings.Contains(policy, "http") {
 		t.Errorf("policy %s", policy)
@@ -105,7 +105,7 @@ func TestPageScript(t *testing.T) {
 // nothing in these that could end them.
 func TestHostilePage(t *testing.T) {
 	for _, s := range hostileTexts() {
-		page := pageOf(t, hostile(t, s), Picture{Title: s})
+		page := pageOf(t, hostile(t, s), PageOptions{Title: s})
 		if n := strings.Count(page, "<script"); n != 2+strings.Count(pageScript, "<script") {
 			t.Errorf("%.20q: %d scripts", s, n)
 		}
@@ -127,7 +127,7 @@ func TestHostilePage(t *testing.T) {
 // passages that stand in the articles where the offsets say.
 func TestPageData(t *testing.T) {
 	g := sample(t)
-	data := dataOf(t, pageOf(t, g, Picture{Fold: func(s string) string { return strings.ReplaceAll(s, "肅", "肃") }}))
+	data := dataOf(t, pageOf(t, g, PageOptions{Fold: func(s string) string { return strings.ReplaceAll(s, "肅", "肃") }}))
 	edges := g.Edges()
 	if len(data.Edges) != len(edges) || len(data.Statements) != len(g.Statements()) || len(data.Entities) != len(g.Entities()) {
 		t.Fatalf("%d edges, %d statements, %d entities", len(data.Edges), len(data.Statements), len(data.Entities))
@@ -160,7 +160,7 @@ func TestPageData(t *testing.T) {
 
 // TestLargePage writes compressed data from a certain size on.
 func TestLargePage(t *testing.T) {
-	page := pageOf(t, crowd(t, 600, 900), Picture{})
+	page := pageOf(t, crowd(t, 600, 900), PageOptions{})
 	if !strings.Contains(page, `type="application/gzip"`) {
 		t.Error("the data is not compressed")
 	}
@@ -170,9 +170,11 @@ func TestLargePage(t *testing.T) {
 }
 
 func TestSamePage(t *testing.T) {
-	for _, c := range eyeCases(t) {
-		if first, second := pageOf(t, c.g, c.pic), pageOf(t, c.g, c.pic); first != second {
-			t.Errorf("%s: two runs give two pages", c.name)
+	for name, g := range map[string]*graph.Graph{"kinds": kindsGraph(t), "sample": sample(t), "crowd": crowd(t, 300, 400), "empty": graph.New()} {
+		for _, opt := range []PageOptions{{}, {Title: "闽甘、浙黔协作关系图", Hierarchy: true, Isolated: true}} {
+			if pageOf(t, g, opt) != pageOf(t, g, opt) {
+				t.Errorf("%s: two runs give two pages", name)
+			}
 		}
 	}
 }
@@ -188,7 +190,7 @@ func TestFen(t *testing.T) {
 func BenchmarkWritePage(b *testing.B) {
 	g := crowd(b, 5000, 7000)
 	for b.Loop() {
-		if err := WritePage(b.Context(), io.Discard, g, Picture{}); err != nil {
+		if err := WritePage(b.Context(), io.Discard, g, PageOptions{}); err != nil {
 			b.Fatal(err)
 		}
 	}

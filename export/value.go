@@ -3,7 +3,6 @@ package export
 import (
 	"strconv"
 	"strings"
-	"unicode/utf8"
 
 	"example.org/kg/graph"
 )
@@ -81,25 +80,4 @@ func (v value) String(k kind) string {
 		return strconv.FormatFloat(v.x, 'f', -1, 64)
 	}
 	return strconv.FormatInt(v.n, 10)
-}
-
-// cleanText is s with U+FFFD for every byte that is not UTF-8, for control characters other than
-// tabs and line ends, and for the two code points that XML does not allow. No reader stumbles
-// over what is left.
-func cleanText(s string) string {
-	if isClean(s) {
-		return s
-	}
-	return strings.Map(func(r rune) rune {
-		if isUnclean(r) {
-			return utf8.RuneError
-		}
-		return r
-	}, s)
-}
-
-func isClean(s string) bool { return utf8.ValidString(s) && !strings.ContainsFunc(s, isUnclean) }
-
-func isUnclean(r rune) bool {
-	return r < ' ' && r != '\t' && r != '\n' && r != '\r' || 0x7f <= r && r <= 0x9f || r == 0xfffe || r == 0xffff
 }

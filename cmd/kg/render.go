@@ -39,8 +39,15 @@ func pictureFormats() []pictureFormat {
 		{"dot", func(_ context.Context, w io.Writer, g *graph.Graph, pic export.Picture) error {
 			return export.WriteDOT(w, g, pic)
 		}},
-		{"html", export.WritePage},
+		{"html", writePage},
 	}
+}
+
+// writePage writes the page of what is drawn as a picture.
+func writePage(ctx context.Context, w io.Writer, g *graph.Graph, pic export.Picture) error {
+	return export.WritePage(ctx, w, g, export.PageOptions{
+		Title: pic.Title, Selection: pic.Selection, Path: pic.Path, Hierarchy: pic.Hierarchy, Isolated: pic.Isolated, Fold: hanzi.Fold,
+	})
 }
 
 func pictureFormatNames() []string {
@@ -137,7 +144,6 @@ func runRender(ctx context.Context, std *streams, opts *renderOptions) error {
 	default:
 		std.note("No relation is left by what was asked for, so the picture is empty: %s.", strings.Join(part.words, "; "))
 	}
-	opts.Fold = hanzi.Fold
 	opts.Warn = func(line string) { std.note("%s", line) }
 	start := time.Now()
 	err = writeOutput(ctx, std, opts.output, func(w io.Writer) error { return format.write(ctx, w, g, opts.Picture) })
