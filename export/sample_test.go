@@ -5,6 +5,18 @@ import (
 	"testing"
 
 	"example.org/kg/graph"
+	"example.org/kg/graph/graphtest"
+)
+
+// The graphs that the tests of this package share with those of others.
+const article = graphtest.Article
+
+var (
+	sample       = graphtest.Sample
+	hostile      = graphtest.Hostile
+	hostileTexts = graphtest.HostileTexts
+	passage      = graphtest.Passage
+	ownGraph     = graphtest.OwnSchema
 )
 
 // nasty is the sample with hostile texts and with numbers beyond what a float holds.

@@ -4,6 +4,7 @@ import (
 	"strconv"
 	"strings"
 
+	"example.org/kg/export/internal/safe"
 	"example.org/kg/graph"
 )
 
@@ -30,7 +31,7 @@ type value struct {
 }
 
 // textValue holds a text as cleanText gives it; no text is none.
-func textValue(s string) value { return value{set: s != "", text: cleanText(s)} }
+func textValue(s string) value { return value{set: s != "", text: safe.Text(s)} }
 
 // idValue holds an id, none where it is empty.
 func idValue(id graph.ID) value { return textValue(string(id)) }
@@ -39,7 +40,7 @@ func idValue(id graph.ID) value { return textValue(string(id)) }
 func listValue(list []string) value {
 	clean := make([]string, len(list))
 	for i, s := range list {
-		clean[i] = cleanText(s)
+		clean[i] = safe.Text(s)
 	}
 	return value{set: len(list) > 0, list: clean}
 }

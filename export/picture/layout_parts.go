@@ -1,0 +1,188 @@
+package picture
+
+import (
+	"cmp"
+	"math"
+	"slices"
+
+	"example.org/kg/export/picture/internal/scene"
+)
+
+// part is a piece of the sheet that no line and no frame joins with the rest: indexes of frames,
+// boxes and lines, in order.
+type part struct{ frames, boxes, lines []int }
+
+// parts splits the sheet, in the order of the first box of each part. Without frames only lines
+// hold boxes together.
+func (s *sheet) parts(framed bool) []part {
+	leader := make([]int, len(s.boxes))
+	for i := range leader {
+		leader[i] = i
+	}
+	find := func(i int) int {
+		for leader[i] != i {
+			leader[i] = leader[leader[i]]
+			i = leader[i]
+		}
+		return i
+	}
+	join := func(i, k int) {
+		a, b := find(i), find(k)
+		leader[max(a, b)] = min(a, b)
+	}
+	first := map[*frame]int{}
+	for i, b := range s.boxes {
+		if b.frame == nil || !framed {
+			continue
+		}
+		if k, ok := first[b.frame]; ok {
+			join(i, k)
+		} else {
+			first[b.frame] = i
+		}
+	}
+	for _, l := range s.lines {
+		join(l.from, l.to)
+	}
+	index := map[int]int{}
+	var out []part
+	at := func(i int) *part {
+		k, ok := index[find(i)]
+		if !ok {
+			k = len(out)
+			index[find(i)] = k
+			out = append(out, part{})
+		}
+		return &out[k]
+	}
+	for i := range s.boxes {
+		p := at(i)
+		p.boxes = append(p.boxes, i)
+		if f := s.boxes[i].frame; f != nil && framed && first[f] == i {
+			p.frames = append(p.frames, f.index)
+		}
+	}
+	for i, l := range s.lines {
+		p := at(l.from)
+		p.lines = append(p.lines, i)
+	}
+	return out
+}
+
+func (s *sheet) frameIndex(f *frame) int {
+	if f == nil {
+		return -1
+	}
+	return f.index
+}
+
+// move puts a part's layout at a place.
+func (lay *layout) move(p part, x, y float64) {
+	for _, i := range p.boxes {
+		lay.boxes[i].x += x
+		lay.boxes[i].y += y
+	}
+	for _, i := range p.lines {
+		r := &lay.lines[i]
+		for _, c := range r.curves {
+			for k := range c {
+				c[k].X += x
+				c[k].Y += y
+			}
+		}
+		for _, at := range []*scene.Point{&r.tail, &r.head, &r.label} {
+			at.X += x
+			at.Y += y
+		}
+	}
+	for _, i := range p.frames {
+		lay.frames[i].x += x
+		lay.frames[i].y += y
+	}
+}
+
+// Proportions of the drawing where its parts leave the choice.
+const (
+	pageShape = 1.3 // width for a unit of height
+	packGap   = 24.0
+)
+
+// pack gives rectangles their places without overlap and returns the size of the whole. Of
+// several widths for the whole it takes the one that leaves little room empty and comes near
+// pageShape.
+func pack(parts []area) (width, height float64) {
+	total, widest := 0.0, 0.0
+	for _, p := range parts {
+		total += (p.w + packGap) * (p.h + packGap)
+		widest = max(widest, p.w)
+	}
+	best := math.Inf(1)
+	for k := range 16 {
+		trial := slices.Clone(parts)
+		w, h := packWithin(trial, max(widest, math.Sqrt(total)*(0.6+0.1*float64(k))))
+		shape := w / h / pageShape
+		cost := w * h * max(shape, 1/shape)
+		if cost < best {
+			best, width, height = cost, w, h
+			copy(parts, trial)
+		}
+	}
+	return width, height
+}
+
+// manyParts are so many that finding the best place for each would take long.
+const manyParts = 60
+
+// packWithin packs in a given width: the higher rectangles first, each as far up as it goes, or
+// in rows where there are many.
+func packWithin(parts []area, limit float64) (width, height float64) {
+	order := make([]int, len(parts))
+	for i := range parts {
+		order[i] = i
+	}
+	slices.SortStableFunc(order, func(a, b int) int { return cmp.Compare(parts[b].h, parts[a].h) })
+	var placed []area
+	x, y, row := 0.0, 0.0, 0.0
+	for _, i := range order {
+		p := &parts[i]
+		if len(parts) > manyParts {
+			if x > 0 && x+p.w > limit {
+				x, y, row = 0, y+row+packGap, 0
+			}
+			p.x, p.y = x, y
+			x, row = x+p.w+packGap, max(row, p.h)
+			width, height = max(width, p.x+p.w), max(height, p.y+p.h)
+			continue
+		}
+		p.x, p.y = lowest(placed, p.w, limit)
+		placed = append(placed, area{p.x, p.y, p.w + packGap, p.h + packGap})
+		width, height = max(width, p.x+p.w), max(height, p.y+p.h)
+	}
+	return width, height
+}
+
+// lowest is the place furthest up, of those furthest left, where a rectangle of width w fits
+// below the ones that are placed. It starts at the left edge or beside one of them.
+func lowest(placed []area, w, limit float64) (x, y float64) {
+	y = math.Inf(1)
+	starts := []float64{0}
+	for _, a := range placed {
+		starts = append(starts, a.x+a.w)
+	}
+	slices.Sort(starts)
+	for _, start := range starts {
+		if start > 0 && start+w > limit {
+			break
+		}
+		top := 0.0
+		for _, a := range placed {
+			if a.x < start+w && start < a.x+a.w {
+				top = max(top, a.y+a.h)
+			}
+		}
+		if top < y {
+			x, y = start, top
+		}
+	}
+	return x, y
+}

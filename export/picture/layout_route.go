@@ -1,0 +1,283 @@
+package picture
+
+import (
+	"cmp"
+	"math"
+	"slices"
+
+	"example.org/kg/export/internal/look"
+	"example.org/kg/export/picture/internal/scene"
+)
+
+// reroute gives labelled lines a course of their own where nothing is in the way: from the side
+// of one box along the foot of the label to the side of the other, with the lines of a box spread
+// over its side in the order of their labels. Graphviz's splines keep clear of boxes, but they
+// squeeze through gaps together and leave their labels behind; they stay for all other lines. In a
+// crowded layout lines run straight on, without a label to pass.
+func (s *sheet) reroute(lay *layout) {
+	level := s.level(lay)
+	before := s.separate(lay, level)
+	for i, p := range s.ports(lay, level) {
+		l, r := s.lines[i], &lay.lines[i]
+		trimmed := newRoute(p, *r, l, lay.boxes, !s.crowded())
+		if trimmed == nil || blocked(lay.boxes, trimmed.curves[0], level[i].left, level[i].right) {
+			r.label = before[i]
+			continue
+		}
+		*r = *trimmed
+	}
+}
+
+// aim stands in for the labels that a crowded layout has not: a point half way between the boxes
+// of each line that has room on its way.
+func (s *sheet) aim(lay *layout) {
+	for i, l := range s.lines {
+		left, right := l.ends()
+		a, b := lay.boxes[left], lay.boxes[right]
+		if a.x > b.x {
+			a, b = b, a
+		}
+		lay.lines[i].label = scene.Point{X: (a.x + a.w + b.x) / 2, Y: (a.y + a.h/2 + b.y + b.h/2) / 2}
+		lay.lines[i].labelled = true
+	}
+}
+
+// span is the boxes that a line goes between, from left to right on the page. Where the layout put
+// the ends of the line the other way round it is mirrored.
+type span struct {
+	left, right int
+	mirrored    bool
+}
+
+// level finds the lines that can run from left to right under their labels.
+func (s *sheet) level(lay *layout) map[int]span {
+	out := map[int]span{}
+	for i, l := range s.lines {
+		r := lay.lines[i]
+		if !r.labelled {
+			continue
+		}
+		left, right := l.ends()
+		sp := span{left: left, right: right}
+		if lay.boxes[left].x > lay.boxes[right].x {
+			sp = span{left: right, right: left, mirrored: true}
+		}
+		a, b := lay.boxes[sp.left], lay.boxes[sp.right]
+		if r.label.X-l.labelW/2 >= a.x+a.w && r.label.X+l.labelW/2 <= b.x {
+			out[i] = sp
+		}
+	}
+	return out
+}
+
+// port is where a line leaves the box on its left and meets the one on its right.
+type port struct {
+	from, to scene.Point
+	mirrored bool
+}
+
+// ports are the ends of the lines that run from left to right.
+func (s *sheet) ports(lay *layout, level map[int]span) map[int]port {
+	type side struct {
+		box   int
+		right bool
+	}
+	sides := map[side][]int{}
+	for i, sp := range level {
+		sides[side{sp.left, true}] = append(sides[side{sp.left, true}], i)
+		sides[side{sp.right, false}] = append(sides[side{sp.right, false}], i)
+	}
+	out := map[int]port{}
+	for sd, lines := range sides {
+		slices.SortFunc(lines, func(a, b int) int {
+			return cmp.Or(cmp.Compare(lay.lines[a].label.Y, lay.lines[b].label.Y), cmp.Compare(a, b))
+		})
+		at := lay.boxes[sd.box]
+		box := s.boxes[sd.box]
+		if box.ent.Group {
+			at.h -= stackDepth * stackStep
+			at.y += stackDepth * stackStep
+		}
+		heights := s.spread(lines, at)
+		move := s.straighten(lay, lines, heights, at)
+		for k, y := range heights {
+			i := lines[k]
+			y += move
+			p := out[i]
+			p.mirrored = level[i].mirrored
+			if sd.right {
+				p.from = scene.Point{X: at.x + at.w - inset(box, at, y), Y: y}
+			} else {
+				p.to = scene.Point{X: at.x + inset(box, at, y), Y: y}
+			}
+			out[i] = p
+		}
+	}
+	return out
+}
+
+// spread gives lines at one side of a box their heights, from the top: side by side in the middle,
+// closer where there is no room.
+func (s *sheet) spread(lines []int, at area) []float64 {
+	widths := 0.0
+	for _, i := range lines {
+		widths += s.lines[i].width
+	}
+	gap := 11.0
+	if n := len(lines) - 1; n > 0 {
+		gap = min(gap, (at.h-2*portMargin-widths)/float64(n))
+	}
+	y := at.y + at.h/2 - (widths+gap*float64(len(lines)-1))/2
+	heights := make([]float64, len(lines))
+	for k, i := range lines {
+		heights[k] = y + s.lines[i].width/2
+		y += s.lines[i].width + gap
+	}
+	return heights
+}
+
+// straighten is how far down the lines at a side of a box are moved so that the thickest runs
+// straight to its label, or nearly: a small bend of a thick line looks like a fault. Nothing is
+// moved where that would take a head over the corner of the box.
+func (s *sheet) straighten(lay *layout, lines []int, heights []float64, at area) float64 {
+	const thick, bend = 2.5, 4.0
+	widest, wish := thick, 0.0
+	up, down := math.Inf(1), math.Inf(1)
+	for k, i := range lines {
+		l, y := s.lines[i], heights[k]
+		up = min(up, y-l.headHalf()-1-at.y)
+		down = min(down, at.y+at.h-1-l.headHalf()-y)
+		if l.width > widest {
+			widest, wish = l.width, foot(lay.lines[i].label, l)-y
+		}
+	}
+	move := max(-max(up, 0), min(max(down, 0), wish))
+	if math.Abs(wish-move) > bend {
+		return 0
+	}
+	return move
+}
+
+// inset is how far the border of an oval lies inside its rectangle at a height.
+func inset(b *box, at area, y float64) float64 {
+	if b.style.Shape != look.ShapeOval {
+		return 0
+	}
+	v := (y - (at.y + at.h/2)) / (at.h / 2)
+	return at.w / 2 * (1 - math.Sqrt(max(0, 1-v*v)))
+}
+
+// course is a smooth curve that runs level below the label, as far as its turns leave room.
+func course(from, to, label scene.Point, l *line) []scene.Point {
+	y := foot(label, l)
+	a := max(label.X-l.labelW/2, from.X+turn(y-from.Y, l))
+	b := min(label.X+l.labelW/2, to.X-turn(to.Y-y, l))
+	if a > b {
+		a, b = min(max((a+b)/2, from.X), to.X), min(max((a+b)/2, from.X), to.X)
+	}
+	curve := []scene.Point{from}
+	curve = append(curve, ease(from, scene.Point{X: a, Y: y})...)
+	curve = append(curve, scene.Point{X: a + (b-a)/3, Y: y}, scene.Point{X: b - (b-a)/3, Y: y}, scene.Point{X: b, Y: y})
+	return append(curve, ease(scene.Point{X: b, Y: y}, to)...)
+}
+
+// foot is the height of the middle of a line that runs below its label.
+func foot(label scene.Point, l *line) float64 { return label.Y + labelSize/2 + 3 + l.width/2 }
+
+// turn is the room that a line needs to rise or fall by dy without a kink: as much as keeps the
+// radius of the curve above half of the line's width, where there is not much to rise.
+func turn(dy float64, l *line) float64 {
+	return min(math.Sqrt(6*math.Abs(dy)*(l.width/2+1)), 24)
+}
+
+// middle is the label's place, moved away from the end of the line where there is too little room
+// for its turn, if there is more than enough at the other end and no box in the way.
+func middle(from, to, label scene.Point, l *line, boxes []area) scene.Point {
+	y, half := foot(label, l), l.labelW/2
+	before := label.X - half - from.X - turn(y-from.Y, l)
+	behind := to.X - turn(to.Y-y, l) - label.X - half
+	moved := label
+	switch {
+	case behind < 0 && before > 0:
+		moved.X -= min(-behind, before)
+	case before < 0 && behind > 0:
+		moved.X += min(-before, behind)
+	}
+	if hits(area{moved.X - half, moved.Y - labelSize, l.labelW, 2 * labelSize}, boxes) {
+		return label
+	}
+	return moved
+}
+
+// ease is a cubic from p to q that is level at both ends.
+func ease(p, q scene.Point) []scene.Point {
+	d := (q.X - p.X) * 0.5
+	return []scene.Point{{X: p.X + d, Y: p.Y}, {X: q.X - d, Y: q.Y}, q}
+}
+
+// blocked tells whether a curve crosses a box that it does not belong to.
+func blocked(boxes []area, curve []scene.Point, left, right int) bool {
+	const samples, margin = 12, 2.0
+	for i := 0; i+3 < len(curve); i += 3 {
+		x0, x1 := curve[i].X, curve[i+3].X
+		y0 := min(curve[i].Y, curve[i+3].Y)
+		y1 := max(curve[i].Y, curve[i+3].Y)
+		for k, b := range boxes {
+			if k == left || k == right || b.x > x1 || b.x+b.w < x0 || b.y > y1+margin || b.y+b.h < y0-margin {
+				continue
+			}
+			for n := range samples + 1 {
+				p := along(curve[i:i+4], float64(n)/samples)
+				if p.X > b.x-margin && p.X < b.x+b.w+margin && p.Y > b.y-margin && p.Y < b.y+b.h+margin {
+					return true
+				}
+			}
+		}
+	}
+	return false
+}
+
+// along is the point of a cubic at t from 0 to 1.
+func along(c []scene.Point, t float64) scene.Point {
+	u := 1 - t
+	w := [4]float64{u * u * u, 3 * u * u * t, 3 * u * t * t, t * t * t}
+	var p scene.Point
+	for i := range w {
+		p.X += w[i] * c[i].X
+		p.Y += w[i] * c[i].Y
+	}
+	return p
+}
+
+// newRoute is a course between two ports with room for the arrowheads that the old route had, or
+// nil where there is no room for it; below its label, or straight on.
+func newRoute(p port, old route, l *line, boxes []area, below bool) *route {
+	r := old
+	left, right := r.tailed, r.headed
+	if p.mirrored {
+		left, right = right, left
+	}
+	from, to := p.from, p.to // of the line without its heads
+	if left {
+		from.X += l.headLength()
+	}
+	if right {
+		to.X -= l.headLength()
+	}
+	if from.X >= to.X {
+		return nil
+	}
+	curve := append([]scene.Point{from}, ease(from, to)...)
+	if below {
+		r.label = middle(from, to, r.label, l, boxes)
+		curve = course(from, to, r.label, l)
+		r.label.Y -= l.width / 2 // the foot of the label is the line now, so the label stands on it
+	}
+	r.tail, r.head = p.from, p.to
+	if p.mirrored {
+		slices.Reverse(curve)
+		r.tail, r.head = p.to, p.from
+	}
+	r.curves = [][]scene.Point{curve}
+	return &r
+}

@@ -1,0 +1,54 @@
+package picture
+
+import (
+	"cmp"
+	"slices"
+
+	"example.org/kg/export/picture/internal/scene"
+)
+
+// maxShift is how far a label may be moved out of the way of another, in points.
+const maxShift = 24.0
+
+// separate moves labels of level lines down until none lies on another: Graphviz lets those of
+// lines between the same boxes overlap. It returns where the labels of all lines were.
+func (s *sheet) separate(lay *layout, level map[int]span) []scene.Point {
+	before := make([]scene.Point, len(lay.lines))
+	var order []int
+	for i, r := range lay.lines {
+		before[i] = r.label
+		if r.labelled {
+			order = append(order, i)
+		}
+	}
+	if s.crowded() {
+		return before // these stand for no labels
+	}
+	slices.SortFunc(order, func(a, b int) int {
+		return cmp.Or(cmp.Compare(before[a].Y, before[b].Y), cmp.Compare(a, b))
+	})
+	for k, i := range order {
+		if _, ok := level[i]; !ok {
+			continue
+		}
+		moved := before[i]
+		for _, j := range order[:k] {
+			if a, above := s.room(i, moved), s.room(j, lay.lines[j].label); a.overlaps(above) {
+				moved.Y += above.y + above.h - a.y
+			}
+		}
+		if moved.Y-before[i].Y <= maxShift && !hits(s.room(i, moved), lay.boxes) {
+			lay.lines[i].label = moved
+		}
+	}
+	return before
+}
+
+// room is the area of a label and of its line, which runs below it.
+func (s *sheet) room(i int, at scene.Point) area {
+	l := s.lines[i]
+	top := at.Y - l.width/2 - labelSize/2
+	return area{at.X - l.labelW/2, top, l.labelW, foot(at, l) + l.width/2 - top}
+}
+
+func hits(a area, boxes []area) bool { return slices.ContainsFunc(boxes, a.overlaps) }
