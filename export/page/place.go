@@ -1,7 +1,6 @@
 package page
 
 import (
-	"example.org/kg/export/internal/look"
 	"example.org/kg/export/page/internal/landscape"
 	"example.org/kg/graph"
 )
@@ -40,17 +39,16 @@ func (m *maker) place(shown map[graph.ID]bool) {
 // node tells of an entity in which province it lies, and in which drawn one.
 func (m *maker) node(ent *entityItem, at map[int]int) landscape.Node {
 	node := landscape.Node{Parent: -1}
-	for range look.MaxDepth {
-		if len(ent.Code) >= 2 {
-			node.Province = ent.Code[:2]
+	if len(ent.Code) >= 2 {
+		node.Province = ent.Code[:2]
+	}
+	for _, up := range m.g.Parents(ent.ID) {
+		if len(up.Code) >= 2 {
+			node.Province = up.Code[:2]
 		}
-		if ent.Parent < 0 {
-			break
-		}
-		if k, ok := at[ent.Parent]; ok && node.Parent < 0 {
+		if k, ok := at[m.entities[up.ID]]; ok && node.Parent < 0 {
 			node.Parent = k
 		}
-		ent = m.data.Entities[ent.Parent]
 	}
 	return node
 }

@@ -6,7 +6,6 @@ import (
 	"slices"
 	"strings"
 
-	"example.org/kg/export/internal/look"
 	"example.org/kg/export/internal/safe"
 	"example.org/kg/graph"
 )
@@ -52,7 +51,7 @@ func (s *sheet) units(grain grain) []*unit {
 	out := make([]*unit, len(s.boxes))
 	for i, b := range s.boxes {
 		ent := b.ent
-		for _, place := range look.Ancestors(s.graph, b.ent) {
+		for _, place := range s.graph.Parents(b.ent.ID) {
 			if grain.own(ent.Type) {
 				break
 			}
@@ -90,7 +89,7 @@ func (s *sheet) sortUnits(units []*unit) {
 			continue
 		}
 		place[u] = u.ent.Code
-		for _, above := range look.Ancestors(s.graph, u.ent) {
+		for _, above := range s.graph.Parents(u.ent.ID) {
 			if place[u] != "" {
 				break
 			}

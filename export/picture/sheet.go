@@ -115,7 +115,7 @@ func (s *sheet) place(g *graph.Graph, shown map[graph.ID]bool, linked bool) {
 		if !shown[ent.ID] {
 			continue
 		}
-		top := look.Ancestors(g, ent)
+		top := g.Parents(ent.ID)
 		rule, _ := s.schema.TypeRule(ent.Type)
 		b := &box{ent: ent, style: look.OfType(rule)}
 		if !linked {

@@ -4,7 +4,6 @@ import (
 	"slices"
 	"strconv"
 
-	"example.org/kg/export/internal/look"
 	"example.org/kg/graph"
 )
 
@@ -37,7 +36,7 @@ func (s *sheet) nested(own map[*graph.Entity]int64) int64 {
 	inside := map[*graph.Entity][]*graph.Entity{} // by the nearest place that has a figure, nil for none
 	for ent := range own {
 		var around *graph.Entity
-		for _, place := range look.Ancestors(s.graph, ent) {
+		for _, place := range s.graph.Parents(ent.ID) {
 			if _, ok := own[place]; ok && place != ent {
 				around = place
 				break
@@ -45,17 +44,15 @@ func (s *sheet) nested(own map[*graph.Entity]int64) int64 {
 		}
 		inside[around] = append(inside[around], ent)
 	}
-	var sum func(ent *graph.Entity, depth int) int64
-	sum = func(ent *graph.Entity, depth int) int64 {
+	var sum func(ent *graph.Entity) int64
+	sum = func(ent *graph.Entity) int64 {
 		parts := int64(0)
 		for _, part := range inside[ent] {
-			if depth < look.MaxDepth {
-				parts += sum(part, depth+1)
-			}
+			parts += sum(part)
 		}
 		return max(own[ent], parts)
 	}
-	return sum(nil, 0)
+	return sum(nil)
 }
 
 // byRelation adds up what f makes of the lines of each relation.

@@ -29,22 +29,6 @@ func (c Choice) Of(g *graph.Graph) (shown map[graph.ID]bool, edges []graph.Edge)
 	return shown, edges
 }
 
-// MaxDepth ends the climb from an entity to its province where parents go round in a circle.
-const MaxDepth = 8
-
-// Ancestors are the divisions that an entity lies in, the nearest first.
-func Ancestors(g *graph.Graph, ent *graph.Entity) []*graph.Entity {
-	var out []*graph.Entity
-	for range MaxDepth {
-		ent = g.Entity(ent.Parent)
-		if ent == nil {
-			break
-		}
-		out = append(out, ent)
-	}
-	return out
-}
-
 // hierarchy adds to shown what lies between the shown entities and their provinces, and returns
 // the links from each to the ones directly below.
 func hierarchy(g *graph.Graph, shown map[graph.ID]bool) []graph.Edge {
@@ -54,7 +38,7 @@ func hierarchy(g *graph.Graph, shown map[graph.ID]bool) []graph.Edge {
 		if !shown[ent.ID] {
 			continue
 		}
-		for _, parent := range Ancestors(g, ent) {
+		for _, parent := range g.Parents(ent.ID) {
 			if done[ent.ID] {
 				break
 			}
