@@ -59,18 +59,25 @@ function newFrame(state) {
 }
 
 /** Tells which places of the screen are taken, in cells of a few pixels. */
-function newRoom(width, height) {
+export function newRoom(width, height) {
   const cell = 6;
   const columns = Math.ceil(width / cell) + 1;
   const taken = new Uint8Array(columns * (Math.ceil(height / cell) + 1));
+  const [sign, text] = [1, 2];
   return {
-    /** Takes a rectangle if it is free. */
-    take(x, y, w, h) {
+    /** Takes a rectangle for a text if it is free, or, where the text may lie behind signs, if it has at most these. */
+    take(x, y, w, h, behind = false) {
       if (x < 0 || y < 0 || x + w > width || y + h > height) return false;
       const [left, right, top, bottom] = [Math.floor(x / cell), Math.floor((x + w) / cell), Math.floor(y / cell), Math.floor((y + h) / cell)];
-      for (let r = top; r <= bottom; r++) for (let c = left; c <= right; c++) if (taken[r * columns + c]) return false;
-      for (let r = top; r <= bottom; r++) taken.fill(1, r * columns + left, r * columns + right + 1);
+      for (let r = top; r <= bottom; r++) for (let c = left; c <= right; c++) if (taken[r * columns + c] > (behind ? sign : 0)) return false;
+      for (let r = top; r <= bottom; r++) taken.fill(text, r * columns + left, r * columns + right + 1);
       return true;
+    },
+    /** Keeps the cells around a point for a sign, short of its own name, which begins 2 pixels right of it. */
+    keep(x, y, r) {
+      const [left, right] = [Math.max(0, Math.round((x - r) / cell)), Math.min(columns, Math.floor((x + r + 2) / cell))];
+      const [top, bottom] = [Math.max(0, Math.round((y - r) / cell)), Math.min(taken.length / columns, Math.round((y + r) / cell))];
+      for (let row = top; row < bottom; row++) for (let c = left; c < right; c++) taken[row * columns + c] ||= sign;
     },
   };
 }
@@ -111,12 +118,12 @@ function drawRegionNames({ state, at, scale, palette, room }, ctx) {
     ctx.font = `600 ${size}px ${family}`;
     const { name } = state.data.entities[region.entity];
     const w = ctx.measureText(name).width;
-    if (room.take(x - w / 2 - 2, y - ry - 4 - size, w + 4, size * 1.2)) ctx.fillText(name, x, y - ry - 4);
+    if (room.take(x - w / 2 - 2, y - ry - 4 - size, w + 4, size * 1.2, true)) ctx.fillText(name, x, y - ry - 4);
   }
 }
 
-/** The characters on organisations (企, 校 …), once they are large enough to hold one. */
-function drawBadges({ state, sigma, at, lit, width, height }, ctx, order) {
+/** The characters on organisations (企, 校 …), once they are large enough to hold one. No text lies over them but those that have to be there. */
+function drawBadges({ state, sigma, at, lit, room, width, height }, ctx, order) {
   ctx.textAlign = 'center';
   ctx.textBaseline = 'middle';
   for (const entity of order) {
@@ -129,6 +136,7 @@ function drawBadges({ state, sigma, at, lit, width, height }, ctx, order) {
     ctx.font = `${Math.min(14, r * 1.25)}px ${family}`;
     ctx.fillStyle = borderColor;
     ctx.fillText(badge, x, y + 0.5);
+    room.keep(x, y, r);
   }
   ctx.textBaseline = 'alphabetic';
 }

@@ -4,6 +4,7 @@ import test from 'node:test';
 import { csv } from '../src/csv.js';
 import { prepare } from '../src/data.js';
 import { passes, visible } from '../src/filter.js';
+import { newRoom } from '../src/labels.js';
 import { chinese, decimal, english, parse } from '../src/money.js';
 import { pieces } from '../src/passage.js';
 import { shortestPaths } from '../src/path.js';
@@ -116,4 +117,13 @@ test('a link restores the view', () => {
   assert.deepEqual(fromHash(data, '#edge=division/370200~pairedWith~division%2F621100'), { selected: { kind: 'edge', edge: 1, passage: 0 } });
   assert.deepEqual(fromHash(data, '#edge=division/370200~%E0%A4~x'), {});
   assert.deepEqual(fromHash(data, '#years=x&amount=-1&show=edge+0+nobody&around=7&camera=1+2&language=fr&confidence=7&without='), { hiddenTypes: new Set(), hiddenRelations: new Set() });
+});
+
+test('no name lies over a sign, but that of a province may lie behind it', () => {
+  const room = newRoom(300, 200);
+  room.keep(100, 100, 6);
+  assert.equal(room.take(40, 94, 58, 14), false);
+  assert.equal(room.take(108, 94, 60, 14), true, 'its own name, which begins right of it');
+  assert.equal(room.take(108, 94, 60, 14, true), false, 'texts do not lie over each other');
+  assert.equal(room.take(40, 94, 58, 14, true), true);
 });
