@@ -13,11 +13,8 @@ import (
 // named by the ids of their entities.
 func (s *sheet) dot(engine string) string {
 	var b strings.Builder
-	if engine == "sfdp" {
-		fmt.Fprintf(&b, "digraph kg {\n%s", fieldShape)
-	} else {
-		fmt.Fprintf(&b, "digraph kg {\n%sranksep=%.2f;\n%s", graphShape, ranksep(len(s.lines)), s.haste())
-	}
+	d := s.plan()
+	fmt.Fprintf(&b, "digraph kg {\n%s", d.Settings(engine))
 	fmt.Fprintf(&b, "graph [newrank=true, fontname=%s, bgcolor=white, pad=0.3, labelloc=b, labeljust=l, tooltip=%s, label=%s];\n",
 		quote(fontStack), escString(cut(s.title, 200)), s.dotFoot())
 	fmt.Fprintf(&b, "node [fontname=%s, fixedsize=true, margin=0, style=filled];\n", quote(fontStack))
@@ -26,7 +23,7 @@ func (s *sheet) dot(engine string) string {
 	for i, f := range s.frames {
 		border, fill, _ := roleStyle(f.role)
 		fmt.Fprintf(&b, "subgraph cluster_%d {\n  margin=%d; labelloc=t; labeljust=l; style=\"rounded,dashed,filled\"; color=%s; fillcolor=%s; tooltip=%s;\n  label=%s;\n",
-			i, frameMargin, quote(border), quote(fill), escString(f.name),
+			i, FrameMargin, quote(border), quote(fill), escString(f.name),
 			table(cell(f.width, frameSize+6, textRun(f.name, frameSize, border, true))))
 		for range f.boxes {
 			b.WriteString("  ")
@@ -39,7 +36,7 @@ func (s *sheet) dot(engine string) string {
 		s.writeBox(&b, s.boxes[n])
 	}
 	for i, l := range s.lines {
-		s.writeLine(&b, i, l)
+		s.writeLine(&b, i, l, d)
 	}
 	b.WriteString("}\n")
 	return b.String()
@@ -86,7 +83,7 @@ func (s *sheet) boxLabel(box *box) string {
 	return "<" + tableHead + "<TR>" + mark + cell(6, nameLine, " ") + "<TD>" + inner(rows...) + "</TD></TR></TABLE>>"
 }
 
-func (s *sheet) writeLine(b *strings.Builder, i int, l *line) {
+func (s *sheet) writeLine(b *strings.Builder, i int, l *line, d *Diagram) {
 	left, right := l.ends()
 	style := "solid"
 	switch {
@@ -95,16 +92,13 @@ func (s *sheet) writeLine(b *strings.Builder, i int, l *line) {
 	case l.style.Dots:
 		style = "dotted"
 	}
-	head, tail := l.style.Head, l.style.Tail
-	if l.back {
-		head, tail = tail, head
-	}
+	tail, head := l.arrows()
 	fmt.Fprintf(b, "%s -> %s [id=%s, %s, arrowhead=%s, arrowtail=%s, style=%s, penwidth=%s, color=%s, tooltip=%s",
 		quote(string(s.boxes[left].ent.ID)), quote(string(s.boxes[right].ent.ID)), quote(fmt.Sprintf("relation%d", i)),
-		l.geometry(), arrowName(head, l.edge.Planned), arrowName(tail, l.edge.Planned), style, num(l.width), quote(l.colour), escString(l.tooltip))
-	if l.label != "" && !s.crowded() {
+		d.Lines[i].Geometry(), arrowName(head, l.edge.Planned), arrowName(tail, l.edge.Planned), style, num(l.width), quote(l.colour), escString(l.tooltip))
+	if l.label != "" && !d.Crowded() {
 		fmt.Fprintf(b, ", labeltooltip=%s, label=%s", escString(l.tooltip),
-			table(cell(l.roomW, labelSize+4, textRun(l.label, labelSize, l.colour, false))))
+			table(cell(l.roomW, LabelSize+4, textRun(l.label, LabelSize, l.colour, false))))
 	}
 	b.WriteString(dotLink(s.edgeLink(l.edge)) + "];\n")
 }

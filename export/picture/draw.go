@@ -55,7 +55,17 @@ type drawing struct {
 
 // drawColumns is the layout by Graphviz's dot.
 func (s *sheet) drawColumns(ctx context.Context) (drawing, error) {
-	lay, err := s.arrange(ctx)
+	lay, err := s.plan().arrange(ctx)
+	if err != nil {
+		return drawing{}, err
+	}
+	return s.diagram(lay), nil
+}
+
+// drawField is the layout by Graphviz's sfdp. Provinces are told by the tint of the boxes.
+func (s *sheet) drawField(ctx context.Context) (drawing, error) {
+	s.tint()
+	lay, err := s.plan().arrangeField(ctx)
 	if err != nil {
 		return drawing{}, err
 	}
@@ -64,11 +74,15 @@ func (s *sheet) drawColumns(ctx context.Context) (drawing, error) {
 
 // diagram is a drawing of boxes and lines.
 func (s *sheet) diagram(lay *layout) drawing {
+	var notes []string
+	if lay.bare > 0 {
+		notes = append(notes, fmt.Sprintf("图中拥挤，%d 条线略去了文字；在 SVG 中指向线条可以看到全部内容", lay.bare))
+	}
 	return drawing{
 		width: lay.width, height: lay.height,
 		items: func(x, y float64) []scene.Item { return s.drawing(lay, x, y) },
 		keys:  [][]key{s.boxKeys(), s.lineKeys(), s.tintKeys()},
-		notes: lay.notes,
+		notes: notes,
 	}
 }
 
@@ -167,6 +181,6 @@ func (f *frame) item(id string, a area) scene.Item {
 	return scene.Item{
 		ID: id, Class: "frame", Tooltip: f.name + "（" + word + "）",
 		Shapes: []scene.Shape{{Path: scene.Rect(a.x, a.y, a.w, a.h, 12), Fill: fill, Stroke: border, Width: 1.1, Dash: []float64{5, 3.5}}},
-		Texts:  []scene.Text{{At: scene.Point{X: a.x + frameMargin, Y: a.y + frameSize + 6}, Size: frameSize, Bold: true, Colour: border, Text: f.name}},
+		Texts:  []scene.Text{{At: scene.Point{X: a.x + FrameMargin, Y: a.y + frameSize + 6}, Size: frameSize, Bold: true, Colour: border, Text: f.name}},
 	}
 }

@@ -36,10 +36,7 @@ func (l *line) items(id string, r route) (course, label scene.Item) {
 		course.Shapes = append(course.Shapes, l.halo(stroke, r))
 	}
 	course.Shapes = append(course.Shapes, stroke)
-	left, right := l.style.Tail, l.style.Head
-	if l.back {
-		left, right = right, left
-	}
+	left, right := l.arrows()
 	if first := r.curves[0]; r.tailed {
 		course.Shapes = append(course.Shapes, l.end(left, first[0], r.tail)...)
 	}
@@ -49,12 +46,12 @@ func (l *line) items(id string, r route) (course, label scene.Item) {
 	if l.label == "" || !r.labelled {
 		return course, label
 	}
-	h := labelSize + 4.0
+	h := LabelSize + 4.0
 	w := l.labelW - 2
 	label = scene.Item{
 		Class: "label", Tooltip: l.tooltip,
 		Shapes: []scene.Shape{{Path: scene.Rect(r.label.X-w/2, r.label.Y-h/2, w, h, 3), Fill: "#FFFFFF", Alpha: 0.86}},
-		Texts:  []scene.Text{{At: scene.Point{X: r.label.X, Y: r.label.Y + 3.7}, Anchor: scene.Middle, Size: labelSize, Colour: l.colour, Text: l.label}},
+		Texts:  []scene.Text{{At: scene.Point{X: r.label.X, Y: r.label.Y + 3.7}, Anchor: scene.Middle, Size: LabelSize, Colour: l.colour, Text: l.label}},
 	}
 	return course, label
 }
@@ -81,7 +78,7 @@ func (l *line) end(kind look.Arrow, from, tip scene.Point) []scene.Shape {
 	at := func(along, across float64) scene.Point {
 		return scene.Point{X: from.X + ux*along - uy*across, Y: from.Y + uy*along + ux*across}
 	}
-	half := l.headHalf()
+	half := HeadHalf(l.width)
 	stem := scene.Shape{Path: scene.Polyline(at(-0.5, 0), tip), Stroke: l.colour, Width: l.width}
 	filled := scene.Shape{Fill: l.colour, Stroke: l.colour, Width: 0.6}
 	if l.edge.Planned {

@@ -43,7 +43,6 @@ func (s *sheet) dress() {
 // Room for the lines at the side of a box.
 const (
 	portGap    = 5.0   // between two lines
-	portMargin = 6.0   // from the corners of the box
 	maxStretch = 400.0 // height of a box at the most for its lines' sake
 )
 
@@ -56,7 +55,7 @@ func (s *sheet) stretch() {
 		left[to] += l.width + portGap
 	}
 	for i, b := range s.boxes {
-		need := min(max(left[i], right[i])+2*portMargin, maxStretch)
+		need := min(max(left[i], right[i])+2*PortMargin, maxStretch)
 		if b.ent.Group {
 			need += stackDepth * stackStep
 		}
@@ -133,8 +132,8 @@ func (s *sheet) dressLine(l *line) {
 		return
 	}
 	l.label = label(l.edge, l.style.Word)
-	l.labelW = math.Ceil(s.face.Width(l.label)*labelSize) + 6
-	l.roomW = l.labelW + 2*l.headLength()
+	l.labelW = math.Ceil(s.face.Width(l.label)*LabelSize) + 6
+	l.roomW = l.labelW + 2*HeadLength(l.width)
 }
 
 // lineWidth grows with the logarithm of the money, or else of the people.

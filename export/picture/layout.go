@@ -6,10 +6,8 @@ import (
 	"fmt"
 	"strings"
 
-	"example.org/kg/export/internal/look"
 	"example.org/kg/export/picture/internal/scene"
 	"example.org/kg/export/picture/internal/worker"
-	"example.org/kg/graph"
 )
 
 // layout is where the parts of a sheet stand. Points are those of the page, y downwards, the
@@ -19,11 +17,8 @@ type layout struct {
 	frames        []area // as sheet.frames; empty where frames were given up
 	boxes         []area // as sheet.boxes
 	lines         []route
-	notes         []string // for the caption
+	bare          int // lines with a label that has no room
 }
-
-// area is a rectangle.
-type area struct{ x, y, w, h float64 }
 
 // route is the course of a line from its left to its right end.
 type route struct {
@@ -37,49 +32,49 @@ type route struct {
 
 // A plan is a way to ask Graphviz for a layout. Ranking all frames together (newrank) gives the
 // clearer pictures; where Graphviz fails at it, it ranks them one by one, or the frames go.
-type plan struct{ frames, newrank bool }
+type plan struct{ framed, newrank bool }
 
 // arrange finds the layout of a sheet. What the layout engine gets holds sizes and numbers, no
 // text of the graph.
-func (s *sheet) arrange(ctx context.Context) (*layout, error) {
-	if len(s.boxes) == 0 {
+func (d *Diagram) arrange(ctx context.Context) (*layout, error) {
+	if len(d.Boxes) == 0 {
 		return &layout{}, nil
 	}
-	parts := s.parts(true)
+	parts := d.parts(true)
 	var failure error
 	for _, p := range []plan{{true, true}, {true, false}, {false, false}} {
 		requests := make([][]byte, len(parts))
 		for i, part := range parts {
-			requests[i] = []byte(s.request(part, p))
+			requests[i] = []byte(d.request(part, p))
 		}
 		answers, err := worker.Layout(ctx, requests, "dot")
 		if err == nil {
-			return s.assemble(parts, answers)
+			return d.assemble(parts, answers)
 		}
 		if ctx.Err() != nil {
-			return nil, s.late(err)
+			return nil, d.late(err)
 		}
 		failure = errors.Join(failure, err)
 	}
 	return nil, fmt.Errorf("drawing %d entities and %d relations: %s: %w",
-		len(s.boxes), len(s.lines), strings.ReplaceAll(failure.Error(), "\n", "; "), worker.ErrLayout)
+		len(d.Boxes), len(d.Lines), strings.ReplaceAll(failure.Error(), "\n", "; "), worker.ErrLayout)
 }
 
 // late is the error about a layout that took too long.
-func (s *sheet) late(err error) error {
+func (d *Diagram) late(err error) error {
 	return fmt.Errorf("no layout of %d entities and %d relations in time: draw a part of the graph or allow more time: %w",
-		len(s.boxes), len(s.lines), err)
+		len(d.Boxes), len(d.Lines), err)
 }
 
-func (s *sheet) newLayout() *layout {
+func (d *Diagram) newLayout() *layout {
 	return &layout{
-		frames: make([]area, len(s.frames)), boxes: make([]area, len(s.boxes)), lines: make([]route, len(s.lines)),
+		frames: make([]area, len(d.Frames)), boxes: make([]area, len(d.Boxes)), lines: make([]route, len(d.Lines)),
 	}
 }
 
 // assemble reads the layouts of the parts and puts them side by side.
-func (s *sheet) assemble(parts []part, answers [][]byte) (*layout, error) {
-	lay := s.newLayout()
+func (d *Diagram) assemble(parts []part, answers [][]byte) (*layout, error) {
+	lay := d.newLayout()
 	sizes := make([]area, len(parts))
 	for i, data := range answers {
 		size, err := lay.parse(data)
@@ -92,21 +87,21 @@ func (s *sheet) assemble(parts []part, answers [][]byte) (*layout, error) {
 	for i, p := range parts {
 		lay.move(p, sizes[i].x, sizes[i].y)
 	}
-	if s.crowded() {
-		s.aim(lay)
+	if d.Crowded() {
+		d.aim(lay)
 	}
-	s.reroute(lay)
-	if s.crowded() {
-		s.label(lay)
+	d.reroute(lay)
+	if d.Crowded() {
+		d.label(lay)
 	}
 	return lay, nil
 }
 
 // request is a part of the sheet as a graph in the DOT language with nothing but sizes. Boxes
 // are named b and a number, lines e and a number, frames cluster_ and a number.
-func (s *sheet) request(part part, p plan) string {
+func (d *Diagram) request(part part, p plan) string {
 	var b strings.Builder
-	fmt.Fprintf(&b, "digraph kg {\n%sranksep=%.2f;\n%s", graphShape, ranksep(len(part.lines)), s.haste())
+	fmt.Fprintf(&b, "digraph kg {\n%sranksep=%.2f;\n%s", graphShape, ranksep(len(part.lines)), d.haste())
 	if p.newrank {
 		b.WriteString("newrank=true;\n")
 	}
@@ -114,49 +109,50 @@ func (s *sheet) request(part part, p plan) string {
 	open := -1
 	for _, n := range part.boxes {
 		at := -1
-		if p.frames {
-			at = s.frameIndex(s.boxes[n].frame)
+		if p.framed {
+			at = d.Boxes[n].Frame
 		}
 		if at != open {
 			if open >= 0 {
 				b.WriteString("}\n")
 			}
 			if at >= 0 {
-				fmt.Fprintf(&b, "subgraph cluster_%d { margin=%d; labeljust=l; label=%s;\n", at, frameMargin, space(s.frames[at].width, frameSize+6))
+				fmt.Fprintf(&b, "subgraph cluster_%d { margin=%d; labeljust=l; label=%s;\n", at, FrameMargin, space(d.Frames[at].Width, d.Frames[at].Height))
 			}
 			open = at
 		}
-		writeBoxRequest(&b, n, s.boxes[n])
+		writeBoxRequest(&b, n, &d.Boxes[n])
 	}
 	if open >= 0 {
 		b.WriteString("}\n")
 	}
 	for _, i := range part.lines {
-		l := s.lines[i]
+		l := &d.Lines[i]
 		left, right := l.ends()
 		fmt.Fprintf(&b, "b%d -> b%d [id=e%d", left, right, i)
-		if l.label != "" && !s.crowded() {
-			fmt.Fprintf(&b, ", label=%s", space(l.roomW, labelSize+6+l.width))
+		if l.Label && !d.Crowded() {
+			fmt.Fprintf(&b, ", label=%s", space(l.RoomW, LabelSize+6+l.Width))
 		}
-		fmt.Fprintf(&b, ", %s];\n", l.geometry())
+		fmt.Fprintf(&b, ", %s];\n", l.Geometry())
 	}
 	b.WriteString("}\n")
 	return b.String()
 }
 
-// graphShape are the settings that decide on places; WriteDOT uses them too.
+// graphShape are the settings that decide on places.
 const graphShape = "rankdir=LR; nodesep=0.2; splines=spline; outputorder=edgesfirst;\n"
 
-// mostLabels are the lines up to which the layout makes room for labels. Graphviz lays out every
-// label as a box of its own, and of 500 of them it takes four times as long as of none.
-const mostLabels = 250
-
-// crowded tells that labels stand only where the layout happens to leave room.
-func (s *sheet) crowded() bool { return len(s.lines) > mostLabels }
+// Settings are the settings in DOT by which an engine lays out the diagram in one piece.
+func (d *Diagram) Settings(engine string) string {
+	if engine == "sfdp" {
+		return fieldShape
+	}
+	return fmt.Sprintf("%sranksep=%.2f;\n%s", graphShape, ranksep(len(d.Lines)), d.haste())
+}
 
 // haste are settings for graphs that would take long otherwise: fewer rounds of sorting.
-func (s *sheet) haste() string {
-	if len(s.lines) > 4*mostLabels {
+func (d *Diagram) haste() string {
+	if len(d.Lines) > 4*mostLabels {
 		return "mclimit=0.3;\n"
 	}
 	return ""
@@ -166,44 +162,13 @@ func (s *sheet) haste() string {
 // are, the further up and down they turn there.
 func ranksep(lines int) float64 { return min(0.5+0.0003*float64(lines*lines), 5) }
 
-// frameMargin is the room between a frame and what stands in it, in points.
-const frameMargin = 12
-
-func writeBoxRequest(b *strings.Builder, n int, box *box) {
+func writeBoxRequest(b *strings.Builder, n int, box *Box) {
 	shape := ""
-	if box.style.Shape == look.ShapeOval {
+	if box.Oval {
 		shape = ", shape=ellipse"
 	}
-	fmt.Fprintf(b, "b%d [width=%.4f, height=%.4f%s];\n", n, box.w/72, box.h/72, shape)
+	fmt.Fprintf(b, "b%d [width=%.4f, height=%.4f%s];\n", n, box.W/72, box.H/72, shape)
 }
-
-// geometry are the attributes of a line that decide on its course.
-func (l *line) geometry() string {
-	left, right := l.style.Tail, l.style.Head
-	if l.back {
-		left, right = right, left
-	}
-	dir := "none"
-	switch {
-	case left != look.ArrowNone && right != look.ArrowNone:
-		dir = "both"
-	case right != look.ArrowNone:
-		dir = "forward"
-	case left != look.ArrowNone:
-		dir = "back"
-	}
-	weight := 1
-	if l.edge.Relation == look.Within || l.edge.Relation == graph.Assists {
-		weight = 2
-	}
-	return fmt.Sprintf("dir=%s, arrowsize=%.3f, weight=%d", dir, l.headLength()/10, weight)
-}
-
-// headLength is the length of the line's arrowheads.
-func (l *line) headLength() float64 { return 6.5 + 1.7*l.width }
-
-// headHalf is half of their breadth.
-func (l *line) headHalf() float64 { return 0.38 * l.headLength() }
 
 // space is a label of a given size without text. A cell of fixed size is the one kind of label
 // that Graphviz does not measure.

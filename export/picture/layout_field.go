@@ -6,29 +6,26 @@ import (
 	"math"
 	"strings"
 
-	"example.org/kg/export/internal/look"
 	"example.org/kg/export/picture/internal/scene"
 	"example.org/kg/export/picture/internal/worker"
 )
 
-// fieldShape are the settings of sfdp for WriteDOT. A fixed start gives the same layout each time.
+// fieldShape are the settings of sfdp for a whole drawing. A fixed start gives the same layout each time.
 const fieldShape = "layout=sfdp; start=1; quadtree=fast; overlap=scalexy; sep=\"+5\"; splines=line; outputorder=edgesfirst;\n"
 
-// drawField is the layout by Graphviz's sfdp: what is related stands near each other. Provinces
-// are told by the tint of the boxes. Small groups that nothing joins with the rest are laid out in
-// columns.
-func (s *sheet) drawField(ctx context.Context) (drawing, error) {
-	s.tint()
+// arrangeField finds a layout by sfdp: what is related stands near each other. Small groups that nothing joins with the rest are laid
+// out in columns.
+func (d *Diagram) arrangeField(ctx context.Context) (*layout, error) {
 	const small = 16 // boxes
 	fields, groups := batch{engine: "sfdp"}, batch{engine: "dot"}
-	for _, part := range s.parts(false) {
+	for _, part := range d.parts(false) {
 		if len(part.boxes) > small {
-			fields.add(part, s.fieldRequest(part))
+			fields.add(part, d.fieldRequest(part))
 		} else {
-			groups.add(part, s.request(part, plan{}))
+			groups.add(part, d.request(part, plan{}))
 		}
 	}
-	lay := s.newLayout()
+	lay := d.newLayout()
 	var parts []part
 	var sizes []area
 	for _, b := range []batch{fields, groups} {
@@ -37,17 +34,17 @@ func (s *sheet) drawField(ctx context.Context) (drawing, error) {
 		}
 		answers, err := worker.Layout(ctx, b.requests, b.engine)
 		if ctx.Err() != nil {
-			return drawing{}, s.late(err)
+			return nil, d.late(err)
 		} else if err != nil {
-			return drawing{}, err
+			return nil, err
 		}
 		for i, part := range b.parts {
 			size, err := lay.parse(answers[i])
 			if err != nil {
-				return drawing{}, fmt.Errorf("%w: answer of the worker: %w", worker.ErrLayout, err)
+				return nil, fmt.Errorf("%w: answer of the worker: %w", worker.ErrLayout, err)
 			}
 			if b.engine == fields.engine {
-				size = s.field(lay, part)
+				size = d.field(lay, part)
 			}
 			parts, sizes = append(parts, part), append(sizes, size)
 		}
@@ -56,8 +53,8 @@ func (s *sheet) drawField(ctx context.Context) (drawing, error) {
 	for i, part := range parts {
 		lay.move(part, sizes[i].x, sizes[i].y)
 	}
-	s.label(lay)
-	return s.diagram(lay), nil
+	d.label(lay)
+	return lay, nil
 }
 
 // batch are parts for one engine.
@@ -72,7 +69,7 @@ func (b *batch) add(p part, request string) {
 }
 
 // field spreads the boxes of a part and draws its lines.
-func (s *sheet) field(lay *layout, part part) area {
+func (d *Diagram) field(lay *layout, part part) area {
 	boxes := make([]area, len(part.boxes))
 	for i, n := range part.boxes {
 		boxes[i] = lay.boxes[n]
@@ -81,8 +78,8 @@ func (s *sheet) field(lay *layout, part part) area {
 	for i, n := range part.boxes {
 		lay.boxes[n] = boxes[i]
 	}
-	for _, bundle := range s.bundles(part) {
-		s.straight(lay, bundle)
+	for _, bundle := range d.bundles(part) {
+		d.straight(lay, bundle)
 	}
 	return area{w: w, h: h}
 }
@@ -90,28 +87,28 @@ func (s *sheet) field(lay *layout, part part) area {
 // fieldRequest is a part of the sheet as a graph with one edge for every two boxes that a line
 // joins. It asks for a layout with overlaps, which spread removes: of what Graphviz as WASM has
 // against them only scalexy works, and that leaves far more room empty.
-func (s *sheet) fieldRequest(part part) string {
+func (d *Diagram) fieldRequest(part part) string {
 	var b strings.Builder
 	b.WriteString("graph kg {\nlayout=sfdp; start=1; quadtree=fast; overlap=true; splines=none;\n")
 	b.WriteString("node [shape=box, fixedsize=true, label=\"\"];\n")
 	for _, n := range part.boxes {
-		writeBoxRequest(&b, n, s.boxes[n])
+		writeBoxRequest(&b, n, &d.Boxes[n])
 	}
-	for _, bundle := range s.bundles(part) {
-		l := s.lines[bundle[0]]
-		fmt.Fprintf(&b, "b%d -- b%d;\n", l.from, l.to)
+	for _, bundle := range d.bundles(part) {
+		l := &d.Lines[bundle[0]]
+		fmt.Fprintf(&b, "b%d -- b%d;\n", l.From, l.To)
 	}
 	b.WriteString("}\n")
 	return b.String()
 }
 
 // bundles are the lines of a part between each two boxes, in the order of the first of each.
-func (s *sheet) bundles(part part) [][]int {
+func (d *Diagram) bundles(part part) [][]int {
 	at := map[[2]int]int{}
 	var out [][]int
 	for _, i := range part.lines {
-		l := s.lines[i]
-		pair := [2]int{min(l.from, l.to), max(l.from, l.to)}
+		l := &d.Lines[i]
+		pair := [2]int{min(l.From, l.To), max(l.From, l.To)}
 		k, ok := at[pair]
 		if !ok {
 			k = len(out)
@@ -124,14 +121,14 @@ func (s *sheet) bundles(part part) [][]int {
 }
 
 // straight draws the lines between two boxes side by side, closer where the boxes are small.
-func (s *sheet) straight(lay *layout, bundle []int) {
+func (d *Diagram) straight(lay *layout, bundle []int) {
 	const gap = 3.0
 	whole := -gap
 	for _, i := range bundle {
-		whole += s.lines[i].headLength()*0.76 + gap
+		whole += d.Lines[i].headLength()*0.76 + gap
 	}
-	first := s.lines[bundle[0]]
-	a, b := lay.boxes[min(first.from, first.to)].middle(), lay.boxes[max(first.from, first.to)].middle()
+	first := &d.Lines[bundle[0]]
+	a, b := lay.boxes[min(first.From, first.To)].middle(), lay.boxes[max(first.From, first.To)].middle()
 	length := math.Hypot(b.X-a.X, b.Y-a.Y)
 	if length == 0 {
 		return
@@ -140,14 +137,14 @@ func (s *sheet) straight(lay *layout, bundle []int) {
 	room := func(box area) float64 { // across the lines
 		return min(box.w/max(math.Abs(across.X), 1e-9), box.h/max(math.Abs(across.Y), 1e-9))
 	}
-	left, right := lay.boxes[first.from], lay.boxes[first.to]
+	left, right := lay.boxes[first.From], lay.boxes[first.To]
 	shrink := min(1, 0.85*min(room(left), room(right))/whole)
 	off := -whole / 2
 	for _, i := range bundle {
-		l := s.lines[i]
+		l := &d.Lines[i]
 		head := l.headLength() * 0.76
-		d := (off + head/2) * shrink
-		shift := scene.Point{X: across.X * d, Y: across.Y * d}
+		away := (off + head/2) * shrink
+		shift := scene.Point{X: across.X * away, Y: across.Y * away}
 		off += head + gap
 		left, right := l.ends()
 		lay.lines[i] = l.between(lay.boxes[left], lay.boxes[right], shift)
@@ -156,16 +153,12 @@ func (s *sheet) straight(lay *layout, bundle []int) {
 
 // between is a straight route from the border of one box to that of another, both middles moved
 // by shift.
-func (l *line) between(left, right area, shift scene.Point) route {
+func (l *Line) between(left, right area, shift scene.Point) route {
 	p, q := left.middle(), right.middle()
 	p, q = scene.Point{X: p.X + shift.X, Y: p.Y + shift.Y}, scene.Point{X: q.X + shift.X, Y: q.Y + shift.Y}
-	p, q = left.leave(p, q), right.leave(q, p)
+	p, q = leave(left, p, q), leave(right, q, p)
 	r := route{tail: p, head: q}
-	tail, head := l.style.Tail, l.style.Head
-	if l.back {
-		tail, head = head, tail
-	}
-	r.tailed, r.headed = tail != look.ArrowNone, head != look.ArrowNone
+	r.tailed, r.headed = l.Tail, l.Head
 	length := math.Hypot(q.X-p.X, q.Y-p.Y)
 	tips := min(l.headLength(), length/3)
 	on := func(d float64) scene.Point {
@@ -185,10 +178,8 @@ func (l *line) between(left, right area, shift scene.Point) route {
 	return r
 }
 
-func (a area) middle() scene.Point { return scene.Point{X: a.x + a.w/2, Y: a.y + a.h/2} }
-
 // leave is where the way from a point in a rectangle to one outside crosses the border.
-func (a area) leave(from, to scene.Point) scene.Point {
+func leave(a area, from, to scene.Point) scene.Point {
 	t := 1.0
 	clip := func(at, step, low, high float64) {
 		if step > 0 {

@@ -5,8 +5,6 @@ import (
 	"testing"
 
 	"example.org/kg/export/picture/internal/scene"
-	"example.org/kg/graph"
-	"example.org/kg/graph/graphtest"
 )
 
 func TestSpread(t *testing.T) {
@@ -33,20 +31,19 @@ func TestSpread(t *testing.T) {
 // TestParallelLinesAreApart checks that lines between the same two boxes lie side by side, from
 // border to border.
 func TestParallelLinesAreApart(t *testing.T) {
-	p := graphtest.NewMaker(t)
-	a, b := p.Division(graph.City, "350100", "福州市", ""), p.Division(graph.City, "621100", "定西市", "")
-	p.Claim(a, graph.Assists, b, 252_000_000, 0, "2018", "2018", graph.Done)
-	p.Claim(b, graph.Assists, a, 0, 0, "", "", graph.Done)
-	p.Claim(a, graph.PairedWith, b, 0, 0, "", "", graph.Done)
-	p.Claim(b, graph.TransfersLaborTo, a, 0, 300, "", "", graph.Done)
-	s := sheetOf(t, p.Graph, Options{})
-	lay := s.newLayout()
+	d := &Diagram{Boxes: []Box{{W: 60, H: 26, Frame: -1}, {W: 60, H: 26, Frame: -1}}, Lines: []Line{
+		{From: 0, To: 1, Width: 4.7, Head: true},
+		{From: 1, To: 0, Back: true, Width: 1.2, Tail: true},
+		{From: 0, To: 1, Width: 1.2, Tail: true, Head: true},
+		{From: 1, To: 0, Width: 1.9, Head: true},
+	}}
+	lay := d.newLayout()
 	lay.boxes[0], lay.boxes[1] = area{0, 0, 60, 26}, area{200, 90, 60, 26}
-	for _, bundle := range s.bundles(s.parts(false)[0]) {
-		s.straight(lay, bundle)
+	for _, bundle := range d.bundles(d.parts(false)[0]) {
+		d.straight(lay, bundle)
 	}
 	for i, r := range lay.lines {
-		left, right := s.lines[i].ends()
+		left, right := d.Lines[i].ends()
 		for _, end := range []struct {
 			at  scene.Point
 			box area
@@ -72,14 +69,4 @@ func border(a area, p scene.Point) float64 {
 		return -max(dx, dy)
 	}
 	return math.Hypot(max(dx, 0), max(dy, 0))
-}
-
-func TestTintsDiffer(t *testing.T) {
-	seen := map[string]int{}
-	for k := range 34 {
-		seen[tintOf(k, 34)]++
-	}
-	if len(seen) < 34 {
-		t.Errorf("%d tints of 34 provinces", len(seen))
-	}
 }

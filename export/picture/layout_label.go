@@ -2,7 +2,6 @@ package picture
 
 import (
 	"cmp"
-	"fmt"
 	"math"
 	"slices"
 
@@ -10,31 +9,30 @@ import (
 )
 
 // label gives lines their labels where there is room for them: on the line, clear of boxes and
-// of the labels before. Large figures come first, and lines without any last. The caption tells
-// how many lines have none.
-func (s *sheet) label(lay *layout) {
+// of the labels before. Large figures come first, and lines without any last. lay.bare counts those
+// that have no room.
+func (d *Diagram) label(lay *layout) {
 	taken := newGrid()
 	for _, a := range lay.boxes {
 		taken.add(a)
 	}
-	order := make([]int, len(s.lines))
+	order := make([]int, len(d.Lines))
 	for i := range order {
 		order[i] = i
 	}
 	slices.SortStableFunc(order, func(i, k int) int {
-		a, b := s.lines[i].edge, s.lines[k].edge
-		return cmp.Or(cmp.Compare(b.Amount, a.Amount), cmp.Compare(b.Headcount, a.Headcount))
+		a, b := d.Lines[i], d.Lines[k]
+		return cmp.Or(cmp.Compare(b.Amount, a.Amount), cmp.Compare(b.People, a.People))
 	})
-	bare := 0
 	for _, i := range order {
-		l, r := s.lines[i], &lay.lines[i]
-		if l.label == "" {
+		l, r := &d.Lines[i], &lay.lines[i]
+		if !l.Label {
 			continue
 		}
 		r.labelled = false
 		for _, t := range []float64{0.5, 0.4, 0.6, 0.3, 0.7, 0.2, 0.8} {
 			p := r.at(t)
-			room := area{p.X - l.labelW/2, p.Y - labelSize/2 - 2, l.labelW, labelSize + 4}
+			room := area{p.X - l.LabelW/2, p.Y - LabelSize/2 - 2, l.LabelW, LabelSize + 4}
 			if taken.free(room) && room.x >= 0 && room.x+room.w <= lay.width {
 				taken.add(room)
 				r.label, r.labelled = p, true
@@ -42,11 +40,8 @@ func (s *sheet) label(lay *layout) {
 			}
 		}
 		if !r.labelled {
-			bare++
+			lay.bare++
 		}
-	}
-	if bare > 0 {
-		lay.notes = append(lay.notes, fmt.Sprintf("图中拥挤，%d 条线略去了文字；在 SVG 中指向线条可以看到全部内容", bare))
 	}
 }
 
@@ -96,8 +91,4 @@ func (g *grid) free(a area) bool {
 	return g.each(a, func(cell [2]int) bool {
 		return !slices.ContainsFunc(g.cells[cell], a.overlaps)
 	})
-}
-
-func (a area) overlaps(b area) bool {
-	return a.x < b.x+b.w && b.x < a.x+a.w && a.y < b.y+b.h && b.y < a.y+a.h
 }

@@ -8,14 +8,14 @@ import (
 	"example.org/kg/export/picture/internal/scene"
 )
 
-// part is a piece of the sheet that no line and no frame joins with the rest: indexes of frames,
+// part is a piece of the diagram that no line and no frame joins with the rest: indexes of frames,
 // boxes and lines, in order.
 type part struct{ frames, boxes, lines []int }
 
-// parts splits the sheet, in the order of the first box of each part. Without frames only lines
+// parts splits the diagram, in the order of the first box of each part. Without frames only lines
 // hold boxes together.
-func (s *sheet) parts(framed bool) []part {
-	leader := make([]int, len(s.boxes))
+func (d *Diagram) parts(framed bool) []part {
+	leader := make([]int, len(d.Boxes))
 	for i := range leader {
 		leader[i] = i
 	}
@@ -30,19 +30,19 @@ func (s *sheet) parts(framed bool) []part {
 		a, b := find(i), find(k)
 		leader[max(a, b)] = min(a, b)
 	}
-	first := map[*frame]int{}
-	for i, b := range s.boxes {
-		if b.frame == nil || !framed {
+	first := map[int]int{} // boxes of frames
+	for i, b := range d.Boxes {
+		if b.Frame < 0 || !framed {
 			continue
 		}
-		if k, ok := first[b.frame]; ok {
+		if k, ok := first[b.Frame]; ok {
 			join(i, k)
 		} else {
-			first[b.frame] = i
+			first[b.Frame] = i
 		}
 	}
-	for _, l := range s.lines {
-		join(l.from, l.to)
+	for _, l := range d.Lines {
+		join(l.From, l.To)
 	}
 	index := map[int]int{}
 	var out []part
@@ -55,25 +55,18 @@ func (s *sheet) parts(framed bool) []part {
 		}
 		return &out[k]
 	}
-	for i := range s.boxes {
+	for i := range d.Boxes {
 		p := at(i)
 		p.boxes = append(p.boxes, i)
-		if f := s.boxes[i].frame; f != nil && framed && first[f] == i {
-			p.frames = append(p.frames, f.index)
+		if f := d.Boxes[i].Frame; f >= 0 && framed && first[f] == i {
+			p.frames = append(p.frames, f)
 		}
 	}
-	for i, l := range s.lines {
-		p := at(l.from)
+	for i, l := range d.Lines {
+		p := at(l.From)
 		p.lines = append(p.lines, i)
 	}
 	return out
-}
-
-func (s *sheet) frameIndex(f *frame) int {
-	if f == nil {
-		return -1
-	}
-	return f.index
 }
 
 // move puts a part's layout at a place.

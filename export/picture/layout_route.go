@@ -5,7 +5,6 @@ import (
 	"math"
 	"slices"
 
-	"example.org/kg/export/internal/look"
 	"example.org/kg/export/picture/internal/scene"
 )
 
@@ -14,12 +13,12 @@ import (
 // over its side in the order of their labels. Graphviz's splines keep clear of boxes, but they
 // squeeze through gaps together and leave their labels behind; they stay for all other lines. In a
 // crowded layout lines run straight on, without a label to pass.
-func (s *sheet) reroute(lay *layout) {
-	level := s.level(lay)
-	before := s.separate(lay, level)
-	for i, p := range s.ports(lay, level) {
-		l, r := s.lines[i], &lay.lines[i]
-		trimmed := newRoute(p, *r, l, lay.boxes, !s.crowded())
+func (d *Diagram) reroute(lay *layout) {
+	level := d.level(lay)
+	before := d.separate(lay, level)
+	for i, p := range d.ports(lay, level) {
+		l, r := &d.Lines[i], &lay.lines[i]
+		trimmed := newRoute(p, *r, l, lay.boxes, !d.Crowded())
 		if trimmed == nil || blocked(lay.boxes, trimmed.curves[0], level[i].left, level[i].right) {
 			r.label = before[i]
 			continue
@@ -30,8 +29,8 @@ func (s *sheet) reroute(lay *layout) {
 
 // aim stands in for the labels that a crowded layout has not: a point half way between the boxes
 // of each line that has room on its way.
-func (s *sheet) aim(lay *layout) {
-	for i, l := range s.lines {
+func (d *Diagram) aim(lay *layout) {
+	for i, l := range d.Lines {
 		left, right := l.ends()
 		a, b := lay.boxes[left], lay.boxes[right]
 		if a.x > b.x {
@@ -50,9 +49,9 @@ type span struct {
 }
 
 // level finds the lines that can run from left to right under their labels.
-func (s *sheet) level(lay *layout) map[int]span {
+func (d *Diagram) level(lay *layout) map[int]span {
 	out := map[int]span{}
-	for i, l := range s.lines {
+	for i, l := range d.Lines {
 		r := lay.lines[i]
 		if !r.labelled {
 			continue
@@ -63,7 +62,7 @@ func (s *sheet) level(lay *layout) map[int]span {
 			sp = span{left: right, right: left, mirrored: true}
 		}
 		a, b := lay.boxes[sp.left], lay.boxes[sp.right]
-		if r.label.X-l.labelW/2 >= a.x+a.w && r.label.X+l.labelW/2 <= b.x {
+		if r.label.X-l.LabelW/2 >= a.x+a.w && r.label.X+l.LabelW/2 <= b.x {
 			out[i] = sp
 		}
 	}
@@ -77,7 +76,7 @@ type port struct {
 }
 
 // ports are the ends of the lines that run from left to right.
-func (s *sheet) ports(lay *layout, level map[int]span) map[int]port {
+func (d *Diagram) ports(lay *layout, level map[int]span) map[int]port {
 	type side struct {
 		box   int
 		right bool
@@ -93,13 +92,11 @@ func (s *sheet) ports(lay *layout, level map[int]span) map[int]port {
 			return cmp.Or(cmp.Compare(lay.lines[a].label.Y, lay.lines[b].label.Y), cmp.Compare(a, b))
 		})
 		at := lay.boxes[sd.box]
-		box := s.boxes[sd.box]
-		if box.ent.Group {
-			at.h -= stackDepth * stackStep
-			at.y += stackDepth * stackStep
-		}
-		heights := s.spread(lines, at)
-		move := s.straighten(lay, lines, heights, at)
+		box := &d.Boxes[sd.box]
+		at.h -= box.Stack
+		at.y += box.Stack
+		heights := d.spread(lines, at)
+		move := d.straighten(lay, lines, heights, at)
 		for k, y := range heights {
 			i := lines[k]
 			y += move
@@ -118,20 +115,20 @@ func (s *sheet) ports(lay *layout, level map[int]span) map[int]port {
 
 // spread gives lines at one side of a box their heights, from the top: side by side in the middle,
 // closer where there is no room.
-func (s *sheet) spread(lines []int, at area) []float64 {
+func (d *Diagram) spread(lines []int, at area) []float64 {
 	widths := 0.0
 	for _, i := range lines {
-		widths += s.lines[i].width
+		widths += d.Lines[i].Width
 	}
 	gap := 11.0
 	if n := len(lines) - 1; n > 0 {
-		gap = min(gap, (at.h-2*portMargin-widths)/float64(n))
+		gap = min(gap, (at.h-2*PortMargin-widths)/float64(n))
 	}
 	y := at.y + at.h/2 - (widths+gap*float64(len(lines)-1))/2
 	heights := make([]float64, len(lines))
 	for k, i := range lines {
-		heights[k] = y + s.lines[i].width/2
-		y += s.lines[i].width + gap
+		heights[k] = y + d.Lines[i].Width/2
+		y += d.Lines[i].Width + gap
 	}
 	return heights
 }
@@ -139,16 +136,16 @@ func (s *sheet) spread(lines []int, at area) []float64 {
 // straighten is how far down the lines at a side of a box are moved so that the thickest runs
 // straight to its label, or nearly: a small bend of a thick line looks like a fault. Nothing is
 // moved where that would take a head over the corner of the box.
-func (s *sheet) straighten(lay *layout, lines []int, heights []float64, at area) float64 {
+func (d *Diagram) straighten(lay *layout, lines []int, heights []float64, at area) float64 {
 	const thick, bend = 2.5, 4.0
 	widest, wish := thick, 0.0
 	up, down := math.Inf(1), math.Inf(1)
 	for k, i := range lines {
-		l, y := s.lines[i], heights[k]
+		l, y := &d.Lines[i], heights[k]
 		up = min(up, y-l.headHalf()-1-at.y)
 		down = min(down, at.y+at.h-1-l.headHalf()-y)
-		if l.width > widest {
-			widest, wish = l.width, foot(lay.lines[i].label, l)-y
+		if l.Width > widest {
+			widest, wish = l.Width, foot(lay.lines[i].label, l)-y
 		}
 	}
 	move := max(-max(up, 0), min(max(down, 0), wish))
@@ -159,8 +156,8 @@ func (s *sheet) straighten(lay *layout, lines []int, heights []float64, at area)
 }
 
 // inset is how far the border of an oval lies inside its rectangle at a height.
-func inset(b *box, at area, y float64) float64 {
-	if b.style.Shape != look.ShapeOval {
+func inset(b *Box, at area, y float64) float64 {
+	if !b.Oval {
 		return 0
 	}
 	v := (y - (at.y + at.h/2)) / (at.h / 2)
@@ -168,10 +165,10 @@ func inset(b *box, at area, y float64) float64 {
 }
 
 // course is a smooth curve that runs level below the label, as far as its turns leave room.
-func course(from, to, label scene.Point, l *line) []scene.Point {
+func course(from, to, label scene.Point, l *Line) []scene.Point {
 	y := foot(label, l)
-	a := max(label.X-l.labelW/2, from.X+turn(y-from.Y, l))
-	b := min(label.X+l.labelW/2, to.X-turn(to.Y-y, l))
+	a := max(label.X-l.LabelW/2, from.X+turn(y-from.Y, l))
+	b := min(label.X+l.LabelW/2, to.X-turn(to.Y-y, l))
 	if a > b {
 		a, b = min(max((a+b)/2, from.X), to.X), min(max((a+b)/2, from.X), to.X)
 	}
@@ -182,18 +179,18 @@ func course(from, to, label scene.Point, l *line) []scene.Point {
 }
 
 // foot is the height of the middle of a line that runs below its label.
-func foot(label scene.Point, l *line) float64 { return label.Y + labelSize/2 + 3 + l.width/2 }
+func foot(label scene.Point, l *Line) float64 { return label.Y + LabelSize/2 + 3 + l.Width/2 }
 
 // turn is the room that a line needs to rise or fall by dy without a kink: as much as keeps the
 // radius of the curve above half of the line's width, where there is not much to rise.
-func turn(dy float64, l *line) float64 {
-	return min(math.Sqrt(6*math.Abs(dy)*(l.width/2+1)), 24)
+func turn(dy float64, l *Line) float64 {
+	return min(math.Sqrt(6*math.Abs(dy)*(l.Width/2+1)), 24)
 }
 
 // middle is the label's place, moved away from the end of the line where there is too little room
 // for its turn, if there is more than enough at the other end and no box in the way.
-func middle(from, to, label scene.Point, l *line, boxes []area) scene.Point {
-	y, half := foot(label, l), l.labelW/2
+func middle(from, to, label scene.Point, l *Line, boxes []area) scene.Point {
+	y, half := foot(label, l), l.LabelW/2
 	before := label.X - half - from.X - turn(y-from.Y, l)
 	behind := to.X - turn(to.Y-y, l) - label.X - half
 	moved := label
@@ -203,7 +200,7 @@ func middle(from, to, label scene.Point, l *line, boxes []area) scene.Point {
 	case before < 0 && behind > 0:
 		moved.X += min(-before, behind)
 	}
-	if hits(area{moved.X - half, moved.Y - labelSize, l.labelW, 2 * labelSize}, boxes) {
+	if hits(area{moved.X - half, moved.Y - LabelSize, l.LabelW, 2 * LabelSize}, boxes) {
 		return label
 	}
 	return moved
@@ -251,7 +248,7 @@ func along(c []scene.Point, t float64) scene.Point {
 
 // newRoute is a course between two ports with room for the arrowheads that the old route had, or
 // nil where there is no room for it; below its label, or straight on.
-func newRoute(p port, old route, l *line, boxes []area, below bool) *route {
+func newRoute(p port, old route, l *Line, boxes []area, below bool) *route {
 	r := old
 	left, right := r.tailed, r.headed
 	if p.mirrored {
@@ -271,7 +268,7 @@ func newRoute(p port, old route, l *line, boxes []area, below bool) *route {
 	if below {
 		r.label = middle(from, to, r.label, l, boxes)
 		curve = course(from, to, r.label, l)
-		r.label.Y -= l.width / 2 // the foot of the label is the line now, so the label stands on it
+		r.label.Y -= l.Width / 2 // the foot of the label is the line now, so the label stands on it
 	}
 	r.tail, r.head = p.from, p.to
 	if p.mirrored {

@@ -12,7 +12,7 @@ const maxShift = 24.0
 
 // separate moves labels of level lines down until none lies on another: Graphviz lets those of
 // lines between the same boxes overlap. It returns where the labels of all lines were.
-func (s *sheet) separate(lay *layout, level map[int]span) []scene.Point {
+func (d *Diagram) separate(lay *layout, level map[int]span) []scene.Point {
 	before := make([]scene.Point, len(lay.lines))
 	var order []int
 	for i, r := range lay.lines {
@@ -21,7 +21,7 @@ func (s *sheet) separate(lay *layout, level map[int]span) []scene.Point {
 			order = append(order, i)
 		}
 	}
-	if s.crowded() {
+	if d.Crowded() {
 		return before // these stand for no labels
 	}
 	slices.SortFunc(order, func(a, b int) int {
@@ -33,11 +33,11 @@ func (s *sheet) separate(lay *layout, level map[int]span) []scene.Point {
 		}
 		moved := before[i]
 		for _, j := range order[:k] {
-			if a, above := s.room(i, moved), s.room(j, lay.lines[j].label); a.overlaps(above) {
+			if a, above := d.room(i, moved), d.room(j, lay.lines[j].label); a.overlaps(above) {
 				moved.Y += above.y + above.h - a.y
 			}
 		}
-		if moved.Y-before[i].Y <= maxShift && !hits(s.room(i, moved), lay.boxes) {
+		if moved.Y-before[i].Y <= maxShift && !hits(d.room(i, moved), lay.boxes) {
 			lay.lines[i].label = moved
 		}
 	}
@@ -45,10 +45,10 @@ func (s *sheet) separate(lay *layout, level map[int]span) []scene.Point {
 }
 
 // room is the area of a label and of its line, which runs below it.
-func (s *sheet) room(i int, at scene.Point) area {
-	l := s.lines[i]
-	top := at.Y - l.width/2 - labelSize/2
-	return area{at.X - l.labelW/2, top, l.labelW, foot(at, l) + l.width/2 - top}
+func (d *Diagram) room(i int, at scene.Point) area {
+	l := &d.Lines[i]
+	top := at.Y - l.Width/2 - LabelSize/2
+	return area{at.X - l.LabelW/2, top, l.LabelW, foot(at, l) + l.Width/2 - top}
 }
 
 func hits(a area, boxes []area) bool { return slices.ContainsFunc(boxes, a.overlaps) }

@@ -167,10 +167,10 @@ func (l *line) sample(x, y, w float64) scene.Item {
 	r := route{tail: scene.Point{X: x, Y: y}, head: scene.Point{X: x + w, Y: y}, tailed: l.style.Tail != look.ArrowNone, headed: l.style.Head != look.ArrowNone}
 	from, to := x, x+w
 	if r.tailed {
-		from += l.headLength()
+		from += HeadLength(l.width)
 	}
 	if r.headed {
-		to -= l.headLength()
+		to -= HeadLength(l.width)
 	}
 	r.curves = [][]scene.Point{{{X: from, Y: y}, {X: from + (to-from)/3, Y: y}, {X: to - (to-from)/3, Y: y}, {X: to, Y: y}}}
 	it, _ := straight.items("", r)

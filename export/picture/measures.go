@@ -4,7 +4,6 @@ package picture
 const (
 	nameSize    = 12.0
 	subSize     = 9.0
-	labelSize   = 10.0
 	frameSize   = 13.0
 	titleSize   = 18.0
 	captionSize = 11.0

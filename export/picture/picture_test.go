@@ -130,7 +130,7 @@ func TestBoxesDoNotOverlap(t *testing.T) {
 		if err != nil {
 			t.Fatal(err)
 		}
-		lay, err := s.arrange(t.Context())
+		lay, err := s.plan().arrange(t.Context())
 		if err != nil {
 			t.Fatal(err)
 		}

@@ -133,7 +133,7 @@ func TestLinesHaveRoom(t *testing.T) {
 		p.Claim(p.In(graph.Enterprise, string(rune('甲'+i))+"公司", ""), graph.InvestsIn, hub, 1_000_000_000, 0, "", "", graph.Done)
 	}
 	s := sheetOf(t, p.Graph, Options{})
-	lay, err := s.arrange(t.Context())
+	lay, err := s.plan().arrange(t.Context())
 	if err != nil {
 		t.Fatal(err)
 	}

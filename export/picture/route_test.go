@@ -28,7 +28,7 @@ func TestLinesHaveNoKinks(t *testing.T) {
 		if err != nil {
 			t.Fatal(err)
 		}
-		lay, err := s.arrange(t.Context())
+		lay, err := s.plan().arrange(t.Context())
 		if err != nil {
 			t.Fatal(err)
 		}
@@ -41,10 +41,9 @@ func TestLinesHaveNoKinks(t *testing.T) {
 				course = append(course, r.tail)
 			}
 			curve := r.curves[0]
-			for k := 0; k+3 < len(curve); k += 3 {
-				for n := range 16 {
-					course = append(course, along(curve[k:k+4], float64(n)/16))
-				}
+			steps := 16 * (len(curve) - 1) / 3
+			for n := range steps {
+				course = append(course, r.at(float64(n)/float64(steps)))
 			}
 			course = append(course, curve[len(curve)-1])
 			if r.headed {
