@@ -6,6 +6,7 @@ import (
 	"strings"
 
 	"example.org/kg/export/internal/look"
+	"example.org/kg/export/picture/internal/layout"
 	"example.org/kg/graph"
 )
 
@@ -23,7 +24,7 @@ func (s *sheet) dot(engine string) string {
 	for i, f := range s.frames {
 		border, fill, _ := roleStyle(f.role)
 		fmt.Fprintf(&b, "subgraph cluster_%d {\n  margin=%d; labelloc=t; labeljust=l; style=\"rounded,dashed,filled\"; color=%s; fillcolor=%s; tooltip=%s;\n  label=%s;\n",
-			i, FrameMargin, quote(border), quote(fill), escString(f.name),
+			i, layout.FrameMargin, quote(border), quote(fill), escString(f.name),
 			table(cell(f.width, frameSize+6, textRun(f.name, frameSize, border, true))))
 		for range f.boxes {
 			b.WriteString("  ")
@@ -83,7 +84,7 @@ func (s *sheet) boxLabel(box *box) string {
 	return "<" + tableHead + "<TR>" + mark + cell(6, nameLine, " ") + "<TD>" + inner(rows...) + "</TD></TR></TABLE>>"
 }
 
-func (s *sheet) writeLine(b *strings.Builder, i int, l *line, d *Diagram) {
+func (s *sheet) writeLine(b *strings.Builder, i int, l *line, d *layout.Diagram) {
 	left, right := l.ends()
 	style := "solid"
 	switch {
@@ -98,7 +99,7 @@ func (s *sheet) writeLine(b *strings.Builder, i int, l *line, d *Diagram) {
 		d.Lines[i].Geometry(), arrowName(head, l.edge.Planned), arrowName(tail, l.edge.Planned), style, num(l.width), quote(l.colour), escString(l.tooltip))
 	if l.label != "" && !d.Crowded() {
 		fmt.Fprintf(b, ", labeltooltip=%s, label=%s", escString(l.tooltip),
-			table(cell(l.roomW, LabelSize+4, textRun(l.label, LabelSize, l.colour, false))))
+			table(cell(l.roomW, layout.LabelSize+4, textRun(l.label, layout.LabelSize, l.colour, false))))
 	}
 	b.WriteString(dotLink(s.edgeLink(l.edge)) + "];\n")
 }

@@ -7,6 +7,7 @@ import (
 	"slices"
 	"strings"
 
+	"example.org/kg/export/picture/internal/layout"
 	"example.org/kg/export/picture/internal/scene"
 	"example.org/kg/graph"
 )
@@ -55,7 +56,7 @@ type drawing struct {
 
 // drawColumns is the layout by Graphviz's dot.
 func (s *sheet) drawColumns(ctx context.Context) (drawing, error) {
-	lay, err := s.plan().arrange(ctx)
+	lay, err := s.plan().Columns(ctx)
 	if err != nil {
 		return drawing{}, err
 	}
@@ -65,7 +66,7 @@ func (s *sheet) drawColumns(ctx context.Context) (drawing, error) {
 // drawField is the layout by Graphviz's sfdp. Provinces are told by the tint of the boxes.
 func (s *sheet) drawField(ctx context.Context) (drawing, error) {
 	s.tint()
-	lay, err := s.plan().arrangeField(ctx)
+	lay, err := s.plan().Field(ctx)
 	if err != nil {
 		return drawing{}, err
 	}
@@ -73,13 +74,13 @@ func (s *sheet) drawField(ctx context.Context) (drawing, error) {
 }
 
 // diagram is a drawing of boxes and lines.
-func (s *sheet) diagram(lay *layout) drawing {
+func (s *sheet) diagram(lay *layout.Layout) drawing {
 	var notes []string
-	if lay.bare > 0 {
-		notes = append(notes, fmt.Sprintf("图中拥挤，%d 条线略去了文字；在 SVG 中指向线条可以看到全部内容", lay.bare))
+	if lay.Bare > 0 {
+		notes = append(notes, fmt.Sprintf("图中拥挤，%d 条线略去了文字；在 SVG 中指向线条可以看到全部内容", lay.Bare))
 	}
 	return drawing{
-		width: lay.width, height: lay.height,
+		width: lay.Width, height: lay.Height,
 		items: func(x, y float64) []scene.Item { return s.drawing(lay, x, y) },
 		keys:  [][]key{s.boxKeys(), s.lineKeys(), s.tintKeys()},
 		notes: notes,
@@ -135,16 +136,16 @@ func nothing(word string, x, y, w float64) scene.Item {
 
 // drawing is frames, lines, boxes and labels, in the order of painting, with the drawing's upper
 // left corner at (x, y).
-func (s *sheet) drawing(lay *layout, x, y float64) []scene.Item {
+func (s *sheet) drawing(lay *layout.Layout, x, y float64) []scene.Item {
 	var items, labels []scene.Item
-	for i, a := range lay.frames {
-		if a.w == 0 {
+	for i, a := range lay.Frames {
+		if a.W == 0 {
 			continue // frames were given up
 		}
-		a.x, a.y = a.x+x, a.y+y
+		a.X, a.Y = a.X+x, a.Y+y
 		items = append(items, s.frames[i].item(fmt.Sprintf("frame%d", i), a))
 	}
-	for i, r := range lay.lines {
+	for i, r := range lay.Lines {
 		shift(&r, x, y)
 		course, label := s.lines[i].items(fmt.Sprintf("relation%d", i), r)
 		s.tagEdge(&course, s.lines[i].edge)
@@ -154,8 +155,8 @@ func (s *sheet) drawing(lay *layout, x, y float64) []scene.Item {
 			labels = append(labels, label)
 		}
 	}
-	for i, a := range lay.boxes {
-		a.x, a.y = a.x+x, a.y+y
+	for i, a := range lay.Boxes {
+		a.X, a.Y = a.X+x, a.Y+y
 		box := s.boxes[i].item(fmt.Sprintf("entity%d", i), a)
 		s.tagEntity(&box, s.boxes[i].ent)
 		items = append(items, box)
@@ -164,23 +165,23 @@ func (s *sheet) drawing(lay *layout, x, y float64) []scene.Item {
 }
 
 // shift moves a route, whose curves it copies.
-func shift(r *route, x, y float64) {
+func shift(r *layout.Route, x, y float64) {
 	move := func(p scene.Point) scene.Point { return scene.Point{X: p.X + x, Y: p.Y + y} }
-	curves := make([][]scene.Point, len(r.curves))
-	for i, c := range r.curves {
+	curves := make([][]scene.Point, len(r.Curves))
+	for i, c := range r.Curves {
 		for _, p := range c {
 			curves[i] = append(curves[i], move(p))
 		}
 	}
-	r.curves, r.tail, r.head, r.label = curves, move(r.tail), move(r.head), move(r.label)
+	r.Curves, r.Tail, r.Head, r.Label = curves, move(r.Tail), move(r.Head), move(r.Label)
 }
 
 // item draws a frame.
-func (f *frame) item(id string, a area) scene.Item {
+func (f *frame) item(id string, a scene.Area) scene.Item {
 	border, fill, word := roleStyle(f.role)
 	return scene.Item{
 		ID: id, Class: "frame", Tooltip: f.name + "（" + word + "）",
-		Shapes: []scene.Shape{{Path: scene.Rect(a.x, a.y, a.w, a.h, 12), Fill: fill, Stroke: border, Width: 1.1, Dash: []float64{5, 3.5}}},
-		Texts:  []scene.Text{{At: scene.Point{X: a.x + FrameMargin, Y: a.y + frameSize + 6}, Size: frameSize, Bold: true, Colour: border, Text: f.name}},
+		Shapes: []scene.Shape{{Path: scene.Rect(a.X, a.Y, a.W, a.H, 12), Fill: fill, Stroke: border, Width: 1.1, Dash: []float64{5, 3.5}}},
+		Texts:  []scene.Text{{At: scene.Point{X: a.X + layout.FrameMargin, Y: a.Y + frameSize + 6}, Size: frameSize, Bold: true, Colour: border, Text: f.name}},
 	}
 }

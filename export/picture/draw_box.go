@@ -8,7 +8,7 @@ import (
 )
 
 // item draws a box with its name; a group as a stack of boxes, the name on the first.
-func (b *box) item(id string, a area) scene.Item {
+func (b *box) item(id string, a scene.Area) scene.Item {
 	it := scene.Item{ID: id, Class: "entity " + string(b.ent.Type), Tooltip: b.tooltip}
 	dash := []float64(nil)
 	if b.ent.Inferred {
@@ -16,37 +16,37 @@ func (b *box) item(id string, a area) scene.Item {
 	}
 	if b.onPath {
 		it.Shapes = append(it.Shapes, scene.Shape{
-			Path:   outline(b.style.Shape, a.x, a.y, a.w, a.h),
+			Path:   outline(b.style.Shape, a.X, a.Y, a.W, a.H),
 			Stroke: haloColour, Width: b.style.Weight + 2*haloWidth,
 		})
 	}
 	if b.ent.Group {
-		a.w -= stackDepth * stackStep
-		a.h -= stackDepth * stackStep
+		a.W -= stackDepth * stackStep
+		a.H -= stackDepth * stackStep
 		for i := stackDepth; i > 0; i-- {
 			off := float64(i) * stackStep
 			it.Shapes = append(it.Shapes, scene.Shape{
-				Path: outline(b.style.Shape, a.x+off, a.y+(stackDepth*stackStep-off), a.w, a.h),
+				Path: outline(b.style.Shape, a.X+off, a.Y+(stackDepth*stackStep-off), a.W, a.H),
 				Fill: b.style.Fill, Stroke: b.style.Border, Width: b.style.Weight * 0.8, Dash: dash,
 			})
 		}
-		a.y += stackDepth * stackStep
+		a.Y += stackDepth * stackStep
 	}
 	body := scene.Shape{
-		Path: outline(b.style.Shape, a.x, a.y, a.w, a.h),
+		Path: outline(b.style.Shape, a.X, a.Y, a.W, a.H),
 		Fill: b.style.Fill, Stroke: b.style.Border, Width: b.style.Weight, Dash: dash,
 	}
 	it.Shapes = append(it.Shapes, body)
-	middle := a.x + a.w/2
+	middle := a.X + a.W/2
 	if b.style.Badge != "" {
-		it.Shapes = append(it.Shapes, scene.Shape{Path: scene.Rect(a.x, a.y, badgeWidth, a.h, 0), Fill: b.style.Border})
+		it.Shapes = append(it.Shapes, scene.Shape{Path: scene.Rect(a.X, a.Y, badgeWidth, a.H, 0), Fill: b.style.Border})
 		it.Texts = append(it.Texts, scene.Text{
-			At: scene.Point{X: a.x + badgeWidth/2, Y: a.y + a.h/2 + 4.2}, Anchor: scene.Middle,
+			At: scene.Point{X: a.X + badgeWidth/2, Y: a.Y + a.H/2 + 4.2}, Anchor: scene.Middle,
 			Size: 11.5, Colour: "#FFFFFF", Text: b.style.Badge,
 		})
 		middle += badgeWidth / 2
 	}
-	it.Texts = append(it.Texts, b.texts(middle, a.y, a.h)...)
+	it.Texts = append(it.Texts, b.texts(middle, a.Y, a.H)...)
 	return it
 }
 

@@ -5,13 +5,14 @@ import (
 	"slices"
 
 	"example.org/kg/export/internal/look"
+	"example.org/kg/export/picture/internal/layout"
 	"example.org/kg/export/picture/internal/scene"
 )
 
 // items draws a line with its ends, and its label, which stands above everything else.
-func (l *line) items(id string, r route) (course, label scene.Item) {
+func (l *line) items(id string, r layout.Route) (course, label scene.Item) {
 	course = scene.Item{ID: id, Class: "relation " + string(l.edge.Relation), Tooltip: l.tooltip}
-	if len(r.curves) == 0 {
+	if len(r.Curves) == 0 {
 		return course, label
 	}
 	stroke := scene.Shape{Stroke: l.colour, Width: l.width}
@@ -26,7 +27,7 @@ func (l *line) items(id string, r route) (course, label scene.Item) {
 	if len(stroke.Dash) > 0 {
 		stroke.Width = max(stroke.Width, 1.6)
 	}
-	for _, c := range r.curves {
+	for _, c := range r.Curves {
 		stroke.Path = append(stroke.Path, scene.Step{Op: scene.Move, To: c[0]})
 		for i := 1; i+2 < len(c); i += 3 {
 			stroke.Path = append(stroke.Path, scene.Step{Op: scene.Cubic, A: c[i], B: c[i+1], To: c[i+2]})
@@ -37,33 +38,33 @@ func (l *line) items(id string, r route) (course, label scene.Item) {
 	}
 	course.Shapes = append(course.Shapes, stroke)
 	left, right := l.arrows()
-	if first := r.curves[0]; r.tailed {
-		course.Shapes = append(course.Shapes, l.end(left, first[0], r.tail)...)
+	if first := r.Curves[0]; r.Tailed {
+		course.Shapes = append(course.Shapes, l.end(left, first[0], r.Tail)...)
 	}
-	if last := r.curves[len(r.curves)-1]; r.headed {
-		course.Shapes = append(course.Shapes, l.end(right, last[len(last)-1], r.head)...)
+	if last := r.Curves[len(r.Curves)-1]; r.Headed {
+		course.Shapes = append(course.Shapes, l.end(right, last[len(last)-1], r.Head)...)
 	}
-	if l.label == "" || !r.labelled {
+	if l.label == "" || !r.Labelled {
 		return course, label
 	}
-	h := LabelSize + 4.0
+	h := layout.LabelSize + 4.0
 	w := l.labelW - 2
 	label = scene.Item{
 		Class: "label", Tooltip: l.tooltip,
-		Shapes: []scene.Shape{{Path: scene.Rect(r.label.X-w/2, r.label.Y-h/2, w, h, 3), Fill: "#FFFFFF", Alpha: 0.86}},
-		Texts:  []scene.Text{{At: scene.Point{X: r.label.X, Y: r.label.Y + 3.7}, Anchor: scene.Middle, Size: LabelSize, Colour: l.colour, Text: l.label}},
+		Shapes: []scene.Shape{{Path: scene.Rect(r.Label.X-w/2, r.Label.Y-h/2, w, h, 3), Fill: "#FFFFFF", Alpha: 0.86}},
+		Texts:  []scene.Text{{At: scene.Point{X: r.Label.X, Y: r.Label.Y + 3.7}, Anchor: scene.Middle, Size: layout.LabelSize, Colour: l.colour, Text: l.label}},
 	}
 	return course, label
 }
 
 // halo lies behind a line, from one box to the other.
-func (l *line) halo(stroke scene.Shape, r route) scene.Shape {
+func (l *line) halo(stroke scene.Shape, r layout.Route) scene.Shape {
 	path := slices.Clone(stroke.Path)
-	if r.tailed {
-		path = slices.Concat(scene.Polyline(r.tail, path[0].To), path[1:])
+	if r.Tailed {
+		path = slices.Concat(scene.Polyline(r.Tail, path[0].To), path[1:])
 	}
-	if r.headed {
-		path = append(path, scene.Step{Op: scene.Line, To: r.head})
+	if r.Headed {
+		path = append(path, scene.Step{Op: scene.Line, To: r.Head})
 	}
 	return scene.Shape{Path: path, Stroke: haloColour, Width: l.width + 2*haloWidth}
 }
@@ -78,7 +79,7 @@ func (l *line) end(kind look.Arrow, from, tip scene.Point) []scene.Shape {
 	at := func(along, across float64) scene.Point {
 		return scene.Point{X: from.X + ux*along - uy*across, Y: from.Y + uy*along + ux*across}
 	}
-	half := HeadHalf(l.width)
+	half := layout.HeadHalf(l.width)
 	stem := scene.Shape{Path: scene.Polyline(at(-0.5, 0), tip), Stroke: l.colour, Width: l.width}
 	filled := scene.Shape{Fill: l.colour, Stroke: l.colour, Width: 0.6}
 	if l.edge.Planned {

@@ -8,6 +8,7 @@ import (
 
 	"example.org/kg/export/internal/look"
 	"example.org/kg/export/internal/safe"
+	"example.org/kg/export/picture/internal/layout"
 	"example.org/kg/graph"
 )
 
@@ -55,7 +56,7 @@ func (s *sheet) stretch() {
 		left[to] += l.width + portGap
 	}
 	for i, b := range s.boxes {
-		need := min(max(left[i], right[i])+2*PortMargin, maxStretch)
+		need := min(max(left[i], right[i])+2*layout.PortMargin, maxStretch)
 		if b.ent.Group {
 			need += stackDepth * stackStep
 		}
@@ -132,8 +133,8 @@ func (s *sheet) dressLine(l *line) {
 		return
 	}
 	l.label = label(l.edge, l.style.Word)
-	l.labelW = math.Ceil(s.face.Width(l.label)*LabelSize) + 6
-	l.roomW = l.labelW + 2*HeadLength(l.width)
+	l.labelW = math.Ceil(s.face.Width(l.label)*layout.LabelSize) + 6
+	l.roomW = l.labelW + 2*layout.HeadLength(l.width)
 }
 
 // lineWidth grows with the logarithm of the money, or else of the people.

@@ -6,6 +6,8 @@ import (
 	"strings"
 	"testing"
 
+	"example.org/kg/export/picture/internal/layout"
+	"example.org/kg/export/picture/internal/scene"
 	"example.org/kg/graph"
 	"example.org/kg/graph/graphtest"
 )
@@ -130,23 +132,23 @@ func TestCrowdedLabels(t *testing.T) {
 	if !s.plan().Crowded() {
 		t.Fatalf("%d lines are not many", len(s.lines))
 	}
-	lay, err := s.plan().arrange(t.Context())
+	lay, err := s.plan().Columns(t.Context())
 	if err != nil {
 		t.Fatal(err)
 	}
-	var placed []area
-	for i, r := range lay.lines {
-		if !r.labelled {
+	var placed []scene.Area
+	for i, r := range lay.Lines {
+		if !r.Labelled {
 			continue
 		}
-		a := area{r.label.X - s.lines[i].labelW/2, r.label.Y - LabelSize/2, s.lines[i].labelW, LabelSize}
+		a := scene.Area{X: r.Label.X - s.lines[i].labelW/2, Y: r.Label.Y - layout.LabelSize/2, W: s.lines[i].labelW, H: layout.LabelSize}
 		for _, b := range placed {
-			if a.overlaps(b) {
+			if a.Overlaps(b) {
 				t.Fatalf("label %q lies on another", s.lines[i].label)
 			}
 		}
-		for k, b := range lay.boxes {
-			if a.overlaps(b) {
+		for k, b := range lay.Boxes {
+			if a.Overlaps(b) {
 				t.Fatalf("label %q lies on %s", s.lines[i].label, s.boxes[k].ent.Name)
 			}
 		}

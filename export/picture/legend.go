@@ -4,6 +4,7 @@ import (
 	"fmt"
 
 	"example.org/kg/export/internal/look"
+	"example.org/kg/export/picture/internal/layout"
 	"example.org/kg/export/picture/internal/scene"
 	"example.org/kg/graph"
 )
@@ -73,7 +74,7 @@ func (s *sheet) boxKeys() []key {
 		const w = 30.0
 		b := &box{ent: &ent, style: style}
 		keys = append(keys, key{width: w, word: word, sample: func(x, y float64) scene.Item {
-			return b.item("", area{x, y, w, keyHeight})
+			return b.item("", scene.Area{X: x, Y: y, W: w, H: keyHeight})
 		}})
 	}
 	for _, t := range s.schema.Types() {
@@ -164,15 +165,15 @@ func (l *line) sample(x, y, w float64) scene.Item {
 	if straight.colour == "" {
 		straight.colour = l.style.Colour
 	}
-	r := route{tail: scene.Point{X: x, Y: y}, head: scene.Point{X: x + w, Y: y}, tailed: l.style.Tail != look.ArrowNone, headed: l.style.Head != look.ArrowNone}
+	r := layout.Route{Tail: scene.Point{X: x, Y: y}, Head: scene.Point{X: x + w, Y: y}, Tailed: l.style.Tail != look.ArrowNone, Headed: l.style.Head != look.ArrowNone}
 	from, to := x, x+w
-	if r.tailed {
-		from += HeadLength(l.width)
+	if r.Tailed {
+		from += layout.HeadLength(l.width)
 	}
-	if r.headed {
-		to -= HeadLength(l.width)
+	if r.Headed {
+		to -= layout.HeadLength(l.width)
 	}
-	r.curves = [][]scene.Point{{{X: from, Y: y}, {X: from + (to-from)/3, Y: y}, {X: to - (to-from)/3, Y: y}, {X: to, Y: y}}}
+	r.Curves = [][]scene.Point{{{X: from, Y: y}, {X: from + (to-from)/3, Y: y}, {X: to - (to-from)/3, Y: y}, {X: to, Y: y}}}
 	it, _ := straight.items("", r)
 	return it
 }

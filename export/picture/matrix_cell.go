@@ -59,7 +59,7 @@ func shadeWords() []string {
 
 // cell draws a mark: shaded by the amount, with the figure where it fits, and the sign of the
 // relation, save for help with an amount, which needs none.
-func (b *board) cell(k mark, at area, id string) scene.Item {
+func (b *board) cell(k mark, at scene.Area, id string) scene.Item {
 	it := scene.Item{ID: id, Class: "cell " + string(k.rule.Relation), Tooltip: k.tooltip()}
 	style := b.sheet.styles[k.rule.Relation]
 	l := k.lines[0]
@@ -71,7 +71,7 @@ func (b *board) cell(k mark, at area, id string) scene.Item {
 	ink := inkColour
 	if k.money > 0 {
 		step := shadeOf(k.money)
-		ground := scene.Shape{Path: scene.Rect(at.x+0.6, at.y+0.6, at.w-1.2, at.h-1.2, 0), Fill: shades()[step]}
+		ground := scene.Shape{Path: scene.Rect(at.X+0.6, at.Y+0.6, at.W-1.2, at.H-1.2, 0), Fill: shades()[step]}
 		switch {
 		case k.planned:
 			ground.Fill = fade(ground.Fill, 0.65)
@@ -88,9 +88,9 @@ func (b *board) cell(k mark, at area, id string) scene.Item {
 	if k.money == 0 || k.rule.Relation != graph.Assists {
 		signW = signWidth
 	}
-	middle := scene.Point{X: at.x + at.w/2, Y: at.y + at.h/2}
+	middle := scene.Point{X: at.X + at.W/2, Y: at.Y + at.H/2}
 	textW := b.sheet.face.Width(text) * b.cellSize
-	if textW+signW > at.w-3 {
+	if textW+signW > at.W-3 {
 		text, textW = "", 0
 	}
 	if signW > 0 {

@@ -15,7 +15,7 @@ func (b *board) items(x, y float64) []scene.Item {
 			marks := b.marks(b.cells[[2]*unit{row, col}])
 			left := x + b.left + b.colW*float64(c)
 			for i, w := range b.share(marks) {
-				at := area{left, y + b.top + b.rowH*float64(r), w, b.rowH}
+				at := scene.Area{X: left, Y: y + b.top + b.rowH*float64(r), W: w, H: b.rowH}
 				items = append(items, b.cell(marks[i], at, fmt.Sprintf("cell%d-%d-%d", r, c, i)))
 				left += w
 			}

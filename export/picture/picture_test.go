@@ -130,25 +130,25 @@ func TestBoxesDoNotOverlap(t *testing.T) {
 		if err != nil {
 			t.Fatal(err)
 		}
-		lay, err := s.plan().arrange(t.Context())
+		lay, err := s.plan().Columns(t.Context())
 		if err != nil {
 			t.Fatal(err)
 		}
-		for i, a := range lay.boxes {
-			if a.x < 0 || a.y < 0 || a.x+a.w > lay.width+1 || a.y+a.h > lay.height+1 {
+		for i, a := range lay.Boxes {
+			if a.X < 0 || a.Y < 0 || a.X+a.W > lay.Width+1 || a.Y+a.H > lay.Height+1 {
 				t.Errorf("%s: box %d outside of the drawing", c.name, i)
 			}
-			for k, b := range lay.boxes[:i] {
-				if a.x < b.x+b.w && b.x < a.x+a.w && a.y < b.y+b.h && b.y < a.y+a.h {
+			for k, b := range lay.Boxes[:i] {
+				if a.X < b.X+b.W && b.X < a.X+a.W && a.Y < b.Y+b.H && b.Y < a.Y+a.H {
 					t.Errorf("%s: boxes %s and %s overlap", c.name, s.boxes[i].ent.Name, s.boxes[k].ent.Name)
 				}
 			}
 		}
-		for i, r := range lay.lines {
-			for k, b := range lay.boxes {
+		for i, r := range lay.Lines {
+			for k, b := range lay.Boxes {
 				l := s.lines[i]
-				x0, x1, y := r.label.X-l.labelW/2, r.label.X+l.labelW/2, r.label.Y
-				if r.labelled && x0 < b.x+b.w-2 && x1 > b.x+2 && y+4 > b.y && y-4 < b.y+b.h {
+				x0, x1, y := r.Label.X-l.labelW/2, r.Label.X+l.labelW/2, r.Label.Y
+				if r.Labelled && x0 < b.X+b.W-2 && x1 > b.X+2 && y+4 > b.Y && y-4 < b.Y+b.H {
 					t.Errorf("%s: label %q lies on %s", c.name, l.label, s.boxes[k].ent.Name)
 				}
 			}

@@ -2,17 +2,18 @@ package picture
 
 import (
 	"example.org/kg/export/internal/look"
+	"example.org/kg/export/picture/internal/layout"
 	"example.org/kg/graph"
 )
 
 // plan is the sheet as the layouts of boxes and lines see it.
-func (s *sheet) plan() *Diagram {
-	d := &Diagram{}
+func (s *sheet) plan() *layout.Diagram {
+	d := &layout.Diagram{}
 	for _, f := range s.frames {
-		d.Frames = append(d.Frames, Frame{Width: f.width, Height: frameSize + 6})
+		d.Frames = append(d.Frames, layout.Frame{Width: f.width, Height: frameSize + 6})
 	}
 	for _, b := range s.boxes {
-		box := Box{W: b.w, H: b.h, Oval: b.style.Shape == look.ShapeOval, Frame: -1}
+		box := layout.Box{W: b.w, H: b.h, Oval: b.style.Shape == look.ShapeOval, Frame: -1}
 		if b.ent.Group {
 			box.Stack = stackDepth * stackStep
 		}
@@ -23,7 +24,7 @@ func (s *sheet) plan() *Diagram {
 	}
 	for _, l := range s.lines {
 		tail, head := l.arrows()
-		d.Lines = append(d.Lines, Line{
+		d.Lines = append(d.Lines, layout.Line{
 			From: l.from, To: l.to, Back: l.back, Width: l.width, Tail: tail != look.ArrowNone, Head: head != look.ArrowNone,
 			Label: l.label != "", LabelW: l.labelW, RoomW: l.roomW, Weight: l.weight(), Amount: int64(l.edge.Amount), People: l.edge.Headcount,
 		})

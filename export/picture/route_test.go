@@ -28,26 +28,26 @@ func TestLinesHaveNoKinks(t *testing.T) {
 		if err != nil {
 			t.Fatal(err)
 		}
-		lay, err := s.plan().arrange(t.Context())
+		lay, err := s.plan().Columns(t.Context())
 		if err != nil {
 			t.Fatal(err)
 		}
-		for i, r := range lay.lines {
-			if !r.labelled || len(r.curves) != 1 {
+		for i, r := range lay.Lines {
+			if !r.Labelled || len(r.Curves) != 1 {
 				continue
 			}
 			var course []scene.Point
-			if r.tailed {
-				course = append(course, r.tail)
+			if r.Tailed {
+				course = append(course, r.Tail)
 			}
-			curve := r.curves[0]
+			curve := r.Curves[0]
 			steps := 16 * (len(curve) - 1) / 3
 			for n := range steps {
-				course = append(course, r.at(float64(n)/float64(steps)))
+				course = append(course, r.At(float64(n)/float64(steps)))
 			}
 			course = append(course, curve[len(curve)-1])
-			if r.headed {
-				course = append(course, r.head)
+			if r.Headed {
+				course = append(course, r.Head)
 			}
 			if worst := sharpest(course); worst > 40 {
 				t.Errorf("%s: the line %s of width %.1f turns by %.0f degrees at once", c.name, s.lines[i].label, s.lines[i].width, worst)

@@ -133,13 +133,13 @@ func TestLinesHaveRoom(t *testing.T) {
 		p.Claim(p.In(graph.Enterprise, string(rune('甲'+i))+"公司", ""), graph.InvestsIn, hub, 1_000_000_000, 0, "", "", graph.Done)
 	}
 	s := sheetOf(t, p.Graph, Options{})
-	lay, err := s.plan().arrange(t.Context())
+	lay, err := s.plan().Columns(t.Context())
 	if err != nil {
 		t.Fatal(err)
 	}
 	var at []float64
 	for i := range s.lines {
-		at = append(at, lay.lines[i].head.Y)
+		at = append(at, lay.Lines[i].Head.Y)
 	}
 	slices.Sort(at)
 	for i := 1; i < len(at); i++ {

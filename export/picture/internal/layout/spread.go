@@ -1,6 +1,10 @@
-package picture
+package layout
 
-import "math"
+import (
+	"math"
+
+	"example.org/kg/export/picture/internal/scene"
+)
 
 // Measures of spread.
 const (
@@ -15,16 +19,16 @@ const (
 // that has room for all of them, and boxes that overlap are pushed apart, rounds over, each
 // half the way that is missing. Where that does not end, the layout is scaled up. Reckoned in
 // whole hundredths of a point, so that every machine gets the same.
-func spread(boxes []area) (width, height float64) {
+func spread(boxes []scene.Area) (width, height float64) {
 	if len(boxes) == 0 {
 		return 0, 0
 	}
 	blocks := make([]block, len(boxes))
 	need, w, h := 0.0, 1.0, 1.0
 	for i, a := range boxes {
-		need += (a.w + fieldGap) * (a.h + fieldGap)
-		w, h = max(w, a.x+a.w), max(h, a.y+a.h)
-		blocks[i] = block{units(a.x + a.w/2), units(a.y + a.h/2), units(a.w + fieldGap), units(a.h + fieldGap)}
+		need += (a.W + fieldGap) * (a.H + fieldGap)
+		w, h = max(w, a.X+a.W), max(h, a.Y+a.H)
+		blocks[i] = block{units(a.X + a.W/2), units(a.Y + a.H/2), units(a.W + fieldGap), units(a.H + fieldGap)}
 	}
 	up := max(1, math.Sqrt(airiness*need/(w*h*stretching)))
 	scale(blocks, up*stretching, up)
@@ -39,8 +43,8 @@ func spread(boxes []area) (width, height float64) {
 	}
 	for i, b := range blocks {
 		a := &boxes[i]
-		a.x, a.y = float64(b.x-left)/100-a.w/2, float64(b.y-top)/100-a.h/2
-		width, height = max(width, a.x+a.w), max(height, a.y+a.h)
+		a.X, a.Y = float64(b.x-left)/100-a.W/2, float64(b.y-top)/100-a.H/2
+		width, height = max(width, a.X+a.W), max(height, a.Y+a.H)
 	}
 	return width, height
 }

@@ -1,4 +1,4 @@
-package picture
+package layout
 
 import (
 	"cmp"
@@ -70,27 +70,27 @@ func (d *Diagram) parts(framed bool) []part {
 }
 
 // move puts a part's layout at a place.
-func (lay *layout) move(p part, x, y float64) {
+func (lay *Layout) move(p part, x, y float64) {
 	for _, i := range p.boxes {
-		lay.boxes[i].x += x
-		lay.boxes[i].y += y
+		lay.Boxes[i].X += x
+		lay.Boxes[i].Y += y
 	}
 	for _, i := range p.lines {
-		r := &lay.lines[i]
-		for _, c := range r.curves {
+		r := &lay.Lines[i]
+		for _, c := range r.Curves {
 			for k := range c {
 				c[k].X += x
 				c[k].Y += y
 			}
 		}
-		for _, at := range []*scene.Point{&r.tail, &r.head, &r.label} {
+		for _, at := range []*scene.Point{&r.Tail, &r.Head, &r.Label} {
 			at.X += x
 			at.Y += y
 		}
 	}
 	for _, i := range p.frames {
-		lay.frames[i].x += x
-		lay.frames[i].y += y
+		lay.Frames[i].X += x
+		lay.Frames[i].Y += y
 	}
 }
 
@@ -103,11 +103,11 @@ const (
 // pack gives rectangles their places without overlap and returns the size of the whole. Of
 // several widths for the whole it takes the one that leaves little room empty and comes near
 // pageShape.
-func pack(parts []area) (width, height float64) {
+func pack(parts []scene.Area) (width, height float64) {
 	total, widest := 0.0, 0.0
 	for _, p := range parts {
-		total += (p.w + packGap) * (p.h + packGap)
-		widest = max(widest, p.w)
+		total += (p.W + packGap) * (p.H + packGap)
+		widest = max(widest, p.W)
 	}
 	best := math.Inf(1)
 	for k := range 16 {
@@ -128,39 +128,39 @@ const manyParts = 60
 
 // packWithin packs in a given width: the higher rectangles first, each as far up as it goes, or
 // in rows where there are many.
-func packWithin(parts []area, limit float64) (width, height float64) {
+func packWithin(parts []scene.Area, limit float64) (width, height float64) {
 	order := make([]int, len(parts))
 	for i := range parts {
 		order[i] = i
 	}
-	slices.SortStableFunc(order, func(a, b int) int { return cmp.Compare(parts[b].h, parts[a].h) })
-	var placed []area
+	slices.SortStableFunc(order, func(a, b int) int { return cmp.Compare(parts[b].H, parts[a].H) })
+	var placed []scene.Area
 	x, y, row := 0.0, 0.0, 0.0
 	for _, i := range order {
 		p := &parts[i]
 		if len(parts) > manyParts {
-			if x > 0 && x+p.w > limit {
+			if x > 0 && x+p.W > limit {
 				x, y, row = 0, y+row+packGap, 0
 			}
-			p.x, p.y = x, y
-			x, row = x+p.w+packGap, max(row, p.h)
-			width, height = max(width, p.x+p.w), max(height, p.y+p.h)
+			p.X, p.Y = x, y
+			x, row = x+p.W+packGap, max(row, p.H)
+			width, height = max(width, p.X+p.W), max(height, p.Y+p.H)
 			continue
 		}
-		p.x, p.y = lowest(placed, p.w, limit)
-		placed = append(placed, area{p.x, p.y, p.w + packGap, p.h + packGap})
-		width, height = max(width, p.x+p.w), max(height, p.y+p.h)
+		p.X, p.Y = lowest(placed, p.W, limit)
+		placed = append(placed, scene.Area{X: p.X, Y: p.Y, W: p.W + packGap, H: p.H + packGap})
+		width, height = max(width, p.X+p.W), max(height, p.Y+p.H)
 	}
 	return width, height
 }
 
 // lowest is the place furthest up, of those furthest left, where a rectangle of width w fits
 // below the ones that are placed. It starts at the left edge or beside one of them.
-func lowest(placed []area, w, limit float64) (x, y float64) {
+func lowest(placed []scene.Area, w, limit float64) (x, y float64) {
 	y = math.Inf(1)
 	starts := []float64{0}
 	for _, a := range placed {
-		starts = append(starts, a.x+a.w)
+		starts = append(starts, a.X+a.W)
 	}
 	slices.Sort(starts)
 	for _, start := range starts {
@@ -169,8 +169,8 @@ func lowest(placed []area, w, limit float64) (x, y float64) {
 		}
 		top := 0.0
 		for _, a := range placed {
-			if a.x < start+w && start < a.x+a.w {
-				top = max(top, a.y+a.h)
+			if a.X < start+w && start < a.X+a.W {
+				top = max(top, a.Y+a.H)
 			}
 		}
 		if top < y {

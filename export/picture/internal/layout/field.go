@@ -1,4 +1,4 @@
-package picture
+package layout
 
 import (
 	"context"
@@ -13,9 +13,9 @@ import (
 // fieldShape are the settings of sfdp for a whole drawing. A fixed start gives the same layout each time.
 const fieldShape = "layout=sfdp; start=1; quadtree=fast; overlap=scalexy; sep=\"+5\"; splines=line; outputorder=edgesfirst;\n"
 
-// arrangeField finds a layout by sfdp: what is related stands near each other. Small groups that nothing joins with the rest are laid
+// Field lays out by Graphviz's sfdp: what is related stands near each other. Small groups that nothing joins with the rest are laid
 // out in columns.
-func (d *Diagram) arrangeField(ctx context.Context) (*layout, error) {
+func (d *Diagram) Field(ctx context.Context) (*Layout, error) {
 	const small = 16 // boxes
 	fields, groups := batch{engine: "sfdp"}, batch{engine: "dot"}
 	for _, part := range d.parts(false) {
@@ -27,7 +27,7 @@ func (d *Diagram) arrangeField(ctx context.Context) (*layout, error) {
 	}
 	lay := d.newLayout()
 	var parts []part
-	var sizes []area
+	var sizes []scene.Area
 	for _, b := range []batch{fields, groups} {
 		if len(b.parts) == 0 {
 			continue
@@ -49,9 +49,9 @@ func (d *Diagram) arrangeField(ctx context.Context) (*layout, error) {
 			parts, sizes = append(parts, part), append(sizes, size)
 		}
 	}
-	lay.width, lay.height = pack(sizes)
+	lay.Width, lay.Height = pack(sizes)
 	for i, part := range parts {
-		lay.move(part, sizes[i].x, sizes[i].y)
+		lay.move(part, sizes[i].X, sizes[i].Y)
 	}
 	d.label(lay)
 	return lay, nil
@@ -69,19 +69,19 @@ func (b *batch) add(p part, request string) {
 }
 
 // field spreads the boxes of a part and draws its lines.
-func (d *Diagram) field(lay *layout, part part) area {
-	boxes := make([]area, len(part.boxes))
+func (d *Diagram) field(lay *Layout, part part) scene.Area {
+	boxes := make([]scene.Area, len(part.boxes))
 	for i, n := range part.boxes {
-		boxes[i] = lay.boxes[n]
+		boxes[i] = lay.Boxes[n]
 	}
 	w, h := spread(boxes)
 	for i, n := range part.boxes {
-		lay.boxes[n] = boxes[i]
+		lay.Boxes[n] = boxes[i]
 	}
 	for _, bundle := range d.bundles(part) {
 		d.straight(lay, bundle)
 	}
-	return area{w: w, h: h}
+	return scene.Area{W: w, H: h}
 }
 
 // fieldRequest is a part of the sheet as a graph with one edge for every two boxes that a line
@@ -121,23 +121,23 @@ func (d *Diagram) bundles(part part) [][]int {
 }
 
 // straight draws the lines between two boxes side by side, closer where the boxes are small.
-func (d *Diagram) straight(lay *layout, bundle []int) {
+func (d *Diagram) straight(lay *Layout, bundle []int) {
 	const gap = 3.0
 	whole := -gap
 	for _, i := range bundle {
 		whole += d.Lines[i].headLength()*0.76 + gap
 	}
 	first := &d.Lines[bundle[0]]
-	a, b := lay.boxes[min(first.From, first.To)].middle(), lay.boxes[max(first.From, first.To)].middle()
+	a, b := lay.Boxes[min(first.From, first.To)].Middle(), lay.Boxes[max(first.From, first.To)].Middle()
 	length := math.Hypot(b.X-a.X, b.Y-a.Y)
 	if length == 0 {
 		return
 	}
 	across := scene.Point{X: -(b.Y - a.Y) / length, Y: (b.X - a.X) / length}
-	room := func(box area) float64 { // across the lines
-		return min(box.w/max(math.Abs(across.X), 1e-9), box.h/max(math.Abs(across.Y), 1e-9))
+	room := func(box scene.Area) float64 { // across the lines
+		return min(box.W/max(math.Abs(across.X), 1e-9), box.H/max(math.Abs(across.Y), 1e-9))
 	}
-	left, right := lay.boxes[first.From], lay.boxes[first.To]
+	left, right := lay.Boxes[first.From], lay.Boxes[first.To]
 	shrink := min(1, 0.85*min(room(left), room(right))/whole)
 	off := -whole / 2
 	for _, i := range bundle {
@@ -147,18 +147,18 @@ func (d *Diagram) straight(lay *layout, bundle []int) {
 		shift := scene.Point{X: across.X * away, Y: across.Y * away}
 		off += head + gap
 		left, right := l.ends()
-		lay.lines[i] = l.between(lay.boxes[left], lay.boxes[right], shift)
+		lay.Lines[i] = l.between(lay.Boxes[left], lay.Boxes[right], shift)
 	}
 }
 
 // between is a straight route from the border of one box to that of another, both middles moved
 // by shift.
-func (l *Line) between(left, right area, shift scene.Point) route {
-	p, q := left.middle(), right.middle()
+func (l *Line) between(left, right scene.Area, shift scene.Point) Route {
+	p, q := left.Middle(), right.Middle()
 	p, q = scene.Point{X: p.X + shift.X, Y: p.Y + shift.Y}, scene.Point{X: q.X + shift.X, Y: q.Y + shift.Y}
 	p, q = leave(left, p, q), leave(right, q, p)
-	r := route{tail: p, head: q}
-	r.tailed, r.headed = l.Tail, l.Head
+	r := Route{Tail: p, Head: q}
+	r.Tailed, r.Headed = l.Tail, l.Head
 	length := math.Hypot(q.X-p.X, q.Y-p.Y)
 	tips := min(l.headLength(), length/3)
 	on := func(d float64) scene.Point {
@@ -168,18 +168,18 @@ func (l *Line) between(left, right area, shift scene.Point) route {
 		return scene.Point{X: p.X + (q.X-p.X)*d/length, Y: p.Y + (q.Y-p.Y)*d/length}
 	}
 	start, end := 0.0, length
-	if r.tailed {
+	if r.Tailed {
 		start = tips
 	}
-	if r.headed {
+	if r.Headed {
 		end -= tips
 	}
-	r.curves = [][]scene.Point{{on(start), on(start + (end-start)/3), on(end - (end-start)/3), on(end)}}
+	r.Curves = [][]scene.Point{{on(start), on(start + (end-start)/3), on(end - (end-start)/3), on(end)}}
 	return r
 }
 
 // leave is where the way from a point in a rectangle to one outside crosses the border.
-func leave(a area, from, to scene.Point) scene.Point {
+func leave(a scene.Area, from, to scene.Point) scene.Point {
 	t := 1.0
 	clip := func(at, step, low, high float64) {
 		if step > 0 {
@@ -188,8 +188,8 @@ func leave(a area, from, to scene.Point) scene.Point {
 			t = min(t, (low-at)/step)
 		}
 	}
-	clip(from.X, to.X-from.X, a.x, a.x+a.w)
-	clip(from.Y, to.Y-from.Y, a.y, a.y+a.h)
+	clip(from.X, to.X-from.X, a.X, a.X+a.W)
+	clip(from.Y, to.Y-from.Y, a.Y, a.Y+a.H)
 	t = max(t, 0)
 	return scene.Point{X: from.X + (to.X-from.X)*t, Y: from.Y + (to.Y-from.Y)*t}
 }

@@ -1,4 +1,4 @@
-package picture
+package layout
 
 import (
 	"encoding/json"
@@ -21,10 +21,10 @@ type answer struct {
 }
 
 // parse reads the layout that Graphviz found for a part and returns the part's size.
-func (lay *layout) parse(data []byte) (area, error) {
+func (lay *Layout) parse(data []byte) (scene.Area, error) {
 	var a answer
 	if err := json.Unmarshal(data, &a); err != nil {
-		return area{}, err
+		return scene.Area{}, err
 	}
 	p := parser{}
 	page := p.numbers(a.Box, 4)
@@ -32,15 +32,15 @@ func (lay *layout) parse(data []byte) (area, error) {
 	for _, o := range a.Objects {
 		if n, ok := strings.CutPrefix(o.Name, "cluster_"); ok {
 			box := p.numbers(o.BB, 4)
-			if i := p.index(n, len(lay.frames)); p.err == nil {
-				lay.frames[i] = area{box[0] - p.left, p.top - box[3], box[2] - box[0], box[3] - box[1]}
+			if i := p.index(n, len(lay.Frames)); p.err == nil {
+				lay.Frames[i] = scene.Area{X: box[0] - p.left, Y: p.top - box[3], W: box[2] - box[0], H: box[3] - box[1]}
 			}
 			continue
 		}
 		at := p.point(o.Pos)
 		w, h := 72*p.numbers(o.Width, 1)[0], 72*p.numbers(o.Height, 1)[0]
-		if i := p.index(strings.TrimPrefix(o.Name, "b"), len(lay.boxes)); p.err == nil {
-			lay.boxes[i] = area{at.X - w/2, at.Y - h/2, w, h}
+		if i := p.index(strings.TrimPrefix(o.Name, "b"), len(lay.Boxes)); p.err == nil {
+			lay.Boxes[i] = scene.Area{X: at.X - w/2, Y: at.Y - h/2, W: w, H: h}
 		}
 	}
 	for _, e := range a.Edges {
@@ -49,13 +49,13 @@ func (lay *layout) parse(data []byte) (area, error) {
 		}
 		r := p.route(e.Pos)
 		if e.LP != "" {
-			r.label, r.labelled = p.point(e.LP), true
+			r.Label, r.Labelled = p.point(e.LP), true
 		}
-		if i := p.index(strings.TrimPrefix(e.ID, "e"), len(lay.lines)); p.err == nil {
-			lay.lines[i] = r
+		if i := p.index(strings.TrimPrefix(e.ID, "e"), len(lay.Lines)); p.err == nil {
+			lay.Lines[i] = r
 		}
 	}
-	return area{w: page[2] - page[0], h: page[3] - page[1]}, p.err
+	return scene.Area{W: page[2] - page[0], H: page[3] - page[1]}, p.err
 }
 
 // parser reads numbers and keeps the first error.
@@ -105,15 +105,15 @@ func (p *parser) point(s string) scene.Point {
 
 // route reads Graphviz's splineType: pieces with semicolons between, each with the tips of
 // arrowheads ("s," and "e,") and a start followed by triples of points.
-func (p *parser) route(s string) route {
-	var r route
+func (p *parser) route(s string) Route {
+	var r Route
 	for piece := range strings.SplitSeq(s, ";") {
 		var curve []scene.Point
 		for _, field := range strings.Fields(piece) {
 			if tip, ok := strings.CutPrefix(field, "e,"); ok {
-				r.head, r.headed = p.point(tip), true
+				r.Head, r.Headed = p.point(tip), true
 			} else if tip, ok := strings.CutPrefix(field, "s,"); ok {
-				r.tail, r.tailed = p.point(tip), true
+				r.Tail, r.Tailed = p.point(tip), true
 			} else {
 				curve = append(curve, p.point(field))
 			}
@@ -122,7 +122,7 @@ func (p *parser) route(s string) route {
 			p.fail(piece)
 			return r
 		}
-		r.curves = append(r.curves, curve)
+		r.Curves = append(r.Curves, curve)
 	}
 	return r
 }

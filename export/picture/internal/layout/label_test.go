@@ -1,10 +1,21 @@
-package picture
+package layout
 
 import (
 	"maps"
+	"os"
 	"slices"
 	"testing"
+
+	"example.org/kg/export/picture/internal/worker"
 )
+
+// TestMain lets the test binary act as the layout worker.
+func TestMain(m *testing.M) {
+	if worker.IsWorker(os.Args) {
+		os.Exit(worker.Serve(os.Args, os.Stdin, os.Stdout, os.Stderr))
+	}
+	os.Exit(m.Run())
+}
 
 // TestLabelsAreSeparated puts the label of one line upon that of another, and far from the boxes.
 func TestLabelsAreSeparated(t *testing.T) {
@@ -15,7 +26,7 @@ func TestLabelsAreSeparated(t *testing.T) {
 	for _, ends := range [][2]int{{0, 2}, {0, 2}, {1, 2}, {0, 3}, {1, 3}, {1, 4}, {0, 4}, {0, 4}} {
 		d.Lines = append(d.Lines, Line{From: ends[0], To: ends[1], Width: 2, Head: true, Label: true, LabelW: 80, RoomW: 100, Weight: 1})
 	}
-	lay, err := d.arrange(t.Context())
+	lay, err := d.Columns(t.Context())
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -26,12 +37,12 @@ func TestLabelsAreSeparated(t *testing.T) {
 	lines := slices.Sorted(maps.Keys(level))
 	i, k := lines[0], lines[1]
 	for _, n := range lines {
-		lay.lines[n].label.Y -= 1000
+		lay.Lines[n].Label.Y -= 1000
 	}
-	lay.lines[k].label = lay.lines[i].label
+	lay.Lines[k].Label = lay.Lines[i].Label
 	d.separate(lay, level)
-	a, b := d.room(i, lay.lines[i].label), d.room(k, lay.lines[k].label)
-	if a.overlaps(b) {
+	a, b := d.room(i, lay.Lines[i].Label), d.room(k, lay.Lines[k].Label)
+	if a.Overlaps(b) {
 		t.Errorf("labels at %v and %v", a, b)
 	}
 }

@@ -1,4 +1,4 @@
-package picture
+package layout
 
 import (
 	"context"
@@ -10,35 +10,34 @@ import (
 	"example.org/kg/export/picture/internal/worker"
 )
 
-// layout is where the parts of a sheet stand. Points are those of the page, y downwards, the
+// Layout is where the parts of a diagram stand. Points are those of the page, y downwards, the
 // drawing's upper left corner at (0, 0).
-type layout struct {
-	width, height float64
-	frames        []area // as sheet.frames; empty where frames were given up
-	boxes         []area // as sheet.boxes
-	lines         []route
-	bare          int // lines with a label that has no room
+type Layout struct {
+	Width, Height float64
+	Frames        []scene.Area // as those of the diagram; empty where frames were given up
+	Boxes         []scene.Area
+	Lines         []Route
+	Bare          int // lines with a label that has no room
 }
 
-// route is the course of a line from its left to its right end.
-type route struct {
-	curves     [][]scene.Point // each a start and three points for every cubic curve
-	tail, head scene.Point     // tips of the arrowheads
-	tailed     bool            // there is an arrowhead at the tail
-	headed     bool
-	label      scene.Point // middle of the label
-	labelled   bool
+// Route is the course of a line from its left to its right end.
+type Route struct {
+	Curves     [][]scene.Point // each a start and three points for every cubic curve
+	Tail, Head scene.Point     // tips of the arrowheads
+	Tailed     bool            // there is an arrowhead at the tail
+	Headed     bool
+	Label      scene.Point // middle of the label
+	Labelled   bool
 }
 
 // A plan is a way to ask Graphviz for a layout. Ranking all frames together (newrank) gives the
 // clearer pictures; where Graphviz fails at it, it ranks them one by one, or the frames go.
 type plan struct{ framed, newrank bool }
 
-// arrange finds the layout of a sheet. What the layout engine gets holds sizes and numbers, no
-// text of the graph.
-func (d *Diagram) arrange(ctx context.Context) (*layout, error) {
+// Columns lays out by Graphviz's dot: boxes in columns, lines from left to right. The error wraps worker.ErrLayout or that of the context.
+func (d *Diagram) Columns(ctx context.Context) (*Layout, error) {
 	if len(d.Boxes) == 0 {
-		return &layout{}, nil
+		return &Layout{}, nil
 	}
 	parts := d.parts(true)
 	var failure error
@@ -66,16 +65,16 @@ func (d *Diagram) late(err error) error {
 		len(d.Boxes), len(d.Lines), err)
 }
 
-func (d *Diagram) newLayout() *layout {
-	return &layout{
-		frames: make([]area, len(d.Frames)), boxes: make([]area, len(d.Boxes)), lines: make([]route, len(d.Lines)),
+func (d *Diagram) newLayout() *Layout {
+	return &Layout{
+		Frames: make([]scene.Area, len(d.Frames)), Boxes: make([]scene.Area, len(d.Boxes)), Lines: make([]Route, len(d.Lines)),
 	}
 }
 
 // assemble reads the layouts of the parts and puts them side by side.
-func (d *Diagram) assemble(parts []part, answers [][]byte) (*layout, error) {
+func (d *Diagram) assemble(parts []part, answers [][]byte) (*Layout, error) {
 	lay := d.newLayout()
-	sizes := make([]area, len(parts))
+	sizes := make([]scene.Area, len(parts))
 	for i, data := range answers {
 		size, err := lay.parse(data)
 		if err != nil {
@@ -83,9 +82,9 @@ func (d *Diagram) assemble(parts []part, answers [][]byte) (*layout, error) {
 		}
 		sizes[i] = size
 	}
-	lay.width, lay.height = pack(sizes)
+	lay.Width, lay.Height = pack(sizes)
 	for i, p := range parts {
-		lay.move(p, sizes[i].x, sizes[i].y)
+		lay.move(p, sizes[i].X, sizes[i].Y)
 	}
 	if d.Crowded() {
 		d.aim(lay)

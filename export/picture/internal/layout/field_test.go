@@ -1,4 +1,4 @@
-package picture
+package layout
 
 import (
 	"math"
@@ -8,19 +8,19 @@ import (
 )
 
 func TestSpread(t *testing.T) {
-	var boxes []area
+	var boxes []scene.Area
 	for i := range 300 {
-		boxes = append(boxes, area{w: 60 + float64(i%7)*20, h: 24 + float64(i%3)*10}) // all at one place
+		boxes = append(boxes, scene.Area{W: 60 + float64(i%7)*20, H: 24 + float64(i%3)*10}) // all at one place
 	}
 	w, h := spread(boxes)
 	area := 0.0
 	for i, a := range boxes {
-		area += a.w * a.h
-		if a.x < 0 || a.y < 0 || a.x+a.w > w+0.01 || a.y+a.h > h+0.01 {
+		area += a.W * a.H
+		if a.X < 0 || a.Y < 0 || a.X+a.W > w+0.01 || a.Y+a.H > h+0.01 {
 			t.Fatalf("box %d outside of %v × %v: %v", i, w, h, a)
 		}
 		for _, b := range boxes[:i] {
-			if a.overlaps(b) {
+			if a.Overlaps(b) {
 				t.Fatalf("%v and %v overlap", a, b)
 			}
 		}
@@ -38,22 +38,22 @@ func TestParallelLinesAreApart(t *testing.T) {
 		{From: 1, To: 0, Width: 1.9, Head: true},
 	}}
 	lay := d.newLayout()
-	lay.boxes[0], lay.boxes[1] = area{0, 0, 60, 26}, area{200, 90, 60, 26}
+	lay.Boxes[0], lay.Boxes[1] = scene.Area{X: 0, Y: 0, W: 60, H: 26}, scene.Area{X: 200, Y: 90, W: 60, H: 26}
 	for _, bundle := range d.bundles(d.parts(false)[0]) {
 		d.straight(lay, bundle)
 	}
-	for i, r := range lay.lines {
+	for i, r := range lay.Lines {
 		left, right := d.Lines[i].ends()
 		for _, end := range []struct {
 			at  scene.Point
-			box area
-		}{{r.tail, lay.boxes[left]}, {r.head, lay.boxes[right]}} {
+			box scene.Area
+		}{{r.Tail, lay.Boxes[left]}, {r.Head, lay.Boxes[right]}} {
 			if far := border(end.box, end.at); far > 0.01 {
 				t.Errorf("line %d ends %.2f from the border of its box", i, far)
 			}
 		}
-		for k, other := range lay.lines[:i] {
-			p, q := r.at(0.5), other.at(0.5)
+		for k, other := range lay.Lines[:i] {
+			p, q := r.At(0.5), other.At(0.5)
 			if d := math.Hypot(p.X-q.X, p.Y-q.Y); d < 5 {
 				t.Errorf("lines %d and %d are %.1f apart", i, k, d)
 			}
@@ -62,9 +62,9 @@ func TestParallelLinesAreApart(t *testing.T) {
 }
 
 // border is how far a point is from the border of a rectangle.
-func border(a area, p scene.Point) float64 {
-	dx := max(a.x-p.X, p.X-a.x-a.w)
-	dy := max(a.y-p.Y, p.Y-a.y-a.h)
+func border(a scene.Area, p scene.Point) float64 {
+	dx := max(a.X-p.X, p.X-a.X-a.W)
+	dy := max(a.Y-p.Y, p.Y-a.Y-a.H)
 	if dx <= 0 && dy <= 0 {
 		return -max(dx, dy)
 	}

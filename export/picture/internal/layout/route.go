@@ -1,4 +1,4 @@
-package picture
+package layout
 
 import (
 	"cmp"
@@ -13,14 +13,14 @@ import (
 // over its side in the order of their labels. Graphviz's splines keep clear of boxes, but they
 // squeeze through gaps together and leave their labels behind; they stay for all other lines. In a
 // crowded layout lines run straight on, without a label to pass.
-func (d *Diagram) reroute(lay *layout) {
+func (d *Diagram) reroute(lay *Layout) {
 	level := d.level(lay)
 	before := d.separate(lay, level)
 	for i, p := range d.ports(lay, level) {
-		l, r := &d.Lines[i], &lay.lines[i]
-		trimmed := newRoute(p, *r, l, lay.boxes, !d.Crowded())
-		if trimmed == nil || blocked(lay.boxes, trimmed.curves[0], level[i].left, level[i].right) {
-			r.label = before[i]
+		l, r := &d.Lines[i], &lay.Lines[i]
+		trimmed := newRoute(p, *r, l, lay.Boxes, !d.Crowded())
+		if trimmed == nil || blocked(lay.Boxes, trimmed.Curves[0], level[i].left, level[i].right) {
+			r.Label = before[i]
 			continue
 		}
 		*r = *trimmed
@@ -29,15 +29,15 @@ func (d *Diagram) reroute(lay *layout) {
 
 // aim stands in for the labels that a crowded layout has not: a point half way between the boxes
 // of each line that has room on its way.
-func (d *Diagram) aim(lay *layout) {
+func (d *Diagram) aim(lay *Layout) {
 	for i, l := range d.Lines {
 		left, right := l.ends()
-		a, b := lay.boxes[left], lay.boxes[right]
-		if a.x > b.x {
+		a, b := lay.Boxes[left], lay.Boxes[right]
+		if a.X > b.X {
 			a, b = b, a
 		}
-		lay.lines[i].label = scene.Point{X: (a.x + a.w + b.x) / 2, Y: (a.y + a.h/2 + b.y + b.h/2) / 2}
-		lay.lines[i].labelled = true
+		lay.Lines[i].Label = scene.Point{X: (a.X + a.W + b.X) / 2, Y: (a.Y + a.H/2 + b.Y + b.H/2) / 2}
+		lay.Lines[i].Labelled = true
 	}
 }
 
@@ -49,20 +49,20 @@ type span struct {
 }
 
 // level finds the lines that can run from left to right under their labels.
-func (d *Diagram) level(lay *layout) map[int]span {
+func (d *Diagram) level(lay *Layout) map[int]span {
 	out := map[int]span{}
 	for i, l := range d.Lines {
-		r := lay.lines[i]
-		if !r.labelled {
+		r := lay.Lines[i]
+		if !r.Labelled {
 			continue
 		}
 		left, right := l.ends()
 		sp := span{left: left, right: right}
-		if lay.boxes[left].x > lay.boxes[right].x {
+		if lay.Boxes[left].X > lay.Boxes[right].X {
 			sp = span{left: right, right: left, mirrored: true}
 		}
-		a, b := lay.boxes[sp.left], lay.boxes[sp.right]
-		if r.label.X-l.LabelW/2 >= a.x+a.w && r.label.X+l.LabelW/2 <= b.x {
+		a, b := lay.Boxes[sp.left], lay.Boxes[sp.right]
+		if r.Label.X-l.LabelW/2 >= a.X+a.W && r.Label.X+l.LabelW/2 <= b.X {
 			out[i] = sp
 		}
 	}
@@ -76,7 +76,7 @@ type port struct {
 }
 
 // ports are the ends of the lines that run from left to right.
-func (d *Diagram) ports(lay *layout, level map[int]span) map[int]port {
+func (d *Diagram) ports(lay *Layout, level map[int]span) map[int]port {
 	type side struct {
 		box   int
 		right bool
@@ -89,12 +89,12 @@ func (d *Diagram) ports(lay *layout, level map[int]span) map[int]port {
 	out := map[int]port{}
 	for sd, lines := range sides {
 		slices.SortFunc(lines, func(a, b int) int {
-			return cmp.Or(cmp.Compare(lay.lines[a].label.Y, lay.lines[b].label.Y), cmp.Compare(a, b))
+			return cmp.Or(cmp.Compare(lay.Lines[a].Label.Y, lay.Lines[b].Label.Y), cmp.Compare(a, b))
 		})
-		at := lay.boxes[sd.box]
+		at := lay.Boxes[sd.box]
 		box := &d.Boxes[sd.box]
-		at.h -= box.Stack
-		at.y += box.Stack
+		at.H -= box.Stack
+		at.Y += box.Stack
 		heights := d.spread(lines, at)
 		move := d.straighten(lay, lines, heights, at)
 		for k, y := range heights {
@@ -103,9 +103,9 @@ func (d *Diagram) ports(lay *layout, level map[int]span) map[int]port {
 			p := out[i]
 			p.mirrored = level[i].mirrored
 			if sd.right {
-				p.from = scene.Point{X: at.x + at.w - inset(box, at, y), Y: y}
+				p.from = scene.Point{X: at.X + at.W - inset(box, at, y), Y: y}
 			} else {
-				p.to = scene.Point{X: at.x + inset(box, at, y), Y: y}
+				p.to = scene.Point{X: at.X + inset(box, at, y), Y: y}
 			}
 			out[i] = p
 		}
@@ -115,16 +115,16 @@ func (d *Diagram) ports(lay *layout, level map[int]span) map[int]port {
 
 // spread gives lines at one side of a box their heights, from the top: side by side in the middle,
 // closer where there is no room.
-func (d *Diagram) spread(lines []int, at area) []float64 {
+func (d *Diagram) spread(lines []int, at scene.Area) []float64 {
 	widths := 0.0
 	for _, i := range lines {
 		widths += d.Lines[i].Width
 	}
 	gap := 11.0
 	if n := len(lines) - 1; n > 0 {
-		gap = min(gap, (at.h-2*PortMargin-widths)/float64(n))
+		gap = min(gap, (at.H-2*PortMargin-widths)/float64(n))
 	}
-	y := at.y + at.h/2 - (widths+gap*float64(len(lines)-1))/2
+	y := at.Y + at.H/2 - (widths+gap*float64(len(lines)-1))/2
 	heights := make([]float64, len(lines))
 	for k, i := range lines {
 		heights[k] = y + d.Lines[i].Width/2
@@ -136,16 +136,16 @@ func (d *Diagram) spread(lines []int, at area) []float64 {
 // straighten is how far down the lines at a side of a box are moved so that the thickest runs
 // straight to its label, or nearly: a small bend of a thick line looks like a fault. Nothing is
 // moved where that would take a head over the corner of the box.
-func (d *Diagram) straighten(lay *layout, lines []int, heights []float64, at area) float64 {
+func (d *Diagram) straighten(lay *Layout, lines []int, heights []float64, at scene.Area) float64 {
 	const thick, bend = 2.5, 4.0
 	widest, wish := thick, 0.0
 	up, down := math.Inf(1), math.Inf(1)
 	for k, i := range lines {
 		l, y := &d.Lines[i], heights[k]
-		up = min(up, y-l.headHalf()-1-at.y)
-		down = min(down, at.y+at.h-1-l.headHalf()-y)
+		up = min(up, y-l.headHalf()-1-at.Y)
+		down = min(down, at.Y+at.H-1-l.headHalf()-y)
 		if l.Width > widest {
-			widest, wish = l.Width, foot(lay.lines[i].label, l)-y
+			widest, wish = l.Width, foot(lay.Lines[i].Label, l)-y
 		}
 	}
 	move := max(-max(up, 0), min(max(down, 0), wish))
@@ -156,12 +156,12 @@ func (d *Diagram) straighten(lay *layout, lines []int, heights []float64, at are
 }
 
 // inset is how far the border of an oval lies inside its rectangle at a height.
-func inset(b *Box, at area, y float64) float64 {
+func inset(b *Box, at scene.Area, y float64) float64 {
 	if !b.Oval {
 		return 0
 	}
-	v := (y - (at.y + at.h/2)) / (at.h / 2)
-	return at.w / 2 * (1 - math.Sqrt(max(0, 1-v*v)))
+	v := (y - (at.Y + at.H/2)) / (at.H / 2)
+	return at.W / 2 * (1 - math.Sqrt(max(0, 1-v*v)))
 }
 
 // course is a smooth curve that runs level below the label, as far as its turns leave room.
@@ -189,7 +189,7 @@ func turn(dy float64, l *Line) float64 {
 
 // middle is the label's place, moved away from the end of the line where there is too little room
 // for its turn, if there is more than enough at the other end and no box in the way.
-func middle(from, to, label scene.Point, l *Line, boxes []area) scene.Point {
+func middle(from, to, label scene.Point, l *Line, boxes []scene.Area) scene.Point {
 	y, half := foot(label, l), l.LabelW/2
 	before := label.X - half - from.X - turn(y-from.Y, l)
 	behind := to.X - turn(to.Y-y, l) - label.X - half
@@ -200,7 +200,7 @@ func middle(from, to, label scene.Point, l *Line, boxes []area) scene.Point {
 	case before < 0 && behind > 0:
 		moved.X += min(-before, behind)
 	}
-	if hits(area{moved.X - half, moved.Y - LabelSize, l.LabelW, 2 * LabelSize}, boxes) {
+	if hits(scene.Area{X: moved.X - half, Y: moved.Y - LabelSize, W: l.LabelW, H: 2 * LabelSize}, boxes) {
 		return label
 	}
 	return moved
@@ -213,19 +213,19 @@ func ease(p, q scene.Point) []scene.Point {
 }
 
 // blocked tells whether a curve crosses a box that it does not belong to.
-func blocked(boxes []area, curve []scene.Point, left, right int) bool {
+func blocked(boxes []scene.Area, curve []scene.Point, left, right int) bool {
 	const samples, margin = 12, 2.0
 	for i := 0; i+3 < len(curve); i += 3 {
 		x0, x1 := curve[i].X, curve[i+3].X
 		y0 := min(curve[i].Y, curve[i+3].Y)
 		y1 := max(curve[i].Y, curve[i+3].Y)
 		for k, b := range boxes {
-			if k == left || k == right || b.x > x1 || b.x+b.w < x0 || b.y > y1+margin || b.y+b.h < y0-margin {
+			if k == left || k == right || b.X > x1 || b.X+b.W < x0 || b.Y > y1+margin || b.Y+b.H < y0-margin {
 				continue
 			}
 			for n := range samples + 1 {
 				p := along(curve[i:i+4], float64(n)/samples)
-				if p.X > b.x-margin && p.X < b.x+b.w+margin && p.Y > b.y-margin && p.Y < b.y+b.h+margin {
+				if p.X > b.X-margin && p.X < b.X+b.W+margin && p.Y > b.Y-margin && p.Y < b.Y+b.H+margin {
 					return true
 				}
 			}
@@ -248,9 +248,9 @@ func along(c []scene.Point, t float64) scene.Point {
 
 // newRoute is a course between two ports with room for the arrowheads that the old route had, or
 // nil where there is no room for it; below its label, or straight on.
-func newRoute(p port, old route, l *Line, boxes []area, below bool) *route {
+func newRoute(p port, old Route, l *Line, boxes []scene.Area, below bool) *Route {
 	r := old
-	left, right := r.tailed, r.headed
+	left, right := r.Tailed, r.Headed
 	if p.mirrored {
 		left, right = right, left
 	}
@@ -266,15 +266,15 @@ func newRoute(p port, old route, l *Line, boxes []area, below bool) *route {
 	}
 	curve := append([]scene.Point{from}, ease(from, to)...)
 	if below {
-		r.label = middle(from, to, r.label, l, boxes)
-		curve = course(from, to, r.label, l)
-		r.label.Y -= l.Width / 2 // the foot of the label is the line now, so the label stands on it
+		r.Label = middle(from, to, r.Label, l, boxes)
+		curve = course(from, to, r.Label, l)
+		r.Label.Y -= l.Width / 2 // the foot of the label is the line now, so the label stands on it
 	}
-	r.tail, r.head = p.from, p.to
+	r.Tail, r.Head = p.from, p.to
 	if p.mirrored {
 		slices.Reverse(curve)
-		r.tail, r.head = p.to, p.from
+		r.Tail, r.Head = p.to, p.from
 	}
-	r.curves = [][]scene.Point{curve}
+	r.Curves = [][]scene.Point{curve}
 	return &r
 }
