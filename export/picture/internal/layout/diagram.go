@@ -1,8 +1,6 @@
 package layout
 
-import (
-	"fmt"
-)
+import "fmt"
 
 // Diagram is what is laid out: boxes with lines between them, in frames. There are sizes in it, in points, and no text.
 type Diagram struct {
@@ -24,7 +22,7 @@ type Box struct {
 
 // Line leads from one box to another.
 type Line struct {
-	From, To       int  // boxes
+	From, To       int  // the boxes of subject and object
 	Back           bool // From stands on the right
 	Width          float64
 	Tail, Head     bool // there is an arrowhead at the left end, at the right one
