@@ -11,6 +11,7 @@ import (
 	"testing"
 	"unicode/utf8"
 
+	"example.org/kg/export/internal/safe"
 	"example.org/kg/graph"
 )
 
@@ -179,11 +180,11 @@ func checkNeo4j(t *testing.T, g *graph.Graph, how string, rows [][][]any) {
 		if ent.Type != graph.Village {
 			continue
 		}
-		aliases := texts(ent.Aliases, cleanText)
+		aliases := texts(ent.Aliases, safe.Text)
 		if how == "import" {
 			aliases = strings.Split(neo4jList(aliases), ";")
 		}
-		name := cleanText(ent.Name)
+		name := safe.Text(ent.Name)
 		if got := rows[3][i]; fmt.Sprintf("%q", got) != fmt.Sprintf("%q", []any{name, anys(aliases)}) {
 			t.Errorf("%s: %.200q, want %.200q with %.200q", how, got, name, aliases)
 		}

@@ -3,20 +3,21 @@ package export
 import (
 	"math"
 
+	"example.org/kg/export/internal/look"
 	"example.org/kg/graph"
 )
 
 // dress is how formats that carry colours and sizes show a graph: as its pictures do.
 type dress struct {
 	s         *source
-	types     map[graph.Type]typeStyle
-	relations map[graph.Relation]relationStyle
+	types     map[graph.Type]look.TypeStyle
+	relations map[graph.Relation]look.RelationStyle
 }
 
 func newDress(s *source) *dress {
-	d := &dress{s, map[graph.Type]typeStyle{}, relationStyles(s.schema())}
+	d := &dress{s, map[graph.Type]look.TypeStyle{}, look.OfRelations(s.schema())}
 	for _, t := range s.schema().Types() {
-		d.types[t.Type] = styleOf(t)
+		d.types[t.Type] = look.OfType(t)
 	}
 	return d
 }

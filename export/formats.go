@@ -7,6 +7,7 @@ import (
 	"path/filepath"
 	"strings"
 
+	"example.org/kg/export/picture"
 	"example.org/kg/export/vocab"
 	"example.org/kg/graph"
 )
@@ -105,7 +106,7 @@ func (opt Options) namespaces() (vocab.Namespaces, error) { return vocab.New(opt
 // writeWholeDOT writes the picture of everything; what a reader wants to look at is drawn by
 // WriteDOT with less in it.
 func writeWholeDOT(w io.Writer, g *graph.Graph, _ Options) error {
-	return WriteDOT(w, g, Picture{Hierarchy: true, Isolated: true})
+	return picture.WriteDOT(w, g, picture.Options{Hierarchy: true, Isolated: true})
 }
 
 // FormatOf finds the format with a name, in any case. Its error names the formats there are

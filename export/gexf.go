@@ -9,6 +9,7 @@ import (
 	"strconv"
 	"strings"
 
+	"example.org/kg/export/internal/safe"
 	"example.org/kg/graph"
 )
 
@@ -34,9 +35,9 @@ func WriteGEXF(w io.Writer, src graph.Source, _ Options) error {
 	edges.declare(out, "edge")
 	out.WriteString("    <nodes>\n")
 	err := s.entities(func(ent *graph.Entity) error {
-		fmt.Fprintf(out, "      <node id=\"%s\" label=\"%s\">\n", nmtoken(ent.ID), xmlText(ent.Name))
+		fmt.Fprintf(out, "      <node id=\"%s\" label=\"%s\">\n", nmtoken(ent.ID), safe.XML(ent.Name))
 		nodes.write(out, ent)
-		fmt.Fprintf(out, "        %s\n        <viz:size value=\"%.1f\"/>\n", gexfColour(look.types[ent.Type].border), 10*look.size(ent))
+		fmt.Fprintf(out, "        %s\n        <viz:size value=\"%.1f\"/>\n", gexfColour(look.types[ent.Type].Border), 10*look.size(ent))
 		_, err := out.WriteString("      </node>\n")
 		return err
 	})
@@ -47,10 +48,10 @@ func WriteGEXF(w io.Writer, src graph.Source, _ Options) error {
 	err = s.edges(func(edge *graph.Edge) error {
 		from, to := nmtoken(edge.Subject), nmtoken(edge.Object)
 		fmt.Fprintf(out, "      <edge id=\"%s.%s.%s\" source=\"%[2]s\" target=\"%[3]s\" kind=\"%[1]s\" label=\"%[4]s\" weight=\"%[5]d\">\n",
-			edge.Relation, from, to, xmlText(s.label(edge.Relation)), len(edge.Statements))
+			edge.Relation, from, to, safe.XML(s.label(edge.Relation)), len(edge.Statements))
 		edges.write(out, edge)
 		writeSpells(out, spellsOf(edge))
-		fmt.Fprintf(out, "        %s\n", gexfColour(look.relations[edge.Relation].colour))
+		fmt.Fprintf(out, "        %s\n", gexfColour(look.relations[edge.Relation].Colour))
 		_, err := out.WriteString("      </edge>\n")
 		return err
 	})
@@ -86,7 +87,7 @@ func (a *gexfColumns[T]) write(out *bufio.Writer, of T) {
 			a.buf = append(a.buf[:0], "          <attvalue for=\""...)
 			a.buf = strconv.AppendInt(a.buf, int64(i), 10)
 			a.buf = append(a.buf, "\" value=\""...)
-			a.buf = appendXML(a.buf, value.String(c.kind))
+			a.buf = safe.AppendXML(a.buf, value.String(c.kind))
 			out.Write(append(a.buf, "\"/>\n"...))
 		}
 	}

@@ -5,6 +5,7 @@ import (
 	"reflect"
 	"testing"
 
+	"example.org/kg/export/internal/safe"
 	"example.org/kg/graph"
 )
 
@@ -87,7 +88,7 @@ func FuzzGEXF(f *testing.F) {
 		g := hostile(t, s)
 		file := parseGEXF(t, write(t, "gexf", g, Options{}))
 		for i, ent := range g.Entities() {
-			if got := file.Graph.Nodes[i].Label; got != cleanText(ent.Name) {
+			if got := file.Graph.Nodes[i].Label; got != safe.Text(ent.Name) {
 				t.Errorf("%q, want %q", got, ent.Name)
 			}
 		}

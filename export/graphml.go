@@ -6,6 +6,7 @@ import (
 	"io"
 	"slices"
 
+	"example.org/kg/export/internal/safe"
 	"example.org/kg/export/vocab"
 	"example.org/kg/graph"
 )
@@ -109,7 +110,7 @@ func (a *attributes[T]) write(out *bufio.Writer, of T) {
 	for i, c := range a.columns {
 		if value := c.value(of); value.set {
 			out.WriteString(a.open[i])
-			a.buf = appendXML(a.buf[:0], value.String(c.kind))
+			a.buf = safe.AppendXML(a.buf[:0], value.String(c.kind))
 			out.Write(a.buf)
 			out.WriteString("</data>\n")
 		}

@@ -4,6 +4,8 @@ import (
 	"fmt"
 	"strings"
 
+	"example.org/kg/export/internal/look"
+	"example.org/kg/export/internal/safe"
 	"example.org/kg/graph"
 )
 
@@ -13,8 +15,8 @@ type dialect struct {
 	namespaces string // declarations on the root element
 	schema     string // where its schema lies
 	keys       string // key elements
-	node       func(look *dress, ent *graph.Entity) addition
-	edge       func(look *dress, edge *graph.Edge) addition
+	node       func(d *dress, ent *graph.Entity) addition
+	edge       func(d *dress, edge *graph.Edge) addition
 }
 
 // addition is XML that a node or edge element gets: attributes with a space before each, and
@@ -80,7 +82,7 @@ func textKey(element, id, name string) string {
 }
 
 func textData(key, value string) string {
-	return fmt.Sprintf("      <data key=\"%s\">%s</data>\n", key, xmlText(value))
+	return fmt.Sprintf("      <data key=\"%s\">%s</data>\n", key, safe.XML(value))
 }
 
 // neo4jNode gives the labels as the procedure apoc.import.graphml reads them with
@@ -96,8 +98,8 @@ func neo4jEdge(_ *dress, edge *graph.Edge) addition {
 }
 
 // cytoscapeEdge names an edge as Cytoscape does itself: source (interaction) target.
-func cytoscapeEdge(look *dress, edge *graph.Edge) addition {
-	name := fmt.Sprintf("%s (%s) %s", look.s.name(edge.Subject), look.s.label(edge.Relation), look.s.name(edge.Object))
+func cytoscapeEdge(d *dress, edge *graph.Edge) addition {
+	name := fmt.Sprintf("%s (%s) %s", d.s.name(edge.Subject), d.s.label(edge.Relation), d.s.name(edge.Object))
 	return addition{data: textData("name", name) + textData("interaction", string(edge.Relation))}
 }
 
@@ -112,21 +114,21 @@ func tinkerpopEdge(_ *dress, edge *graph.Edge) addition {
 
 // yedNode gives the box the colours and the shape of its type, and room for its name, whose
 // characters are about as wide as high. Who is mentioned more is drawn higher.
-func yedNode(look *dress, ent *graph.Entity) addition {
-	style := look.types[ent.Type]
+func yedNode(d *dress, ent *graph.Entity) addition {
+	style := d.types[ent.Type]
 	width := 30 + 13*min(len([]rune(ent.Name)), 30)
-	shape := map[boxShape]string{shapeRounded: "roundrectangle", shapeSquare: "rectangle", shapeOval: "ellipse"}[style.shape]
+	shape := map[look.Shape]string{look.ShapeRounded: "roundrectangle", look.ShapeSquare: "rectangle", look.ShapeOval: "ellipse"}[style.Shape]
 	font := "plain"
-	if style.bold {
+	if style.Bold {
 		font = "bold"
 	}
 	return addition{data: fmt.Sprintf("      <data key=\"node-graphics\"><y:ShapeNode><y:Geometry height=\"%.1f\" width=\"%d.0\"/>"+
 		"<y:Fill color=\"%s\" transparent=\"false\"/><y:BorderStyle color=\"%s\" type=\"line\" width=\"%.1f\"/>"+
 		"<y:NodeLabel fontStyle=\"%s\">%s</y:NodeLabel><y:Shape type=\"%s\"/></y:ShapeNode></data>\n",
-		30*look.size(ent), width, style.fill, style.border, style.weight, font, xmlText(ent.Name), shape)}
+		30*d.size(ent), width, style.Fill, style.Border, style.Weight, font, safe.XML(ent.Name), shape)}
 }
 
-func yedEdge(look *dress, edge *graph.Edge) addition {
+func yedEdge(d *dress, edge *graph.Edge) addition {
 	source, line := "none", "line"
 	if edge.Symmetric {
 		source = "standard"
@@ -136,5 +138,5 @@ func yedEdge(look *dress, edge *graph.Edge) addition {
 	}
 	return addition{data: fmt.Sprintf("      <data key=\"edge-graphics\"><y:PolyLineEdge><y:LineStyle color=\"%s\" type=\"%s\" width=\"1.0\"/>"+
 		"<y:Arrows source=\"%s\" target=\"standard\"/><y:EdgeLabel>%s</y:EdgeLabel></y:PolyLineEdge></data>\n",
-		look.relations[edge.Relation].colour, line, source, xmlText(look.s.label(edge.Relation)))}
+		d.relations[edge.Relation].Colour, line, source, safe.XML(d.s.label(edge.Relation)))}
 }

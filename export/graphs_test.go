@@ -8,6 +8,7 @@ import (
 	"slices"
 	"testing"
 
+	"example.org/kg/export/internal/safe"
 	"example.org/kg/graph"
 )
 
@@ -26,7 +27,7 @@ func checkSeen(t *testing.T, got graphSeen, g *graph.Graph) {
 	t.Helper()
 	var names []string
 	for _, ent := range g.Entities() {
-		names = append(names, cleanText(ent.Name))
+		names = append(names, safe.Text(ent.Name))
 	}
 	var headcounts []float64
 	amounts := 0

@@ -6,6 +6,7 @@ import (
 	"slices"
 	"strconv"
 
+	"example.org/kg/export/internal/safe"
 	"example.org/kg/export/vocab"
 	"example.org/kg/graph"
 )
@@ -33,9 +34,9 @@ func (ex examples) question(n int) string {
 		return "nothing: the graph has no relations"
 	case n == 0:
 		return fmt.Sprintf("who stands in front of %s (%s) by %s %s, and how many statements say so",
-			cleanText(ex.names[ex.helped.Object]), ex.helped.Object, ex.helped.Relation, ex.label(ex.helped.Relation))
+			safe.Text(ex.names[ex.helped.Object]), ex.helped.Object, ex.helped.Relation, ex.label(ex.helped.Relation))
 	}
-	return fmt.Sprintf("the sentences that claim %s %s %s", cleanText(ex.names[ex.claimed.Subject]), ex.label(ex.claimed.Relation), cleanText(ex.names[ex.claimed.Object]))
+	return fmt.Sprintf("the sentences that claim %s %s %s", safe.Text(ex.names[ex.claimed.Subject]), ex.label(ex.claimed.Relation), safe.Text(ex.names[ex.claimed.Object]))
 }
 
 // claim is a triple that statements claim.
@@ -107,7 +108,7 @@ func (ex *examples) subjects(s *source, claims map[claim]int) [][]string {
 	rows := [][]string{}
 	for c, n := range claims {
 		if c.relation == ex.helped.Relation && c.object == ex.helped.Object {
-			rows = append(rows, []string{string(c.subject), cleanText(s.name(c.subject)), strconv.Itoa(n)})
+			rows = append(rows, []string{string(c.subject), safe.Text(s.name(c.subject)), strconv.Itoa(n)})
 		}
 	}
 	slices.SortFunc(rows, slices.Compare)
@@ -134,7 +135,7 @@ func (ex *examples) quotes(s *source) ([][]string, error) {
 			return nil
 		}
 		for _, ev := range st.Evidence {
-			rows = append(rows, []string{string(st.ID), string(ev.Document), cleanText(ev.Exact)})
+			rows = append(rows, []string{string(st.ID), string(ev.Document), safe.Text(ev.Exact)})
 		}
 		return nil
 	})

@@ -3,6 +3,7 @@ package export
 import (
 	"strings"
 
+	"example.org/kg/export/internal/safe"
 	"example.org/kg/export/vocab"
 	"example.org/kg/graph"
 )
@@ -33,7 +34,7 @@ ORDER BY statement;
 	}[n], quoteCypher)}
 }
 
-func quoteCypher(s string) string { return string(appendCypher(nil, cleanText(s))) }
+func quoteCypher(s string) string { return string(appendCypher(nil, safe.Text(s))) }
 
 func sqlQuery(ex examples, n int) query {
 	return query{".sql", ex.filled([]string{
@@ -54,7 +55,7 @@ ORDER BY s.id, e.start_char;
 	}[n], quoteSQL)}
 }
 
-func quoteSQL(s string) string { return "'" + strings.ReplaceAll(cleanText(s), "'", "''") + "'" }
+func quoteSQL(s string) string { return "'" + strings.ReplaceAll(safe.Text(s), "'", "''") + "'" }
 
 // sparqlQuery asks RDF; ids are what comes behind the base of resources.
 func sparqlQuery(ex examples, n int) query {
@@ -113,11 +114,11 @@ out.writerows([e["statement"], e["document"], e["exact"]] for e in rows("evidenc
 	}[n], quoteJSON)}
 }
 
-func quoteJSON(s string) string { return string(appendJSON(nil, cleanText(s))) }
+func quoteJSON(s string) string { return string(appendJSON(nil, safe.Text(s))) }
 
 // gephiQuery says what a person does, with ids as GEXF has them and names as the workbook has them.
 func gephiQuery(ex examples, n int) query {
-	name := func(id graph.ID) string { return cleanText(ex.names[id]) }
+	name := func(id graph.ID) string { return safe.Text(ex.names[id]) }
 	switch n {
 	case 0:
 		return query{".txt", "Gephi, Data Laboratory, Edges: filter relation by " + string(ex.helped.Relation) + ", and target by " + nmtoken(ex.helped.Object) +
@@ -188,6 +189,6 @@ func hugegraphQuery(ex examples, n int) query {
 
 // quoteSingle writes a literal of Groovy in which $ means nothing.
 func quoteSingle(s string) string {
-	text := string(appendCypher(nil, cleanText(s)))
+	text := string(appendCypher(nil, safe.Text(s)))
 	return "'" + strings.ReplaceAll(strings.ReplaceAll(text[1:len(text)-1], `\"`, `"`), "'", `\'`) + "'"
 }

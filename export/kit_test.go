@@ -140,7 +140,7 @@ func TestSameBytesOfKits(t *testing.T) {
 
 // The texts of Gephi's kit name things as its files do: ids of GEXF, names of the workbook.
 func TestGephiQueriesNameWhatItsFilesHave(t *testing.T) {
-	folder := saveKit(t, "gephi", news(t))
+	folder := saveKit(t, "gephi", sample(t))
 	text := func(name string) string {
 		data, err := os.ReadFile(filepath.Join(folder, name))
 		if err != nil {
@@ -153,7 +153,7 @@ func TestGephiQueriesNameWhatItsFilesHave(t *testing.T) {
 	if !strings.Contains(text("kg.gexf"), ` target="`+target+`"`) {
 		t.Errorf("no edge leads to %q", target)
 	}
-	if got := text("queries/3-quotes.txt"); !strings.Contains(got, "关系 for 帮扶, 主体 for 青岛市, 客体 for 陇南市") {
+	if got := text("queries/3-quotes.txt"); !strings.Contains(got, "关系 for 帮扶, 主体 for 福州市, 客体 for 定西市") {
 		t.Error(got)
 	}
 }

@@ -3,6 +3,8 @@ package export
 import (
 	"encoding/json"
 	"testing"
+
+	"example.org/kg/export/internal/safe"
 )
 
 type nodeLink struct {
@@ -42,11 +44,11 @@ func FuzzNodeLink(f *testing.F) {
 		g := hostile(t, s)
 		file := parseNodeLink(t, write(t, "nodelink", g, Options{}))
 		for i, ent := range g.Entities() {
-			if got := file.Nodes[i]["name"]; got != cleanText(ent.Name) {
+			if got := file.Nodes[i]["name"]; got != safe.Text(ent.Name) {
 				t.Errorf("%q, want %q", got, ent.Name)
 			}
 		}
-		if got := file.Links[0]["quote"]; got != cleanText(s) {
+		if got := file.Links[0]["quote"]; got != safe.Text(s) {
 			t.Errorf("%q, want %q", got, s)
 		}
 	})

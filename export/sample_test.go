@@ -3,95 +3,21 @@ package export
 import (
 	"strings"
 	"testing"
-	"unicode/utf8"
 
 	"example.org/kg/graph"
+	"example.org/kg/graph/graphtest"
 )
 
-const article = "2018年福州向定西提供帮扶资金达2.52亿元，约0.5元。福州25所学校与安定区25所学校结对。" +
-	"定西向福州输转劳动力1.11万人。某公司拟投资2806.95元。"
+// The graphs that the tests of this package share with those of others.
+const article = graphtest.Article
 
-// sample is a small graph with every kind of entity, relation and figure in it.
-func sample(t testing.TB) *graph.Graph {
-	t.Helper()
-	g := graph.New()
-	docID := graph.DocumentID(article)
-	g.AddDocument(graph.Document{ID: docID, Location: "a/b.txt", Hash: "00ff", Title: "题目", Date: "2020-09-10", Source: "某报", Text: article})
-	fuzhou, dingxi := graph.DivisionID("350100"), graph.DivisionID("621100")
-	anding, gansu := graph.DivisionID("621102"), graph.DivisionID("620000")
-	firm, east, west := graph.HashID("enterprise", "某公司"), graph.HashID("group", "east"), graph.HashID("group", "west")
-	for _, ent := range []graph.Entity{
-		{ID: gansu, Type: graph.Province, Name: "甘肃省", Code: "620000", Inferred: true},
-		{ID: dingxi, Type: graph.City, Name: "定西市", Aliases: []string{"定西"}, Code: "621100", Parent: gansu, Mentions: map[graph.ID]int{docID: 41}},
-		{ID: anding, Type: graph.County, Name: "安定区", Code: "621102", Parent: dingxi, Mentions: map[graph.ID]int{docID: 1}},
-		{ID: fuzhou, Type: graph.City, Name: "福州市", Code: "350100", Mentions: map[graph.ID]int{docID: 2}},
-		{ID: firm, Type: graph.Enterprise, Name: "某公司", Parent: fuzhou, Mentions: map[graph.ID]int{docID: 1}},
-		{ID: west, Type: graph.School, Group: true, Count: 25, Name: "安定区25所学校", Parent: anding, Mentions: map[graph.ID]int{docID: 1}},
-		{ID: east, Type: graph.School, Group: true, Count: 25, Approx: true, Name: "福州25所学校", Parent: fuzhou, Mentions: map[graph.ID]int{docID: 1}},
-	} {
-		if err := g.AddEntity(ent); err != nil {
-			t.Fatal(err)
-		}
-	}
-	year := graph.Period{Start: "2018", End: "2018"}
-	for _, st := range []graph.Statement{
-		{Subject: fuzhou, Predicate: graph.Assists, Object: dingxi, Amounts: []graph.Money{252_000_000 * graph.Yuan}, Period: year, Confidence: 0.97, Rule: "give"},
-		{Subject: fuzhou, Predicate: graph.Assists, Object: dingxi, Amounts: []graph.Money{50}, Hedges: []string{"约"}, Confidence: 1},
-		{Subject: east, Predicate: graph.PairedWith, Object: west, Confidence: 0.9},
-		{Subject: dingxi, Predicate: graph.TransfersLaborTo, Object: fuzhou, Headcounts: []int64{11100}, Confidence: 0.8},
-		{Subject: firm, Predicate: graph.InvestsIn, Object: anding, Amounts: []graph.Money{280695}, Status: graph.Planned, Confidence: 0.7, Period: graph.Period{Start: "2019-07"}},
-	} {
-		quote := map[graph.Relation]string{
-			graph.Assists: "2018年福州向定西提供帮扶资金达2.52亿元", graph.PairedWith: "福州25所学校与安定区25所学校结对",
-			graph.TransfersLaborTo: "定西向福州输转劳动力1.11万人", graph.InvestsIn: "某公司拟投资2806.95元",
-		}[st.Predicate]
-		st.Evidence = []graph.Evidence{passage(docID, quote)}
-		if _, err := g.AddStatement(st); err != nil {
-			t.Fatal(err)
-		}
-	}
-	return g
-}
-
-func passage(docID graph.ID, quote string) graph.Evidence {
-	before, _, _ := strings.Cut(article, quote)
-	start := utf8.RuneCountInString(before)
-	return graph.Evidence{Document: docID, Exact: quote, Start: start, End: start + utf8.RuneCountInString(quote)}
-}
-
-// hostile is a graph whose every text is s.
-func hostile(t testing.TB, s string) *graph.Graph {
-	t.Helper()
-	g := graph.New()
-	doc := graph.Document{ID: graph.DocumentID(s), Title: s, Source: s, Location: s, Date: s}
-	g.AddDocument(doc)
-	a, b := graph.ID("village/"+s[:min(len(s), 300)]), graph.HashID("village", s)
-	for _, ent := range []graph.Entity{
-		{ID: a, Type: graph.Village, Name: s, Aliases: []string{s + "-"}},
-		{ID: b, Type: graph.Village, Name: s + "+", Parent: a},
-	} {
-		if err := g.AddEntity(ent); err != nil {
-			t.Fatal(err)
-		}
-	}
-	st := graph.Statement{
-		Subject: a, Predicate: graph.Assists, Object: b, Hedges: []string{s}, Rule: s,
-		Evidence: []graph.Evidence{{Document: doc.ID, Exact: s, End: utf8.RuneCountInString(s)}},
-	}
-	if _, err := g.AddStatement(st); err != nil {
-		t.Fatal(err)
-	}
-	return g
-}
-
-// hostileTexts are seeds for the fuzzers and texts for the tests with real readers.
-func hostileTexts() []string {
-	return []string{
-		`"quoted" 'twice'`, "<script>alert(1)</script> & &amp; ]]> <!-- -->", "a\x00b\x01\x1f\x7f\u0085\u009f", "\ufffe\uffff\u2028\u2029",
-		"😀👨‍👩‍👧", "\xed\xa0\x80 lone surrogate \xff\xfe", "line\nend\r\n\ttab", `back\slash \u0041 %2F`, "kgr:x", "@id", "..", " ",
-		strings.Repeat("长", 10_000),
-	}
-}
+var (
+	sample       = graphtest.Sample
+	hostile      = graphtest.Hostile
+	hostileTexts = graphtest.HostileTexts
+	passage      = graphtest.Passage
+	ownGraph     = graphtest.OwnSchema
+)
 
 // nasty is the sample with hostile texts and with numbers beyond what a float holds.
 func nasty(t testing.TB) *graph.Graph {

@@ -3,8 +3,8 @@ package export
 import (
 	"strconv"
 	"strings"
-	"unicode/utf8"
 
+	"example.org/kg/export/internal/safe"
 	"example.org/kg/graph"
 )
 
@@ -31,7 +31,7 @@ type value struct {
 }
 
 // textValue holds a text as cleanText gives it; no text is none.
-func textValue(s string) value { return value{set: s != "", text: cleanText(s)} }
+func textValue(s string) value { return value{set: s != "", text: safe.Text(s)} }
 
 // idValue holds an id, none where it is empty.
 func idValue(id graph.ID) value { return textValue(string(id)) }
@@ -40,7 +40,7 @@ func idValue(id graph.ID) value { return textValue(string(id)) }
 func listValue(list []string) value {
 	clean := make([]string, len(list))
 	for i, s := range list {
-		clean[i] = cleanText(s)
+		clean[i] = safe.Text(s)
 	}
 	return value{set: len(list) > 0, list: clean}
 }
@@ -81,25 +81,4 @@ func (v value) String(k kind) string {
 		return strconv.FormatFloat(v.x, 'f', -1, 64)
 	}
 	return strconv.FormatInt(v.n, 10)
-}
-
-// cleanText is s with U+FFFD for every byte that is not UTF-8, for control characters other than
-// tabs and line ends, and for the two code points that XML does not allow. No reader stumbles
-// over what is left.
-func cleanText(s string) string {
-	if isClean(s) {
-		return s
-	}
-	return strings.Map(func(r rune) rune {
-		if isUnclean(r) {
-			return utf8.RuneError
-		}
-		return r
-	}, s)
-}
-
-func isClean(s string) bool { return utf8.ValidString(s) && !strings.ContainsFunc(s, isUnclean) }
-
-func isUnclean(r rune) bool {
-	return r < ' ' && r != '\t' && r != '\n' && r != '\r' || 0x7f <= r && r <= 0x9f || r == 0xfffe || r == 0xffff
 }

@@ -7,50 +7,6 @@ import (
 	"example.org/kg/graph"
 )
 
-// xmlText is text made fit to stand between tags and inside quoted attributes, see cleanText. Tabs
-// and line ends are kept, as references; also U+2028, which some readers of XML 1.0 take for one.
-func xmlText(s string) string { return string(appendXML(nil, cleanText(s))) }
-
-// appendXML appends clean text as xmlText has it.
-func appendXML(b []byte, s string) []byte {
-	from := 0
-	for i := range len(s) {
-		reference, width := xmlReference(s[i]), 1
-		if s[i] == lineSeparator[0] && strings.HasPrefix(s[i:], lineSeparator) {
-			reference, width = "&#x2028;", len(lineSeparator)
-		}
-		if reference != "" {
-			b = append(append(b, s[from:i]...), reference...)
-			from = i + width
-		}
-	}
-	return append(b, s[from:]...)
-}
-
-const lineSeparator = "\u2028"
-
-func xmlReference(c byte) string {
-	switch c {
-	case '&':
-		return "&amp;"
-	case '<':
-		return "&lt;"
-	case '>':
-		return "&gt;"
-	case '"':
-		return "&#34;"
-	case '\'':
-		return "&#39;"
-	case '\t':
-		return "&#x9;"
-	case '\n':
-		return "&#xA;"
-	case '\r':
-		return "&#xD;"
-	}
-	return ""
-}
-
 // nmtoken turns an id into an XML name token, different ids into different ones: letters and
 // digits stay, the slash becomes a hyphen, every other byte its hexadecimal code after an
 // underscore. There is no full stop in it.

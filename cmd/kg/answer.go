@@ -25,6 +25,7 @@ type answer struct {
 type column struct {
 	name    string
 	csvOnly bool
+	key     bool // it tells which row one is in
 }
 
 // label is a cell with a word for people and a name for programs.
@@ -53,6 +54,22 @@ func oneOf(flag, value string, values []string) error {
 		return nil
 	}
 	return usagef("--%s %q: give %s", flag, value, strings.Join(values, ", "))
+}
+
+// addWordsFlag gives a command a flag that takes some of a few words, and its completion; usage has %s for the words.
+func addWordsFlag(cmd *cobra.Command, words *[]string, flag, usage string, values []string) {
+	cmd.Flags().StringSliceVar(words, flag, nil, fmt.Sprintf(usage, strings.Join(values, ", ")))
+	completes(cmd, flag, values)
+}
+
+// allOf refuses words of a flag that are not among those it takes.
+func allOf(flag string, words, values []string) error {
+	for _, word := range words {
+		if err := oneOf(flag, word, values); err != nil {
+			return err
+		}
+	}
+	return nil
 }
 
 // writeOr is write. Where there is nothing it says that the store has no such thing.

@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"encoding/csv"
 	"encoding/json"
+	"path/filepath"
 	"strings"
 	"testing"
 
@@ -43,26 +44,66 @@ func TestTable(t *testing.T) {
 	}
 }
 
-// On a terminal the longest texts are cut, so that a row is a line; ids and figures are not, nor anything for a file.
-func TestTableOfNarrowTerminal(t *testing.T) {
-	a := &answer{columns: []column{{name: "name"}, {name: "amount"}, {name: "quote"}, {name: "location"}, {name: "statement"}}, rows: [][]any{
+// narrow is a table whose columns have no room on a small screen.
+func narrow() *answer {
+	return &answer{columns: []column{{name: "name", key: true}, {name: "amount"}, {name: "quote"}, {name: "location"}, {name: "statement"}}, rows: [][]any{
 		{"福州市", 25200000000 * graph.Yuan / 100, strings.Repeat("2018年福州", 10), "a/very/long/path/to/this/article.txt", "statement/0b14e8a579a633532d575fe21a4277ff"},
 		{"定西市", graph.Money(0), "短", "b.txt", "statement/c7c5ab3b99daf2343b98a02df2db86c4"},
 	}}
-	for _, width := range []int{0, 100, 30} {
+}
+
+// On a terminal no line of a table is wider than it: first the longest texts are cut, ids and figures are not, nor anything for a file.
+// Then the columns are parted into blocks, each with the names; only what is wider than the screen by itself is cut whatever it is.
+func TestTableOfNarrowTerminal(t *testing.T) {
+	for width, want := range map[int]struct{ blocks, names int }{0: {1, 1}, 100: {1, 1}, 60: {2, 2}, 44: {2, 1}, 12: {5, 1}, 3: {5, 0}} {
 		var b bytes.Buffer
-		if err := writeTable(&b, a, screen{width: width}); err != nil {
+		if err := writeTable(&b, narrow(), screen{width: width}); err != nil {
 			t.Fatal(err)
 		}
-		most := 0
-		for line := range strings.Lines(b.String()) {
-			most = max(most, lipgloss.Width(strings.TrimSpace(line)))
-		}
 		text := b.String()
-		whole := strings.Contains(text, strings.Repeat("2018年福州", 10))
-		if strings.Count(text, "\n") != 4 || width == 100 && most > 100 || whole != (width == 0) || !strings.Contains(text, "statement/0b14e8a579a633532d575fe21a4277ff") || !strings.Contains(text, "2.52亿元") ||
-			!strings.Contains(text, "icle.txt") || width > 0 && !strings.Contains(text, "…") {
+		if most := widest(text); width > 0 && most > width {
 			t.Errorf("width %d, the longest line has %d:\n%s", width, most, text)
+		}
+		if blocks := strings.Count(text, "\n\n") + 1; blocks != want.blocks || strings.Count(text, "福州市") != want.names {
+			t.Errorf("width %d: %d blocks, %d names:\n%s", width, blocks, strings.Count(text, "福州市"), text)
+		}
+		id, whole := "statement/0b14e8a579a633532d575fe21a4277ff", strings.Contains(text, strings.Repeat("2018年福州", 10))
+		if whole != (width == 0) || strings.Contains(text, id) != (width == 0 || width >= 44) || strings.Contains(text, "2.52亿元") != (width != 3) || width > 0 && !strings.Contains(text, "…") {
+			t.Errorf("width %d:\n%s", width, text)
+		}
+	}
+}
+
+// widest is the width of the widest line of a text.
+func widest(text string) int {
+	most := 0
+	for line := range strings.Lines(text) {
+		most = max(most, lipgloss.Width(strings.TrimSuffix(line, "\n")))
+	}
+	return most
+}
+
+// The tables of every command that draws some fit on the screen.
+func TestTablesFitTheScreen(t *testing.T) {
+	db := filepath.Join(t.TempDir(), "kg.db")
+	std, _, errs := testStreams("")
+	if code := run(std, []string{"build", "-g", db}); code != exitDone {
+		t.Fatal(errs)
+	}
+	for _, command := range []string{
+		"query neighbors 定西", "query neighbors 定西 --depth 2", "query path 青岛 陇南", "query rank", "query degree", "query components",
+		"query match (a)-[:帮扶]->(b)", "table pairs", "table matrix", "table matrix --cite", "table flows", "table labor", "table investment", "table timeline",
+		"conflicts", "blindspots",
+	} {
+		for _, width := range []int{24, 80, 200} {
+			std, out, errs := testStreams("")
+			std.width = width
+			if code := run(std, append(strings.Fields(command), "-g", db)); code != exitDone || out.Len() == 0 {
+				t.Errorf("kg %s: %d, %s", command, code, errs)
+			}
+			if most := widest(out.String()); most > width {
+				t.Errorf("kg %s is %d wide on a screen of %d", command, most, width)
+			}
 		}
 	}
 }

@@ -46,9 +46,7 @@ done, nor donations and aid, of which they are a part. Each figure's reason is w
 			return runConflicts(cmd.Context(), std, &opts)
 		},
 	}
-	flags := cmd.Flags()
-	flags.StringSliceVar(&opts.reasons, "reason", nil, "only conflicts for these `REASONS`: "+strings.Join(reasonNames(), ", "))
-	completes(cmd, "reason", reasonNames())
+	addWordsFlag(cmd, &opts.reasons, "reason", "only conflicts for these `REASONS`: %s", reasonNames())
 	addRelationFlag(cmd, &opts.part.relations)
 	opts.part.addFlags(cmd)
 	addMinConfidenceFlag(cmd, &opts.least)
@@ -71,10 +69,8 @@ func runConflicts(_ context.Context, std *streams, opts *conflictsOptions) error
 	if err := opts.part.time.check(); err != nil {
 		return err
 	}
-	for _, r := range opts.reasons {
-		if err := oneOf("reason", r, reasonNames()); err != nil {
-			return err
-		}
+	if err := allOf("reason", opts.reasons, reasonNames()); err != nil {
+		return err
 	}
 	g, err := loadSure(opts.graph, opts.least)
 	if err != nil {

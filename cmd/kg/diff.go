@@ -39,10 +39,8 @@ The exit code is 0 whether the stores differ or not; with --exit-code it is 1 wh
 			return runDiff(cmd.Context(), std, &opts)
 		},
 	}
-	flags := cmd.Flags()
-	flags.StringSliceVar(&opts.only, "only", nil, "only these `KINDS`: "+strings.Join(diffKinds(), ", "))
-	completes(cmd, "only", diffKinds())
-	flags.BoolVar(&opts.exitCode, "exit-code", false, "end with exit code 1 if anything differs")
+	addWordsFlag(cmd, &opts.only, "only", "only these `KINDS`: %s", diffKinds())
+	cmd.Flags().BoolVar(&opts.exitCode, "exit-code", false, "end with exit code 1 if anything differs")
 	addMinConfidenceFlag(cmd, &opts.least)
 	addFormatFlag(cmd, &opts.format, answerFormats())
 	return cmd
@@ -54,10 +52,8 @@ func runDiff(_ context.Context, std *streams, opts *diffOptions) error {
 	if err := oneOf("format", opts.format, answerFormats()); err != nil {
 		return err
 	}
-	for _, kind := range opts.only {
-		if err := oneOf("only", kind, diffKinds()); err != nil {
-			return err
-		}
+	if err := allOf("only", opts.only, diffKinds()); err != nil {
+		return err
 	}
 	old, err := loadSure(opts.old, opts.least)
 	if err != nil {
@@ -217,7 +213,7 @@ func (d *differ) answer() *answer {
 			{name: "change"},
 			{name: "kind"},
 			{name: "id", csvOnly: true},
-			{name: "subject"},
+			{name: "subject", key: true},
 			{name: "relation"},
 			{name: "object"},
 			{name: "before"},

@@ -87,7 +87,7 @@ func runExplain(ctx context.Context, std *streams, opts *explainOptions) error {
 		}
 		return buffered(std.out, func(w io.Writer) error { return writeJSON(w, explanation) })
 	}
-	p := newPage(explanation.Graph.Schema(), std.coloured)
+	p := newPrinted(explanation.Graph.Schema(), std.coloured)
 	if opts.sentence > 0 {
 		p.sentence(&explanation.Sentences[opts.sentence-1])
 	} else {
@@ -149,7 +149,7 @@ func explainEntity(std *streams, explanation *extract.Explanation, opts *explain
 	if opts.format == "json" {
 		return buffered(std.out, func(w io.Writer) error { return writeJSON(w, about) })
 	}
-	p := newPage(explanation.Graph.Schema(), std.coloured)
+	p := newPrinted(explanation.Graph.Schema(), std.coloured)
 	p.entity(opts.entity, about)
 	return buffered(std.out, p.writeTo)
 }

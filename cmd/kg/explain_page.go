@@ -12,19 +12,19 @@ import (
 	"example.org/kg/graph"
 )
 
-// page is an explanation for a person, line by line. Every line is made printable before colours are
+// printed is an explanation for a person, line by line. Every line is made printable before colours are
 // put on it.
-type page struct {
+type printed struct {
 	lines    []string
 	schema   *graph.Schema
 	coloured bool
 }
 
-func newPage(schema *graph.Schema, coloured bool) *page {
-	return &page{schema: schema, coloured: coloured}
+func newPrinted(schema *graph.Schema, coloured bool) *printed {
+	return &printed{schema: schema, coloured: coloured}
 }
 
-func (p *page) writeTo(w io.Writer) error {
+func (p *printed) writeTo(w io.Writer) error {
 	for _, line := range p.lines {
 		if _, err := fmt.Fprintln(w, line); err != nil {
 			return err
@@ -33,18 +33,18 @@ func (p *page) writeTo(w io.Writer) error {
 	return nil
 }
 
-func (p *page) style(line string, style lipgloss.Style) {
+func (p *printed) style(line string, style lipgloss.Style) {
 	if line = strings.TrimRight(oneLineKept(line), " "); p.coloured {
 		line = style.Render(line)
 	}
 	p.lines = append(p.lines, line)
 }
 
-func (p *page) line(format string, args ...any) {
+func (p *printed) line(format string, args ...any) {
 	p.style(fmt.Sprintf(format, args...), lipgloss.NewStyle())
 }
 
-func (p *page) heading(format string, args ...any) {
+func (p *printed) heading(format string, args ...any) {
 	if len(p.lines) > 0 {
 		p.lines = append(p.lines, "")
 	}
@@ -52,7 +52,7 @@ func (p *page) heading(format string, args ...any) {
 }
 
 // faint writes what was tried in vain.
-func (p *page) faint(format string, args ...any) {
+func (p *printed) faint(format string, args ...any) {
 	p.style(fmt.Sprintf(format, args...), lipgloss.NewStyle().Faint(true))
 }
 
@@ -92,7 +92,7 @@ func columns(rows [][]string) []string {
 }
 
 // article shows every sentence that says something.
-func (p *page) article(explanation *extract.Explanation) {
+func (p *printed) article(explanation *extract.Explanation) {
 	head := []string{explanation.Title, explanation.Date, explanation.Source}
 	head = slices.DeleteFunc(head, func(s string) bool { return s == "" })
 	if len(head) > 0 {
@@ -114,7 +114,7 @@ func (p *page) article(explanation *extract.Explanation) {
 	}
 }
 
-func (p *page) sentence(sent *extract.SentenceReading) {
+func (p *printed) sentence(sent *extract.SentenceReading) {
 	p.heading("%d  %s", sent.Number, oneLine(sent.Text))
 	about := fmt.Sprintf("   %s, characters %d–%d", sent.Kind, sent.Start, sent.End)
 	if sent.Section != nil {
@@ -152,7 +152,7 @@ func shownPair(pair *extract.Pair) string {
 }
 
 // chunks lists what the sentence holds beside mere text.
-func (p *page) chunks(sent *extract.SentenceReading) {
+func (p *printed) chunks(sent *extract.SentenceReading) {
 	var rows [][]string
 	for _, c := range sent.Chunks {
 		if c.Kind == "text" || c.Kind == "comma" || c.Kind == "break" {
@@ -220,7 +220,7 @@ func shownReadings(readings []extract.Reading) string {
 	return strings.Join(out, ", ")
 }
 
-func (p *page) nouns(nouns []extract.NounGroup) {
+func (p *printed) nouns(nouns []extract.NounGroup) {
 	if len(nouns) == 0 {
 		return
 	}
@@ -240,7 +240,7 @@ func (p *page) nouns(nouns []extract.NounGroup) {
 	p.line("   noun groups: %s", strings.Join(shown, " · "))
 }
 
-func (p *page) trial(t *extract.Trial) {
+func (p *printed) trial(t *extract.Trial) {
 	name := fmt.Sprintf("“%s” %s (%s)", t.Trigger, t.Frame, p.label(graph.Relation(t.Relation)))
 	if t.Trigger == "" {
 		name = fmt.Sprintf("a figure that goes on with %s (%s)", t.Frame, p.label(graph.Relation(t.Relation)))
@@ -285,7 +285,7 @@ func bracketed(s string) string {
 }
 
 // label is the label of a relation.
-func (p *page) label(rel graph.Relation) string { return relationLabel(p.schema, rel) }
+func (p *printed) label(rel graph.Relation) string { return relationLabel(p.schema, rel) }
 
 // relationLabel is the label of a relation of the schema; what frames have beside these has none but its
 // name.
@@ -296,7 +296,7 @@ func relationLabel(schema *graph.Schema, rel graph.Relation) string {
 	return string(rel)
 }
 
-func (p *page) claim(st extract.Claimed) string {
+func (p *printed) claim(st extract.Claimed) string {
 	parts := []string{st.Subject.Name, p.label(st.Relation), st.Object.Name}
 	if st.Amount > 0 {
 		parts = append(parts, graph.Money(st.Amount).Chinese())
@@ -316,7 +316,7 @@ func (p *page) claim(st extract.Claimed) string {
 	return strings.Join(append(parts, fmt.Sprintf("%.2f", st.Confidence)), " ")
 }
 
-func (p *page) entity(name string, about *entityExplanation) {
+func (p *printed) entity(name string, about *entityExplanation) {
 	if about.Entity != nil {
 		p.heading("%s", about.Entity)
 	} else {

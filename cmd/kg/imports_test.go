@@ -86,7 +86,7 @@ func TestLibrariesAreSilent(t *testing.T) {
 // an outside library.
 func TestNothingHappensAtStart(t *testing.T) {
 	for file, src := range sources(t) {
-		if path.Dir(file) != "export/internal/lazywasm" && strings.Contains("\n"+src, "\nfunc init()") {
+		if path.Dir(file) != "export/picture/internal/lazywasm" && strings.Contains("\n"+src, "\nfunc init()") {
 			t.Errorf("%s: func init()", file)
 		}
 	}

@@ -43,7 +43,7 @@ func quoteCells(q *graph.Quote) []any {
 
 // entityColumns are the columns that show one end of a link.
 func entityColumns(name string) []column {
-	return []column{{name: name}, {name: name + "_code"}, {name: name + "_type", csvOnly: true}, {name: name + "_id", csvOnly: true}}
+	return []column{{name: name, key: true}, {name: name + "_code"}, {name: name + "_type", csvOnly: true}, {name: name + "_id", csvOnly: true}}
 }
 
 func entityCells(ref graph.Ref) []any {

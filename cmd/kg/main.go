@@ -8,12 +8,12 @@ import (
 	"os/signal"
 	"syscall"
 
-	"example.org/kg/export"
+	"example.org/kg/export/picture"
 )
 
 func main() {
-	if export.IsRenderWorker(os.Args) {
-		os.Exit(export.RenderWorker(os.Args, os.Stdin, os.Stdout, os.Stderr))
+	if picture.IsWorker(os.Args) {
+		os.Exit(picture.RunWorker(os.Args, os.Stdin, os.Stdout, os.Stderr))
 	}
 	os.Exit(run(newStreams(), os.Args[1:]))
 }

@@ -11,7 +11,8 @@ import (
 
 	"github.com/spf13/cobra"
 
-	"example.org/kg/export"
+	"example.org/kg/export/page"
+	"example.org/kg/export/picture"
 	"example.org/kg/extract/hanzi"
 	"example.org/kg/graph"
 )
@@ -21,26 +22,33 @@ type renderOptions struct {
 	output string
 	format string // "" takes the one that the ending of output belongs to
 	selection
-	export.Picture
+	picture.Options
 }
 
 // pictureFormat is one kind of picture. Its ending is its name.
 type pictureFormat struct {
 	name  string
-	write func(ctx context.Context, w io.Writer, g *graph.Graph, pic export.Picture) error
+	write func(ctx context.Context, w io.Writer, g *graph.Graph, pic picture.Options) error
 }
 
 // pictureFormats lists the kinds of pictures in the order of the help.
 func pictureFormats() []pictureFormat {
 	return []pictureFormat{
-		{"svg", export.WriteSVG},
-		{"png", export.WritePNG},
-		{"pdf", export.WritePDF},
-		{"dot", func(_ context.Context, w io.Writer, g *graph.Graph, pic export.Picture) error {
-			return export.WriteDOT(w, g, pic)
+		{"svg", picture.WriteSVG},
+		{"png", picture.WritePNG},
+		{"pdf", picture.WritePDF},
+		{"dot", func(_ context.Context, w io.Writer, g *graph.Graph, pic picture.Options) error {
+			return picture.WriteDOT(w, g, pic)
 		}},
-		{"html", export.WritePage},
+		{"html", writePage},
 	}
+}
+
+// writePage writes the page of what is drawn as a picture.
+func writePage(ctx context.Context, w io.Writer, g *graph.Graph, pic picture.Options) error {
+	return page.Write(ctx, w, g, page.Options{
+		Title: pic.Title, Selection: pic.Selection, Path: pic.Path, Hierarchy: pic.Hierarchy, Isolated: pic.Isolated, Fold: hanzi.Fold,
+	})
 }
 
 func pictureFormatNames() []string {
@@ -81,14 +89,14 @@ same graph gives the same picture. With -o kg.html it is a page to explore the g
 	flags.StringVarP(&opts.format, "format", "f", "", "`FORMAT`: "+strings.Join(pictureFormatNames(), ", ")+" (default: by the ending of -o)")
 	flags.StringVar(&opts.Title, "title", "", "`TEXT` above the picture")
 	opts.addFlags(cmd)
-	flags.StringVar(&opts.Layout, "layout", export.AutoLayout, "`LAYOUT`: "+layoutHelp())
+	flags.StringVar(&opts.Layout, "layout", picture.AutoLayout, "`LAYOUT`: "+layoutHelp())
 	flags.BoolVar(&opts.Hierarchy, "hierarchy", false, "also draw which place lies in which")
 	flags.BoolVar(&opts.Isolated, "isolated", false, "also draw what takes part in no relation")
-	flags.Float64Var(&opts.DPI, "dpi", export.DefaultDPI, "`N` pixels an inch in a PNG: 96 for a web page, 300 for print")
+	flags.Float64Var(&opts.DPI, "dpi", picture.DefaultDPI, "`N` pixels an inch in a PNG: 96 for a web page, 300 for print")
 	flags.StringVar(&opts.Link, "link", "", "in SVG, PDF and DOT: make entities and relations links into `PAGE` (kg.html or an address)")
-	flags.DurationVar(&opts.Timeout, "timeout", export.DefaultTimeout, "give up after this `TIME`")
+	flags.DurationVar(&opts.Timeout, "timeout", picture.DefaultTimeout, "give up after this `TIME`")
 	completes(cmd, "format", pictureFormatNames())
-	completes(cmd, "layout", export.LayoutNames())
+	completes(cmd, "layout", picture.LayoutNames())
 	return cmd
 }
 
@@ -116,7 +124,7 @@ func runRender(ctx context.Context, std *streams, opts *renderOptions) error {
 		return usagef("--dpi %g: give at least %d", opts.DPI, minDPI)
 	}
 	if opts.Link != "" {
-		if err := export.CheckLink(opts.Link); err != nil {
+		if err := picture.CheckLink(opts.Link); err != nil {
 			return usagef("--link: %v", err)
 		}
 	}
@@ -137,18 +145,17 @@ func runRender(ctx context.Context, std *streams, opts *renderOptions) error {
 	default:
 		std.note("No relation is left by what was asked for, so the picture is empty: %s.", strings.Join(part.words, "; "))
 	}
-	opts.Fold = hanzi.Fold
 	opts.Warn = func(line string) { std.note("%s", line) }
 	start := time.Now()
-	err = writeOutput(ctx, std, opts.output, func(w io.Writer) error { return format.write(ctx, w, g, opts.Picture) })
-	if errors.Is(err, export.ErrTooLarge) {
+	err = writeOutput(ctx, std, opts.output, func(w io.Writer) error { return format.write(ctx, w, g, opts.Options) })
+	if errors.Is(err, picture.ErrTooLarge) {
 		return fmt.Errorf("%w: sum it up with --layout matrix or flow, write a page to search with -o kg.html, or select with --focus NAME, --province NAME or --top N", err)
 	}
 	if err != nil {
 		return err
 	}
 	if opts.output != stdio {
-		std.note("%s: %s; %s", opts.output, shown(g, opts.Picture), time.Since(start).Round(10*time.Millisecond))
+		std.note("%s: %s; %s", opts.output, shown(g, opts.Options), time.Since(start).Round(10*time.Millisecond))
 	}
 	return nil
 }
@@ -172,8 +179,8 @@ func pictureFormatOf(opts *renderOptions) (pictureFormat, error) {
 
 // layoutHelp lists the layouts.
 func layoutHelp() string {
-	words := export.AutoLayout + " for the first that can be read"
-	for _, l := range export.Layouts() {
+	words := picture.AutoLayout + " for the first that can be read"
+	for _, l := range picture.Layouts() {
 		words += "; " + l.Name + ": " + l.Summary
 	}
 	return words
@@ -181,7 +188,7 @@ func layoutHelp() string {
 
 // checkLayout refuses what a layout cannot show.
 func checkLayout(opts *renderOptions, format pictureFormat) error {
-	layout, err := export.LayoutOf(opts.Layout, 0)
+	layout, err := picture.LayoutOf(opts.Layout, 0)
 	switch {
 	case err != nil:
 		return usagef("--%v", err)
@@ -195,6 +202,6 @@ func checkLayout(opts *renderOptions, format pictureFormat) error {
 }
 
 // shown says what a picture of the graph holds.
-func shown(g *graph.Graph, pic export.Picture) string {
+func shown(g *graph.Graph, pic picture.Options) string {
 	return fmt.Sprintf("%s, %s from %s", counted(pic.Entities(g), "entity"), counted(len(g.Edges()), "relation"), counted(len(g.Documents()), "document"))
 }

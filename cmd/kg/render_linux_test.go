@@ -9,7 +9,7 @@ import (
 	"testing"
 	"time"
 
-	"example.org/kg/export"
+	"example.org/kg/export/picture"
 )
 
 // TestFullDisk draws into a folder with no room left, and with no room for temporary files.
@@ -28,7 +28,7 @@ func TestFullDisk(t *testing.T) {
 	}
 	std, _, _ := testStreams("")
 	g := nastyGraph(t, nastyNames()...)
-	err := writeOutput(t.Context(), std, file, func(w io.Writer) error { return export.WritePNG(t.Context(), w, g, export.Picture{}) })
+	err := writeOutput(t.Context(), std, file, func(w io.Writer) error { return picture.WritePNG(t.Context(), w, g, picture.Options{}) })
 	if err == nil || !strings.Contains(err.Error(), file) || strings.Contains(err.Error(), ".tmp") {
 		t.Errorf("err = %v", err)
 	}
@@ -44,7 +44,7 @@ func TestFullDisk(t *testing.T) {
 	for _, name := range []string{"TMPDIR", "XDG_CACHE_HOME"} {
 		t.Setenv(name, dir)
 	}
-	if err := export.WriteSVG(t.Context(), io.Discard, nastyGraph(t, "甲公司"), export.Picture{Timeout: 5 * time.Minute}); err != nil {
+	if err := picture.WriteSVG(t.Context(), io.Discard, nastyGraph(t, "甲公司"), picture.Options{Timeout: 5 * time.Minute}); err != nil {
 		t.Errorf("no room for temporary files: %v", err)
 	}
 }

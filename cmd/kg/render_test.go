@@ -15,7 +15,7 @@ import (
 	"sync"
 	"testing"
 
-	"example.org/kg/export"
+	"example.org/kg/export/picture"
 	"example.org/kg/graph"
 )
 
@@ -53,7 +53,7 @@ func nastyGraph(t testing.TB, names ...string) *graph.Graph {
 	return g
 }
 
-func drawn(t testing.TB, f pictureFormat, g *graph.Graph, pic export.Picture) []byte {
+func drawn(t testing.TB, f pictureFormat, g *graph.Graph, pic picture.Options) []byte {
 	t.Helper()
 	var b bytes.Buffer
 	if err := f.write(t.Context(), &b, g, pic); err != nil {
@@ -123,7 +123,7 @@ func TestNastyNames(t *testing.T) {
 	for _, f := range pictureFormats() {
 		for _, title := range []string{"</title><script>&\"'\x00", strings.Repeat("长", 10_000)} {
 			t.Run(f.name, func(t *testing.T) {
-				data := drawn(t, f, g, export.Picture{Title: title, Link: "kg.html", DPI: 96})
+				data := drawn(t, f, g, picture.Options{Title: title, Link: "kg.html", DPI: 96})
 				if check := checks[f.name]; check != nil {
 					check(t, data)
 				}
@@ -137,7 +137,7 @@ func TestNastyNames(t *testing.T) {
 func TestPicturesAreTheSame(t *testing.T) {
 	g := nastyGraph(t, nastyNames()...)
 	for _, f := range pictureFormats() {
-		pic := export.Picture{DPI: 96, Hierarchy: true}
+		pic := picture.Options{DPI: 96, Hierarchy: true}
 		before := runtime.GOMAXPROCS(1)
 		want := drawn(t, f, g, pic)
 		runtime.GOMAXPROCS(max(2, before))
@@ -160,7 +160,7 @@ func TestBrokenWriter(t *testing.T) {
 		t.Skip("many pictures")
 	}
 	for _, f := range pictureFormats() {
-		err := f.write(t.Context(), brokenWriter{}, nastyGraph(t, "甲公司"), export.Picture{})
+		err := f.write(t.Context(), brokenWriter{}, nastyGraph(t, "甲公司"), picture.Options{})
 		if !errors.Is(err, io.ErrClosedPipe) {
 			t.Errorf("%s: %v", f.name, err)
 		}

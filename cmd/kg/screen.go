@@ -2,6 +2,7 @@ package main
 
 import (
 	"os"
+	"slices"
 	"strings"
 
 	"charm.land/lipgloss/v2"
@@ -26,30 +27,96 @@ func widthOf(f *os.File) int {
 	return max(width, 0)
 }
 
-// shortest is how far the cells of a column are cut.
-const shortest = 10
+// How far the texts of a column are cut, and those that tell the rows apart.
+const (
+	shortest    = 6
+	shortestKey = 14
+)
 
-// most is how wide a column may be so that columns of these widths fit on a line with the gutters, of which those that are whole
-// keep their width. It is not less than shortest, whether they fit or not.
-func (s screen) most(widths []int, whole []bool) int {
-	most := shortest
-	for _, w := range widths {
-		most = max(most, w)
+// span is the room that a column takes.
+type span struct {
+	head  int  // of its name
+	wide  int  // of its name and its widest cell
+	whole bool // nothing of it is cut
+	key   bool // it tells which row one is in
+}
+
+// room is the room that is left to the column where texts are cut.
+func (c span) room(most int) int {
+	switch {
+	case c.whole:
+		return c.wide
+	case c.key:
+		most = max(most, shortestKey)
 	}
-	for ; s.width > 0 && most > shortest; most-- {
-		line := gutter * (len(widths) - 1)
-		for i, w := range widths {
-			if whole[i] {
-				line += w
-			} else {
-				line += min(w, most)
-			}
-		}
-		if line <= s.width {
-			break
-		}
+	return min(c.wide, max(c.head, most))
+}
+
+// line is how wide a block of columns is where texts are cut, with the gutters between.
+func line(spans []span, block []int, most int) int {
+	wide := gutter * (len(block) - 1)
+	for _, k := range block {
+		wide += spans[k].room(most)
+	}
+	return wide
+}
+
+// most is how wide the texts of a block of columns may be so that they fit on a line, and shortest where they do not fit at all.
+func (s screen) most(spans []span, block []int) int {
+	most := shortest
+	for _, k := range block {
+		most = max(most, spans[k].wide)
+	}
+	for s.width > 0 && most > shortest && line(spans, block, most) > s.width {
+		most--
 	}
 	return most
+}
+
+// blocks parts columns into blocks that fit on a line: as many as fit at a time, in their order, with the keys in each; the first
+// column where none is a key. A column that has no room beside the keys stands alone, and so do all where the keys have none.
+func (s screen) blocks(spans []span) [][]int {
+	all, keys := make([]int, len(spans)), []int(nil)
+	for k := range spans {
+		all[k] = k
+		if spans[k].key {
+			keys = append(keys, k)
+		}
+	}
+	fits := func(block []int) bool { return s.width == 0 || line(spans, block, shortest) <= s.width }
+	if fits(all) {
+		return [][]int{all}
+	}
+	if len(keys) == 0 {
+		keys = all[:1]
+	}
+	if !fits(keys) {
+		keys = nil
+	}
+	var out, alone [][]int
+	block := keys
+	for _, k := range all {
+		if slices.Contains(keys, k) {
+			continue
+		}
+		if len(block) > len(keys) && !fits(with(block, k)) {
+			out, block = append(out, block), keys
+		}
+		if fits(with(block, k)) {
+			block = with(block, k)
+		} else {
+			alone = append(alone, []int{k})
+		}
+	}
+	if len(block) > len(keys) || len(out) == 0 && len(keys) > 0 {
+		out = append(out, block)
+	}
+	return append(out, alone...)
+}
+
+// with is a block of columns with another in its place.
+func with(block []int, k int) []int {
+	return slices.Sorted(slices.Values(append(slices.Clone(block), k)))
 }
 
 // cutTo shortens a text to a width on the screen, where Chinese characters take two places.

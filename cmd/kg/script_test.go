@@ -11,14 +11,14 @@ import (
 
 	"github.com/rogpeppe/go-internal/testscript"
 
-	"example.org/kg/export"
+	"example.org/kg/export/picture"
 )
 
 var update = flag.Bool("update", false, "write the outputs into the scripts that compare them")
 
 func TestMain(m *testing.M) {
-	if export.IsRenderWorker(os.Args) {
-		os.Exit(export.RenderWorker(os.Args, os.Stdin, os.Stdout, os.Stderr))
+	if picture.IsWorker(os.Args) {
+		os.Exit(picture.RunWorker(os.Args, os.Stdin, os.Stdout, os.Stderr))
 	}
 	testscript.Main(m, map[string]func(){"kg": main})
 }

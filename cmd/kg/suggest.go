@@ -3,7 +3,6 @@ package main
 import (
 	"context"
 	"slices"
-	"strings"
 
 	"github.com/spf13/cobra"
 
@@ -44,8 +43,7 @@ It merges nothing: kg edit merge FROM INTO does.`,
 		},
 	}
 	flags := cmd.Flags()
-	flags.StringSliceVar(&opts.reasons, "reason", nil, "only pairs for these `REASONS`: "+strings.Join(suggestReasons(), ", "))
-	completes(cmd, "reason", suggestReasons())
+	addWordsFlag(cmd, &opts.reasons, "reason", "only pairs for these `REASONS`: %s", suggestReasons())
 	flags.IntVar(&opts.top, "top", 0, "only the first `N`, 0 for all")
 	addTypeFlag(cmd, &opts.types)
 	addFormatFlag(cmd, &opts.format, answerFormats())
@@ -64,10 +62,8 @@ func runSuggest(_ context.Context, std *streams, opts *suggestOptions) error {
 	if err := oneOf("format", opts.format, answerFormats()); err != nil {
 		return err
 	}
-	for _, r := range opts.reasons {
-		if err := oneOf("reason", r, suggestReasons()); err != nil {
-			return err
-		}
+	if err := allOf("reason", opts.reasons, suggestReasons()); err != nil {
+		return err
 	}
 	if opts.top < 0 {
 		return usagef("--top %d: give 0 for all, or more", opts.top)
@@ -94,7 +90,7 @@ func runSuggest(_ context.Context, std *streams, opts *suggestOptions) error {
 
 func suggestAnswer(g *graph.Graph, found []curate.Suggestion) *answer {
 	a := &answer{
-		columns: []column{{name: "reason"}, {name: "detail"}, {name: "from"}, {name: "from_in"}, {name: "from_id"}, {name: "into"}, {name: "into_in"}, {name: "into_id"}},
+		columns: []column{{name: "reason"}, {name: "detail"}, {name: "from", key: true}, {name: "from_in"}, {name: "from_id"}, {name: "into", key: true}, {name: "into_in"}, {name: "into_id"}},
 		value:   found,
 	}
 	for _, s := range found {

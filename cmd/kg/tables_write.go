@@ -121,7 +121,7 @@ func (t *tableReport) heading(c table.Column) string {
 func (t *tableReport) shown() *answer {
 	a, numbers := &answer{}, t.numbers()
 	for _, c := range t.Columns {
-		a.columns = append(a.columns, column{name: t.heading(c)})
+		a.columns = append(a.columns, column{name: t.heading(c), key: t.isPlace(c)})
 	}
 	for _, row := range t.Rows {
 		cells := make([]any, len(row.Cells))

@@ -1,0 +1,45 @@
+package safe
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+)
+
+// Text is s with U+FFFD for every byte that is not UTF-8, for control characters other than
+// tabs and line ends, and for the two code points that XML does not allow. No reader stumbles
+// over what is left.
+func Text(s string) string {
+	if isClean(s) {
+		return s
+	}
+	return strings.Map(func(r rune) rune {
+		if isUnclean(r) {
+			return utf8.RuneError
+		}
+		return r
+	}, s)
+}
+
+func isClean(s string) bool { return utf8.ValidString(s) && !strings.ContainsFunc(s, isUnclean) }
+
+func isUnclean(r rune) bool {
+	return r < ' ' && r != '\t' && r != '\n' && r != '\r' || 0x7f <= r && r <= 0x9f || r == 0xfffe || r == 0xffff
+}
+
+// Line makes text from articles fit for one line of a picture: white space becomes single
+// blanks; control characters, what XML does not allow and the marks that change the direction of
+// writing are left out.
+func Line(s string) string {
+	var b strings.Builder
+	for _, r := range s {
+		switch {
+		case unicode.IsSpace(r):
+			b.WriteByte(' ')
+		case r == utf8.RuneError, unicode.IsControl(r), r == 0xFFFE, r == 0xFFFF, unicode.Is(unicode.Bidi_Control, r):
+		default:
+			b.WriteRune(r)
+		}
+	}
+	return strings.Join(strings.Fields(b.String()), " ")
+}
