@@ -102,7 +102,7 @@ func (r *reading) bareOrganisation(sent *sentence, i int, rest string) string {
 		if !ok || tail == "" {
 			continue
 		}
-		if after := i + len([]rune(w)); r.text[after] == '向' || r.text[after] == '与' {
+		if after := i + len([]rune(w)); strings.ContainsRune("向与面", r.text[after]) || strings.HasPrefix(tail, "计划") {
 			return w
 		}
 		if _, classes := r.wordAt(i+len([]rune(w)), sent.end); classes.Has(giveClass) || classes.Has(investStrongClass) || classes.Has(totalClass) {

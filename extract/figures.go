@@ -269,6 +269,9 @@ func (r *reading) hedgesAt(sent *sentence, at int) []string {
 // bareFigure tells whether nothing but times and words such as 其中, 为, 累计 stands in front of a figure
 // in its sentence, so that it goes on with what the text was counting.
 func (r *reading) bareFigure(sent *sentence, at int) bool {
+	if sent.ofKind(at) {
+		return true
+	}
 	from := 0
 	for k := range at {
 		if c := &sent.chunks[k]; c.kind == breakChunk && r.text[c.start] == '：' {
@@ -287,6 +290,15 @@ func (r *reading) bareFigure(sent *sentence, at int) bool {
 		}
 	}
 	return true
+}
+
+// ofKind tells whether a figure is that of a kind of use, in a sentence that names nobody: 产业发展类2980万元，乡村建设类1650万元.
+func (sent *sentence) ofKind(at int) bool {
+	if len(sent.terms) > 0 || at == 0 || sent.chunks[at].q.unit != unitYuan {
+		return false
+	}
+	before := &sent.chunks[at-1]
+	return before.clause == sent.chunks[at].clause && strings.HasSuffix(before.word, "类")
 }
 
 // speaksOfTime tells whether a stretch of text holds nothing but words of time.

@@ -125,7 +125,7 @@ func (r *reading) nameStart(sent *sentence, raws []rawPlace, end, longest int, t
 		if !p.place && r.leadsIn(p) {
 			switch {
 			case typ == graph.Association && p.end == end && r.names(p.span, investorClass): // 某区企业家 + 联合会
-			case typ == graph.Enterprise && start < end && !named && r.nameLike(p):
+			case typ == graph.Enterprise && start < end && !named && (r.nameLike(p) || r.verbNames(sent, ps, i, end)):
 			case r.conjunctionInside(ps, i, low, sent):
 				i--
 			case i > 0 && ps[i-1].place && !isDigit(r.text[p.start]) && (r.opensName(ps[i-1], raws) || typ != "" && !named && p.len() > 1 && r.opensClause(ps[i-1].start, sent)) && !r.kb.names.Is(r.slice(p.span), leadsClass) && !r.cue(p.span):
@@ -144,6 +144,17 @@ func (r *reading) nameStart(sent *sentence, raws []rawPlace, end, longest int, t
 // its trade: 中天科技集团.
 func (r *reading) nameLike(p piece) bool {
 	return p.len() == 2 && slices.Contains([]string{"t", "s", "f", "i", "l", "z"}, p.tag) && !r.names(p.span, leadsClass, genericClass) && !r.cue(p.span)
+}
+
+// verbNames tells whether a verb of two characters is a firm's name between its trade with a legal form and a place, a word that describes
+// or the beginning of a clause: 中国远航物流有限公司.
+func (r *reading) verbNames(sent *sentence, ps []piece, i, end int) bool {
+	p := ps[i]
+	_, legal := r.nameAt(end, sent.end)
+	if p.tag != "v" || p.len() != 2 || !legal.Has(legalClass) || r.cue(p.span) || r.names(p.span, leadsClass, genericClass, buildClass) || slices.Contains(foundingVerbs, r.slice(p.span)) {
+		return false
+	}
+	return r.opensClause(p.start, sent) || i > 0 && (ps[i-1].place || r.names(ps[i-1].span, leadsClass, genericClass))
 }
 
 // tellsTrade tells whether a word says what a firm does.

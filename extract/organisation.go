@@ -98,6 +98,9 @@ func (r *reading) organisation(sent *sentence, raws []rawPlace, i, n int, typ gr
 	if (typ == graph.Hospital || typ == graph.School) && r.placeAt(start, raws) == nil {
 		start = r.fullPlaceIn(span{start, i}, raws)
 	}
+	if n, _ := r.kb.names.EndingAt(r.text[:start], start, 4, "leads"); n > 0 && start-n >= sent.start && r.text[start] == '向' && start+1 < i {
+		start++ // 某小学师生向东街小学捐赠
+	}
 	if typ == graph.School && r.insideLongerName(sent, start, raws) {
 		start--
 	}
@@ -138,7 +141,7 @@ func (r *reading) organisation(sent *sentence, raws []rawPlace, i, n int, typ gr
 			m.within = r.adjacentOrganisation(start - 1) // 某县人民医院和县中医院
 		}
 		return m
-	case r.generic(body) && !(typ == graph.Hospital && r.listedProper(sent, m.span, body)), typ == graph.Hospital && r.hospitalKind(r.slice(body)):
+	case r.generic(body) && !(typ == graph.Hospital && (r.listedProper(sent, m.span, body) || r.isPlaceName(body, raws) && body.len() > 2)), typ == graph.Hospital && r.hospitalKind(r.slice(body)):
 		return nil
 	}
 	placed := len(raws) > 0 && r.placeAt(start, raws) != nil || r.zoneNamed(start)

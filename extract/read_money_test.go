@@ -84,7 +84,7 @@ func TestReadStrokes(t *testing.T) {
 // Whose article it is, and lists that a notice explains.
 func TestReadNotices(t *testing.T) {
 	checkReads(t, []readCase{
-		{"our county, by the office in the title", "宁强县乡村振兴局2022年东西部协作工作总结\n在海安市的倾力帮扶下，我县全年输转到江苏省就业983人。我县与勉县、留坝县、佛坪县相邻，勉县、留坝县、佛坪县的做法值得学习。", []string{"宁强县 transfersLaborTo 江苏省 983人"}},
+		{"our county, by the office in the title", "宁强县乡村振兴局2022年东西部协作工作总结\n在海安市的倾力帮扶下，我县全年输转到江苏省就业983人。我县与勉县、留坝县、佛坪县相邻，勉县、留坝县、佛坪县的做法值得学习。", []string{"宁强县 transfersLaborTo 江苏省 983人", "海安市 assists 宁强县"}},
 		{"money in brackets", "关于公布省内结对帮扶关系的通知\n现将2021年度帮扶资金到位情况通报如下（括号内为帮扶方2021年度到位的财政帮扶资金）。\n一、杭州市结对帮扶丽水市\n余杭区—云和县（1640万元）\n萧山区—松阳县（1930万元）", []string{"杭州市 assists 丽水市", "杭州市 pairedWith 丽水市", "余杭区 assists 云和县 1640万元", "余杭区 pairedWith 云和县", "萧山区 assists 松阳县 1930万元", "萧山区 pairedWith 松阳县"}},
 		{"to those it is paired with", "海安市曲塘镇、雅周镇分别向结对的汉源街道、巴山镇捐赠40万元、30万元。", []string{"曲塘镇 assists 汉源街道 40万元", "曲塘镇 pairedWith 汉源街道", "雅周镇 assists 巴山镇 30万元", "雅周镇 pairedWith 巴山镇"}},
 		{"a word over the end of a name", "海安市对口支援宁强县，三年来安排帮扶资金5.2亿元。", []string{"海安市 assists 宁强县 5.2亿元"}},

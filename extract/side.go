@@ -24,7 +24,7 @@ func (x *finder) sides(f filler, helper bool) []filler {
 			out = append(out, filler{ents: []*entity{paired}, site: sideSite})
 			paired = nil
 		}
-		if t == f.t || helper && x.shares(t) || t.items[0].level == "other" {
+		if t == f.t || helper && x.shares(t) || t.items[0].level == "other" || t.items[0].sent != x.sent && t.isPurpose() {
 			continue
 		}
 		ents := slices.Clone(x.expand(t, !helper))
@@ -50,6 +50,12 @@ func (x *finder) sides(f filler, helper bool) []filler {
 		}
 	}
 	return out
+}
+
+// isPurpose tells whether a noun group tells what some money is for: 用于某中学新建宿舍.
+func (t *term) isPurpose() bool {
+	sent := t.items[0].sent
+	return t.from > 0 && sent.chunks[t.from-1].is(spendClass) && (t.items[0].typ == graph.School || t.items[0].typ == graph.Hospital)
 }
 
 // shares tells whether a noun group behind the trigger has an amount directly behind it, or stands in a clause on the rest, so that it gets

@@ -18,11 +18,14 @@ func (x *finder) firmOf(k int) *term {
 	return cs[k].term
 }
 
+// foundingVerbs are verbs behind which a firm stands that another makes.
+var foundingVerbs = []string{"成立", "设立", "组建", "创立", "创办", "注册", "新设"}
+
 // founded is the firm that a noun group founds in its clause, so that the text goes on about that one, else the noun group: 甲集团成立乙公司，总投资….
 func (x *finder) founded(t *term) *term {
 	for _, o := range x.sent.terms {
 		if x.f.relation == graph.InvestsIn && o.clause == t.clause && o.from > t.to && o.items[0].typ == graph.Enterprise && o.items[0].kind == orgMention &&
-			o.start-2 >= x.sent.start && hasAny(x.r.slice(span{o.start - 2, o.start}), "成立", "设立", "组建", "创立", "创办", "注册", "新设") {
+			o.start-2 >= x.sent.start && slices.Contains(foundingVerbs, x.r.slice(span{o.start - 2, o.start})) {
 			return o
 		}
 	}

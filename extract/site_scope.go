@@ -247,7 +247,7 @@ func (x *finder) near() []*term {
 	}
 	if b := x.d.before; b != nil && b.line == x.sent.line {
 		switch {
-		case len(b.terms) == 1:
+		case len(b.terms) == 1 && !(x.f.relation == graph.InvestsIn && len(b.terms[0].items) > 1):
 			out = append(out, b.terms...)
 		case x.f.relation == graph.InvestsIn && !slices.ContainsFunc(x.sent.terms, func(t *term) bool { return t.items[0].kind == placeMention || t.items[0].kind == localMention }):
 			out = append(out, b.onlyGoal()...)
@@ -264,7 +264,7 @@ func (sent *sentence) onlyGoal() []*term {
 			out = append(out, t)
 		}
 	}
-	if len(out) > 1 {
+	if len(out) > 1 || len(out) == 1 && len(out[0].items) > 1 {
 		return nil
 	}
 	return out

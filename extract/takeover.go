@@ -9,6 +9,9 @@ import (
 // again takes over the roles of the last firing in the sentence, when the trigger's own clause
 // names nobody before it.
 func (x *finder) again() *firing {
+	if x.f.relation == graph.InvestsIn && x.firmsBehind() {
+		return nil
+	}
 	clause := x.sent.chunks[x.at].clause
 	for _, t := range x.sent.terms {
 		if t.clause == clause && (t.start < x.sent.chunks[x.at].start || t.from == x.at+1 && x.f.relation == graph.Assists) {
@@ -17,6 +20,9 @@ func (x *finder) again() *firing {
 	}
 	for _, last := range slices.Backward(x.fired) {
 		same := last.f.relation == x.f.relation || x.f.relation == graph.Assists && last.f.relation == graph.PairedWith
+		if x.f.relation == graph.InvestsIn && same && x.countsFirmsBetween(x.sent.chunks[last.at].clause) {
+			return nil // 共引进企业17家，到位资金23亿元，其中广东企业9家，实际投资11亿元
+		}
 		if !same || x.sent.chunks[last.at].clause == clause || x.f.figure == unitOther && last.f.needs {
 			continue
 		}
@@ -35,6 +41,13 @@ func (x *finder) again() *firing {
 		return fr
 	}
 	return nil
+}
+
+// countsFirmsBetween tells whether a clause between one and that of the trigger holds nothing of other firms than their number.
+func (x *finder) countsFirmsBetween(from int) bool {
+	return slices.ContainsFunc(x.sent.terms, func(t *term) bool {
+		return t.clause > from && t.clause < x.clause() && t.prep == "" && t.items[0].kind == groupMention && t.items[0].typ == graph.Enterprise
+	})
 }
 
 // still takes over the roles of the last firing of the relation, in this sentence or in one of the

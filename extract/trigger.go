@@ -145,6 +145,9 @@ func (x *finder) describesFirms() bool {
 	if !cs[x.at].is(investBringClass) && x.at+1 < len(cs) && cs[x.at+1].kind == mentionChunk && cs[x.at+1].m.kind == groupMention && (x.at+2 == len(cs) || cs[x.at+2].kind == breakChunk) {
 		return false // 园区入驻企业15家，
 	}
+	if x.at > 0 && cs[x.at].is(investBringClass) && (cs[x.at-1].is(totalClass) || cs[x.at-1].is(doneClass)) && cs[x.at-1].clause == cs[x.at].clause {
+		return false // 全县共引进企业17家
+	}
 	end := cs[x.at].end
 	behind := x.r.slice(span{end, min(x.sent.end, end+2)})
 	return behind == "企业" || behind == "客商" || behind == "商户"
