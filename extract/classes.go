@@ -34,7 +34,9 @@ const (
 	sideHelpedClass
 	withinClass
 	viaClass
-	recruitClass
+	recruitAtClass
+	notAidClass
+	visitClass
 	goWorkClass
 	arriveClass
 	arriveStopClass
@@ -131,7 +133,9 @@ var knownClasses = []lexicon.Class{
 	sideHelpedClass:      "side.helped",
 	withinClass:          "within",
 	viaClass:             "via",
-	recruitClass:         "recruit",
+	recruitAtClass:       "recruit.at",
+	notAidClass:          "not.aid",
+	visitClass:           "visit",
 	goWorkClass:          "go.work",
 	arriveClass:          "arrive",
 	arriveStopClass:      "arrive.stop",

@@ -124,7 +124,7 @@ func (r *reading) gatherOrganisation(m *mention) {
 		}
 		next = p.end
 		named := fullForm(p.cands) || p.len() > 2 && strings.ContainsRune("县市区州旗", r.text[p.end-1]) // 化隆县
-		if m.ent.in == nil && len(p.cands) == 1 && named && len(p.cands[0].Code) == 6 {
+		if (m.ent.in == nil || within(p.cands[0].Code, m.ent.in.code) && p.cands[0].Code != m.ent.in.code) && len(p.cands) == 1 && named && len(p.cands[0].Code) == 6 {
 			m.ent.in = r.division(p.cands[0].Code)
 		}
 	}

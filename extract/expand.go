@@ -65,7 +65,7 @@ func (x *finder) expand(t *term, subject bool) []*entity {
 
 // townItself tells whether a town is meant rather than the county that holds it: the title names it, or it signs the contract itself (与某镇签约).
 func (x *finder) townItself(t *term, e *entity) bool {
-	return e.typ == graph.Township && (x.d.titled[e] || x.f.relation == graph.InvestsIn && t.prep == "with")
+	return e.typ == graph.Township && (x.d.titled[e] || x.f.relation == graph.InvestsIn && (t.prep == "with" || t.to < len(x.sent.chunks) && t.items[0].sent == x.sent && x.sent.chunks[t.to].is(prepWithClass)))
 }
 
 // member is the entity of a group in a role: workers go to the place of a group of firms, all

@@ -244,7 +244,7 @@ func (x *finder) partners(f filler, helper bool) []filler {
 // both finds two sides that stand together: a list of two in front of the trigger, or 两地.
 func (x *finder) both(s site) []filler {
 	terms := x.termsAt(beforeSite)
-	if len(x.inClause()) == 0 {
+	if len(x.inClause()) == 0 && hasAny(x.r.slice(span{x.ends(), min(x.sent.end, x.ends()+2)}), "以来", "后") {
 		terms = x.aloneInFront()
 	}
 	for _, t := range terms {
@@ -267,7 +267,7 @@ func (x *finder) both(s site) []filler {
 // aloneInFront is the noun group that the clause in front holds and nothing else: 甲县与乙县，自2017年结对以来.
 func (x *finder) aloneInFront() []*term {
 	for _, t := range x.sent.terms {
-		if t.clause == x.clause()-1 && t.prep == "" && x.sent.alone(t) {
+		if t.clause == x.clause()-1 && t.prep == "" && x.sent.alone(t) && !strings.Contains(x.r.slice(t.span), "、") {
 			return append(x.look[:0], t)
 		}
 	}
@@ -349,11 +349,12 @@ func (x *finder) unknownActor() bool {
 	return x.sent.opensWithCharity() || x.helpedGive()
 }
 
-// helpedGive tells whether the sentence begins with the helped side itself, said by its level: 县里也拿出800万元.
+// helpedGive tells whether the sentence begins with the helped side itself, said by its level, which gives too: 县里也拿出800万元.
 func (x *finder) helpedGive() bool {
 	level, ok := strings.CutSuffix(x.r.slice(span{x.sent.start, min(x.sent.end, x.sent.start+2)}), "里")
 	p := x.d.topic()
-	return ok && p != nil && strings.Contains("省市县区州旗镇乡村", level) && strings.HasSuffix(p.helped.name, level)
+	also := strings.ContainsRune("也还又自", x.r.at(x.sent.start+2, x.sent))
+	return ok && also && !x.sent.classes.Has(aidFundClass) && p != nil && strings.Contains("省市县区州旗镇乡村", level) && strings.HasSuffix(p.helped.name, level)
 }
 
 // opensWithCharity tells whether a sentence begins with a word for a charity or a chamber that it does not name, but for a time in front:

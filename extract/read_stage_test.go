@@ -37,7 +37,7 @@ func TestReadHospitals(t *testing.T) {
 func TestReadStops(t *testing.T) {
 	checkReads(t, []readCase{
 		{"stops of a train", "满载512名务工人员的返岗专列从汉中火车站缓缓驶出。各位老乡，佛山到站165人，广州到站148人，请按颜色下车。", []string{"汉中市 transfersLaborTo 佛山市 165人", "汉中市 transfersLaborTo 广州市 148人"}},
-		{"coaches in a row", "宁强县人民广场，8辆大巴一字排开。1号、2号车开往东莞，车上坐着77人；5号车则直奔佛山市顺德区，车上有116人。", []string{"宁强县 transfersLaborTo 东莞市 77人", "宁强县 transfersLaborTo 顺德区 116人"}},
+		{"coaches in a row", "宁强县人民广场，送务工人员返岗的8辆大巴一字排开。1号、2号车开往东莞，车上坐着77人；5号车则直奔佛山市顺德区，车上有116人。", []string{"宁强县 transfersLaborTo 东莞市 77人", "宁强县 transfersLaborTo 顺德区 116人"}},
 		{"of another county than the plane's", "汉中市首架务工包机从城固机场起飞，把148名宁强县的务工人员送到深圳。", []string{"宁强县 transfersLaborTo 深圳市 148人"}},
 		{"brought by coach", "宁强县用3辆专车把86名村民送到浙江省宁波市。", []string{"宁强县 transfersLaborTo 宁波市 86人"}},
 		{"taken by factories", "去年勉县有212人到北京务工，平谷区的两家食品厂也招了宁强县的75名青年。", []string{"勉县 transfersLaborTo 北京市 212人", "宁强县 transfersLaborTo 平谷区 75人"}},

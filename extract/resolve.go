@@ -76,6 +76,9 @@ func (r *reading) resolve(d *discourse, m *mention) []*entity {
 				return p[:]
 			}
 		}
+		if own := d.helpedBy(m, level); level != "" && own != nil {
+			return own
+		}
 		if two := r.lastList(m, level); level != "" && len(two) == 2 && !farApart(two[0], two[1]) {
 			return two // neighbours listed before: 百色、河池 … 两市
 		}

@@ -191,7 +191,12 @@ func (r *reading) parallelTo(sent *sentence, model *firing, at int) bool {
 			continue
 		}
 		before := &sent.chunks[k-1]
-		return before.kind == mentionChunk && slices.ContainsFunc(model.pairs, func(p [2]*entity) bool { return p[1] == before.m.ent })
+		if before.kind != mentionChunk {
+			return false
+		}
+		if slices.ContainsFunc(model.pairs, func(p [2]*entity) bool { return p[1] == before.m.ent }) {
+			return true
+		}
 	}
 	return false
 }
@@ -329,12 +334,34 @@ func (r *reading) shareOfLast(d *discourse, sent *sentence, at int, firings []*f
 	return fr
 }
 
-// dealsOut tells whether two or more places of a sentence have a figure of a unit directly behind them.
+// openedByDealing tells whether nothing but words of dealing out stand in front of a sentence's first name: 分县区看：.
+func openedByDealing(sent *sentence) bool {
+	first := sent.terms[0].from
+	for k := range first {
+		c := &sent.chunks[k]
+		dealing := c.kind == breakChunk || c.kind == commaChunk || c.is(partClass) || c.is(eachClass) || c.kind == textChunk && (strings.HasPrefix(c.word, "分") || strings.HasPrefix(c.word, "按"))
+		if !dealing && !(k > 0 && strings.HasPrefix(c.word, "看")) {
+			return false
+		}
+	}
+	return true
+}
+
+// dealsOut tells whether a sentence does nothing but deal out: two or more of its places have a figure of a unit directly behind them.
 func (sent *sentence) dealsOut(u unit) bool {
+	if len(sent.terms) == 0 || !openedByDealing(sent) || sent.classes.Has(notAidClass) || sent.classes.Has(investStrongClass) {
+		return false
+	}
 	n := 0
 	for i := range sent.chunks {
-		if c := &sent.chunks[i]; c.kind == quantityChunk && c.q.unit == u && i > 0 && sent.chunks[i-1].kind == mentionChunk && sent.chunks[i-1].m.ent != nil && sent.chunks[i-1].m.ent.isPlace() {
+		if c := &sent.chunks[i]; c.kind != quantityChunk || c.q.unit != u {
+			continue
+		}
+		switch before := &sent.chunks[max(i-1, 0)]; {
+		case before.kind == mentionChunk && before.m.ent != nil && before.m.ent.isPlace():
 			n++
+		case !before.is(totalClass):
+			return false // 地区生产总值2081亿元，其中甲县63亿元
 		}
 	}
 	return n > 1

@@ -152,7 +152,7 @@ func (x *finder) holds(t *term) bool {
 }
 
 func (x *finder) wasGoneTo(t *term) bool {
-	return t.clause < x.clause() && (t.prep == "go" || t.prep == "at" && (x.sent.alone(t) || x.f.relation == graph.TransfersLaborTo && x.sent.clauses[t.clause].Has(recruitClass)))
+	return t.clause < x.clause() && (t.prep == "go" || t.prep == "at" && (x.sent.alone(t) || x.f.relation == graph.TransfersLaborTo && x.sent.clauses[t.clause].Has(recruitAtClass)))
 }
 
 func (x *finder) isAbout(t *term) bool {
@@ -259,8 +259,11 @@ func (x *finder) near() []*term {
 // onlyGoal is the noun group behind 在 or 到 in a sentence, where there is but one.
 func (sent *sentence) onlyGoal() []*term {
 	var out []*term
+	if sent.classes.Has(visitClass) {
+		return nil
+	}
 	for _, t := range sent.terms {
-		if t.prep == "at" || t.prep == "go" {
+		if (t.prep == "at" || t.prep == "go") && t.mark != "位于" && t.mark != "设在" {
 			out = append(out, t)
 		}
 	}

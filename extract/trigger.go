@@ -64,9 +64,16 @@ func (x *finder) allowed() bool {
 	return x.no(ClauseLacks, x.f.with.names...)
 }
 
-// bringsWorkers tells whether a verb of bringing, which may speak of goods too, has workers in its clause: 把96名村民送到某市.
+// bringsWorkers tells whether a verb of bringing, which may speak of goods too, has a number of persons in front of it and no money in the
+// sentence: 把96名村民送到某市.
 func (x *finder) bringsWorkers() bool {
-	return x.sent.chunks[x.at].is(goWorkClass) && x.clauseHas(laborWhoClass)
+	cs := x.sent.chunks
+	if !cs[x.at].is(goWorkClass) || x.r.countsAny(x.sent, unitYuan) {
+		return false
+	}
+	return slices.ContainsFunc(cs[:x.at], func(c chunk) bool {
+		return c.clause == cs[x.at].clause && c.kind == quantityChunk && c.q.unit == unitPersons
+	})
 }
 
 // numberOfPeople stands in a frame's conditions for a number of persons.
