@@ -5,6 +5,8 @@ import (
 	"strconv"
 	"strings"
 	"unicode/utf8"
+
+	"example.org/kg/export/internal/safe"
 )
 
 // appendDouble appends a number in the canonical form of xsd:double, as JSON-LD turns numbers into
@@ -45,8 +47,8 @@ func appendJSON(buf []byte, s string) []byte {
 			i++
 			continue
 		}
-		if isWide(s, i) {
-			i += wide
+		if safe.IsWide(s, i) {
+			i += safe.Wide
 			continue
 		}
 		if c < utf8.RuneSelf {
@@ -93,8 +95,8 @@ func appendQuoted(buf []byte, s string) []byte {
 			i++
 			continue
 		}
-		if isWide(s, i) {
-			i += wide
+		if safe.IsWide(s, i) {
+			i += safe.Wide
 			continue
 		}
 		if c < utf8.RuneSelf {
@@ -117,12 +119,3 @@ func appendQuoted(buf []byte, s string) []byte {
 	}
 	return append(append(buf, s[start:]...), '"')
 }
-
-// isWide tells whether a character from U+3000 up stands at a place that is wide bytes long and no surrogate, as those of
-// Chinese texts are: it needs no escape in any syntax. Looking at three bytes is faster than decoding.
-func isWide(s string, i int) bool {
-	const surrogates = 0xed // what they and some syllables of Korean begin with
-	return i+wide <= len(s) && 0xe3 <= s[i] && s[i] <= 0xef && s[i] != surrogates && s[i+1]>>6 == 2 && s[i+2]>>6 == 2
-}
-
-const wide = 3

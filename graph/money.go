@@ -97,13 +97,13 @@ func (m Money) Chinese() string {
 	return m.String() + "元"
 }
 
-// scaled writes m with its decimal point moved to the left of its last digits figures.
+// scaled writes m, which has more figures, with its decimal point moved to the left of its last digits figures.
 func scaled(m Money, digits int) string {
 	sign := ""
 	if m < 0 {
 		sign = "-"
 	}
-	s := fmt.Sprintf("%0*d", digits+1, m.abs())
+	s := strconv.FormatUint(m.abs(), 10)
 	whole, frac := s[:len(s)-digits], strings.TrimRight(s[len(s)-digits:], "0")
 	if frac == "" {
 		return sign + whole

@@ -99,13 +99,16 @@ func (sn *Snapshot) ScanEvidence() iter.Seq2[*graph.Evidence, error] {
 
 // ScanTriples is part of graph.Source.
 func (sn *Snapshot) ScanTriples() iter.Seq2[graph.Triple, error] {
-	return named(sn, each(sn.b, `SELECT subject, relation, object FROM edges WHERE confidence >= ?1
-		UNION ALL SELECT object, relation, subject FROM edges
-		WHERE relation IN (SELECT relation FROM relations WHERE symmetric) AND subject <> object AND confidence >= ?1 ORDER BY 1, 2, 3`,
-		[]any{sn.least}, func(rows *row) (t graph.Triple, err error) {
-			err = rows.Scan(&t.Subject, &t.Relation, &t.Object)
-			return t, err
-		}))
+	sure, args := "", []any(nil)
+	if sn.least > 0 { // only then: the index edges_object does not have it
+		sure, args = " AND confidence >= ?1", []any{sn.least}
+	}
+	return named(sn, each(sn.b, "SELECT subject, relation, object FROM edges WHERE true"+sure+` UNION ALL
+		SELECT object, relation, subject FROM edges WHERE relation IN (SELECT relation FROM relations WHERE symmetric)
+		AND subject <> object`+sure+" ORDER BY 1, 2, 3", args, func(rows *row) (t graph.Triple, err error) {
+		err = rows.Scan(&t.Subject, &t.Relation, &t.Object)
+		return t, err
+	}))
 }
 
 // Size counts documents, entities, edges and statements.
