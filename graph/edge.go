@@ -141,7 +141,7 @@ func totalOf[N ~int64](sts []*Statement, figures func(*Statement) []N, status St
 			case n == largest.sum && st.Period != Period{}:
 				largest.period = largest.period.union(st.Period)
 			}
-			if y := st.Period.Year(); y != "" && n > 0 {
+			if y := st.Period.Year(); y != "" && n > 0 && len(sts) > 1 { // one statement has no years to add up
 				if byYear == nil {
 					byYear = map[string]N{}
 				}
