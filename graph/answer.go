@@ -151,7 +151,7 @@ func (e *Edge) Evidence() []*Evidence {
 	return out
 }
 
-// Best is the first of Evidence.
+// Best is the first of Evidence, nil for an edge that was read without its statements.
 func (e *Edge) Best() *Evidence {
 	var best candidate
 	for _, st := range e.Statements {

@@ -29,7 +29,7 @@ func (g *Graph) Edges() []Edge { return g.schema.EdgesOf(g.Statements()) }
 // in the order of an Assists edge between them, else by id. The edges between two entities
 // depend on the statements between these two alone.
 func (s *Schema) EdgesOf(sts []*Statement) []Edge {
-	if len(sts) == 1 { // as most
+	if len(sts) == 1 { // as most pairs have
 		e := NewEdge(sts[:1:1])
 		e.Subject, e.Relation, e.Object = sts[0].Subject, sts[0].Predicate, sts[0].Object
 		e.Symmetric = s.symmetric(e.Relation)
