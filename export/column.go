@@ -59,8 +59,8 @@ func edgeColumns(s *source) []column[*graph.Edge] {
 		{"periodEnd", "止", kindText, func(e *graph.Edge) value { return textValue(e.Period.End) }},
 		{"planned", "计划", kindBool, func(e *graph.Edge) value { return boolValue(e.Planned) }},
 		{"confidence", "置信度", kindReal, func(e *graph.Edge) value { return realValue(e.Confidence) }},
-		{"quote", "原文", kindText, func(e *graph.Edge) value { return textValue(e.Evidence()[0].Exact) }},
-		{"quoteSource", "出处", kindText, func(e *graph.Edge) value { return textValue(s.title(e.Evidence()[0].Document)) }},
+		{"quote", "原文", kindText, func(e *graph.Edge) value { return textValue(e.Best().Exact) }},
+		{"quoteSource", "出处", kindText, func(e *graph.Edge) value { return textValue(s.title(e.Best().Document)) }},
 	}
 	return withEdits(s, columns, func(e *graph.Edge) string { return s.prov.shown(statementIDs(e)...) })
 }

@@ -8,10 +8,12 @@ import (
 // sink writes what is said of the things of a graph, property by property, in one syntax. The
 // bytes gather in the sink until they are taken.
 type sink interface {
-	// open begins a thing, or a part of one: its name is put behind the id.
-	open(id graph.ID, part string)
-	// class gives the types by their names in JSON-LD, straight after open.
-	class(names ...string)
+	// open begins a thing.
+	open(id graph.ID)
+	// part begins a part of the thing that is open: its name, and the id of what it is about or "", stand behind the thing's id.
+	part(name string, about graph.ID)
+	// class gives a type, or two, by their names in JSON-LD, straight after open or part; "" is no second one.
+	class(name, second string)
 	ref(p vocab.Property, id graph.ID)
 	refs(p vocab.Property, ids []graph.ID)
 	// relation leads by the relation with a number in the schema to other things.
@@ -26,7 +28,7 @@ type sink interface {
 	flag(p vocab.Property) // true
 	// claim is the triple that a statement is about, as a term.
 	claim(st *graph.Statement)
-	// nest begins a list of parts, each with open and close, and unnest ends it.
+	// nest begins a list of parts, each with part and close, and unnest ends it.
 	nest(p vocab.Property)
 	unnest()
 	close()
@@ -37,8 +39,9 @@ type describer struct {
 	sink
 	relations []graph.Rule
 	prov      provenance
-	fullText  bool // with the texts of documents
-	terms     bool // with triple terms
+	fullText  bool       // with the texts of documents
+	terms     bool       // with triple terms
+	ids       []graph.ID // room for a list
 }
 
 // optional is text with a value.
@@ -50,11 +53,11 @@ func (d *describer) optional(p vocab.Property, s string) {
 
 // entity describes an entity; the triples are those that it is the subject of.
 func (d *describer) entity(ent *graph.Entity, triples []graph.Triple) {
-	d.open(ent.ID, "")
+	d.open(ent.ID)
 	if ent.Group {
 		d.class(string(ent.Type), vocab.GroupClass)
 	} else {
-		d.class(string(ent.Type))
+		d.class(string(ent.Type), "")
 	}
 	d.text(vocab.Name, ent.Name)
 	if len(ent.Aliases) > 0 {
@@ -71,14 +74,14 @@ func (d *describer) entity(ent *graph.Entity, triples []graph.Triple) {
 		d.ref(vocab.ContainedInPlace, ent.Parent)
 	}
 	for number, rule := range d.relations {
-		var objects []graph.ID
-		for _, t := range triples {
-			if t.Relation == rule.Relation {
-				objects = append(objects, t.Object)
+		d.ids = d.ids[:0]
+		for i := range triples {
+			if triples[i].Relation == rule.Relation {
+				d.ids = append(d.ids, triples[i].Object)
 			}
 		}
-		if len(objects) > 0 {
-			d.relation(number, objects)
+		if len(d.ids) > 0 {
+			d.relation(number, d.ids)
 		}
 	}
 	if ent.Inferred {
@@ -92,8 +95,8 @@ func (d *describer) entity(ent *graph.Entity, triples []graph.Triple) {
 }
 
 func (d *describer) statement(st *graph.Statement) {
-	d.open(st.ID, "")
-	d.class(vocab.StatementClass)
+	d.open(st.ID)
+	d.class(vocab.StatementClass, "")
 	d.ref(vocab.Subject, st.Subject)
 	d.predicate(st.Predicate)
 	d.ref(vocab.Object, st.Object)
@@ -107,12 +110,11 @@ func (d *describer) statement(st *graph.Statement) {
 	d.optional(vocab.Status, string(st.Status))
 	d.double(vocab.Confidence, st.Confidence)
 	d.optional(vocab.Rule, st.Rule)
-	var few [4]graph.ID
-	ids := few[:0]
+	d.ids = d.ids[:0]
 	for i := range st.Evidence {
-		ids = append(ids, st.Evidence[i].ID)
+		d.ids = append(d.ids, st.Evidence[i].ID)
 	}
-	d.refs(vocab.Evidence, ids)
+	d.refs(vocab.Evidence, d.ids)
 	d.origin(st.ID)
 	if d.terms {
 		d.claim(st)
@@ -123,21 +125,21 @@ func (d *describer) statement(st *graph.Statement) {
 // evidence gives the passage both on the evidence itself and, for readers of Web Annotations, as
 // the two selectors that their model asks for.
 func (d *describer) evidence(ev *graph.Evidence) {
-	d.open(ev.ID, "")
-	d.class(vocab.EvidenceClass)
+	d.open(ev.ID)
+	d.class(vocab.EvidenceClass, "")
 	d.ref(vocab.Source, ev.Document)
 	d.text(vocab.Exact, ev.Exact)
 	d.integer(vocab.Start, int64(ev.Start))
 	d.integer(vocab.End, int64(ev.End))
 	d.ref(vocab.QuotedFrom, ev.Document)
 	d.nest(vocab.Selector)
-	d.open(ev.ID, "#position")
-	d.class(vocab.PositionClass)
+	d.part("#position", "")
+	d.class(vocab.PositionClass, "")
 	d.integer(vocab.Start, int64(ev.Start))
 	d.integer(vocab.End, int64(ev.End))
 	d.close()
-	d.open(ev.ID, "#quote")
-	d.class(vocab.QuoteClass)
+	d.part("#quote", "")
+	d.class(vocab.QuoteClass, "")
 	d.text(vocab.Exact, ev.Exact)
 	d.close()
 	d.unnest()
@@ -146,8 +148,8 @@ func (d *describer) evidence(ev *graph.Evidence) {
 
 // document describes a document with its mentions by entity and its notes.
 func (d *describer) document(doc *graph.Document, mentions []graph.Mention, notes []graph.Note) {
-	d.open(doc.ID, "")
-	d.class(vocab.DocumentClass)
+	d.open(doc.ID)
+	d.class(vocab.DocumentClass, "")
 	d.optional(vocab.Name, doc.Title)
 	d.optional(vocab.DatePublished, doc.Date)
 	d.optional(vocab.Location, doc.Location)
@@ -159,8 +161,8 @@ func (d *describer) document(doc *graph.Document, mentions []graph.Mention, note
 	if len(mentions) > 0 {
 		d.nest(vocab.Mentioned)
 		for _, m := range mentions {
-			d.open(doc.ID, "#mention/"+vocab.Local(m.Entity))
-			d.class(vocab.MentionClass)
+			d.part("#mention/", m.Entity)
+			d.class(vocab.MentionClass, "")
 			d.ref(vocab.Entity, m.Entity)
 			d.integer(vocab.Count, int64(m.Count))
 			d.close()
@@ -170,16 +172,16 @@ func (d *describer) document(doc *graph.Document, mentions []graph.Mention, note
 	if len(notes) > 0 {
 		d.nest(vocab.Note)
 		for i := range notes {
-			d.note(doc.ID, &notes[i])
+			d.note(&notes[i])
 		}
 		d.unnest()
 	}
 	d.close()
 }
 
-func (d *describer) note(doc graph.ID, n *graph.Note) {
-	d.open(doc, "#"+string(graph.NoteID(*n)))
-	d.class(vocab.NoteClass)
+func (d *describer) note(n *graph.Note) {
+	d.part("#", graph.NoteID(*n))
+	d.class(vocab.NoteClass, "")
 	d.optional(vocab.Kind, string(n.Kind))
 	d.optional(vocab.Exact, n.Text)
 	d.integer(vocab.Start, int64(n.Start))

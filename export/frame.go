@@ -53,7 +53,7 @@ type framer struct {
 
 // node is a thing as it stands in the JSON-LD.
 func (f *framer) node(t thing) (tree, error) {
-	f.out.buf, f.out.parts = f.out.buf[:0], 0
+	f.out.buf = f.out.buf[:0]
 	t.describe(f.d)
 	n := tree{}
 	dec := json.NewDecoder(bytes.NewReader(f.out.buf))

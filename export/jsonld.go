@@ -35,7 +35,7 @@ func WriteJSONLD(w io.Writer, src graph.Source, opt Options) error {
 			return err
 		}
 		out.buf = append(out.buf, separator...)
-		separator, out.parts = ",\n", 0
+		separator = ",\n"
 		thing.describe(d)
 		if len(out.buf) > gathered {
 			if _, err := w.Write(out.buf); err != nil {

@@ -183,10 +183,11 @@ func writeEdges(w io.Writer, s *source) error {
 }
 
 func tinkerpopLines[T any](each func(func(T) error) error, columns []column[T], out *bufio.Writer, head func([]byte, T) []byte) error {
-	j := jsonColumns[T]{columns: slices.DeleteFunc(properties(columns), func(c column[T]) bool { return c.name == "parent" })}
-	for i := range j.columns {
-		j.columns[i].name = tinkerpopName(j.columns[i].name)
+	columns = slices.DeleteFunc(properties(columns), func(c column[T]) bool { return c.name == "parent" })
+	for i := range columns {
+		columns[i].name = tinkerpopName(columns[i].name)
 	}
+	j := newJSONColumns(columns)
 	var b []byte
 	return each(func(of T) error {
 		b = append(head(b[:0], of), `,"properties":`...)

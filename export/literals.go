@@ -1,29 +1,37 @@
 package export
 
 import (
+	"bytes"
 	"strconv"
 	"strings"
 	"unicode/utf8"
+
+	"example.org/kg/export/internal/safe"
 )
 
 // appendDouble appends a number in the canonical form of xsd:double, as JSON-LD turns numbers into
 // literals (9.7E-1), but with all digits that tell it from other numbers.
 func appendDouble(buf []byte, f float64) []byte {
-	text := strconv.FormatFloat(f, 'E', -1, 64)
-	mantissa, exponent, _ := strings.Cut(text, "E")
+	var room [digitsRoom]byte
+	mantissa, exponent, _ := bytes.Cut(strconv.AppendFloat(room[:0], f, 'E', -1, 64), []byte("E"))
 	buf = append(buf, mantissa...)
-	if !strings.Contains(mantissa, ".") {
+	if bytes.IndexByte(mantissa, '.') < 0 {
 		buf = append(buf, ".0"...)
 	}
-	n, _ := strconv.Atoi(exponent) // FormatFloat wrote it
+	n, _ := strconv.Atoi(string(exponent)) // AppendFloat wrote it
 	return strconv.AppendInt(append(buf, 'E'), int64(n), 10)
 }
 
-// keepsDigits tells whether a number survives the 16 digits that JSON-LD processors write of it.
+// digitsRoom is more than a number takes that is written with an exponent.
+const digitsRoom = 32
+
+// keepsDigits tells whether a number survives the 16 digits that JSON-LD processors write of it: whether as many
+// tell it from all others.
 func keepsDigits(f float64) bool {
-	const digits = 15 // behind the point
-	short, err := strconv.ParseFloat(strconv.FormatFloat(f, 'E', digits, 64), 64)
-	return err == nil && short == f
+	const most = len("0.000000000000000")
+	var room [digitsRoom]byte
+	mantissa, _, _ := bytes.Cut(strconv.AppendFloat(room[:0], max(f, -f), 'e', -1, 64), []byte("e"))
+	return len(mantissa) <= most
 }
 
 const hexDigits = "0123456789abcdef"
@@ -37,6 +45,10 @@ func appendJSON(buf []byte, s string) []byte {
 		c := s[i]
 		if c >= ' ' && c < utf8.RuneSelf && c != '"' && c != '\\' && c != '<' && c != '>' && c != '&' {
 			i++
+			continue
+		}
+		if safe.IsWide(s, i) {
+			i += safe.Wide
 			continue
 		}
 		if c < utf8.RuneSelf {
@@ -81,6 +93,10 @@ func appendQuoted(buf []byte, s string) []byte {
 		c := s[i]
 		if c >= ' ' && c < 0x7f && c != '"' && c != '\\' {
 			i++
+			continue
+		}
+		if safe.IsWide(s, i) {
+			i += safe.Wide
 			continue
 		}
 		if c < utf8.RuneSelf {

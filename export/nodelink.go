@@ -4,6 +4,7 @@ import (
 	"bufio"
 	"io"
 	"math"
+	"slices"
 	"strconv"
 
 	"example.org/kg/graph"
@@ -16,7 +17,7 @@ import (
 func WriteNodeLink(w io.Writer, src graph.Source, _ Options) error {
 	s, out := newSource(src), bufio.NewWriter(w)
 	out.WriteString("{\"directed\":true,\"multigraph\":true,\"graph\":{},\n\"nodes\":[")
-	nodes, links := jsonColumns[*graph.Entity]{columns: properties(entityColumns(s))}, jsonColumns[*graph.Edge]{columns: properties(edgeColumns(s))}
+	nodes, links := newJSONColumns(properties(entityColumns(s))), newJSONColumns(properties(edgeColumns(s)))
 	nodes.text("id", func(ent *graph.Entity) string { return string(ent.ID) })
 	err := s.entities(nodes.writer(out))
 	if err != nil {
@@ -36,13 +37,25 @@ func WriteNodeLink(w io.Writer, src graph.Source, _ Options) error {
 // jsonColumns write things as JSON objects.
 type jsonColumns[T any] struct {
 	columns []column[T]
-	texts   int // columns in front that were added by text
+	keys    []string // with the colon
+	texts   int      // columns in front that were added by text
 }
+
+func newJSONColumns[T any](columns []column[T]) *jsonColumns[T] {
+	j := &jsonColumns[T]{columns: columns}
+	for _, c := range columns {
+		j.keys = append(j.keys, jsonKey(c.name))
+	}
+	return j
+}
+
+func jsonKey(name string) string { return string(append(appendJSON(nil, name), ':')) }
 
 // text puts a text in front of the columns, behind those that it was called for before.
 func (j *jsonColumns[T]) text(name string, of func(T) string) {
 	c := column[T]{name: name, value: func(t T) value { return textValue(of(t)) }}
-	j.columns = append(j.columns[:j.texts:j.texts], append([]column[T]{c}, j.columns[j.texts:]...)...)
+	j.columns = slices.Insert(j.columns, j.texts, c)
+	j.keys = slices.Insert(j.keys, j.texts, jsonKey(name))
 	j.texts++
 }
 
@@ -63,10 +76,10 @@ func (j *jsonColumns[T]) writer(out *bufio.Writer) func(T) error {
 
 func (j *jsonColumns[T]) append(b []byte, of T) []byte {
 	mark := byte('{')
-	for _, c := range j.columns {
+	for i, c := range j.columns {
 		if value := c.value(of); value.set {
-			b = appendJSON(append(b, mark), c.name)
-			b = value.appendJSON(append(b, ':'), c.kind)
+			b = append(append(b, mark), j.keys[i]...)
+			b = value.appendJSON(b, c.kind)
 			mark = ','
 		}
 	}
@@ -93,5 +106,5 @@ func (v value) appendJSON(b []byte, k kind) []byte {
 		}
 		return strconv.AppendFloat(b, v.x, 'f', -1, 64)
 	}
-	return append(b, v.String(k)...)
+	return v.append(b, k)
 }

@@ -111,8 +111,8 @@ func agentID(name string) graph.ID { return graph.HashID("agent", name) }
 type editThing struct{ edit *graph.Edit }
 
 func (e editThing) describe(d *describer) {
-	d.open(editID(e.edit.Number), "")
-	d.class(vocab.EditClass)
+	d.open(editID(e.edit.Number))
+	d.class(vocab.EditClass, "")
 	d.text(vocab.Operation, string(e.edit.Op))
 	d.optional(vocab.Reason, e.edit.Reason)
 	d.optional(vocab.DateCreated, e.edit.Date)
@@ -126,8 +126,8 @@ func (e editThing) describe(d *describer) {
 type agentThing string
 
 func (a agentThing) describe(d *describer) {
-	d.open(agentID(string(a)), "")
-	d.class(vocab.AgentClass)
+	d.open(agentID(string(a)))
+	d.class(vocab.AgentClass, "")
 	d.text(vocab.Name, string(a))
 	d.close()
 }
@@ -139,8 +139,8 @@ type formerThing struct {
 }
 
 func (f formerThing) describe(d *describer) {
-	d.open(f.id, "")
-	d.class(vocab.FormerClass)
+	d.open(f.id)
+	d.class(vocab.FormerClass, "")
 	d.origin(f.id)
 	d.refs(vocab.WasInvalidatedBy, distinct(f.edits))
 	d.close()

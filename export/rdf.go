@@ -122,14 +122,15 @@ func (rw *rdfWriter) things(src graph.Source) error {
 // claims writes statements with their evidence, document by document.
 func (rw *rdfWriter) claims(src graph.Source) error {
 	var in graph.ID
-	var told map[graph.ID]bool // evidence of the document that has been written
+	told := map[graph.ID]bool{} // evidence of the document that has been written
 	for st, err := range src.ScanStatements(graph.ByDocument) {
 		if err != nil {
 			return err
 		}
 		if doc := st.Evidence[0].Document; doc != in {
 			rw.turnTo(in, doc)
-			in, told = doc, map[graph.ID]bool{}
+			in = doc
+			clear(told)
 		}
 		rw.statement(st)
 		for i := range st.Evidence {
@@ -159,7 +160,6 @@ func (rw *rdfWriter) turnTo(old, doc graph.ID) {
 		rw.out.buf = append(rw.out.buf, "}\n"...)
 	}
 	if doc != "" {
-		rw.out.iri(doc)
-		rw.out.buf = append(rw.out.buf, " {\n"...)
+		rw.out.buf = append(rw.out.names.appendIRI(rw.out.buf, doc), " {\n"...)
 	}
 }

@@ -13,17 +13,16 @@ type jsonSink struct {
 	buf        []byte
 	keys       []string // of properties: ,"name":
 	relations  []string // likewise
-	sets       []bool   // properties whose values are lists
-	resource   string   // prefix with its colon
-	vocabulary string
-	parts      int // of the list being written
+	resource   string   // what ids begin with: quotation mark, prefix, colon
+	vocabulary string   // likewise of relations
+	owner      []byte   // id of the thing that is open, without its quotation mark at the end
+	parts      int      // of the list being written
 }
 
 func newJSONSink(ns vocab.Namespaces, schema *graph.Schema) *jsonSink {
-	s := &jsonSink{resource: ns.Prefix + "r:", vocabulary: ns.Prefix + ":"}
+	s := &jsonSink{resource: `"` + ns.Prefix + "r:", vocabulary: `"` + ns.Prefix + ":"}
 	for _, term := range vocab.Table() {
 		s.keys = append(s.keys, `,"`+term.Key+`":`)
-		s.sets = append(s.sets, term.Set)
 	}
 	for _, rule := range schema.Relations() {
 		s.relations = append(s.relations, `,"`+string(rule.Relation)+`":`)
@@ -31,15 +30,21 @@ func newJSONSink(ns vocab.Namespaces, schema *graph.Schema) *jsonSink {
 	return s
 }
 
-func (s *jsonSink) key(p vocab.Property) { s.buf = append(s.buf, s.keys[p]...) }
+// key begins a member: it gives the buffer, to append the value to.
+func (s *jsonSink) key(p vocab.Property) []byte { return append(s.buf, s.keys[p]...) }
 
-func (s *jsonSink) open(id graph.ID, part string) {
+func (s *jsonSink) open(id graph.ID) {
+	s.owner = vocab.AppendLocal(append(s.owner[:0], s.resource...), id)
+	s.buf = append(append(append(s.buf, `{"id":`...), s.owner...), '"')
+}
+
+func (s *jsonSink) part(name string, about graph.ID) {
+	b := s.buf
 	if s.parts > 0 {
-		s.buf = append(s.buf, ',')
+		b = append(b, ',')
 	}
-	s.buf = append(s.buf, `{"id":"`...)
-	s.buf = append(s.buf, s.resource...)
-	s.buf = append(append(vocab.AppendLocal(s.buf, id), part...), '"')
+	b = append(append(append(b, `{"id":`...), s.owner...), name...)
+	s.buf = append(vocab.AppendLocal(b, about), '"')
 }
 
 func (s *jsonSink) close() {
@@ -48,130 +53,101 @@ func (s *jsonSink) close() {
 }
 
 func (s *jsonSink) nest(p vocab.Property) {
-	s.key(p)
-	s.buf = append(s.buf, '[')
+	s.buf = append(s.key(p), '[')
 	s.parts = 0
 }
 
-func (s *jsonSink) unnest() {
-	s.buf = append(s.buf, ']')
-	s.parts = 0
-}
+func (s *jsonSink) unnest() { s.buf = append(s.buf, ']') }
 
-func (s *jsonSink) class(names ...string) {
-	s.buf = append(s.buf, `,"type":[`...)
-	for i, name := range names {
-		if i > 0 {
-			s.buf = append(s.buf, ',')
-		}
-		s.buf = append(append(append(s.buf, '"'), name...), '"')
+func (s *jsonSink) class(name, second string) {
+	b := append(append(s.buf, `,"type":["`...), name...)
+	if second != "" {
+		b = append(append(b, `","`...), second...)
 	}
-	s.buf = append(s.buf, ']')
+	s.buf = append(b, `"]`...)
 }
 
-func (s *jsonSink) id(id graph.ID) {
-	s.buf = append(append(s.buf, '"'), s.resource...)
-	s.buf = append(vocab.AppendLocal(s.buf, id), '"')
+func (s *jsonSink) appendID(b []byte, id graph.ID) []byte {
+	return append(vocab.AppendLocal(append(b, s.resource...), id), '"')
 }
 
-func (s *jsonSink) ids(ids []graph.ID) { jsonList(s, ids, s.id) }
-
-func (s *jsonSink) ref(p vocab.Property, id graph.ID) {
-	s.key(p)
-	s.id(id)
-}
+func (s *jsonSink) ref(p vocab.Property, id graph.ID) { s.buf = s.appendID(s.key(p), id) }
 
 func (s *jsonSink) refs(p vocab.Property, ids []graph.ID) {
-	s.key(p)
-	s.ids(ids)
+	s.buf = appendList(s.key(p), ids, s.appendID)
 }
 
 func (s *jsonSink) relation(number int, ids []graph.ID) {
-	s.buf = append(s.buf, s.relations[number]...)
-	s.ids(ids)
+	s.buf = appendList(append(s.buf, s.relations[number]...), ids, s.appendID)
 }
 
 func (s *jsonSink) predicate(rel graph.Relation) {
-	s.key(vocab.Predicate)
-	s.buf = append(append(s.buf, '"'), s.vocabulary...)
-	s.buf = append(append(s.buf, rel...), '"')
+	s.buf = append(append(append(s.key(vocab.Predicate), s.vocabulary...), rel...), '"')
 }
 
-func (s *jsonSink) text(p vocab.Property, text string) {
-	s.key(p)
-	s.buf = appendJSON(s.buf, text)
-}
+func (s *jsonSink) text(p vocab.Property, text string) { s.buf = appendJSON(s.key(p), text) }
 
 func (s *jsonSink) texts(p vocab.Property, list []string) {
-	s.key(p)
-	jsonList(s, list, func(text string) { s.buf = appendJSON(s.buf, text) })
+	s.buf = appendList(s.key(p), list, appendJSON)
 }
 
-func (s *jsonSink) integer(p vocab.Property, n int64) {
-	s.key(p)
-	s.whole(n)
-}
+func (s *jsonSink) integer(p vocab.Property, n int64) { s.buf = appendWhole(s.key(p), n) }
 
 func (s *jsonSink) integers(p vocab.Property, list []int64) {
-	s.key(p)
-	jsonList(s, list, s.whole)
+	s.buf = appendList(s.key(p), list, appendWhole)
 }
 
 // money writes amounts in yuan as JSON values that keep them exactly: a number where it is whole
 // (an xsd:integer, which is an xsd:decimal too), else a literal with its type.
 func (s *jsonSink) money(p vocab.Property, list []graph.Money) {
-	s.key(p)
-	jsonList(s, list, func(m graph.Money) {
-		if m%graph.Yuan != 0 {
-			s.literal("xsd:decimal", m.String())
-		} else {
-			s.whole(int64(m / graph.Yuan))
+	s.buf = appendList(s.key(p), list, func(b []byte, m graph.Money) []byte {
+		if m%graph.Yuan == 0 {
+			return appendWhole(b, int64(m/graph.Yuan))
 		}
+		return append(m.Append(appendLiteral(b, "xsd:decimal")), literalEnd...)
 	})
 }
 
 // maxExact is the largest whole number that every JSON reader keeps exactly.
 const maxExact = 1 << 53
 
-func (s *jsonSink) whole(n int64) {
+func appendWhole(b []byte, n int64) []byte {
 	if n > maxExact || n < -maxExact {
-		s.literal("xsd:integer", strconv.FormatInt(n, 10))
-		return
+		return append(strconv.AppendInt(appendLiteral(b, "xsd:integer"), n, 10), literalEnd...)
 	}
-	s.buf = strconv.AppendInt(s.buf, n, 10)
+	return strconv.AppendInt(b, n, 10)
 }
 
 func (s *jsonSink) double(p vocab.Property, f float64) {
-	s.key(p)
-	if !keepsDigits(f) {
-		s.literal("xsd:double", string(appendDouble(nil, f)))
-		return
+	b := s.key(p)
+	if keepsDigits(f) {
+		s.buf = strconv.AppendFloat(b, f, 'g', -1, 64)
+	} else {
+		s.buf = append(appendDouble(appendLiteral(b, "xsd:double"), f), literalEnd...)
 	}
-	s.buf = strconv.AppendFloat(s.buf, f, 'g', -1, 64)
 }
 
-func (s *jsonSink) flag(p vocab.Property) {
-	s.key(p)
-	s.buf = append(s.buf, "true"...)
+func (s *jsonSink) flag(p vocab.Property) { s.buf = append(s.key(p), "true"...) }
+
+// appendLiteral begins a value with a type of its own; its text and literalEnd follow. The key is @type and not its alias,
+// which rdflib does not know inside of values.
+func appendLiteral(b []byte, datatype string) []byte {
+	return append(append(append(b, `{"@type":"`...), datatype...), `","@value":"`...)
 }
 
-// literal is a value with a type of its own. The key is @type and not its alias, which rdflib does
-// not know inside of values.
-func (s *jsonSink) literal(datatype, text string) {
-	s.buf = append(append(s.buf, `{"@type":"`...), datatype...)
-	s.buf = append(append(append(s.buf, `","@value":"`...), text...), `"}`...)
-}
+const literalEnd = `"}`
 
 // claim writes nothing: JSON-LD 1.1 has no triple terms.
 func (s *jsonSink) claim(*graph.Statement) {}
 
-func jsonList[T any](s *jsonSink, list []T, write func(T)) {
-	s.buf = append(s.buf, '[')
-	for i, item := range list {
-		if i > 0 {
-			s.buf = append(s.buf, ',')
-		}
-		write(item)
+func appendList[T any](b []byte, list []T, item func([]byte, T) []byte) []byte {
+	mark := byte('[')
+	for _, v := range list {
+		b = item(append(b, mark), v)
+		mark = ','
 	}
-	s.buf = append(s.buf, ']')
+	if mark == '[' {
+		b = append(b, '[')
+	}
+	return append(b, ']')
 }

@@ -28,10 +28,13 @@ func numbered[T any](n int, item func(i int) T) iter.Seq2[T, error] {
 	}
 }
 
+// madeID is an id as long as those that are hashes.
 func madeID(kind string, i int) graph.ID {
 	const zeros = "00000000000000000000000000000000"
-	digits := strconv.Itoa(i)
-	return graph.ID(kind + "/" + zeros[len(digits):] + digits)
+	var digits [20]byte
+	number := strconv.AppendInt(digits[:0], int64(i), 10)
+	var room [64]byte
+	return graph.ID(append(append(append(append(room[:0], kind...), '/'), zeros[len(number):]...), number...))
 }
 
 func (m made) documents() int { return (int(m) + perDocument - 1) / perDocument }

@@ -65,20 +65,29 @@ const listMark = "; "
 // String writes a value of a kind as plain text: numbers in full with a point, amounts in yuan,
 // true and false, none as nothing.
 func (v value) String(k kind) string {
+	if k == kindText {
+		return v.text
+	}
+	var room [32]byte
+	return string(v.append(room[:0], k))
+}
+
+// append appends what String gives.
+func (v value) append(b []byte, k kind) []byte {
 	if !v.set {
-		return ""
+		return b
 	}
 	switch k {
 	case kindText:
-		return v.text
+		return append(b, v.text...)
 	case kindList:
-		return strings.Join(v.list, listMark)
+		return append(b, strings.Join(v.list, listMark)...)
 	case kindBool:
-		return strconv.FormatBool(v.n != 0)
+		return strconv.AppendBool(b, v.n != 0)
 	case kindMoney:
-		return graph.Money(v.n).String()
+		return graph.Money(v.n).Append(b)
 	case kindReal:
-		return strconv.FormatFloat(v.x, 'f', -1, 64)
+		return strconv.AppendFloat(b, v.x, 'f', -1, 64)
 	}
-	return strconv.FormatInt(v.n, 10)
+	return strconv.AppendInt(b, v.n, 10)
 }

@@ -133,25 +133,13 @@ func (e *Edge) direction(from ID) Direction {
 // edge's figure, so that what is shown beside the figure proves it, then those of the surest
 // statements, then the shortest.
 func (e *Edge) Evidence() []*Evidence {
-	type candidate struct {
-		st *Statement
-		ev *Evidence
-	}
 	var all []candidate
 	for _, st := range e.Statements {
 		for i := range st.Evidence {
 			all = append(all, candidate{st, &st.Evidence[i]})
 		}
 	}
-	slices.SortFunc(all, func(a, b candidate) int {
-		return cmp.Or(
-			cmp.Compare(holds(e, b.st), holds(e, a.st)),
-			cmp.Compare(b.st.Confidence, a.st.Confidence),
-			cmp.Compare(a.ev.End-a.ev.Start, b.ev.End-b.ev.Start),
-			compareEvidence(*a.ev, *b.ev),
-			cmp.Compare(a.st.ID, b.st.ID),
-		)
-	})
+	slices.SortFunc(all, e.compare)
 	var out []*Evidence
 	seen := map[ID]bool{}
 	for _, c := range all {
@@ -161,6 +149,35 @@ func (e *Edge) Evidence() []*Evidence {
 		}
 	}
 	return out
+}
+
+// Best is the first of Evidence, nil for an edge that was read without its statements.
+func (e *Edge) Best() *Evidence {
+	var best candidate
+	for _, st := range e.Statements {
+		for i := range st.Evidence {
+			if c := (candidate{st, &st.Evidence[i]}); best.ev == nil || e.compare(c, best) < 0 {
+				best = c
+			}
+		}
+	}
+	return best.ev
+}
+
+// candidate is a passage of a statement that might be shown.
+type candidate struct {
+	st *Statement
+	ev *Evidence
+}
+
+func (e *Edge) compare(a, b candidate) int {
+	return cmp.Or(
+		cmp.Compare(holds(e, b.st), holds(e, a.st)),
+		cmp.Compare(b.st.Confidence, a.st.Confidence),
+		cmp.Compare(a.ev.End-a.ev.Start, b.ev.End-b.ev.Start),
+		compareEvidence(*a.ev, *b.ev),
+		cmp.Compare(a.st.ID, b.st.ID),
+	)
 }
 
 // quotes shows the best passages for an edge, at most limit of them.

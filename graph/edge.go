@@ -29,6 +29,12 @@ func (g *Graph) Edges() []Edge { return g.schema.EdgesOf(g.Statements()) }
 // in the order of an Assists edge between them, else by id. The edges between two entities
 // depend on the statements between these two alone.
 func (s *Schema) EdgesOf(sts []*Statement) []Edge {
+	if len(sts) == 1 { // as most pairs have
+		e := NewEdge(sts[:1:1])
+		e.Subject, e.Relation, e.Object = sts[0].Subject, sts[0].Predicate, sts[0].Object
+		e.Symmetric = s.symmetric(e.Relation)
+		return []Edge{e}
+	}
 	type key struct {
 		s ID
 		p Relation
@@ -121,7 +127,7 @@ type totalled[N ~int64] struct {
 
 func totalOf[N ~int64](sts []*Statement, figures func(*Statement) []N, status Status) totalled[N] {
 	var largest, sum totalled[N]
-	byYear := map[string]N{}
+	var byYear map[string]N
 	for _, st := range sts {
 		if cmp.Or(st.Status, Done) != status {
 			continue
@@ -135,7 +141,10 @@ func totalOf[N ~int64](sts []*Statement, figures func(*Statement) []N, status St
 			case n == largest.sum && st.Period != Period{}:
 				largest.period = largest.period.union(st.Period)
 			}
-			if y := st.Period.Year(); y != "" && n > 0 {
+			if y := st.Period.Year(); y != "" && n > 0 && len(sts) > 1 { // one statement has no years to add up
+				if byYear == nil {
+					byYear = map[string]N{}
+				}
 				byYear[y] = max(byYear[y], n)
 			}
 		}

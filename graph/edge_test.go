@@ -3,6 +3,7 @@ package graph
 import (
 	"errors"
 	"math"
+	"reflect"
 	"slices"
 	"testing"
 )
@@ -43,6 +44,30 @@ func TestPairingIsSymmetric(t *testing.T) {
 		}
 		if after := shape(p.build(t)); !slices.EqualFunc(before, after, equal) {
 			t.Fatalf("seed %d: edges change when pairs are swapped", seed)
+		}
+	}
+}
+
+// The edges of all statements are those of each pair by itself, and their best passage is the first of all.
+func TestEdgesOfPairs(t *testing.T) {
+	for seed := range 20 {
+		g := randomParts(seeded(seed), 9, 40).build(t)
+		between := map[[2]ID][]*Statement{}
+		for _, st := range g.Statements() {
+			between[st.Pair()] = append(between[st.Pair()], st)
+		}
+		of := map[[2]ID][]Edge{}
+		for _, e := range g.Edges() {
+			pair := [2]ID{min(e.Subject, e.Object), max(e.Subject, e.Object)}
+			of[pair] = append(of[pair], e)
+			if e.Best() != e.Evidence()[0] {
+				t.Errorf("seed %d: %s %s %s: the best passage is not the first", seed, e.Subject, e.Relation, e.Object)
+			}
+		}
+		for pair, sts := range between {
+			if got := g.Schema().EdgesOf(sts); !reflect.DeepEqual(got, of[pair]) {
+				t.Errorf("seed %d: %v by itself has edges %+v, among all %+v", seed, pair, got, of[pair])
+			}
 		}
 	}
 }

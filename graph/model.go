@@ -38,11 +38,13 @@ type Entity struct {
 	Inferred bool
 	// Mentions counts how often each document names the entity.
 	Mentions map[ID]int
+	// Mentioned is how often all documents name an entity that was read without its Mentions, as Source lists them; else 0.
+	Mentioned int
 }
 
 // MentionCount is the number of mentions over all documents.
 func (e *Entity) MentionCount() int {
-	n := 0
+	n := e.Mentioned
 	for _, c := range e.Mentions {
 		n += c
 	}

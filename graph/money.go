@@ -18,15 +18,25 @@ var ErrMoney = errors.New("not an amount in yuan")
 
 // String writes the amount as a decimal number of yuan without trailing zeros: "2806.9".
 func (m Money) String() string {
-	sign := ""
+	const most = len("-92233720368547758.08")
+	return string(m.Append(make([]byte, 0, most)))
+}
+
+// Append appends what String gives.
+func (m Money) Append(b []byte) []byte {
 	if m < 0 {
-		sign = "-"
+		b = append(b, '-')
 	}
-	whole, frac := m.abs()/100, m.abs()%100
+	whole, frac := m.abs()/100, byte(m.abs()%100)
+	b = strconv.AppendUint(b, whole, 10)
 	if frac == 0 {
-		return sign + strconv.FormatUint(whole, 10)
+		return b
 	}
-	return sign + strings.TrimRight(fmt.Sprintf("%d.%02d", whole, frac), "0")
+	b = append(b, '.', '0'+frac/10)
+	if frac%10 > 0 {
+		b = append(b, '0'+frac%10)
+	}
+	return b
 }
 
 // abs is the amount without its sign; the least Money has no Money that is its opposite.
@@ -87,13 +97,13 @@ func (m Money) Chinese() string {
 	return m.String() + "元"
 }
 
-// scaled writes m with its decimal point moved to the left of its last digits figures.
+// scaled writes m, which has more figures, with its decimal point moved to the left of its last digits figures.
 func scaled(m Money, digits int) string {
 	sign := ""
 	if m < 0 {
 		sign = "-"
 	}
-	s := fmt.Sprintf("%0*d", digits+1, m.abs())
+	s := strconv.FormatUint(m.abs(), 10)
 	whole, frac := s[:len(s)-digits], strings.TrimRight(s[len(s)-digits:], "0")
 	if frac == "" {
 		return sign + whole

@@ -14,7 +14,7 @@ type Source interface {
 	Schema() *Schema
 	// ScanDocuments lists the documents by id.
 	ScanDocuments() iter.Seq2[*Document, error]
-	// ScanEntities lists the entities by id.
+	// ScanEntities lists the entities by id. They may come without their Mentions, which ScanMentions lists.
 	ScanEntities() iter.Seq2[*Entity, error]
 	// ScanMentions lists how often each document names each entity, by document and entity.
 	ScanMentions() iter.Seq2[Mention, error]
@@ -75,8 +75,18 @@ func Load(src Source) (*Graph, error) {
 		if err != nil {
 			return nil, err
 		}
-		if err := g.AddEntity(*ent); err != nil {
+		own := *ent
+		own.Mentioned = 0
+		if err := g.AddEntity(own); err != nil {
 			return nil, err
+		}
+	}
+	for m, err := range src.ScanMentions() {
+		if err != nil {
+			return nil, err
+		}
+		if g.entities[m.Entity] != nil {
+			g.AddMentions(m.Entity, m.Document, m.Count)
 		}
 	}
 	for st, err := range src.ScanStatements(ByDocument) {

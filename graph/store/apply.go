@@ -1,11 +1,8 @@
 package store
 
 import (
-	"bytes"
 	"cmp"
 	"database/sql"
-	"encoding/json"
-	"strings"
 
 	"example.org/kg/graph"
 	"example.org/kg/graph/curate"
@@ -157,45 +154,4 @@ func (ap *applier) insertStatement(doc graph.ID, st *graph.Statement) {
 	} else {
 		ap.pairs[pairOf(st.Subject, st.Object)] = true
 	}
-}
-
-// numbers takes amounts as plain numbers of 分, however package graph would write them.
-func numbers(amounts []graph.Money) []int64 {
-	out := make([]int64, len(amounts))
-	for i, m := range amounts {
-		out[i] = int64(m)
-	}
-	return out
-}
-
-// parseAmounts is the opposite of numbers and array.
-func parseAmounts(s string) ([]graph.Money, error) {
-	fen, err := parse[int64](s)
-	var amounts []graph.Money
-	for _, n := range fen {
-		amounts = append(amounts, graph.Money(n))
-	}
-	return amounts, err
-}
-
-// array writes a list as a JSON array.
-func array[T any](items []T) string {
-	if len(items) == 0 {
-		return "[]"
-	}
-	var buf bytes.Buffer
-	enc := json.NewEncoder(&buf)
-	enc.SetEscapeHTML(false)
-	_ = enc.Encode(items) // numbers and texts always encode
-	return strings.TrimSuffix(buf.String(), "\n")
-}
-
-// parse is the opposite of array.
-func parse[T any](s string) ([]T, error) {
-	if s == "[]" {
-		return nil, nil
-	}
-	var items []T
-	err := json.Unmarshal([]byte(s), &items)
-	return items, err
 }

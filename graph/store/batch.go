@@ -5,8 +5,6 @@ import (
 	"database/sql"
 	"errors"
 	"iter"
-
-	"example.org/kg/graph"
 )
 
 // batch is a transaction that prepares each query once and remembers the first error; after it
@@ -102,35 +100,6 @@ func (b *batch) each(query string, args []any, f func(*sql.Rows) error) {
 	}
 	if b.err == nil {
 		b.err = rows.Err()
-	}
-}
-
-// each reads the rows of a query one by one. Several queries may be read at once.
-func each[T any](b *batch, query string, args []any, read func(*sql.Rows) (T, error)) iter.Seq2[T, error] {
-	return func(yield func(T, error) bool) {
-		var none T
-		if b.flush(); b.err != nil {
-			yield(none, b.err)
-			return
-		}
-		rows, err := b.tx.Query(query, args...)
-		if err != nil {
-			yield(none, err)
-			return
-		}
-		defer rows.Close()
-		for n := 1; rows.Next(); n++ {
-			item, err := read(rows)
-			if n%256 == 0 && b.expired != nil && b.expired() {
-				err = graph.ErrTime
-			}
-			if !yield(item, err) || err != nil {
-				return
-			}
-		}
-		if err := rows.Err(); err != nil {
-			yield(none, err)
-		}
 	}
 }
 

@@ -1,7 +1,6 @@
 package store
 
 import (
-	"database/sql"
 	"iter"
 
 	"example.org/kg/graph"
@@ -10,7 +9,7 @@ import (
 const edgeColumns = `e.subject, e.relation, e.object, e.statements, e.amount_fen, e.headcount,
 	e.period_start, e.period_end, e.planned, e.confidence`
 
-func (sn *Snapshot) scanEdge(rows *sql.Rows) (e graph.Edge, err error) {
+func (sn *Snapshot) scanEdge(rows *row) (e graph.Edge, err error) {
 	err = rows.Scan(&e.Subject, &e.Relation, &e.Object, &e.Count, &e.Amount, &e.Headcount,
 		&e.Period.Start, &e.Period.End, &e.Planned, &e.Confidence)
 	rule, _ := sn.schema.Rule(e.Relation)
@@ -62,7 +61,7 @@ func (sn *Snapshot) edgesBetween(between map[pair]bool) iter.Seq2[graph.Edge, er
 // sureEdges derives edges anew from the statements that are sure enough.
 func (sn *Snapshot) sureEdges(with, from string, args ...any) iter.Seq2[graph.Edge, error] {
 	rows := each(sn.b, with+"SELECT "+claimColumns+" FROM "+from+" WHERE s.confidence >= ? ORDER BY min(s.subject, s.object), max(s.subject, s.object)",
-		args, scanClaim)
+		args, func(rows *row) (*graph.Statement, error) { return scanClaim(rows) })
 	return func(yield func(graph.Edge, error) bool) {
 		var sts []*graph.Statement
 		flush := func() bool {
@@ -94,7 +93,7 @@ const claimColumns = `s.subject, s.relation, s.object, s.amounts_fen, s.headcoun
 	s.status, s.confidence`
 
 // scanClaim reads claimColumns.
-func scanClaim(rows *sql.Rows) (*graph.Statement, error) {
+func scanClaim(rows scanner) (*graph.Statement, error) {
 	st := &graph.Statement{}
 	var amounts, headcounts string
 	err := rows.Scan(&st.Subject, &st.Predicate, &st.Object, &amounts, &headcounts,
@@ -102,9 +101,9 @@ func scanClaim(rows *sql.Rows) (*graph.Statement, error) {
 	if err != nil {
 		return nil, err
 	}
-	if st.Amounts, err = parseAmounts(amounts); err != nil {
+	if st.Amounts, err = parseNumbers[graph.Money](amounts); err != nil {
 		return nil, err
 	}
-	st.Headcounts, err = parse[int64](headcounts)
+	st.Headcounts, err = parseNumbers[int64](headcounts)
 	return st, err
 }

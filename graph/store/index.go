@@ -229,7 +229,7 @@ func (sn *Snapshot) vertices() (ids []graph.ID, names []string, types []uint8, e
 	for i, t := range sn.schema.Types() {
 		number[t.Type] = uint8(i)
 	}
-	for v, err := range each(sn.b, "SELECT id, name, type FROM entities ORDER BY id", nil, func(rows *sql.Rows) (v struct {
+	for v, err := range each(sn.b, "SELECT id, name, type FROM entities ORDER BY id", nil, func(rows *row) (v struct {
 		id   graph.ID
 		name string
 		t    graph.Type
@@ -254,11 +254,11 @@ func (sn *Snapshot) fillEdges(x *index, numbers map[graph.ID]uint32) error {
 	var subject, object, relation sql.RawBytes
 	i := 0
 	for _, err := range each(sn.b, "SELECT subject, object, relation, amount_fen, headcount, confidence FROM edges ORDER BY subject, object, relation", nil,
-		func(rows *sql.Rows) (struct{}, error) {
+		func(rows *row) (struct{}, error) {
 			if i == len(x.objects) {
 				return struct{}{}, errors.New("more edges than were counted")
 			}
-			err := rows.Scan(&subject, &object, &relation, &x.amounts[i], &x.people[i], &x.sure[i])
+			err := rows.rows.Scan(&subject, &object, &relation, &x.amounts[i], &x.people[i], &x.sure[i])
 			x.objects[i], x.rels[i] = numbers[graph.ID(object)], rels[graph.Relation(relation)]
 			x.out[numbers[graph.ID(subject)]+1]++
 			i++

@@ -1,7 +1,6 @@
 package store
 
 import (
-	"database/sql"
 	"math"
 
 	"example.org/kg/graph"
@@ -188,7 +187,7 @@ func (sn *Snapshot) arcs(ids []graph.ID, onward bool, opts graph.ViewOptions) fu
 		query += " UNION ALL SELECT e.id, e.parent FROM entities e JOIN entities up ON up.id = e.parent WHERE e.id" + among +
 			" UNION ALL SELECT parent, id FROM entities WHERE parent" + among
 	}
-	return each(sn.b, query, []any{array(ids), sn.least, array(opts.Relations)}, func(rows *sql.Rows) (a arc, err error) {
+	return each(sn.b, query, []any{array(ids), sn.least, array(opts.Relations)}, func(rows *row) (a arc, err error) {
 		err = rows.Scan(&a[0], &a[1])
 		return a, err
 	})

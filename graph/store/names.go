@@ -1,8 +1,6 @@
 package store
 
 import (
-	"database/sql"
-
 	"example.org/kg/graph"
 )
 
@@ -32,7 +30,7 @@ func (ap *applier) refold() {
 	}
 	ap.script("DELETE FROM names")
 	take(ap.batch, each(ap.batch, "SELECT id, "+entityColumns+" FROM entities", nil,
-		func(rows *sql.Rows) (*graph.Entity, error) { return scanEntity(rows) }), func(ent *graph.Entity) {
+		func(rows *row) (*graph.Entity, error) { return scanEntity(rows) }), func(ent *graph.Entity) {
 		for _, n := range ap.folding.names(ent) {
 			ap.insertRow("INSERT INTO names", n.key, string(ent.ID), n.form, n.kind)
 		}

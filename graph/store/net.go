@@ -1,8 +1,6 @@
 package store
 
 import (
-	"database/sql"
-
 	"example.org/kg/graph"
 )
 
@@ -61,7 +59,7 @@ func (n *Net) Named(text string) ([]graph.ID, error) {
 
 func (n *Net) ids(query string, args ...any) ([]graph.ID, error) {
 	var ids []graph.ID
-	take(n.sn.b, each(n.sn.b, query, args, func(rows *sql.Rows) (id graph.ID, err error) { return id, rows.Scan(&id) }),
+	take(n.sn.b, each(n.sn.b, query, args, func(rows *row) (id graph.ID, err error) { return id, rows.Scan(&id) }),
 		func(id graph.ID) { ids = append(ids, id) })
 	return ids, n.sn.failed(n.sn.b.err)
 }
@@ -87,7 +85,7 @@ func (n *Net) Around(ids []graph.ID, hierarchy bool) (map[graph.ID][]graph.Edge,
 	if hierarchy {
 		take(n.sn.b, each(n.sn.b, `SELECT e.id, e.parent FROM entities e JOIN entities up ON up.id = e.parent WHERE e.id IN (SELECT value FROM json_each(?1))
 			UNION SELECT id, parent FROM entities WHERE parent IN (SELECT value FROM json_each(?1))`, []any{array(ids)},
-			func(rows *sql.Rows) (e graph.Edge, err error) {
+			func(rows *row) (e graph.Edge, err error) {
 				e = graph.Edge{Relation: graph.ContainedIn, Confidence: 1}
 				return e, rows.Scan(&e.Subject, &e.Object)
 			}), add)

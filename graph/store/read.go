@@ -1,6 +1,7 @@
 package store
 
 import (
+	"cmp"
 	"database/sql"
 	"errors"
 	"iter"
@@ -101,23 +102,19 @@ func (b *batch) entities(clause string, args []any) iter.Seq2[*graph.Entity, err
 		column = " AND entity IN (SELECT id FROM entities" + clause + ")"
 	}
 	return func(yield func(*graph.Entity, error) bool) {
-		next, stop := iter.Pull2(each(b, "SELECT document, entity, count FROM mentions WHERE count > 0"+column+
-			" ORDER BY entity, document", args, scanMention))
-		defer stop()
-		m, err, more := next()
-		for ent, failed := range each(b, "SELECT id, "+entityColumns+" FROM entities"+clause+" ORDER BY id", args,
-			func(rows *sql.Rows) (*graph.Entity, error) { return scanEntity(rows) }) {
-			if failed == nil {
+		mentions := open(b, "SELECT document, entity, count FROM mentions WHERE count > 0"+column+" ORDER BY entity, document", args, scanMention)
+		defer mentions.close()
+		m, more := mentions.next()
+		for ent, err := range each(b, "SELECT id, "+entityColumns+" FROM entities"+clause+" ORDER BY id", args,
+			func(rows *row) (*graph.Entity, error) { return scanEntity(rows) }) {
+			if err == nil {
 				ent.Mentions = map[graph.ID]int{}
 			}
-			for err == nil && failed == nil && more && m.Entity == ent.ID {
+			for err == nil && more && m.Entity == ent.ID {
 				ent.Mentions[m.Document] = m.Count
-				m, err, more = next()
+				m, more = mentions.next()
 			}
-			if failed != nil {
-				err = failed
-			}
-			if err != nil {
+			if err = cmp.Or(err, mentions.err); err != nil {
 				yield(nil, err)
 				return
 			}
@@ -128,7 +125,7 @@ func (b *batch) entities(clause string, args []any) iter.Seq2[*graph.Entity, err
 	}
 }
 
-func scanMention(rows *sql.Rows) (m graph.Mention, err error) {
+func scanMention(rows *row) (m graph.Mention, err error) {
 	err = rows.Scan(&m.Document, &m.Entity, &m.Count)
 	return m, err
 }

@@ -1,6 +1,7 @@
 package store
 
 import (
+	"cmp"
 	"database/sql"
 	"errors"
 	"iter"
@@ -60,7 +61,7 @@ func (o of) where(column string) (clause string, args []any) {
 func (b *batch) documents(o of) iter.Seq2[documentRow, error] {
 	where, args := o.where("id")
 	return each(b, "SELECT id, location, hash, title, date, source, text, generator FROM documents"+where+" ORDER BY id", args,
-		func(rows *sql.Rows) (documentRow, error) {
+		func(rows *row) (documentRow, error) {
 			row := documentRow{doc: &graph.Document{}}
 			doc := row.doc
 			err := rows.Scan(&doc.ID, &doc.Location, &doc.Hash, &doc.Title, &doc.Date, &doc.Source, &doc.Text, &row.generator)
@@ -84,8 +85,8 @@ func columns(order graph.Order) (statements, passages, evidence string) {
 	switch order {
 	case graph.ByID:
 		return "id, document", "evidence", "statement, document"
-	case graph.ByPair: // as the index statements_pair has them
-		pair := "min(subject, object), max(subject, object), document, "
+	case graph.ByPair: // the plus sign keeps SQLite from the index statements_pair, by which it would look up each row elsewhere
+		pair := "+min(subject, object), max(subject, object), document, "
 		return pair + "id", `(SELECT e.*, subject, object FROM statements s JOIN evidence e ON e.document = s.document AND e.statement = s.id)`, pair + "statement"
 	}
 	return "document, id", "evidence", "document, statement"
@@ -96,21 +97,18 @@ func (b *batch) statements(o of, order graph.Order, least float64) iter.Seq2[*gr
 	where, args := o.where("document")
 	byStatement, passages, byEvidence := columns(order)
 	return func(yield func(*graph.Statement, error) bool) {
-		next, stop := iter.Pull2(each(b, `SELECT document, statement, id, exact, "start", "end" FROM `+passages+where+
-			" ORDER BY "+byEvidence+`, "start", "end", exact`, args, scanPassage))
-		defer stop()
-		p, err, more := next()
+		evidence := open(b, `SELECT document, statement, id, exact, "start", "end" FROM `+passages+where+
+			" ORDER BY "+byEvidence+`, "start", "end", exact`, args, scanPassage)
+		defer evidence.close()
+		p, more := evidence.next()
 		statements := each(b, `SELECT document, id, subject, relation, object, amounts_fen, headcounts, period_start, period_end,
 			status, hedges, confidence, rule FROM statements`+where+" ORDER BY "+byStatement, args, scanStatement)
-		for row, failed := range statements {
-			for err == nil && failed == nil && more && p.statement == row.st.ID && p.ev.Document == row.document {
+		for row, err := range statements {
+			for err == nil && more && p.statement == row.st.ID && p.ev.Document == row.document {
 				row.st.Evidence = append(row.st.Evidence, p.ev)
-				p, err, more = next()
+				p, more = evidence.next()
 			}
-			if failed != nil {
-				err = failed
-			}
-			if err != nil {
+			if err = cmp.Or(err, evidence.err); err != nil {
 				yield(nil, err)
 				return
 			}
@@ -121,7 +119,7 @@ func (b *batch) statements(o of, order graph.Order, least float64) iter.Seq2[*gr
 	}
 }
 
-func scanPassage(rows *sql.Rows) (p passage, err error) {
+func scanPassage(rows *row) (p passage, err error) {
 	err = rows.Scan(&p.ev.Document, &p.statement, &p.ev.ID, &p.ev.Exact, &p.ev.Start, &p.ev.End)
 	return p, err
 }
@@ -131,7 +129,7 @@ type statementRow struct {
 	st       *graph.Statement
 }
 
-func scanStatement(row *sql.Rows) (statementRow, error) {
+func scanStatement(row *row) (statementRow, error) {
 	r := statementRow{st: &graph.Statement{}}
 	st := r.st
 	var amounts, headcounts, hedges string
@@ -140,10 +138,10 @@ func scanStatement(row *sql.Rows) (statementRow, error) {
 	if err != nil {
 		return r, err
 	}
-	if st.Amounts, err = parseAmounts(amounts); err != nil {
+	if st.Amounts, err = parseNumbers[graph.Money](amounts); err != nil {
 		return r, err
 	}
-	if st.Headcounts, err = parse[int64](headcounts); err != nil {
+	if st.Headcounts, err = parseNumbers[int64](headcounts); err != nil {
 		return r, err
 	}
 	st.Hedges, err = parse[string](hedges)
@@ -154,7 +152,7 @@ func scanStatement(row *sql.Rows) (statementRow, error) {
 func (b *batch) notes(o of) iter.Seq2[graph.Note, error] {
 	where, args := o.where("document")
 	return each(b, `SELECT document, "start", "end", kind, text, detail FROM notes`+where+
-		` ORDER BY document, "start", "end", kind, text, detail`, args, func(rows *sql.Rows) (n graph.Note, err error) {
+		` ORDER BY document, "start", "end", kind, text, detail`, args, func(rows *row) (n graph.Note, err error) {
 		err = rows.Scan(&n.Document, &n.Start, &n.End, &n.Kind, &n.Text, &n.Detail)
 		return n, err
 	})

@@ -1,7 +1,6 @@
 package store
 
 import (
-	"database/sql"
 	"iter"
 
 	"example.org/kg/graph"
@@ -54,7 +53,14 @@ func (sn *Snapshot) ScanDocuments() iter.Seq2[*graph.Document, error] {
 
 // ScanEntities is part of graph.Source.
 func (sn *Snapshot) ScanEntities() iter.Seq2[*graph.Entity, error] {
-	return named(sn, sn.b.entities("", nil))
+	return named(sn, each(sn.b, "SELECT id, "+entityColumns+", mentions FROM entities ORDER BY id", nil, func(rows *row) (*graph.Entity, error) {
+		var mentions int
+		ent, err := scanEntity(rows, &mentions)
+		if err == nil {
+			ent.Mentioned = mentions
+		}
+		return ent, err
+	}))
 }
 
 // ScanMentions is part of graph.Source.
@@ -93,13 +99,16 @@ func (sn *Snapshot) ScanEvidence() iter.Seq2[*graph.Evidence, error] {
 
 // ScanTriples is part of graph.Source.
 func (sn *Snapshot) ScanTriples() iter.Seq2[graph.Triple, error] {
-	return named(sn, each(sn.b, `SELECT subject, relation, object FROM statements WHERE confidence >= ?1
-		UNION SELECT object, s.relation, subject FROM statements s JOIN relations r ON r.relation = s.relation
-		WHERE symmetric AND confidence >= ?1 ORDER BY 1, 2, 3`, []any{sn.least},
-		func(rows *sql.Rows) (t graph.Triple, err error) {
-			err = rows.Scan(&t.Subject, &t.Relation, &t.Object)
-			return t, err
-		}))
+	sure, args := "", []any(nil)
+	if sn.least > 0 { // only then: the index edges_object does not have it
+		sure, args = " AND confidence >= ?1", []any{sn.least}
+	}
+	return named(sn, each(sn.b, "SELECT subject, relation, object FROM edges WHERE true"+sure+` UNION ALL
+		SELECT object, relation, subject FROM edges WHERE relation IN (SELECT relation FROM relations WHERE symmetric)
+		AND subject <> object`+sure+" ORDER BY 1, 2, 3", args, func(rows *row) (t graph.Triple, err error) {
+		err = rows.Scan(&t.Subject, &t.Relation, &t.Object)
+		return t, err
+	}))
 }
 
 // Size counts documents, entities, edges and statements.

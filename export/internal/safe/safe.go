@@ -21,7 +21,23 @@ func Text(s string) string {
 	}, s)
 }
 
-func isClean(s string) bool { return utf8.ValidString(s) && !strings.ContainsFunc(s, isUnclean) }
+func isClean(s string) bool {
+	for i := 0; i < len(s); {
+		switch c := s[i]; {
+		case ' ' <= c && c < 0x7f:
+			i++
+		case IsWide(s, i) && !strings.HasPrefix(s[i:], "\xef\xbf"): // U+FFC0 to U+FFFF
+			i += Wide
+		default:
+			r, size := utf8.DecodeRuneInString(s[i:])
+			if r == utf8.RuneError && size == 1 || isUnclean(r) {
+				return false
+			}
+			i += size
+		}
+	}
+	return true
+}
 
 func isUnclean(r rune) bool {
 	return r < ' ' && r != '\t' && r != '\n' && r != '\r' || 0x7f <= r && r <= 0x9f || r == 0xfffe || r == 0xffff
