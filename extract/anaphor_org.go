@@ -20,6 +20,7 @@ var organisationWords = []struct {
 	{"学校", []graph.Type{graph.School}},
 	{"公司", []graph.Type{graph.Enterprise}},
 	{"企业", []graph.Type{graph.Enterprise}},
+	{"集团公司", []graph.Type{graph.Enterprise}},
 	{"集团", []graph.Type{graph.Enterprise}},
 	{"银行", []graph.Type{graph.Enterprise}},
 	{"分行", []graph.Type{graph.Enterprise}},
@@ -97,7 +98,7 @@ func (r *reading) bareOrganisation(sent *sentence, i int, rest string) string {
 	if i > sent.start && !breaksClause(r.text[i-1]) {
 		return ""
 	}
-	for _, w := range []string{"集团", "公司", "医院", "学校", "银行", "分行", "支行"} {
+	for _, w := range []string{"集团公司", "集团", "公司", "医院", "学校", "银行", "分行", "支行"} {
 		tail, ok := strings.CutPrefix(rest, w)
 		if !ok || tail == "" {
 			continue

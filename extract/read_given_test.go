@@ -6,6 +6,8 @@ import "testing"
 func TestReadGiftsInARow(t *testing.T) {
 	checkReads(t, []readCase{
 		{"the school is what one of them is for", "捐赠仪式上，南通市向汉中市捐赠帮扶资金900万元；海安丰禾渔业集团有限公司捐赠270万元，用于宁强县玉泉中学新建宿舍；海安重昀装备股份有限公司、海安恒昌置业有限公司各捐赠90万元。", []string{"南通市 assists 汉中市 900万元", "海安丰禾渔业集团有限公司 assists 宁强县玉泉中学 270万元", "海安恒昌置业有限公司 assists 汉中市 90万元", "海安重昀装备股份有限公司 assists 汉中市 90万元"}},
+		{"who gives next", "海安市帮扶宁强县。南通市新区捐赠110万元、启东市捐赠70万元，用于购买校服。", []string{"南通市新区 assists 宁强县 110万元", "启东市 assists 宁强县 70万元", "海安市 assists 宁强县"}},
+		{"all sorts of people, and a charity", "海安市帮扶宁强县。社会各界向宁强县捐款捐物1310万元，其中海安市慈善会捐赠500万元，市总工会捐赠110万元。", []string{"海安市 assists 宁强县", "海安市 assists 宁强县 1310万元", "海安市慈善会 assists 宁强县 110万元", "海安市慈善会 assists 宁强县 500万元"}},
 		{"pupils of one school to another", "海安市春阳路实验小学师生向宁强县东街小学捐赠图书，价值34万元。", []string{"海安市春阳路实验小学 assists 宁强县东街小学 34万元"}},
 		{"a hospital of a county by its short name", "互助县中医院接受海安市捐赠27万元。", []string{"海安市 assists 互助县中医院 27万元"}},
 	})
@@ -15,6 +17,8 @@ func TestReadGiftsInARow(t *testing.T) {
 func TestReadGroupsOfFirms(t *testing.T) {
 	checkReads(t, []readCase{
 		{"a firm named by a verb", "中国远航物流集团有限公司定点帮扶宁强县和勉县。今年，集团投入740万元，帮助宁强县扩建气调库。", []string{"中国远航物流集团有限公司 assists 勉县", "中国远航物流集团有限公司 assists 宁强县", "中国远航物流集团有限公司 assists 宁强县 740万元"}},
+		{"the group as 集团公司", "中国丰源集团公司定点帮扶宁强县。2023年，集团公司投入宁强县无偿帮扶资金1300万元、引进帮扶资金2400万元。", []string{"中国丰源集团公司 assists 宁强县", "中国丰源集团公司 assists 宁强县 1300万元 2023", "中国丰源集团公司 assists 宁强县 2400万元 2023"}},
+		{"a pair that the title names", "海安市与宁强县东西部协作2023年工作情况\n社会帮扶资金折款612万元。转移宁强农村劳动力到江苏就业226人。", []string{"宁强县 transfersLaborTo 江苏省 226人", "海安市 assists 宁强县 612万元"}},
 		{"it hires", "海安丰禾集团定点帮扶宁强县。今年，集团面向宁强县开展专项招聘，共招录宁强籍员工64人。", []string{"宁强县 transfersLaborTo 海安丰禾集团 64人", "海安丰禾集团 assists 宁强县"}},
 		{"doctors are no workers", "海安市帮扶宁强县，连续六年组织专家到县里义诊，服务群众1.1万人次。", []string{"海安市 assists 宁强县"}},
 	})

@@ -11,7 +11,7 @@ import (
 // (helper is true) the nearest noun group on the side that it helps, of a helped place the nearest on
 // the side of its helpers, wherever in the sentence or the one before it they stand.
 func (x *finder) sides(f filler, helper bool) []filler {
-	if len(f.ents) == 0 || !helper && x.othersGive() {
+	if len(f.ents) == 0 || !helper && (x.othersGive() || x.folkActs()) {
 		return nil
 	}
 	var out []filler

@@ -82,7 +82,13 @@ func (x *finder) helpsGoal(t *term) bool {
 }
 
 func (x *finder) standsAfter(t *term) bool {
-	return t.start >= x.ends() && (t.prep == "" || x.markedByTrigger(t)) && !x.changesAt(t)
+	return t.start >= x.ends() && (t.prep == "" || x.markedByTrigger(t)) && !x.changesAt(t) && !x.givesNext(t)
+}
+
+// givesNext tells whether a noun group behind 、 is who gives the next gift of a row: 甲捐赠120万元、乙捐赠80万元.
+func (x *finder) givesNext(t *term) bool {
+	cs := x.sent.chunks
+	return t.from > x.at+1 && cs[t.from-1].kind == commaChunk && t.to < len(cs) && cs[t.to].is(giveGiftClass)
 }
 
 func (x *finder) standsBefore(t *term) bool { return t.prep == "" && t.end <= x.starts() }

@@ -9,7 +9,7 @@ import (
 // again takes over the roles of the last firing in the sentence, when the trigger's own clause
 // names nobody before it.
 func (x *finder) again() *firing {
-	if x.f.relation == graph.InvestsIn && x.firmsBehind() {
+	if x.f.relation == graph.InvestsIn && x.firmsBehind() || x.f.relation == graph.Assists && x.othersGive() {
 		return nil
 	}
 	clause := x.sent.chunks[x.at].clause
