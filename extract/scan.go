@@ -11,22 +11,23 @@ type kinds uint32
 
 const (
 	// What a character and the one behind it may begin, see kindTable.
-	nameKind  kinds = 1 << iota // a word of the lexicon of names
-	cueKind                     // a cue word
-	placeKind                   // the name of a division
+	nameKind    kinds = 1 << iota // a word of the lexicon of names
+	cueKind                       // a cue word
+	placeKind                     // the name of a division
+	anaphorKind                   // a word that stands for a place or an organisation
 
 	// What it is by itself.
-	oneNameKind  // a word of the lexicon of names
-	oneCueKind   // a cue word
-	digitKind    // a digit
-	numeralKind  // begins a Chinese number
-	enumKind     // 、
-	titleKind    // 《 or 》
-	etcKind      // 等
-	breakKind    // parts clauses
-	anaphorKind  // begins a word that stands for a place or an organisation
-	provinceKind // is the sign of a province
-	townKind     // 乡 or 镇
+	oneNameKind    // a word of the lexicon of names
+	oneCueKind     // a cue word
+	oneAnaphorKind // a word that stands for an organisation
+	digitKind      // a digit
+	numeralKind    // begins a Chinese number
+	enumKind       // 、
+	titleKind      // 《 or 》
+	etcKind        // 等
+	breakKind      // parts clauses
+	provinceKind   // is the sign of a province
+	townKind       // 乡 or 镇
 
 	// What the longest word is that begins at it, known once its sentence has been surveyed.
 	suffixKind  // ends names of organisations
@@ -39,7 +40,7 @@ const (
 	sideKind    // stands for helper or helped
 
 	numberKind  = digitKind | numeralKind
-	openingKind = nameKind | cueKind | placeKind
+	openingKind = nameKind | cueKind | placeKind | anaphorKind
 )
 
 // kindTable are the kinds of the characters below U+10000, and those that words give to the characters that they begin at.
@@ -66,7 +67,6 @@ func newKindTable(kb *knowledge) *kindTable {
 	put(titleKind, "《》")
 	put(etcKind, "等")
 	put(breakKind, clauseBreaks)
-	put(anaphorKind, anaphorChars)
 	put(townKind, "乡镇")
 	for c := range provinceSigns {
 		t.chars[c] |= provinceKind
@@ -79,6 +79,9 @@ func newKindTable(kb *knowledge) *kindTable {
 	}
 	for first, second := range kb.gaz.Beginnings {
 		t.open(first, second, placeKind, 0)
+	}
+	for first, second := range anaphorBeginnings {
+		t.open(first, second, anaphorKind, oneAnaphorKind)
 	}
 	t.parts = make([]kinds, kb.names.Words()+1)
 	kb.names.Each(func(classes *lexicon.Classes) { t.parts[classes.Word] = kb.kindsOfPart(classes) })
