@@ -19,6 +19,7 @@ type sentence struct {
 	section *section
 	speaker *entity // the place of who speaks, where the text has presented the speaker
 	dashed  *pair   // that the line 甲—乙 names
+	pairs   []pair  // that it names without claiming anything of them
 
 	kinds      kinds // of its characters
 	quantities []quantity
