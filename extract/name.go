@@ -81,7 +81,7 @@ func (r *reading) nameStart(sent *sentence, raws []rawPlace, end, longest int, t
 	low := max(sent.start, end-24)
 	for i := end - 1; i >= low; i-- {
 		c := r.text[i]
-		if strings.ContainsRune("年月日", c) && i > low && isDigit(r.text[i-1]) || !isHan(c) && !isLetter(c) && !isDigit(c) && c != '·' || c == '和' && i > low && strings.ContainsRune(endsOfNames, r.text[i-1]) {
+		if i > low && isDigit(r.text[i-1]) && strings.ContainsRune("年月日", c) || !isHan(c) && !isLetter(c) && !isDigit(c) && c != '·' || c == '和' && i > low && strings.ContainsRune(endsOfNames, r.text[i-1]) {
 			low = i + 1
 			break
 		}

@@ -28,6 +28,7 @@ const (
 	breakKind      // parts clauses
 	provinceKind   // is the sign of a province
 	townKind       // 乡 or 镇
+	cellKind       // may part the cells of a row
 
 	// What the longest word is that begins at it, known once its sentence has been surveyed.
 	suffixKind  // ends names of organisations
@@ -68,6 +69,7 @@ func newKindTable(kb *knowledge) *kindTable {
 	put(etcKind, "等")
 	put(breakKind, clauseBreaks)
 	put(townKind, "乡镇")
+	put(cellKind, "\t|｜ /／")
 	for c := range provinceSigns {
 		t.chars[c] |= provinceKind
 	}
