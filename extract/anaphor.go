@@ -224,7 +224,7 @@ func (r *reading) countedAnaphor(sent *sentence, i int) *mention {
 		return nil
 	}
 	count, ok := n.value.whole()
-	if !ok || count < 2 || count > 20 || n.end >= sent.end {
+	if !ok || count < 2 || count > 20 || n.end >= sent.end || !levelStarts.has(r.text[n.end]) {
 		return nil
 	}
 	rest := r.slice(span{n.end, min(sent.end, n.end+4)})

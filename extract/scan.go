@@ -28,6 +28,7 @@ const (
 	breakKind      // parts clauses
 	provinceKind   // is the sign of a province
 	townKind       // 乡 or 镇
+	headKind       // begins the head of a list of towns or villages
 	cellKind       // may part the cells of a row
 
 	// What the longest word is that begins at it, known once its sentence has been surveyed.
@@ -69,6 +70,7 @@ func newKindTable(kb *knowledge) *kindTable {
 	put(etcKind, "等")
 	put(breakKind, clauseBreaks)
 	put(townKind, "乡镇")
+	put(headKind, "镇乡村街")
 	put(cellKind, "\t|｜ /／")
 	for c := range provinceSigns {
 		t.chars[c] |= provinceKind
