@@ -215,7 +215,9 @@ func (x *finder) try(fm *form) *firing {
 			default:
 				o = x.fill(os, false)
 			}
-			x.tried(ss, os, s, o)
+			if x.r.rec != nil {
+				x.tried(ss, os, s, o)
+			}
 			if len(s) == 0 || len(o) == 0 && os != partnerSite {
 				continue
 			}
