@@ -22,6 +22,7 @@ type slot struct {
 
 type entry struct {
 	word    []rune
+	number  int32 // of the word
 	classes *Classes
 }
 

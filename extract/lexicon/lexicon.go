@@ -52,7 +52,7 @@ func New(entries []Entry, numbers Numbers) *Lexicon {
 	}
 	held := make([]entry, 0, len(lex.words))
 	for word, classes := range lex.words {
-		held = append(held, entry{[]rune(word), classes})
+		held = append(held, entry{[]rune(word), int32(classes.Word), classes})
 	}
 	lex.first, lex.last = newIndex(slices.Clone(held), byFirst), newIndex(held, byLast)
 	return lex
@@ -119,22 +119,28 @@ func (lex *Lexicon) Members(class Class) []string { return lex.members[class] }
 // At finds the longest word that begins at text[i]; its length is 0 where none does
 // or the text ends at i.
 func (lex *Lexicon) At(text []rune, i int) (length int, classes *Classes) {
+	classes = lex.numbered[lex.WordAt(text, i)]
+	return classes.Len, classes
+}
+
+// WordAt is the number of the longest word that begins at text[i], 0 where none does or the text ends at i.
+func (lex *Lexicon) WordAt(text []rune, i int) int32 {
 	if i >= len(text) {
-		return 0, &none
+		return 0
 	}
 	text = text[i:]
 	if len(text) > 1 {
 		entries := lex.first.of(text[0], text[1])
 		for k := range entries {
 			if e := &entries[k]; e.goesOn(text) {
-				return len(e.word), e.classes
+				return e.number
 			}
 		}
 	}
 	if one := lex.first.of(text[0], 0); len(one) > 0 {
-		return 1, one[0].classes
+		return one[0].number
 	}
-	return 0, &none
+	return 0
 }
 
 // EndingAt finds the longest word of the class prefix (all classes that begin with it) that
