@@ -22,8 +22,17 @@ type slot struct {
 
 type entry struct {
 	word    []rune
+	third   rune  // of the word, 0 where it has none
 	number  int32 // of the word
 	classes *Classes
+}
+
+func newEntry(word []rune, classes *Classes) entry {
+	e := entry{word: word, number: int32(classes.Word), classes: classes}
+	if len(word) > 2 {
+		e.third = word[2]
+	}
+	return e
 }
 
 // pairOf is the key of a word that is held by a character and the one next to it, 0 for a word of one.
@@ -70,10 +79,10 @@ func (x *index) of(char, next rune) []entry {
 
 // goesOn tells whether a text that begins with the first two characters of a word begins with the word.
 func (e *entry) goesOn(text []rune) bool {
-	if len(e.word) > len(text) {
+	if len(e.word) > len(text) || e.third != 0 && e.third != text[2] {
 		return false
 	}
-	for i := 2; i < len(e.word); i++ {
+	for i := 3; i < len(e.word); i++ {
 		if e.word[i] != text[i] {
 			return false
 		}

@@ -52,7 +52,7 @@ func New(entries []Entry, numbers Numbers) *Lexicon {
 	}
 	held := make([]entry, 0, len(lex.words))
 	for word, classes := range lex.words {
-		held = append(held, entry{[]rune(word), int32(classes.Word), classes})
+		held = append(held, newEntry([]rune(word), classes))
 	}
 	lex.first, lex.last = newIndex(slices.Clone(held), byFirst), newIndex(held, byLast)
 	return lex
