@@ -301,7 +301,7 @@ func (r *reading) speaksOfActs(s span, raws []rawPlace) bool {
 
 // names tells whether a stretch is a word of one of some classes of the lexicon of names.
 func (r *reading) names(s span, classes ...lexicon.Number) bool {
-	return slices.ContainsFunc(classes, r.kb.names.Classes(r.slice(s)).Has)
+	return slices.ContainsFunc(classes, r.nameOf(s).Has)
 }
 
 // endsName tells whether a name can end at text[i]: before a sign, a verb, a function word.
@@ -327,8 +327,7 @@ func (r *reading) endsName(i int, sent *sentence) bool {
 	if n, classes := r.wordAt(i, sent.end); n > 1 && !classes.Has(plainClass) {
 		return true // a cue, whatever the dictionary takes it for: 落户
 	}
-	word := r.slice(span{i, i + words[0].End})
-	if cue := r.kb.cueOf(word); cue.prep != "" || cue.Has(planClass) || cue.Has(conjClass) {
+	if cue := r.cueOf(span{i, i + words[0].End}); cue.prep != "" || cue.Has(planClass) || cue.Has(conjClass) {
 		return true
 	}
 	switch words[0].Tag {

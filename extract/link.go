@@ -233,8 +233,7 @@ func (r *reading) leadsToPlace(m *mention) bool {
 	if n == 0 || m.start-n < m.sent.start {
 		return m.start == m.sent.start && !isHan(r.at(m.end, m.sent))
 	}
-	word := r.slice(span{m.start - n, m.start})
-	c := r.kb.words.Classes(word)
+	c := r.cueOf(span{m.start - n, m.start})
 	if !c.Meets(&r.kb.leads) && !(fullForm(m.cands) && c.Meets(&r.kb.leadsFull)) {
 		return false
 	}

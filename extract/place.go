@@ -333,7 +333,7 @@ func (r *reading) countsLocals(body span) bool {
 	}
 	tag, known := r.kb.seg.Known(r.slice(head))
 	return strings.ContainsRune("百千万", last) && strings.ContainsRune("百千万", r.text[body.start]) ||
-		known && !strings.HasPrefix(tag, "n") || r.kb.names.Is(r.slice(head), leadsClass)
+		known && !strings.HasPrefix(tag, "n") || r.nameOf(head).Has(leadsClass)
 }
 
 // actsOnLocals tells whether what stands in front of 镇 or 村 is no name but a word of time or an
@@ -346,7 +346,7 @@ func (r *reading) actsOnLocals(body span) bool {
 		return false
 	}
 	before := span{body.start, body.end - 1}
-	return r.text[before.end-1] == '不' || before.len() > 1 && (r.functionWord(before) || r.kb.names.Is(r.slice(before), peopleClass))
+	return r.text[before.end-1] == '不' || before.len() > 1 && (r.functionWord(before) || r.nameOf(before).Has(peopleClass))
 }
 
 // functionWord tells whether the dictionary knows a stretch as a word of time, an adverb, a pronoun or

@@ -235,6 +235,22 @@ func (r *reading) wordAt(i, limit int) (int, *lexicon.Classes) {
 	return r.kb.words.At(r.text[:limit], i)
 }
 
+// nameOf is the word of the lexicon of names that a stretch is, none where it is none.
+func (r *reading) nameOf(s span) *lexicon.Classes {
+	if n, classes := r.nameAt(s.start, s.end); n == s.len() {
+		return classes
+	}
+	return noCue.Classes
+}
+
+// cueOf is the cue word that a stretch is, none where it is none.
+func (r *reading) cueOf(s span) *cueWord {
+	if n, classes := r.wordAt(s.start, s.end); n == s.len() {
+		return &r.kb.cues[classes.Word]
+	}
+	return &noCue
+}
+
 // partAt is the longest word of the lexicon of names that begins at text[i] in the sentence.
 func (r *reading) partAt(i int, sent *sentence) (int, *lexicon.Classes) {
 	if i < sent.start {

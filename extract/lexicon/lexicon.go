@@ -87,9 +87,6 @@ func (lex *Lexicon) Classes(word string) *Classes {
 	return &none
 }
 
-// Is tells whether a word is of a class.
-func (lex *Lexicon) Is(word string, class Number) bool { return lex.Classes(word).Has(class) }
-
 // Word is the word with a number: its length and its classes; none for 0.
 func (lex *Lexicon) Word(number int) *Classes { return lex.numbered[number] }
 
