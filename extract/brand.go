@@ -19,6 +19,7 @@ func (r *reading) findBrands(sent *sentence, raws []rawPlace) {
 		return
 	}
 	var left []trade // that their neighbours in a list may yet make names of firms
+	made := 0
 	for i := sent.start; i < sent.end; {
 		if r.kinds[i]&tradeKind == 0 {
 			i++
@@ -29,13 +30,19 @@ func (r *reading) findBrands(sent *sentence, raws []rawPlace) {
 		t.speaksOfFirms = sent.kinds&firmsKind != 0
 		if m := r.brand(sent, raws, t); m != nil {
 			r.mentions.replace(m)
+			made++
 		} else {
+			t.made = made
 			left = append(left, t)
 		}
 	}
-	for i := len(left) - 1; i >= 0; i-- {
-		if m := r.brand(sent, raws, left[i]); m != nil {
+	for _, t := range slices.Backward(left) {
+		if t.made == made {
+			continue // nothing has changed since
+		}
+		if m := r.brand(sent, raws, t); m != nil {
 			r.mentions.replace(m)
+			made++
 		}
 	}
 }
@@ -46,6 +53,7 @@ type trade struct {
 	weak          bool // rather a common noun
 	strong        bool // hardly ever a common noun behind a word that nobody knows: 铝业
 	speaksOfFirms bool // as the sentence does
+	made          int  // how many firms the sentence had when no name was made of it
 }
 
 // tradeAt reads the words at text[i] that say what a firm makes. A last word that is a verb as well
