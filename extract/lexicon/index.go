@@ -77,6 +77,18 @@ func (x *index) of(char, next rune) []entry {
 	return x.entries[s.first:s.end]
 }
 
+// find is the number of the longest word that text begins with and that is held by a pair, which text begins with; 0
+// where there is none.
+func (x *index) find(pair uint64, text []rune) int32 {
+	s := x.slot(pair)
+	for i := s.first; i < s.end; i++ {
+		if e := &x.entries[i]; e.goesOn(text) {
+			return e.number
+		}
+	}
+	return 0
+}
+
 // goesOn tells whether a text that begins with the first two characters of a word begins with the word.
 func (e *entry) goesOn(text []rune) bool {
 	if len(e.word) > len(text) || e.third != 0 && e.third != text[2] {

@@ -127,17 +127,11 @@ func (lex *Lexicon) WordAt(text []rune, i int) int32 {
 	}
 	text = text[i:]
 	if len(text) > 1 {
-		entries := lex.first.of(text[0], text[1])
-		for k := range entries {
-			if e := &entries[k]; e.goesOn(text) {
-				return e.number
-			}
+		if number := lex.first.find(pairOf(text[0], text[1]), text); number != 0 {
+			return number
 		}
 	}
-	if one := lex.first.of(text[0], 0); len(one) > 0 {
-		return one[0].number
-	}
-	return 0
+	return lex.first.find(pairOf(text[0], 0), text)
 }
 
 // EndingAt finds the longest word of the class prefix (all classes that begin with it) that
