@@ -190,7 +190,7 @@ func (r *reading) insideLongerName(sent *sentence, start int, raws []rawPlace) b
 
 // listedProper tells whether the body of a name is a word that describes and names things as well, in a list: 友谊医院、天坛医院.
 func (r *reading) listedProper(sent *sentence, name, body span) bool {
-	return r.kb.names.Is(r.slice(body), properClass) && (r.at(name.end, sent) == '、' || r.at(name.start-1, sent) == '、')
+	return r.nameOf(body).Has(properClass) && (r.at(name.end, sent) == '、' || r.at(name.start-1, sent) == '、')
 }
 
 // placeInside tells whether a division's full name stands inside a stretch that begins with another, which does not hold it: 甲县同乙市某公司.
