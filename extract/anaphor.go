@@ -9,14 +9,22 @@ import (
 // findAnaphors adds the passages that stand for places named elsewhere: 我县, 该区, 全市, 两地,
 // 双方, 对方, 前者.
 func (r *reading) findAnaphors(sent *sentence) {
-	if sent.kinds&(anaphorKind|numberKind) == 0 {
+	const wordKind = anaphorKind | oneAnaphorKind
+	if sent.kinds&(wordKind|numberKind) == 0 {
 		return
 	}
 	for i := sent.start; i < sent.end; i++ {
-		if r.kinds[i]&(anaphorKind|numberKind) == 0 {
+		k := r.kinds[i]
+		if k&(wordKind|numberKind) == 0 {
 			continue
 		}
-		m := r.anaphorAt(sent, i)
+		var m *mention
+		if k&wordKind != 0 {
+			m = r.anaphorAt(sent, i)
+		}
+		if m == nil && k&numberKind != 0 && !r.goesOn(sent, i) {
+			m = r.countedAnaphor(sent, i)
+		}
 		if m == nil {
 			continue
 		}
@@ -57,9 +65,6 @@ var anaphorWords = []anaphorWord{
 // anaphorWordsByStart are the same by their first character.
 var anaphorWordsByStart = byStart(anaphorWords, func(a anaphorWord) string { return a.word })
 
-// First characters of what anaphorAt reads, beside numerals.
-const anaphorChars = "集公银分省市县区州旗盟镇乡街村自双两对前后当受支援帮我该全本这那此总咱学医卫幼他她它"
-
 // levels of divisions that 我, 该 and 全 stand before, longest first.
 var anaphorLevels = []string{"自治区", "自治州", "自治县", "街道", "省", "市", "县", "区", "州", "旗", "盟", "镇", "乡", "村"}
 
@@ -87,6 +92,31 @@ var levelStarts = newRuneSet(strings.Join(anaphorLevels, ""))
 // First characters of the words that lead to a level word.
 var levelLeads = newRuneSet("我咱他她该全本这")
 
+// anaphorBeginnings goes through the first two characters of all that anaphorAt reads, the second 0 for a word of one.
+func anaphorBeginnings(yield func(first, second rune) bool) {
+	words := slices.Concat(bareOrganisations, givenOrganisations, []string{"它"})
+	for _, a := range anaphorWords {
+		words = append(words, a.word)
+	}
+	for _, l := range organisationLeads {
+		for _, w := range organisationWords {
+			words = append(words, l.lead+w.word)
+		}
+	}
+	for _, level := range anaphorLevels {
+		words = append(words, level+"内", level+"里")
+		for _, l := range anaphorLeads {
+			words = append(words, l.word+level)
+		}
+	}
+	for _, w := range words {
+		if cs := append([]rune(w), 0); !yield(cs[0], cs[1]) {
+			return
+		}
+	}
+}
+
+// anaphorAt reads a word that stands for a place or an organisation at text[i].
 func (r *reading) anaphorAt(sent *sentence, i int) *mention {
 	if m := r.organisationAnaphor(sent, i); m != nil {
 		return m
@@ -101,13 +131,6 @@ func (r *reading) anaphorAt(sent *sentence, i int) *mention {
 				return nil // 某县人民医院这边
 			}
 			return r.spots.put(mention{span: span{i, i + utf8.RuneCountInString(a.word)}, level: a.level})
-		}
-	}
-	if r.kinds[i]&numberKind != 0 && !r.goesOn(sent, i) {
-		if n, ok := numberAt(r.text[:sent.end], i); ok && !n.approx {
-			if m := r.countedAnaphor(sent, n); m != nil {
-				return m
-			}
 		}
 	}
 	if levelStarts.has(r.text[i]) {
@@ -194,10 +217,14 @@ func (r *reading) goesOn(sent *sentence, i int) bool {
 	return i > sent.start && (isDigit(r.text[i-1]) || r.text[i-1] == '第')
 }
 
-// countedAnaphor reads 四市, 三区, 两县区: a small number of divisions of a level, taken together.
-func (r *reading) countedAnaphor(sent *sentence, n number) *mention {
+// countedAnaphor reads 四市, 三区, 两县区 at text[i]: a small number of divisions of a level, taken together.
+func (r *reading) countedAnaphor(sent *sentence, i int) *mention {
+	n, ok := numberAt(r.text[:sent.end], i)
+	if !ok || n.approx {
+		return nil
+	}
 	count, ok := n.value.whole()
-	if !ok || count < 2 || count > 20 || n.end >= sent.end {
+	if !ok || count < 2 || count > 20 || n.end >= sent.end || !levelStarts.has(r.text[n.end]) {
 		return nil
 	}
 	rest := r.slice(span{n.end, min(sent.end, n.end+4)})

@@ -48,6 +48,12 @@ var organisationLeads = []struct{ lead, how string }{
 	{"这座", "lastorg"},
 }
 
+// givenOrganisations are words that mean the organisation named last where somebody gives it something.
+var givenOrganisations = []string{"学校", "医院", "卫生院", "幼儿园"}
+
+// bareOrganisations are words that mean one that the text has named where they open a clause.
+var bareOrganisations = []string{"集团公司", "集团", "公司", "医院", "学校", "银行", "分行", "支行"}
+
 // First characters of what organisationAnaphor reads.
 var organisationStarts = newRuneSet("学医卫幼集公银分支它我本总该这")
 
@@ -58,7 +64,7 @@ func (r *reading) organisationAnaphor(sent *sentence, i int) *mention {
 	}
 	rest := r.slice(span{i, min(sent.end, i+6)})
 	if i > sent.start && strings.ContainsRune("给向为帮到", r.text[i-1]) {
-		for _, w := range []string{"学校", "医院", "卫生院", "幼儿园"} {
+		for _, w := range givenOrganisations {
 			if strings.HasPrefix(rest, w) {
 				return r.spots.put(mention{span: span{i, i + len([]rune(w))}, level: "lastorg:" + w}) // 给学校换上电采暖
 			}
@@ -98,7 +104,7 @@ func (r *reading) bareOrganisation(sent *sentence, i int, rest string) string {
 	if i > sent.start && !breaksClause(r.text[i-1]) {
 		return ""
 	}
-	for _, w := range []string{"集团公司", "集团", "公司", "医院", "学校", "银行", "分行", "支行"} {
+	for _, w := range bareOrganisations {
 		tail, ok := strings.CutPrefix(rest, w)
 		if !ok || tail == "" {
 			continue

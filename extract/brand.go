@@ -19,6 +19,7 @@ func (r *reading) findBrands(sent *sentence, raws []rawPlace) {
 		return
 	}
 	var left []trade // that their neighbours in a list may yet make names of firms
+	made := 0
 	for i := sent.start; i < sent.end; {
 		if r.kinds[i]&tradeKind == 0 {
 			i++
@@ -29,13 +30,19 @@ func (r *reading) findBrands(sent *sentence, raws []rawPlace) {
 		t.speaksOfFirms = sent.kinds&firmsKind != 0
 		if m := r.brand(sent, raws, t); m != nil {
 			r.mentions.replace(m)
+			made++
 		} else {
+			t.made = made
 			left = append(left, t)
 		}
 	}
-	for i := len(left) - 1; i >= 0; i-- {
-		if m := r.brand(sent, raws, left[i]); m != nil {
+	for _, t := range slices.Backward(left) {
+		if t.made == made {
+			continue // nothing has changed since
+		}
+		if m := r.brand(sent, raws, t); m != nil {
 			r.mentions.replace(m)
+			made++
 		}
 	}
 }
@@ -46,6 +53,7 @@ type trade struct {
 	weak          bool // rather a common noun
 	strong        bool // hardly ever a common noun behind a word that nobody knows: 铝业
 	speaksOfFirms bool // as the sentence does
+	made          int  // how many firms the sentence had when no name was made of it
 }
 
 // tradeAt reads the words at text[i] that say what a firm makes. A last word that is a verb as well
@@ -301,7 +309,7 @@ func (r *reading) speaksOfActs(s span, raws []rawPlace) bool {
 
 // names tells whether a stretch is a word of one of some classes of the lexicon of names.
 func (r *reading) names(s span, classes ...lexicon.Number) bool {
-	return slices.ContainsFunc(classes, r.kb.names.Classes(r.slice(s)).Has)
+	return slices.ContainsFunc(classes, r.nameOf(s).Has)
 }
 
 // endsName tells whether a name can end at text[i]: before a sign, a verb, a function word.
@@ -327,8 +335,7 @@ func (r *reading) endsName(i int, sent *sentence) bool {
 	if n, classes := r.wordAt(i, sent.end); n > 1 && !classes.Has(plainClass) {
 		return true // a cue, whatever the dictionary takes it for: 落户
 	}
-	word := r.slice(span{i, i + words[0].End})
-	if cue := r.kb.cueOf(word); cue.prep != "" || cue.Has(planClass) || cue.Has(conjClass) {
+	if cue := r.cueOf(span{i, i + words[0].End}); cue.prep != "" || cue.Has(planClass) || cue.Has(conjClass) {
 		return true
 	}
 	switch words[0].Tag {

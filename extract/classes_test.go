@@ -15,7 +15,7 @@ func TestKnownClasses(t *testing.T) {
 			t.Errorf("class %s has no words", class)
 		}
 		for _, w := range words {
-			if n := lexicon.Number(number); !kb.words.Is(w, n) && !kb.names.Is(w, n) {
+			if n := lexicon.Number(number); !kb.words.Classes(w).Has(n) && !kb.names.Classes(w).Has(n) {
 				t.Errorf("%s is not of class %s", w, class)
 			}
 		}

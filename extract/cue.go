@@ -40,6 +40,3 @@ func cuesOf(frames []*frame, words *lexicon.Lexicon) []cueWord {
 	})
 	return out
 }
-
-// cueOf is what a word is as a cue word.
-func (kb *knowledge) cueOf(word string) *cueWord { return &kb.cues[kb.words.Classes(word).Word] }

@@ -163,14 +163,11 @@ func (p *pair) prominence() float64 {
 // neither (0).
 func (d *discourse) helps(a, b *entity) int {
 	known := d.knownPairs()
-	if len(known.order) == 0 {
-		return 0
-	}
 	n := 0.0
-	if k := known.of[[2]*entity{a, b}]; k != nil {
+	if k := known.find(a, b); k != nil {
 		n += k.total
 	}
-	if k := known.of[[2]*entity{b, a}]; k != nil {
+	if k := known.find(b, a); k != nil {
 		n -= k.total
 	}
 	switch {

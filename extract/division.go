@@ -19,6 +19,9 @@ func within(code, ancestor string) bool {
 	return code[:6] == ancestor
 }
 
+// sameProvince tells whether the divisions with two codes lie in one province.
+func sameProvince(a, b string) bool { return a[0] == b[0] && a[1] == b[1] }
+
 // typeOf is the type of a division, "" for none.
 func typeOf(d gazetteer.Division) graph.Type {
 	if d.Code == "" {

@@ -15,6 +15,7 @@ func (r *reading) relate() {
 	r.recall, r.seen = &recall{}, append(r.seen[:0], nil)
 	d := &discourse{}
 	for _, sent := range r.sents {
+		sent.pairs = r.pairsNamed(sent)
 		if sent.dashed != nil {
 			d.pairs = append(d.pairs, *sent.dashed)
 		}
@@ -103,22 +104,7 @@ func (r *reading) pass(known *discourse, emit func(*claim)) *discourse {
 			r.headingClaims(sent, emit)
 			r.tableClaims(d, sent, emit)
 		}
-		for _, t := range sent.terms {
-			if t.both && len(t.items) == 2 && farApart(t.items[0].ent, t.items[1].ent) {
-				p := r.orient(t.items[0].ent, t.items[1].ent)
-				p.at, p.weight = sent.start, 0.8
-				next.addPair(p)
-			}
-		}
-		if p := r.sideBySide(sent); p != nil {
-			next.addPair(*p)
-		}
-		if p := r.dashedInName(sent); p != nil {
-			next.addPair(*p)
-		}
-		if sent.dashed != nil {
-			next.pairs = append(next.pairs, *sent.dashed)
-		}
+		next.pairs = append(next.pairs, sent.pairs...)
 		if sent.kind == document.Caption {
 			continue
 		}
@@ -307,6 +293,28 @@ func (r *reading) helperFirst(d *discourse, fr *firing) {
 			fr.pairs[i] = [2]*entity{o.helper, o.helped}
 		}
 	}
+}
+
+// pairsNamed are the pairs that a sentence names without a claim: before 两地, side by side, in a name or on the two sides of its dash.
+func (r *reading) pairsNamed(sent *sentence) []pair {
+	var d discourse
+	for _, t := range sent.terms {
+		if t.both && len(t.items) == 2 && farApart(t.items[0].ent, t.items[1].ent) {
+			p := r.orient(t.items[0].ent, t.items[1].ent)
+			p.at, p.weight = sent.start, 0.8
+			d.addPair(p)
+		}
+	}
+	if p := r.sideBySide(sent); p != nil {
+		d.addPair(*p)
+	}
+	if p := r.dashedInName(sent); p != nil {
+		d.addPair(*p)
+	}
+	if sent.dashed != nil {
+		d.pairs = append(d.pairs, *sent.dashed)
+	}
+	return d.pairs
 }
 
 // sideBySide is the pair that a sentence names without saying more of it: two places of different

@@ -76,7 +76,7 @@ func (x *Extractor) read(doc *document.Document, rec *recorder) *reading {
 	r.finder.r = r
 	r.rec = rec
 	r.scan()
-	r.sents = sentences(doc, x.kb.names, &r.lines)
+	r.sents = r.sentences()
 	r.findMentions()
 	r.link()
 	r.findHome()

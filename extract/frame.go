@@ -71,7 +71,8 @@ var noRelations = []graph.Relation{topicRelation, noRelation, journeyRelation}
 // form is one way in which the roles of a frame stand.
 type form struct {
 	s, o []site
-	os   siteSet // those of o where s waits for none of them and takes nothing over
+	// The sites of s and of o where s waits for no object and takes nothing over; else none.
+	ss, os siteSet
 }
 
 // loadFrames reads blocks of frames. figures are those that frames of a relation take which say
@@ -263,7 +264,7 @@ func (f *frame) readForm(line lexicon.Line) error {
 		}
 	}
 	if setOf(fm.s...)&(awaitingSites|setOf(againSite, stillSite)) == 0 {
-		fm.os = setOf(fm.o...)
+		fm.ss, fm.os = setOf(fm.s...), setOf(fm.o...)
 	}
 	f.forms = append(f.forms, fm)
 	return nil

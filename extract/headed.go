@@ -10,7 +10,7 @@ import (
 // findHeadedLocals adds towns and villages that are listed bare before a head that they share:
 // 安化、角弓两镇; 拔山、新立等镇.
 func (r *reading) findHeadedLocals(sent *sentence, raws []rawPlace) {
-	if sent.kinds&(numberKind|etcKind) == 0 {
+	if sent.kinds&(numberKind|etcKind) == 0 || sent.kinds&headKind == 0 {
 		return
 	}
 	for i := sent.start; i < sent.end; i++ {

@@ -37,6 +37,14 @@ func parsed(t testing.TB, text string) *document.Document {
 	return doc
 }
 
+// sentencesOf are the sentences of a document.
+func sentencesOf(t testing.TB, doc *document.Document) []*sentence {
+	t.Helper()
+	r := &reading{kb: newExtractor(t).kb, doc: doc, text: doc.Norm, desk: &desk{}}
+	r.scan()
+	return r.sentences()
+}
+
 func readText(t testing.TB, text string) *graph.Graph {
 	t.Helper()
 	g, err := newExtractor(t).Article(parsed(t, text))

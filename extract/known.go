@@ -6,6 +6,7 @@ import "slices"
 type known struct {
 	pair          // as it was said first
 	no    int     // among the pairs, in the order in which the article first names them
+	stand float64 // its salience without regard to the place being read
 	total float64 // weight of all that says so
 	plain float64 // the same as far as the places are prominent
 	most  float64 // weight of what says so most plainly
@@ -34,7 +35,7 @@ func (k *known) saidIn(s span) bool {
 // mainly tells whether a pair may be what an article is about, and is plainly said.
 func (k *known) mainly() bool { return k.most >= 1.5 && k.prominence() >= 1 }
 
-// standing is a pair's salience without regard to the place being read.
+// standing tells how much a pair stands out without regard to the place being read.
 func (d *discourse) standing(k *known) float64 {
 	s := min(k.plain, 5)
 	if d.publisher != nil && (k.helped == d.publisher || k.helper == d.publisher) {
@@ -49,10 +50,10 @@ func (d *discourse) standing(k *known) float64 {
 // knownPairs are the pairs of an article, to be asked again and again for every sentence: no
 // question goes through all of them where there are many.
 type knownPairs struct {
-	order []*known // in the order in which the article first names them
-	of    map[[2]*entity]*known
-	said  []*known // which of them each of discourse.pairs says
-	main  *known   // the first of those with the highest standing
+	order []*known              // in the order in which the article first names them
+	of    map[[2]*entity]*known // where they are more than few
+	said  []*known              // which of them each of discourse.pairs says
+	main  *known                // the first of those with the highest standing
 
 	// The foremost pair at a place of the text, where it has been asked for.
 	asked   bool
@@ -61,7 +62,7 @@ type knownPairs struct {
 
 	// The rest is made on first use.
 	bySide  map[*entity][]*known
-	parts   map[*entity]part
+	parted  bool               // entities have their parts
 	levels  map[string][]int   // by level: the pairs of discourse.pairs with both sides of it
 	helpers map[string]helpers // by level: who is plainly said to help
 	sides   map[*entity]bool   // helpers of the pairs that may be what the article is about
@@ -72,16 +73,15 @@ func (d *discourse) knownPairs() *knownPairs {
 	if d.known != nil {
 		return d.known
 	}
-	x := &knownPairs{of: map[[2]*entity]*known{}, said: make([]*known, 0, len(d.pairs))}
+	x := &knownPairs{said: make([]*known, 0, len(d.pairs))}
 	room := make([]known, 0, len(d.pairs))
 	for _, p := range d.pairs {
-		k := x.of[[2]*entity{p.helper, p.helped}]
+		k := x.find(p.helper, p.helped)
 		if k == nil {
 			room = append(room, known{pair: p, no: len(x.order)})
 			k = &room[len(room)-1]
 			k.said = k.first[:0]
-			x.of[[2]*entity{p.helper, p.helped}] = k
-			x.order = append(x.order, k)
+			x.add(k)
 		}
 		k.total += p.weight
 		k.plain += p.weight * p.prominence()
@@ -90,7 +90,7 @@ func (d *discourse) knownPairs() *knownPairs {
 		x.said = append(x.said, k)
 	}
 	for _, k := range x.order {
-		if x.main == nil || d.standing(k) > d.standing(x.main) {
+		if k.stand = d.standing(k); x.main == nil || k.stand > x.main.stand {
 			x.main = k
 		}
 	}
@@ -98,9 +98,39 @@ func (d *discourse) knownPairs() *knownPairs {
 	return x
 }
 
+// few pairs are gone through as fast as looked up.
+const few = 32
+
+// find is the pair of a helper and whom it helps, or nil.
+func (x *knownPairs) find(helper, helped *entity) *known {
+	if len(x.order) > few {
+		return x.of[[2]*entity{helper, helped}]
+	}
+	for _, k := range x.order {
+		if k.helper == helper && k.helped == helped {
+			return k
+		}
+	}
+	return nil
+}
+
+// add adds a pair that find does not find.
+func (x *knownPairs) add(k *known) {
+	x.order = append(x.order, k)
+	if len(x.order) <= few {
+		return
+	}
+	if x.of == nil {
+		x.of = map[[2]*entity]*known{}
+		for _, k := range x.order {
+			x.of[[2]*entity{k.helper, k.helped}] = k
+		}
+	}
+	x.of[[2]*entity{k.helper, k.helped}] = k
+}
+
 // pairsOf lists at least the pairs that an entity is a side of, in their order.
 func (d *discourse) pairsOf(e *entity) []*known {
-	const few = 32 // are gone through as fast as looked up
 	x := d.knownPairs()
 	if len(x.order) <= few {
 		return x.order
@@ -126,21 +156,29 @@ const (
 // partOf is the part of a place.
 func (d *discourse) partOf(e *entity) part {
 	x := d.knownPairs()
-	if x.parts == nil {
-		x.parts = map[*entity]part{}
+	if !x.parted {
+		x.parted = true
 		for _, k := range x.order {
 			if !k.helper.isPlace() && k.helped.isPlace() {
 				continue // a firm may help where it stands
 			}
 			for e := range k.helper.holders {
-				x.parts[e] |= holdsHelper
+				*e.partIn(x) |= holdsHelper
 			}
 			for e := range k.helped.holders {
-				x.parts[e] |= holdsHelped
+				*e.partIn(x) |= holdsHelped
 			}
 		}
 	}
-	return x.parts[e]
+	return *e.partIn(x)
+}
+
+// partIn is where an entity keeps what it is in some pairs, 0 before they say so.
+func (e *entity) partIn(x *knownPairs) *part {
+	if e.pairs != x {
+		e.pairs, e.part = x, 0
+	}
+	return &e.part
 }
 
 // mainHelpers is how many help in the pairs that may be what the article is about.
@@ -169,14 +207,13 @@ const nearest = 6
 // salience is how much a pair is in a reader's mind at the place being read: how plainly the
 // article names it on the whole, and how near in front it was named last.
 func (d *discourse) salience(k *known) float64 {
-	s := d.standing(k)
-	const few = 3 // of what says it last: the plainest of them
+	const last = 3 // that say it: the plainest of them
 	near := 0.0
 	i := k.saidBefore(d.at + 1)
-	for _, last := range k.said[max(0, i-few):i] {
+	for _, last := range k.said[max(0, i-last):i] {
 		near = max(near, nearest*k.prominence()*min(last.weight, 1)/(1+float64(d.at-last.at)/100))
 	}
-	return s + near
+	return k.stand + near
 }
 
 // foremost is the most salient pair, of equals the first; nil where there is none.
@@ -197,7 +234,7 @@ func (d *discourse) mostSalient() *known {
 	}
 	score := d.salience(best)
 	for i := d.saidBefore() - 1; i >= 0; i-- {
-		if d.standing(x.main)+nearest/(1+float64(d.at-d.pairs[i].at)/100) < score {
+		if x.main.stand+nearest/(1+float64(d.at-d.pairs[i].at)/100) < score {
 			break
 		}
 		k := x.said[i]

@@ -233,8 +233,7 @@ func (r *reading) leadsToPlace(m *mention) bool {
 	if n == 0 || m.start-n < m.sent.start {
 		return m.start == m.sent.start && !isHan(r.at(m.end, m.sent))
 	}
-	word := r.slice(span{m.start - n, m.start})
-	c := r.kb.words.Classes(word)
+	c := r.cueOf(span{m.start - n, m.start})
 	if !c.Meets(&r.kb.leads) && !(fullForm(m.cands) && c.Meets(&r.kb.leadsFull)) {
 		return false
 	}
@@ -328,7 +327,7 @@ func (r *reading) weigh(m *mention, c gazetteer.Candidate) float64 {
 		if o.ent == nil || o.ent.code == "" || o == m || len(o.ent.code) != 6 {
 			continue
 		}
-		if o.sent != m.sent && o.ent.code[:2] != c.Code[:2] {
+		if o.sent != m.sent && !sameProvince(o.ent.code, c.Code) {
 			continue // neither a relative nor in its sentence
 		}
 		near := r.nearness(m, o)
@@ -344,7 +343,7 @@ func (r *reading) weigh(m *mention, c gazetteer.Candidate) float64 {
 			kin = max(kin, 1+2*near)
 		case c.Code[:4] == o.ent.code[:4] && level == gazetteer.County:
 			kin = max(kin, 1+2*near)
-		case c.Code[:2] == o.ent.code[:2]:
+		case sameProvince(c.Code, o.ent.code):
 			kin = max(kin, 0.5+1.5*near)
 		case o.sent == m.sent && r.kb.assign.Related(c.Code, o.ent.code):
 			pair = assigned

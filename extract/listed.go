@@ -16,7 +16,8 @@ type nameList struct {
 // findListed names the members of a list that only the list's head or the other members tell the kind of:
 // 甲、乙、丙等8家医院; 甲精石、乙岩棉等重点项目12个; 甲轴承、乙管业、丙玻璃三家企业.
 func (r *reading) findListed(sent *sentence, raws []rawPlace) {
-	if sent.kinds&enumKind == 0 {
+	named := func(m *mention) bool { return m.kind == orgMention || m.kind == groupMention }
+	if sent.kinds&enumKind == 0 || !slices.ContainsFunc(r.mentions.in(sent.span), named) {
 		return
 	}
 	for i := sent.start; i < sent.end; i++ {

@@ -58,6 +58,8 @@ type entity struct {
 	self    [1]*entity
 	first   [2]*mention // of its sites
 	ours    float64     // how much speaks for its being a place of the publisher
+	pairs   *knownPairs // in which it is a part
+	part    part
 
 	id      graph.ID // "" before it is in the graph
 	claimed bool     // a claim is on it

@@ -4,6 +4,7 @@ import (
 	"slices"
 	"strings"
 
+	"example.org/kg/extract/lexicon"
 	"example.org/kg/extract/segment"
 	"example.org/kg/graph"
 )
@@ -81,7 +82,7 @@ func (r *reading) nameStart(sent *sentence, raws []rawPlace, end, longest int, t
 	low := max(sent.start, end-24)
 	for i := end - 1; i >= low; i-- {
 		c := r.text[i]
-		if strings.ContainsRune("年月日", c) && i > low && isDigit(r.text[i-1]) || !isHan(c) && !isLetter(c) && !isDigit(c) && c != '·' || c == '和' && i > low && strings.ContainsRune(endsOfNames, r.text[i-1]) {
+		if i > low && isDigit(r.text[i-1]) && strings.ContainsRune("年月日", c) || !isHan(c) && !isLetter(c) && !isDigit(c) && c != '·' || c == '和' && i > low && strings.ContainsRune(endsOfNames, r.text[i-1]) {
 			low = i + 1
 			break
 		}
@@ -128,7 +129,7 @@ func (r *reading) nameStart(sent *sentence, raws []rawPlace, end, longest int, t
 			case typ == graph.Enterprise && start < end && !named && (r.nameLike(p) || r.verbNames(sent, ps, i, end)):
 			case r.conjunctionInside(ps, i, low, sent):
 				i--
-			case i > 0 && ps[i-1].place && !isDigit(r.text[p.start]) && (r.opensName(ps[i-1], raws) || typ != "" && !named && p.len() > 1 && r.opensClause(ps[i-1].start, sent)) && !r.kb.names.Is(r.slice(p.span), leadsClass) && !r.cue(p.span):
+			case i > 0 && ps[i-1].place && !isDigit(r.text[p.start]) && (r.opensName(ps[i-1], raws) || typ != "" && !named && p.len() > 1 && r.opensClause(ps[i-1].start, sent)) && !r.nameOf(p.span).Has(leadsClass) && !r.cue(p.span):
 				i-- // 某区启明小学: behind a full name even a verb belongs to the name
 			default:
 				return start
@@ -216,7 +217,7 @@ func (r *reading) conjunctionInside(ps []piece, i, low int, sent *sentence) bool
 // leadsIn tells whether a word cannot stand in a name, so that the name begins behind it.
 func (r *reading) leadsIn(p piece) bool {
 	word := r.slice(p.span)
-	classes := r.kb.names.Classes(word)
+	classes := r.nameOf(p.span)
 	for back := 0; back <= 4 && back <= p.start; back++ {
 		n, over := r.nameAt(p.start-back, len(r.text))
 		if n > p.len() && n >= back+p.len() && (over.Has(industryClass) || over.Has(industryWeakClass) || over.Has(insideClass)) {
@@ -232,7 +233,7 @@ func (r *reading) leadsIn(p piece) bool {
 	if strings.HasPrefix(word, "第") && p.len() > 1 {
 		return false
 	}
-	if classes.Has(leadsClass) || p.len() > 1 && classes.Has(buildClass) || p.len() > 1 && r.kb.cueOf(word).prep != "" {
+	if classes.Has(leadsClass) || p.len() > 1 && classes.Has(buildClass) || p.len() > 1 && r.cueOf(p.span).prep != "" {
 		return true
 	}
 	if p.len() < 2 || isDigit(r.text[p.start]) {
@@ -253,13 +254,11 @@ func (r *reading) generic(s span) bool {
 	if s.len() <= 0 {
 		return true
 	}
+	const longest = 6
 	for at := s.start; at < s.end; {
-		n := 0
-		for k := min(s.end-at, 6); k > 0; k-- {
-			if r.describes(r.slice(span{at, at + k})) {
-				n = k
-				break
-			}
+		n, classes := r.nameAt(at, min(s.end, at+longest))
+		for n > 0 && !describes(classes) {
+			n, classes = r.nameAt(at, at+n-1)
 		}
 		if n == 0 {
 			return false
@@ -269,9 +268,8 @@ func (r *reading) generic(s span) bool {
 	return true
 }
 
-// describes tells whether a word only describes: a level, an industry, a general adjective.
-func (r *reading) describes(word string) bool {
-	c := r.kb.names.Classes(word)
+// describes tells whether a word of some classes only describes: a level, an industry, a general adjective.
+func describes(c *lexicon.Classes) bool {
 	return c.Has(genericClass) || c.Has(levelClass) || c.Has(industryClass) || c.Has(industryWeakClass)
 }
 

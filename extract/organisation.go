@@ -87,7 +87,7 @@ func (r *reading) organisation(sent *sentence, raws []rawPlace, i, n int, typ gr
 	if low := r.boundary(sent, i); start == i && n >= 2 && typ == graph.Enterprise && i-low >= 2 && i-low <= 6 && !r.holdsLead(span{low, i}) {
 		start = low // at the beginning of a clause the dictionary does not count
 	}
-	if low := r.boundary(sent, i); typ == graph.Enterprise && start > low && r.kb.names.Is(r.slice(span{i, i + n}), legalClass) && i-low <= 14 && r.placeAt(low, raws) != nil && !r.leadInside(span{low, i}) && !slices.ContainsFunc(r.text[low:i], functionSign) && !r.placeInside(span{low, i}, raws) {
+	if low := r.boundary(sent, i); typ == graph.Enterprise && start > low && r.nameOf(span{i, i + n}).Has(legalClass) && i-low <= 14 && r.placeAt(low, raws) != nil && !r.leadInside(span{low, i}) && !slices.ContainsFunc(r.text[low:i], functionSign) && !r.placeInside(span{low, i}, raws) {
 		start = low // 山东新希望六和集团有限公司
 	}
 	if p := r.placeAt(start, raws); typ == graph.Enterprise && p != nil {
@@ -111,7 +111,7 @@ func (r *reading) organisation(sent *sentence, raws []rawPlace, i, n int, typ gr
 	if typ == "Media" {
 		m.kind = excludedMention
 	}
-	if prev := r.adjacentOrganisation(start); prev != nil && start == i || prev != nil && (typ == graph.School || prev.typ == typ && r.kb.names.Is(r.slice(span{i, i + n}), branchClass)) {
+	if prev := r.adjacentOrganisation(start); prev != nil && start == i || prev != nil && (typ == graph.School || prev.typ == typ && r.nameOf(span{i, i + n}).Has(branchClass)) {
 		m.span = span{prev.start, i + n} // 北京二中 + 分校, 中原银行 + 洛阳分行
 		m.name = r.slice(m.span)
 		return m
@@ -155,7 +155,7 @@ func (r *reading) organisation(sent *sentence, raws []rawPlace, i, n int, typ gr
 			m.name = r.slice(m.span)
 		}
 	default:
-		if !placed && (body.len() < 2 || typ == graph.School && n == 2 && strings.ContainsRune("小幼", r.text[i+1]) && r.text[i] != '实' || r.kb.names.Is(r.slice(span{i, i + n}), suffixPlainClass) && !r.unknownWord(body)) {
+		if !placed && (body.len() < 2 || typ == graph.School && n == 2 && strings.ContainsRune("小幼", r.text[i+1]) && r.text[i] != '实' || r.nameOf(span{i, i + n}).Has(suffixPlainClass) && !r.unknownWord(body)) {
 			return nil
 		}
 		if r.slice(span{i, i + n}) == "厂" && !r.namedPlant(start, i, raws) {
@@ -164,13 +164,13 @@ func (r *reading) organisation(sent *sentence, raws []rawPlace, i, n int, typ gr
 		if p := r.placeAt(start, raws); typ == graph.Enterprise && p != nil && r.generic(span{p.end, i}) && !r.strongSuffix(span{i, i + n}) {
 			return nil
 		}
-		if p := r.placeAt(start, raws); typ == graph.Enterprise && p != nil && r.kb.names.Is(r.slice(span{i, i + n}), suffixPlainClass) && r.opensBuilding(p.end) {
+		if p := r.placeAt(start, raws); typ == graph.Enterprise && p != nil && r.nameOf(span{i, i + n}).Has(suffixPlainClass) && r.opensBuilding(p.end) {
 			return nil // 帮助某县发展社区工厂
 		}
 		if strings.HasSuffix(r.slice(span{i, i + n}), "加工厂") && !placed {
 			return nil // 某某果加工厂 says what it makes
 		}
-		if typ == graph.Enterprise && !placed && r.builtThing(sent, start) && r.kb.names.Is(r.slice(span{i, i + n}), suffixPlainClass) {
+		if typ == graph.Enterprise && !placed && r.builtThing(sent, start) && r.nameOf(span{i, i + n}).Has(suffixPlainClass) {
 			return nil
 		}
 	}
@@ -190,7 +190,7 @@ func (r *reading) insideLongerName(sent *sentence, start int, raws []rawPlace) b
 
 // listedProper tells whether the body of a name is a word that describes and names things as well, in a list: 友谊医院、天坛医院.
 func (r *reading) listedProper(sent *sentence, name, body span) bool {
-	return r.kb.names.Is(r.slice(body), properClass) && (r.at(name.end, sent) == '、' || r.at(name.start-1, sent) == '、')
+	return r.nameOf(body).Has(properClass) && (r.at(name.end, sent) == '、' || r.at(name.start-1, sent) == '、')
 }
 
 // placeInside tells whether a division's full name stands inside a stretch that begins with another, which does not hold it: 甲县同乙市某公司.
@@ -267,7 +267,7 @@ func (r *reading) isPlaceName(s span, raws []rawPlace) bool {
 
 // strongSuffix tells whether an ending alone makes a name of a place's name: 定西农商行, not 广州超市.
 func (r *reading) strongSuffix(s span) bool {
-	return s.len() > 1 && !r.kb.names.Is(r.slice(s), suffixPlainClass)
+	return s.len() > 1 && !r.nameOf(s).Has(suffixPlainClass)
 }
 
 // builtThing tells whether a verb of building, or a number with its measure, stands in front of

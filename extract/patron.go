@@ -182,7 +182,7 @@ func (d *discourse) scattered(p *pair, line span) bool {
 	if d.section != nil && d.section.pair != nil {
 		return false
 	}
-	if k := d.knownPairs().of[[2]*entity{p.helper, p.helped}]; k != nil && k.mainly() && k.saidIn(line) {
+	if k := d.knownPairs().find(p.helper, p.helped); k != nil && k.mainly() && k.saidIn(line) {
 		return false
 	}
 	const many = 4

@@ -270,12 +270,15 @@ func (r *reading) overShort(m *mention) {
 
 // localSpan is the name of the town or village whose ending stands at text[i:i+n].
 func (r *reading) localSpan(sent *sentence, raws []rawPlace, i, n int) (span, bool) {
+	if i-2 < sent.start || !r.endsLocal(i, n) {
+		return span{}, false
+	}
 	if k := rawFrom(raws, i-1) - 1; k >= 0 && fullForm(raws[k].cands) && n == 1 && raws[k].end >= i-4 && raws[k].end <= i-3 && isNumeral(r.text[raws[k].end]) && isNumeral(r.text[raws[k].end+1]) {
-		if body := (span{raws[k].end, i}); r.namesLocal(body, n) {
+		if body := (span{raws[k].end, i}); r.namesLocal(body) {
 			return span{body.start, i + n}, true // 花垣县十八洞村
 		}
 	}
-	if body, ok := r.behindTown(sent, i); ok && r.namesLocal(body, n) {
+	if body, ok := r.behindTown(sent, i); ok && r.namesLocal(body) {
 		return span{body.start, i + n}, true
 	}
 	start := r.nameStart(sent, raws, i, 4, "")
@@ -283,7 +286,7 @@ func (r *reading) localSpan(sent *sentence, raws []rawPlace, i, n int) (span, bo
 		start = low // at the beginning of a clause the dictionary does not count
 	}
 	body := span{start, i}
-	if body.len() < 2 || body.len() > 4 || !r.namesLocal(body, n) || r.startsWithPlace(body, raws) {
+	if body.len() < 2 || body.len() > 4 || !r.namesLocal(body) || r.startsWithPlace(body, raws) {
 		return span{}, false
 	}
 	return span{start, i + n}, true
@@ -301,11 +304,26 @@ func (r *reading) startsWithPlace(s span, raws []rawPlace) bool {
 	return false
 }
 
-// namesLocal tells whether the characters in front of 镇 or 村 name a place: all are Han, they do
-// not only describe, and the last does not make a common noun with the ending (农村, 城镇).
-func (r *reading) namesLocal(body span, ending int) bool {
-	for _, c := range r.text[body.start:body.end] {
-		if !isHan(c) || strings.ContainsRune("两几各该本全个逐第的是为余名帮与和在有等从到我你他她咱们企", c) {
+// endsLocal tells whether the two characters in front of the ending 镇 or 村 at text[i] can end the name of a place: with it
+// they make no common noun (农村, 城镇).
+func (r *reading) endsLocal(i, ending int) bool {
+	if !inLocal(r.text[i-2]) || !inLocal(r.text[i-1]) || r.generic(span{i - 2, i}) {
+		return false
+	}
+	tag, known := r.kb.seg.Known(r.slice(span{i - 1, i + ending}))
+	return !known || r.text[i-1] == '家' || strings.HasPrefix(tag, "ns") || strings.HasPrefix(tag, "nr")
+}
+
+// inLocal tells whether a character can stand in the name of a town or village in front of its ending.
+func inLocal(c rune) bool {
+	return isHan(c) && !strings.ContainsRune("两几各该本全个逐第的是为余名帮与和在有等从到我你他她咱们企", c)
+}
+
+// namesLocal tells whether the characters in front of 镇 or 村, of which the last two end such names, name a place: they do
+// not only describe.
+func (r *reading) namesLocal(body span) bool {
+	for _, c := range r.text[body.start : body.end-2] {
+		if !inLocal(c) {
 			return false
 		}
 	}
@@ -315,11 +333,7 @@ func (r *reading) namesLocal(body span, ending int) bool {
 	if n, classes := r.wordAt(body.start, body.end); n > 1 && n < body.len() && !classes.Has(plainClass) {
 		return false // 选派驻村
 	}
-	if r.generic(body) || r.generic(span{body.end - 2, body.end}) || r.names(body, ethnicClass) || r.countsLocals(body) || r.actsOnLocals(body) {
-		return false
-	}
-	tag, known := r.kb.seg.Known(r.slice(span{body.end - 1, body.end + ending}))
-	return !known || r.text[body.end-1] == '家' || strings.HasPrefix(tag, "ns") || strings.HasPrefix(tag, "nr")
+	return !r.generic(body) && !r.names(body, ethnicClass) && !r.countsLocals(body) && !r.actsOnLocals(body)
 }
 
 // countsLocals tells whether a number in front of 镇 or 村 counts them: 沿海三 of 沿海三镇, 万企兴万.
@@ -333,7 +347,7 @@ func (r *reading) countsLocals(body span) bool {
 	}
 	tag, known := r.kb.seg.Known(r.slice(head))
 	return strings.ContainsRune("百千万", last) && strings.ContainsRune("百千万", r.text[body.start]) ||
-		known && !strings.HasPrefix(tag, "n") || r.kb.names.Is(r.slice(head), leadsClass)
+		known && !strings.HasPrefix(tag, "n") || r.nameOf(head).Has(leadsClass)
 }
 
 // actsOnLocals tells whether what stands in front of 镇 or 村 is no name but a word of time or an
@@ -346,7 +360,7 @@ func (r *reading) actsOnLocals(body span) bool {
 		return false
 	}
 	before := span{body.start, body.end - 1}
-	return r.text[before.end-1] == '不' || before.len() > 1 && (r.functionWord(before) || r.kb.names.Is(r.slice(before), peopleClass))
+	return r.text[before.end-1] == '不' || before.len() > 1 && (r.functionWord(before) || r.nameOf(before).Has(peopleClass))
 }
 
 // functionWord tells whether the dictionary knows a stretch as a word of time, an adverb, a pronoun or

@@ -134,9 +134,10 @@ func (x *finder) fire() *firing {
 			return fr
 		}
 	}
+	unheard := x.unheard()
 	for i := range x.f.forms {
 		fm := &x.f.forms[i]
-		if x.unheard() && x.found.vacant.holds(fm.os) {
+		if vacant := x.found.vacant; unheard && (vacant.holds(fm.ss) || vacant.holds(fm.os)) {
 			continue
 		}
 		if fr := x.try(fm); fr != nil {
@@ -214,7 +215,9 @@ func (x *finder) try(fm *form) *firing {
 			default:
 				o = x.fill(os, false)
 			}
-			x.tried(ss, os, s, o)
+			if x.r.rec != nil {
+				x.tried(ss, os, s, o)
+			}
 			if len(s) == 0 || len(o) == 0 && os != partnerSite {
 				continue
 			}

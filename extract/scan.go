@@ -11,22 +11,25 @@ type kinds uint32
 
 const (
 	// What a character and the one behind it may begin, see kindTable.
-	nameKind  kinds = 1 << iota // a word of the lexicon of names
-	cueKind                     // a cue word
-	placeKind                   // the name of a division
+	nameKind    kinds = 1 << iota // a word of the lexicon of names
+	cueKind                       // a cue word
+	placeKind                     // the name of a division
+	anaphorKind                   // a word that stands for a place or an organisation
 
 	// What it is by itself.
-	oneNameKind  // a word of the lexicon of names
-	oneCueKind   // a cue word
-	digitKind    // a digit
-	numeralKind  // begins a Chinese number
-	enumKind     // 、
-	titleKind    // 《 or 》
-	etcKind      // 等
-	breakKind    // parts clauses
-	anaphorKind  // begins a word that stands for a place or an organisation
-	provinceKind // is the sign of a province
-	townKind     // 乡 or 镇
+	oneNameKind    // a word of the lexicon of names
+	oneCueKind     // a cue word
+	oneAnaphorKind // a word that stands for an organisation
+	digitKind      // a digit
+	numeralKind    // begins a Chinese number
+	enumKind       // 、
+	titleKind      // 《 or 》
+	etcKind        // 等
+	breakKind      // parts clauses
+	provinceKind   // is the sign of a province
+	townKind       // 乡 or 镇
+	headKind       // begins the head of a list of towns or villages
+	cellKind       // may part the cells of a row
 
 	// What the longest word is that begins at it, known once its sentence has been surveyed.
 	suffixKind  // ends names of organisations
@@ -39,26 +42,45 @@ const (
 	sideKind    // stands for helper or helped
 
 	numberKind  = digitKind | numeralKind
-	openingKind = nameKind | cueKind | placeKind
+	openingKind = nameKind | cueKind | placeKind | anaphorKind
 )
 
-// kindTable are the kinds of the characters below U+10000, and those that words give to the characters that they begin at.
+// kindTable are the kinds of characters, and those that words give to the characters that they begin at. What every
+// character of a text asks is small enough to stay near by.
 type kindTable struct {
-	chars [1 << 16]kinds
+	// chars tells by a character below U+10000 where its kinds stand in sorts; the last of these is for all others.
+	chars [1 << 16]uint16
+	sorts []kinds
 	// pairs tells by a hash of two characters what they may begin. Most positions of a text end here.
 	pairs [1 << pairBits]uint8
-	// parts and cues are the kinds of the words of the lexicon of names and of the cue words, by their numbers.
-	parts, cues []kinds
+	// parts and cues are the words of the lexicon of names and the cue words, by their numbers.
+	parts, cues []wordKinds
 }
 
 const pairBits = 17
 
+// wordKinds are the kinds of a word, and how many characters it has.
+type wordKinds struct {
+	kinds kinds
+	len   int32
+}
+
 func newKindTable(kb *knowledge) *kindTable {
 	t := &kindTable{}
-	put := func(k kinds, chars string) {
-		for _, c := range chars {
-			t.chars[c] |= k
+	chars := map[rune]kinds{}
+	put := func(k kinds, list string) {
+		for _, c := range list {
+			chars[c] |= k
 		}
+	}
+	// open notes what a pair of characters begins, or the first alone where there is no second.
+	open := func(first, second rune, pair, one kinds) {
+		if second == 0 {
+			chars[first] |= one
+			return
+		}
+		chars[first] |= pair
+		t.pairs[hashOf(first, second)] |= uint8(pair)
 	}
 	put(digitKind, "0123456789")
 	put(numeralKind, numeralChars)
@@ -66,37 +88,50 @@ func newKindTable(kb *knowledge) *kindTable {
 	put(titleKind, "《》")
 	put(etcKind, "等")
 	put(breakKind, clauseBreaks)
-	put(anaphorKind, anaphorChars)
 	put(townKind, "乡镇")
+	put(headKind, "镇乡村街")
+	put(cellKind, "\t|｜ /／")
 	for c := range provinceSigns {
-		t.chars[c] |= provinceKind
+		chars[c] |= provinceKind
 	}
 	for first, second := range kb.names.Beginnings {
-		t.open(first, second, nameKind, oneNameKind)
+		open(first, second, nameKind, oneNameKind)
 	}
 	for first, second := range kb.words.Beginnings {
-		t.open(first, second, cueKind, oneCueKind)
+		open(first, second, cueKind, oneCueKind)
 	}
 	for first, second := range kb.gaz.Beginnings {
-		t.open(first, second, placeKind, 0)
+		open(first, second, placeKind, 0)
 	}
-	t.parts = make([]kinds, kb.names.Words()+1)
-	kb.names.Each(func(classes *lexicon.Classes) { t.parts[classes.Word] = kb.kindsOfPart(classes) })
-	t.cues = make([]kinds, kb.words.Words()+1)
-	kb.words.Each(func(classes *lexicon.Classes) { t.cues[classes.Word] = kindsOfCue(classes) })
+	for first, second := range anaphorBeginnings {
+		open(first, second, anaphorKind, oneAnaphorKind)
+	}
+	t.sort(chars)
+	t.parts = make([]wordKinds, kb.names.Words()+1)
+	kb.names.Each(func(classes *lexicon.Classes) {
+		t.parts[classes.Word] = wordKinds{kb.kindsOfPart(classes), int32(classes.Len)}
+	})
+	t.cues = make([]wordKinds, kb.words.Words()+1)
+	kb.words.Each(func(classes *lexicon.Classes) {
+		t.cues[classes.Word] = wordKinds{kindsOfCue(classes), int32(classes.Len)}
+	})
 	return t
 }
 
-// open notes what a pair of characters begins, or the first alone where there is no second.
-func (t *kindTable) open(first, second rune, pair, one kinds) {
-	k := one
-	if second != 0 {
-		k = pair
-		t.pairs[hashOf(first, second)] |= uint8(pair)
+// sort sorts characters by their kinds.
+func (t *kindTable) sort(chars map[rune]kinds) {
+	t.sorts = []kinds{0}
+	for c, k := range chars {
+		i := slices.Index(t.sorts, k)
+		if i < 0 {
+			i = len(t.sorts)
+			t.sorts = append(t.sorts, k)
+		}
+		if c < 1<<16 {
+			t.chars[c] = uint16(i)
+		}
 	}
-	if first < 1<<16 {
-		t.chars[first] |= k
-	}
+	t.sorts = append(t.sorts, openingKind)
 }
 
 func hashOf(first, second rune) uint32 {
@@ -145,17 +180,15 @@ func kindsOfCue(classes *lexicon.Classes) kinds {
 
 // of are the kinds of a character that another follows, 0 where none does.
 func (t *kindTable) of(c, next rune) kinds {
-	k := openingKind
+	i := len(t.sorts) - 1
 	if c < 1<<16 {
-		k = t.chars[c]
+		i = int(t.chars[c])
 	}
-	if k&openingKind != 0 {
-		k &= kinds(t.pairs[hashOf(c, next)]) | ^openingKind
-	}
-	return k
+	return t.sorts[i] & (kinds(t.pairs[hashOf(c, next)]) | ^openingKind)
 }
 
-// scan looks every character of the article up, once for all stages.
+// scan looks every character of the article up, once for all stages: first what two characters may begin, then the words
+// that do begin at those that may.
 func (r *reading) scan() {
 	text, table := r.text, r.kb.kinds
 	n := len(text)
@@ -167,15 +200,14 @@ func (r *reading) scan() {
 		if i+1 < n {
 			next = text[i+1]
 		}
-		k := table.of(c, next)
-		kinds[i], names[i], cues[i] = k, 0, 0
+		kinds[i], names[i], cues[i] = table.of(c, next), 0, 0
+	}
+	for i, k := range kinds {
 		if k&(nameKind|oneNameKind) != 0 {
-			_, classes := r.kb.names.At(text, i)
-			names[i] = int32(classes.Word)
+			names[i] = r.kb.names.WordAt(text, i)
 		}
 		if k&(cueKind|oneCueKind) != 0 {
-			_, classes := r.kb.words.At(text, i)
-			cues[i] = int32(classes.Word)
+			cues[i] = r.kb.words.WordAt(text, i)
 		}
 	}
 	r.kinds, r.nameWords, r.cueWords = kinds, names, cues
@@ -203,6 +235,22 @@ func (r *reading) wordAt(i, limit int) (int, *lexicon.Classes) {
 	return r.kb.words.At(r.text[:limit], i)
 }
 
+// nameOf is the word of the lexicon of names that a stretch is, none where it is none.
+func (r *reading) nameOf(s span) *lexicon.Classes {
+	if n, classes := r.nameAt(s.start, s.end); n == s.len() {
+		return classes
+	}
+	return noCue.Classes
+}
+
+// cueOf is the cue word that a stretch is, none where it is none.
+func (r *reading) cueOf(s span) *cueWord {
+	if n, classes := r.wordAt(s.start, s.end); n == s.len() {
+		return &r.kb.cues[classes.Word]
+	}
+	return &noCue
+}
+
 // partAt is the longest word of the lexicon of names that begins at text[i] in the sentence.
 func (r *reading) partAt(i int, sent *sentence) (int, *lexicon.Classes) {
 	if i < sent.start {
@@ -215,15 +263,24 @@ func (r *reading) partAt(i int, sent *sentence) (int, *lexicon.Classes) {
 func (r *reading) survey(sent *sentence) {
 	of := r.kinds[sent.start:sent.end]
 	names, cues := r.nameWords[sent.start:sent.end], r.cueWords[sent.start:sent.end]
+	table := r.kb.kinds
 	var all kinds
 	for i, k := range of {
 		if names[i] != 0 {
-			_, classes := r.nameAt(sent.start+i, sent.end)
-			k |= r.kb.kinds.parts[classes.Word]
+			word := &table.parts[names[i]]
+			if i+int(word.len) > len(of) {
+				_, classes := r.nameAt(sent.start+i, sent.end)
+				word = &table.parts[classes.Word]
+			}
+			k |= word.kinds
 		}
 		if cues[i] != 0 {
-			_, classes := r.wordAt(sent.start+i, sent.end)
-			k |= r.kb.kinds.cues[classes.Word]
+			word := &table.cues[cues[i]]
+			if i+int(word.len) > len(of) {
+				_, classes := r.wordAt(sent.start+i, sent.end)
+				word = &table.cues[classes.Word]
+			}
+			k |= word.kinds
 		}
 		of[i] = k
 		all |= k

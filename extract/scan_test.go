@@ -56,6 +56,28 @@ func TestSurveyAgreesWithWords(t *testing.T) {
 	}
 }
 
+// Where a scan tells of no anaphor, none is read.
+func TestScanAgreesWithAnaphors(t *testing.T) {
+	x, found := newExtractor(t), 0
+	for _, text := range append(ownArticles(t)[:3], "香洲区帮扶我县。区内15所学校、该校和这家医院，向它捐款，给学校换了水泵。两地见面，当地村民、全市、受援方都来了。") {
+		r := x.read(parsed(t, text), nil)
+		for _, sent := range r.sents {
+			for i := sent.start; i < sent.end; i++ {
+				m := r.anaphorAt(sent, i)
+				if m != nil {
+					found++
+				}
+				if m != nil && r.kinds[i]&(anaphorKind|oneAnaphorKind) == 0 {
+					t.Errorf("no kind tells of the anaphor %s", r.slice(m.span))
+				}
+			}
+		}
+	}
+	if found < 5 {
+		t.Errorf("%d anaphors", found)
+	}
+}
+
 func TestSpellIsUTF8(t *testing.T) {
 	text := "a你\u00e9𬇕—\uFFFD，1"
 	runes := []rune(text)

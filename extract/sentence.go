@@ -19,6 +19,7 @@ type sentence struct {
 	section *section
 	speaker *entity // the place of who speaks, where the text has presented the speaker
 	dashed  *pair   // that the line 甲—乙 names
+	pairs   []pair  // that it names without claiming anything of them
 
 	kinds      kinds // of its characters
 	quantities []quantity
@@ -39,33 +40,34 @@ type sentence struct {
 
 // sentences cuts the lines of an article that are neither boilerplate nor credits into
 // sentences. They lie in order inside their lines and tile them.
-func sentences(doc *document.Document, names *lexicon.Lexicon, room *slab[sentence]) []*sentence {
+func (r *reading) sentences() []*sentence {
 	var out []*sentence
-	for line, b := range doc.Blocks {
-		if b.Kind == document.Boilerplate || b.Kind == document.Dateline && !opensDateline(names, doc.Norm[b.Start:b.End]) {
+	put := func(s span, kind document.Kind, line int) {
+		out = append(out, r.lines.put(sentence{span: s, kind: kind, line: line, index: len(out)}))
+	}
+	for line, b := range r.doc.Blocks {
+		text := r.text[b.Start:b.End]
+		if b.Kind == document.Boilerplate || b.Kind == document.Dateline && !opensDateline(r.kb.names, text) {
 			continue
 		}
 		start := b.Start
-		if n := runningHead(doc.Norm[b.Start:b.End]); n > 0 && b.Kind == document.Text {
+		if n := runningHead(text); n > 0 && b.Kind == document.Text {
 			start += n
-			out = append(out, room.put(sentence{span: span{b.Start, start}, kind: document.Heading, line: line}))
+			put(span{b.Start, start}, document.Heading, line)
 		}
 		for i := start; i < b.End; i++ {
-			if !endsSentence(doc.Norm[i]) && !tooLong(doc.Norm[i], i-start) {
+			if r.kinds[i]&breakKind == 0 && i-start < longestSentence || !endsSentence(r.text[i]) && !tooLong(r.text[i], i-start) {
 				continue
 			}
-			for i+1 < b.End && (endsSentence(doc.Norm[i+1]) || closes(doc.Norm[i+1])) {
+			for i+1 < b.End && (endsSentence(r.text[i+1]) || closes(r.text[i+1])) {
 				i++
 			}
-			out = append(out, room.put(sentence{span: span{start, i + 1}, kind: b.Kind, line: line}))
+			put(span{start, i + 1}, b.Kind, line)
 			start = i + 1
 		}
 		if start < b.End {
-			out = append(out, room.put(sentence{span: span{start, b.End}, kind: b.Kind, line: line}))
+			put(span{start, b.End}, b.Kind, line)
 		}
-	}
-	for i, sent := range out {
-		sent.index = i
 	}
 	return out
 }
@@ -94,9 +96,12 @@ const itemMarks = "◆◇●○■□▲△★☆▶►❖※"
 // tooLong tells whether a sentence that has run for n characters ends at a sign all the same: no
 // writer means one sentence by it, and a reader's memory ends too.
 func tooLong(sign rune, n int) bool {
-	const long, endless = 600, 1200
-	return n >= long && breaksClause(sign) || n >= endless
+	const long = 600
+	return n >= long && breaksClause(sign) || n >= longestSentence
 }
+
+// longestSentence is how many characters a sentence has at most.
+const longestSentence = 1200
 
 func endsSentence(r rune) bool {
 	switch r {

@@ -30,7 +30,7 @@ func TestSentences(t *testing.T) {
 		t.Run(c.name, func(t *testing.T) {
 			doc := parsed(t, c.text)
 			var got []string
-			for _, sent := range sentences(doc, newExtractor(t).kb.names, &slab[sentence]{}) {
+			for _, sent := range sentencesOf(t, doc) {
 				got = append(got, string(doc.Norm[sent.start:sent.end]))
 			}
 			if !slices.Equal(got, c.want) {
@@ -44,7 +44,7 @@ func TestSentences(t *testing.T) {
 func TestSentencesLeaveCreditsOut(t *testing.T) {
 	doc := parsed(t, "台州市帮扶南充市发布会\n时间：2020-09-10　来源：南充日报\n地点：四川省南充市\n台州市来了。\n责任编辑：王小明\n")
 	var got []string
-	for _, sent := range sentences(doc, newExtractor(t).kb.names, &slab[sentence]{}) {
+	for _, sent := range sentencesOf(t, doc) {
 		got = append(got, string(doc.Norm[sent.start:sent.end]))
 	}
 	all := strings.Join(got, "|")
@@ -97,7 +97,7 @@ func FuzzSentences(f *testing.F) {
 		if err != nil {
 			return
 		}
-		sents := sentences(doc, newExtractor(t).kb.names, &slab[sentence]{})
+		sents := sentencesOf(t, doc)
 		checkTiling(t, doc, sents)
 		for _, sent := range sents {
 			for i := sent.start; i+1 < sent.end; i++ {

@@ -30,8 +30,10 @@ func (s *slab[T]) reset() {
 	if len(s.blocks) > most {
 		s.blocks = nil
 	}
-	for i := 0; i < len(s.blocks) && i*slabBlock < s.n; i++ {
-		clear(s.blocks[i])
+	for i := 0; i < len(s.blocks) && s.n > 0; i++ {
+		used := min(s.n, slabBlock)
+		clear(s.blocks[i][:used])
+		s.n -= used
 	}
 	s.n = 0
 }

@@ -59,6 +59,9 @@ func (r *reading) findTables() {
 // rowOf cuts a line that is one sentence into cells at tabs, bars and runs of spaces.
 func (r *reading) rowOf(sent *sentence) row {
 	out := row{sent: sent}
+	if sent.kinds&cellKind == 0 {
+		return out
+	}
 	if line := r.line(sent); sent.end < line.end && strings.Trim(r.slice(span{sent.end, line.end}), " |｜\t") != "" {
 		return out
 	}
@@ -71,10 +74,6 @@ func (r *reading) rowOf(sent *sentence) row {
 			}
 		}
 		return out
-	}
-	parts := func(c rune) bool { return c == '\t' || c == '|' || c == '｜' || c == ' ' }
-	if !slices.ContainsFunc(r.text[sent.start:sent.end], parts) {
-		return out // of one cell
 	}
 	start := -1
 	put := func(end int) {

@@ -14,10 +14,20 @@ var assignmentsText string
 // safe for concurrent use.
 type Table struct {
 	// lines holds for two codes without the zeros at their ends (11, 4401,
-	// 310107) what is assigned. Codes of provinces are there for all lines
-	// between divisions in them.
+	// 310107) what is assigned.
 	lines map[uint64]ways // by key
+	// joined tells by the provinces of two codes how long the codes are, without
+	// the zeros, that lines between them have.
+	joined [1 << 8][1 << 8]lengths
 }
+
+// lengths is a set of the lengths of two codes.
+type lengths uint16
+
+func lengthsOf(a, b int) lengths { return 1 << (a/2*4 + b/2) }
+
+// province is a number for the province of a code.
+func province(code string) uint8 { return code[0]<<4 | code[1]&0xf }
 
 // key stands for two codes of up to six digits.
 func key(a, b string) uint64 {
@@ -36,9 +46,8 @@ func key(a, b string) uint64 {
 type ways uint8
 
 const (
-	forth  ways = 1 << iota // the first helps the second
-	back                    // the second helps the first
-	within                  // one of the two provinces, or a part of it, helps in the other
+	forth ways = 1 << iota // the first helps the second
+	back                   // the second helps the first
 )
 
 var loadDefault = sync.OnceValue(func() *Table {
@@ -70,8 +79,8 @@ func decode(text string) (*Table, error) {
 		a, b := significant(f[0]), significant(f[2])
 		t.lines[key(a, b)] |= forth
 		t.lines[key(b, a)] |= back
-		t.lines[key(a[:2], b[:2])] |= within
-		t.lines[key(b[:2], a[:2])] |= within
+		t.joined[province(a)][province(b)] |= lengthsOf(len(a), len(b))
+		t.joined[province(b)][province(a)] |= lengthsOf(len(b), len(a))
 	}
 	return t, nil
 }
@@ -100,17 +109,19 @@ func (t *Table) Between(a, b string) int {
 // assigned to help the other, or one that that lies in.
 func (t *Table) Related(a, b string) bool { return t.between(a, b) != 0 }
 
-// between finds what the most specific lines say. It takes one map lookup for
-// divisions of provinces that no line joins, else ten at most, and allocates
-// nothing.
+// between finds what the most specific lines say. It looks only for lines of
+// such lengths as there are between the two provinces, and allocates nothing.
 func (t *Table) between(a, b string) ways {
-	if len(a) < 6 || len(b) < 6 || t.lines[key(a[:2], b[:2])] == 0 {
+	if len(a) < 6 || len(b) < 6 {
 		return 0
 	}
-	for digits := 12; digits >= 4; digits -= 2 { // of both codes
+	has := t.joined[province(a)][province(b)]
+	for digits := 12; has != 0 && digits >= 4; digits -= 2 { // of both codes
 		var found ways
 		for i := min(6, digits-2); i >= max(2, digits-6); i -= 2 {
-			found |= t.lines[key(a[:i], b[:digits-i])] &^ within
+			if has&lengthsOf(i, digits-i) != 0 {
+				found |= t.lines[key(a[:i], b[:digits-i])]
+			}
 		}
 		if found != 0 {
 			return found

@@ -2,6 +2,7 @@ package gazetteer
 
 import (
 	_ "embed"
+	"slices"
 	"strings"
 	"sync"
 )
@@ -13,6 +14,7 @@ var divisionsText string
 // concurrent use.
 type Gazetteer struct {
 	rows  []Division        // by code
+	codes []uint32          // of the rows, as numberOf makes them: a search looks at these
 	short map[string]string // first short name by code, where there is one
 	names *nameIndex
 	// first is the first row of each prefecture, by the first four digits of
@@ -39,23 +41,27 @@ func Default() *Gazetteer { return loadDefault() }
 // find returns the row number of code.
 func (g *Gazetteer) find(code string) (int, bool) {
 	p, ok := prefecture(code)
-	if !ok {
+	if !ok || len(code) > longestCode {
 		return 0, false
 	}
 	low := int(g.first[p])
-	rows := g.rows[low:g.first[p+1]]
-	for len(rows) > 0 {
-		i := len(rows) / 2
-		switch have := rows[i].Code; {
-		case have == code:
-			return low + i, true
-		case have < code:
-			low, rows = low+i+1, rows[i+1:]
-		default:
-			rows = rows[:i]
+	i, ok := slices.BinarySearch(g.codes[low:g.first[p+1]], numberOf(code))
+	return low + i, ok && g.rows[low+i].Code == code
+}
+
+// longestCode is the length of a township's.
+const longestCode = 9
+
+// numberOf is a number for a code by which codes stand in their order.
+func numberOf(code string) uint32 {
+	n := uint32(0)
+	for i := range longestCode {
+		n *= 10
+		if i < len(code) {
+			n += uint32(code[i] & 0xf)
 		}
 	}
-	return low, false
+	return n
 }
 
 // prefecture is the number that the first four digits of a code make.
@@ -73,8 +79,12 @@ func prefecture(code string) (int, bool) {
 	return n, true
 }
 
-// index fills in first.
+// index fills in first and codes.
 func (g *Gazetteer) index() {
+	g.codes = make([]uint32, len(g.rows))
+	for i := range g.rows {
+		g.codes[i] = numberOf(g.rows[i].Code)
+	}
 	row := 0
 	for p := range g.first {
 		for row < len(g.rows) {

@@ -9,11 +9,11 @@ import (
 	"example.org/kg/extract/hanzi"
 )
 
-// nameIndex finds names by their first two runes: the names that begin alike
-// form a chain of entries, to which a hash table leads.
+// nameIndex finds names by their first two runes: a hash table leads to the
+// rests of the names that begin alike, which stand side by side.
 type nameIndex struct {
 	entries []entry
-	links   []link // by number of the entry
+	rests   []rest
 	// seen has one bit for the hash of every pair of runes that begins a name.
 	// Most positions of a text end here.
 	seen [1 << bitmapBits / 64]uint64
@@ -36,16 +36,19 @@ func (p pair) hash() uint32 {
 	return uint32(h * 0x9E3779B97F4A7C15 >> 32)
 }
 
-// slot is the chain of names that begin with a pair of runes.
+// slot leads to the names that begin with a pair of runes.
 type slot struct {
-	pair pair
-	head int32 // number of the first entry
+	pair  pair
+	first int32 // in nameIndex.rests
 }
 
-// link leads along a chain. It is kept apart from its entry to be small.
-type link struct {
-	third rune  // third rune of the name, or 0
-	next  int32 // number of the next entry, or -1
+// rest tells how a name goes on behind its first two runes. It is kept apart
+// from its entry to be small.
+type rest struct {
+	third rune  // 0 for a name of two runes
+	entry int32 // number of the entry
+	len   uint16
+	last  bool // of the names that begin alike
 }
 
 // entry is one distinct name.
@@ -64,11 +67,12 @@ const (
 
 // newNameIndex groups names by key.
 func newNameIndex(names []name, rows []Division) *nameIndex {
-	x := &nameIndex{entries: make([]entry, 0, len(names)), links: make([]link, 0, len(names))}
+	x := &nameIndex{entries: make([]entry, 0, len(names))}
+	chains := make([]link, 0, len(names)) // by entry
 	counts := make([]int32, 0, len(names))
 	entryOf := make([]int32, len(names))
 	for i, n := range names {
-		e := x.intern(n.key)
+		e := x.intern(n.key, &chains)
 		if int(e) == len(counts) {
 			counts = append(counts, 0)
 		}
@@ -84,7 +88,32 @@ func newNameIndex(names []name, rows []Division) *nameIndex {
 		e.candidates = append(e.candidates, Candidate{rows[n.row].Code, n.form, n.common})
 		sortLast(e.candidates)
 	}
+	x.lineUp(chains)
 	return x
+}
+
+// link is a rest while the index is made, and leads to that of the next entry
+// that begins alike; -1 for none.
+type link struct {
+	rest
+	next int32
+}
+
+// lineUp puts what the names of each chain go on with side by side.
+func (x *nameIndex) lineUp(chains []link) {
+	x.rests = make([]rest, 0, len(chains))
+	for i := range x.pairs {
+		s := &x.pairs[i]
+		if s.pair == (pair{}) {
+			continue
+		}
+		e := s.first
+		for s.first = int32(len(x.rests)); e >= 0; e = chains[e].next {
+			r := chains[e].rest
+			r.last = chains[e].next < 0
+			x.rests = append(x.rests, r)
+		}
+	}
 }
 
 // slot returns the slot of p, or the free one where it belongs.
@@ -96,18 +125,20 @@ func (x *nameIndex) slot(p pair) *slot {
 	}
 }
 
-// intern returns the number of the entry for key, which it makes if need be.
-func (x *nameIndex) intern(key string) int32 {
+// intern returns the number of the entry for key, which it makes if need be. The
+// slot of its first runes leads to the last one that was made, chains from
+// there to the others.
+func (x *nameIndex) intern(key string, chains *[]link) int32 {
 	p := firstPair(key)
 	s := x.slot(p)
 	if s.pair != p {
-		*s = slot{pair: p, head: -1}
+		*s = slot{pair: p, first: -1}
 		h := p.hash() >> (32 - bitmapBits)
 		x.seen[h/64] |= 1 << (h % 64)
 	}
 	third := thirdRune(key)
-	for e := s.head; e >= 0; e = x.links[e].next {
-		if x.links[e].third == third && x.entries[e].key == key {
+	for e := s.first; e >= 0; e = (*chains)[e].next {
+		if (*chains)[e].third == third && x.entries[e].key == key {
 			return e
 		}
 	}
@@ -117,8 +148,8 @@ func (x *nameIndex) intern(key string) int32 {
 		len:    utf8.RuneCountInString(key),
 		street: strings.HasSuffix(key, street),
 	})
-	x.links = append(x.links, link{third: third, next: s.head})
-	s.head = e
+	*chains = append(*chains, link{rest{third: third, entry: e, len: uint16(x.entries[e].len)}, s.first})
+	s.first = e
 	return e
 }
 
@@ -151,12 +182,15 @@ func (x *nameIndex) lookup(key string) *entry {
 	if p == (pair{}) || s.pair != p {
 		return nil
 	}
-	for e := s.head; e >= 0; e = x.links[e].next {
-		if x.entries[e].key == key {
-			return &x.entries[e]
+	for i := s.first; ; i++ {
+		r := x.rests[i]
+		if e := &x.entries[r.entry]; e.key == key {
+			return e
+		}
+		if r.last {
+			return nil
 		}
 	}
-	return nil
 }
 
 // sortLast moves the last candidate to its place among the others, which are
@@ -232,12 +266,14 @@ func (x *nameIndex) matchAt(found []Match, text []rune, p pair) []Match {
 	if len(text) > 2 {
 		third = text[2]
 	}
-	for e := s.head; e >= 0; e = x.links[e].next {
-		if r := x.links[e].third; r != 0 && r != third {
+	for i, last := s.first, false; !last; i++ {
+		r := x.rests[i]
+		last = r.last
+		if r.third != 0 && r.third != third {
 			continue
 		}
-		entry := &x.entries[e]
-		if !entry.begins(text) {
+		entry := &x.entries[r.entry]
+		if r.len > 3 && !entry.begins(text) {
 			continue
 		}
 		found = append(found, Match{entry.len, entry.candidates})

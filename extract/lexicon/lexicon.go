@@ -30,12 +30,11 @@ func Names() Text { return Text{"names.txt", names} }
 
 // Lexicon finds the words of a text and tells their classes.
 type Lexicon struct {
-	words     map[string]*Classes
-	members   map[Class][]string
-	first     index    // of the words by their first character
-	spellings []string // of its entries
-	last      index    // by their last
-	numbered  []*Classes
+	words    map[string]*Classes
+	members  map[Class][]string
+	first    index // of the words by their first characters
+	last     index // by their last
+	numbered []*Classes
 }
 
 // Entry is a word and a class that it belongs to.
@@ -53,12 +52,9 @@ func New(entries []Entry, numbers Numbers) *Lexicon {
 	}
 	held := make([]entry, 0, len(lex.words))
 	for word, classes := range lex.words {
-		held = append(held, entry{[]rune(word), classes})
+		held = append(held, newEntry([]rune(word), classes))
 	}
 	lex.first, lex.last = newIndex(slices.Clone(held), byFirst), newIndex(held, byLast)
-	for _, e := range lex.first.entries {
-		lex.spellings = append(lex.spellings, string(e.word))
-	}
 	return lex
 }
 
@@ -85,21 +81,11 @@ func (lex *Lexicon) add(word string, class Class, number Number) {
 
 // Classes are the classes of a word, none for a word that it does not hold.
 func (lex *Lexicon) Classes(word string) *Classes {
-	first, size := utf8.DecodeRuneInString(word)
-	second := rune(0)
-	if size < len(word) {
-		second, _ = utf8.DecodeRuneInString(word[size:])
-	}
-	for i, end := lex.first.of(first); i < end; i++ {
-		if lex.first.next[i] == second && lex.spellings[i] == word {
-			return lex.first.entries[i].classes
-		}
+	if classes := lex.words[word]; classes != nil {
+		return classes
 	}
 	return &none
 }
-
-// Is tells whether a word is of a class.
-func (lex *Lexicon) Is(word string, class Number) bool { return lex.Classes(word).Has(class) }
 
 // Word is the word with a number: its length and its classes; none for 0.
 func (lex *Lexicon) Word(number int) *Classes { return lex.numbered[number] }
@@ -117,8 +103,8 @@ func (lex *Lexicon) Each(do func(*Classes)) {
 // Beginnings goes through the pairs of characters that words begin with, the second 0 for a word of one, by the first
 // character.
 func (lex *Lexicon) Beginnings(yield func(first, second rune) bool) {
-	for i, e := range lex.first.entries {
-		if !yield(e.word[0], lex.first.next[i]) {
+	for _, e := range lex.first.entries {
+		if pair := byFirst(e.word); !yield(rune(pair>>32), rune(uint32(pair))) {
 			return
 		}
 	}
@@ -130,45 +116,44 @@ func (lex *Lexicon) Members(class Class) []string { return lex.members[class] }
 // At finds the longest word that begins at text[i]; its length is 0 where none does
 // or the text ends at i.
 func (lex *Lexicon) At(text []rune, i int) (length int, classes *Classes) {
+	classes = lex.numbered[lex.WordAt(text, i)]
+	return classes.Len, classes
+}
+
+// WordAt is the number of the longest word that begins at text[i], 0 where none does or the text ends at i.
+func (lex *Lexicon) WordAt(text []rune, i int) int32 {
 	if i >= len(text) {
-		return 0, &none
+		return 0
 	}
 	text = text[i:]
-	second := rune(0)
 	if len(text) > 1 {
-		second = text[1]
-	}
-	i, end := lex.first.of(text[0])
-	for k, next := range lex.first.next[i:end] {
-		if next != second && next != 0 {
-			continue
-		}
-		if e := &lex.first.entries[i+k]; len(e.word) <= len(text) && slices.Equal(e.word, text[:len(e.word)]) {
-			return len(e.word), e.classes
+		if number := lex.first.find(pairOf(text[0], text[1]), text); number != 0 {
+			return number
 		}
 	}
-	return 0, &none
+	return lex.first.find(pairOf(text[0], 0), text)
 }
 
 // EndingAt finds the longest word of the class prefix (all classes that begin with it) that
 // ends at text[end]; its length is 0 where none does.
 func (lex *Lexicon) EndingAt(text []rune, end, longest int, prefix string) (length int, class Class) {
-	if end == 0 {
-		return 0, ""
-	}
-	i, to := lex.last.of(text[end-1])
 	longest = min(longest, end)
-	before := rune(0)
 	if longest > 1 {
-		before = text[end-2]
-	}
-	for k, next := range lex.last.next[i:to] {
-		if next != before && next != 0 {
-			continue
+		if n, class := endingIn(lex.last.of(text[end-1], text[end-2]), text[end-longest:end], prefix); n > 0 {
+			return n, class
 		}
-		e := &lex.last.entries[i+k]
+	}
+	if longest > 0 {
+		return endingIn(lex.last.of(text[end-1], 0), text[end-1:end], prefix)
+	}
+	return 0, ""
+}
+
+// endingIn finds the first of some entries that text ends with and whose word is of the class prefix.
+func endingIn(entries []entry, text []rune, prefix string) (length int, class Class) {
+	for _, e := range entries {
 		n := len(e.word)
-		if n > longest || !slices.Equal(e.word, text[end-n:end]) {
+		if n > len(text) || !slices.Equal(e.word, text[len(text)-n:]) {
 			continue
 		}
 		for _, c := range e.classes.List {
