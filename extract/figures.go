@@ -18,7 +18,7 @@ func (r *reading) assignFigures(d *discourse, sent *sentence, firings []*firing)
 			continue
 		}
 		fig := r.figureAt(sent, i)
-		if fig == nil {
+		if fig == nil || r.unknownShare(sent, i) {
 			continue
 		}
 		if fr := r.ownWorkers(d, sent, i); fr != nil && len(r.governors(sent, i, firings)) == 0 {
@@ -290,6 +290,15 @@ func (r *reading) bareFigure(sent *sentence, at int) bool {
 		}
 	}
 	return true
+}
+
+// unknownShare tells whether a figure in a row of shares is that of a name that nobody knows: 甲公司1000万元、某能达300万元.
+func (r *reading) unknownShare(sent *sentence, at int) bool {
+	cs := sent.chunks
+	if at < 4 || cs[at-1].kind != textChunk || cs[at-2].kind != commaChunk || cs[at-3].kind != quantityChunk || cs[at-3].q.unit != cs[at].q.unit || cs[at-4].kind != mentionChunk {
+		return false
+	}
+	return cs[at-1].len() >= 2 && !speaksOfTime(cs[at-1].word) && r.unknownWord(cs[at-1].span)
 }
 
 // ofKind tells whether a figure is that of a kind of use, in a sentence that names nobody: 产业发展类2980万元，乡村建设类1650万元.

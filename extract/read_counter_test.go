@@ -22,6 +22,9 @@ func TestReadCounterExamples(t *testing.T) {
 		{"a delegation by coach", "海安市代表团31人乘大巴到宁强县。", nil},
 		{"both of the place that acts", "海安帮扶宁强、勉县两县。启东帮扶留坝、略阳两县。今年，海安安排两县资金7.1亿元。", []string{"启东市 assists 留坝县", "启东市 assists 略阳县", "海安市 assists 勉县", "海安市 assists 勉县", "海安市 assists 宁强县", "海安市 assists 宁强县"}},
 		{"a town that signs first", "宁强县大安镇与海安恒远电子公司签约，拟投资2700万元。", []string{"海安恒远电子公司 investsIn 大安镇 2700万元 planned"}},
+		{"both sides of a pair together", "海安市帮扶宁强县。园区由海安市和宁强县共同出资4亿元建设。", []string{"海安市 assists 宁强县"}},
+		{"people of the place", "海安市帮扶宁强县。海安丰禾公司落户宁强县，吸纳当地就业150人。", []string{"海安丰禾公司 investsIn 宁强县", "海安市 assists 宁强县"}},
+		{"a giver that nobody knows", "海安市帮扶宁强县。恒远公司捐款300万元，其中丰源公司100万元、昀能科50万元。", []string{"丰源公司 assists 宁强县 100万元", "恒远公司 assists 宁强县 300万元", "海安市 assists 宁强县"}},
 		{"three goals", "宁强县通过劳务公司输出到广东省广州市312人、惠州市455人、东莞市110人。", []string{"宁强县 transfersLaborTo 东莞市 110人", "宁强县 transfersLaborTo 广州市 312人", "宁强县 transfersLaborTo 惠州市 455人"}},
 	})
 }

@@ -121,6 +121,9 @@ type filler struct {
 
 // fire tries the frame's forms in order and returns the first whose roles are both filled.
 func (x *finder) fire() *firing {
+	if x.f.relation == graph.Assists && x.sharedWork() {
+		return nil
+	}
 	if x.f.each {
 		if fr := x.couples(); fr != nil {
 			return fr

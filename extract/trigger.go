@@ -55,7 +55,7 @@ func (x *finder) allowed() bool {
 	if x.f.said.names != nil && !x.sent.classes.Meets(&x.f.said.set) && !(slices.Contains(x.f.said.names, numberOfPeople) && x.r.countsAny(x.sent, unitPersons)) {
 		return x.no(SentenceLacks, x.f.said.names...)
 	}
-	if x.f.relation == graph.PairedWith && (x.describesGroup() || x.at > 0 && x.sent.chunks[x.at-1].is(withinClass)) || x.f.relation == graph.InvestsIn && (x.describesFirms() || x.givesAid() || x.actsFor()) || x.f.relation == graph.TransfersLaborTo && x.namesOffice() || x.f.relation == graph.Assists && x.bringsWorkers() {
+	if x.f.relation == graph.PairedWith && (x.describesGroup() || x.at > 0 && x.sent.chunks[x.at-1].is(withinClass)) || x.f.relation == graph.InvestsIn && (x.describesFirms() || x.givesAid() || x.actsFor()) || x.f.relation == graph.TransfersLaborTo && (x.namesOffice() || x.hiresHere()) || x.f.relation == graph.Assists && x.bringsWorkers() {
 		return x.no(Describes)
 	}
 	if len(x.f.with.names) == 0 || x.clauseClasses().Meets(&x.f.with.set) || slices.Contains(x.f.with.names, numberOfPeople) && x.clauseCounts(unitPersons) {
@@ -73,6 +73,26 @@ func (x *finder) bringsWorkers() bool {
 	}
 	return slices.ContainsFunc(cs[:x.at], func(c chunk) bool {
 		return c.clause == cs[x.at].clause && c.kind == quantityChunk && c.q.unit == unitPersons
+	})
+}
+
+// hiresHere tells whether the clause speaks of people of the place itself who are hired: 吸纳当地就业160人.
+func (x *finder) hiresHere() bool {
+	cs := x.sent.chunks
+	for k := range cs[:len(cs)-1] {
+		if next := &cs[k+1]; cs[k].clause == cs[x.at].clause && cs[k].is(laborHireClass) && next.kind == mentionChunk && next.m.level == "here" {
+			return true
+		}
+	}
+	return false
+}
+
+// sharedWork tells whether the two sides of a pair do together what the trigger says, which neither gives the other:
+// 由甲县和乙县共同出资建设.
+func (x *finder) sharedWork() bool {
+	start := x.sent.chunks[x.at].start
+	return x.r.slice(span{max(x.sent.start, start-2), start}) == "共同" && slices.ContainsFunc(x.inClause(), func(t *term) bool {
+		return len(t.items) == 2 && t.items[0].ent != nil && t.items[1].ent != nil && x.d.helps(t.items[0].ent, t.items[1].ent) != 0
 	})
 }
 
