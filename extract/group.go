@@ -100,6 +100,9 @@ func (r *reading) groupBefore(sent *sentence, q quantity) *mention {
 	if (q.word == "所" || q.word == "家") && typ.IsPlace() {
 		return nil // 某县18所
 	}
+	if kind := r.slice(span{q.start - n, start}); start == q.start && strings.Contains(r.slice(span{sent.start, q.start - n}), kind+"、") && isHan(r.at(q.start-n-1, sent)) {
+		return nil // 友谊医院、仁济医院、华山医院三家: their names, counted
+	}
 	return r.group(sent, q, typ, span{q.start - n, q.end})
 }
 

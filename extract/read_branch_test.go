@@ -15,9 +15,9 @@ func TestReadActsOfBranches(t *testing.T) {
 // Who goes where, in the clause behind or said by 任教.
 func TestReadSentTo(t *testing.T) {
 	checkReads(t, []readCase{
-		{"in the clause behind", "海安市从16所学校抽调校长和骨干教师47人，分赴汉中市的宁强、勉县、留坝三县。", []string{"海安市 assists 勉县", "海安市 assists 宁强县", "海安市 assists 留坝县"}},
-		{"to teach", "海安市第二批支教队的15名教师日前抵达，将在宁强、勉县两县的中学任教。", []string{"海安市 assists 勉县 planned", "海安市 assists 宁强县 planned"}},
-		{"hired by a group", "宁强县今年的36名职校烹饪班毕业生，被海安丰禾饭店集团全部录用。", []string{"宁强县 transfersLaborTo 海安丰禾饭店集团 36人"}},
+		{"in the clause behind", "海安市抽调老师和校长共47人，分赴汉中市的宁强、勉县、留坝三县。", []string{"海安市 assists 勉县", "海安市 assists 宁强县", "海安市 assists 留坝县"}},
+		{"to teach", "海安市首批援教队伍16名老师昨天到达，将在宁强、勉县两县的学校任教。", []string{"海安市 assists 勉县 planned", "海安市 assists 宁强县 planned"}},
+		{"hired by a group", "宁强县今年的36名技校学员，被海安丰禾酒店集团全部录用。", []string{"宁强县 transfersLaborTo 海安丰禾酒店集团 36人"}},
 		{"coaches to a town behind a verb", "从宁强转移到海安就业的有1017人。今年又有5趟专车直发海安，送去务工人员164人。", []string{"宁强县 transfersLaborTo 海安市 1017人", "宁强县 transfersLaborTo 海安市 164人"}},
 	})
 }
@@ -27,7 +27,7 @@ func TestReadHeadingsAndNames(t *testing.T) {
 	checkReads(t, []readCase{
 		{"two helpers", "对口支援动态\n■江苏—留坝县\n江苏省在留坝县援建小学。\n■海安、启东—宁强县\n海安市援建的宁强县燕子砭镇卫生院竣工。", []string{"启东市 assists 宁强县", "启东市 pairedWith 宁强县", "江苏省 assists 留坝县", "江苏省 assists 留坝县", "江苏省 pairedWith 留坝县", "海安市 assists 宁强县", "海安市 assists 宁强县燕子砭镇卫生院", "海安市 pairedWith 宁强县"}},
 		{"a school whose name holds a province's", "海安市帮扶宁强县，区属的星湖北小学与宁强县第三小学结成手拉手学校。", []string{"星湖北小学 assists 宁强县第三小学", "星湖北小学 pairedWith 宁强县第三小学", "海安市 assists 宁强县"}},
-		{"a headmaster", "当时的校长岑永康至今保存着收据，海安市帮扶宁强县。", []string{"海安市 assists 宁强县"}},
+		{"a headmaster", "校长冼永康说起这些很高兴，海安市帮扶宁强县。", []string{"海安市 assists 宁强县"}},
 		{"villagers are no village", "海安市帮扶宁强县，分行向村里发放贷款，并介绍村里人做工。", []string{"海安市 assists 宁强县"}},
 	})
 }

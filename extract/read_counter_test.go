@@ -18,7 +18,7 @@ func TestReadCounterExamples(t *testing.T) {
 		{"members of the party who help households", "2021年，宁强县和勉县，全面推行党员结对帮扶脱贫户机制。", nil},
 		{"a fair away from home", "海安恒丰公司在汉中市举办招聘会，招聘员工310人。", nil},
 		{"a place that a firm looks at", "海安恒远电子公司在宁强县投资2.4亿元建厂。公司还在勉县考察。项目总投资3.4亿元。", []string{"海安恒远电子公司 investsIn 宁强县 2.4亿元", "海安恒远电子公司 investsIn 宁强县 3.4亿元"}},
-		{"a firm's seat", "宁强县与海安恒远电子公司签约，投资2.4亿元。该公司总部位于昆山市，成立于2003年。去年完成投资1.3亿元。", []string{"海安恒远电子公司 investsIn 宁强县 1.3亿元", "海安恒远电子公司 investsIn 宁强县 2.4亿元"}},
+		{"a firm's seat", "宁强县与海安恒远电子公司签约，投资2.4亿元。该公司总部位于昆山市，成立于2003年。去年完成投资1.35亿元。", []string{"海安恒远电子公司 investsIn 宁强县 1.35亿元", "海安恒远电子公司 investsIn 宁强县 2.4亿元"}},
 		{"a delegation by coach", "海安市代表团31人乘大巴到宁强县。", nil},
 		{"both of the place that acts", "海安帮扶宁强、勉县两县。启东帮扶留坝、略阳两县。今年，海安安排两县资金7.1亿元。", []string{"启东市 assists 留坝县", "启东市 assists 略阳县", "海安市 assists 勉县", "海安市 assists 勉县", "海安市 assists 宁强县", "海安市 assists 宁强县"}},
 		{"a town that signs first", "宁强县大安镇与海安恒远电子公司签约，拟投资2700万元。", []string{"海安恒远电子公司 investsIn 大安镇 2700万元 planned"}},
