@@ -16,7 +16,7 @@ const schemaHead = `# What kg knows: the types of things, the relations between 
 #     kg build --schema schema.txt           reads articles by what it says
 #
 # A file of your own need only hold what it adds: types, relations, frames, classes of words, and words for the
-# classes below. In a class "-word" takes a word out. A file whose first line is "replace", like this one, stands alone.
+# classes below. In a class "-word" takes a word out, and {甲,乙}{丙,} is 甲丙, 甲, 乙丙 and 乙. A file whose first line is "replace", like this one, stands alone.
 # "#" begins a comment. A block begins with "type", "relation", "frame" or "[class]"; the lines below it belong to it.
 #
 #     relation secondsCadresTo 挂职干部
