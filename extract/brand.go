@@ -56,6 +56,21 @@ type trade struct {
 	made          int  // how many firms the sentence had when no name was made of it
 }
 
+// endsPlaces tells whether a stretch is made of two or more places' names, the last a full one.
+func (r *reading) endsPlaces(s span, raws []rawPlace) bool {
+	n := 0
+	for at := s.start; at < s.end; n++ {
+		p := r.placeAt(at, raws)
+		if p == nil || p.end > s.end {
+			return false
+		}
+		if at = p.end; at == s.end {
+			return n > 0 && fullForm(p.cands)
+		}
+	}
+	return false
+}
+
 // tradeAt reads the words at text[i] that say what a firm makes. A last word that is a verb as well
 // belongs to it only before a sign of a list: 农业投资3800万元.
 func (r *reading) tradeAt(sent *sentence, i int) trade {
@@ -102,7 +117,7 @@ func (r *reading) brand(sent *sentence, raws []rawPlace, t trade) *mention {
 	if p := r.placeAt(core.start, raws); p != nil && p.end <= i && !r.oneWord(core) {
 		core.start, placed = p.end, true
 	}
-	if p := r.placeAt(core.start, raws); p != nil && p.end == i && fullForm(p.cands) {
+	if r.endsPlaces(span{start, i}, raws) {
 		return nil // 在重庆市开州区投资
 	}
 	if core.len() > longest || core.len() > 0 && strings.ContainsRune("来去到在与从和被把将这那各每其也都又就的了", r.text[core.start]) || strings.ContainsRune("镇乡村县", r.text[i-1]) {

@@ -25,6 +25,8 @@ func TestReadCounterExamples(t *testing.T) {
 		{"both sides of a pair together", "海安市帮扶宁强县。园区由海安市和宁强县共同出资4亿元建设。", []string{"海安市 assists 宁强县"}},
 		{"people of the place", "海安市帮扶宁强县。海安丰禾公司落户宁强县，吸纳当地就业150人。", []string{"海安丰禾公司 investsIn 宁强县", "海安市 assists 宁强县"}},
 		{"a giver that nobody knows", "海安市帮扶宁强县。恒远公司捐款300万元，其中丰源公司100万元、昀能科50万元。", []string{"丰源公司 assists 宁强县 100万元", "恒远公司 assists 宁强县 300万元", "海安市 assists 宁强县"}},
+		{"another district's gift", "日照市东港区帮助宁强县建成车间7个，区财政援助2700万元，岚山区捐赠90万元。", []string{"东港区 assists 宁强县 2700万元", "岚山区 assists 宁强县 90万元"}},
+		{"firms of a place and one of them", "江西省赣州市南康区家具企业在广西贺州市八步区投资建厂，其中恒力森家居投资1.1亿元。", []string{"恒力森家居 investsIn 八步区 1.1亿元"}},
 		{"three goals", "宁强县通过劳务公司输出到广东省广州市312人、惠州市455人、东莞市110人。", []string{"宁强县 transfersLaborTo 东莞市 110人", "宁强县 transfersLaborTo 广州市 312人", "宁强县 transfersLaborTo 惠州市 455人"}},
 	})
 }

@@ -18,6 +18,16 @@ func (x *finder) firmOf(k int) *term {
 	return cs[k].term
 }
 
+// firmsOf tells whether firms of a place stand behind it, said by a few characters: 南康区家具企业.
+func (sent *sentence) firmsOf(t *term) bool {
+	const longest = 6
+	if t.items[0].sent != sent || t.to >= len(sent.chunks) {
+		return false
+	}
+	behind := &sent.chunks[t.to]
+	return behind.kind == textChunk && behind.len() <= longest && (strings.HasSuffix(behind.word, "企业") || strings.HasSuffix(behind.word, "客商"))
+}
+
 // foundingVerbs are verbs behind which a firm stands that another makes.
 var foundingVerbs = []string{"成立", "设立", "组建", "创立", "创办", "注册", "新设"}
 

@@ -241,7 +241,7 @@ func (x *finder) relative() []*term {
 func (x *finder) near() []*term {
 	out := x.look[:0]
 	for _, t := range slices.Backward(x.sent.terms) {
-		if x.f.relation == graph.InvestsIn && (t.items[0].typ == graph.Enterprise && t.prep != "with" || t.prep == "from" || x.firmOf(t.to-1) != t) {
+		if x.f.relation == graph.InvestsIn && (t.items[0].typ == graph.Enterprise && t.prep != "with" || t.prep == "from" || x.firmOf(t.to-1) != t || x.sent.firmsOf(t)) {
 			continue // who invests, and where it comes from
 		}
 		if x.f.relation == graph.InvestsIn && strings.ContainsRune("人籍", x.r.at(t.end, t.items[0].sent)) {
