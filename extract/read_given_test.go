@@ -8,6 +8,8 @@ func TestReadGiftsInARow(t *testing.T) {
 		{"the school is what one of them is for", "捐赠仪式上，南通市向汉中市捐赠帮扶资金900万元；海安丰禾水产集团捐赠260万元，用于宁强县玉泉中学新建宿舍；海安重昀装备公司、海安恒远置业公司各捐赠80万元。", []string{"南通市 assists 汉中市 900万元", "海安丰禾水产集团 assists 宁强县玉泉中学 260万元", "海安恒远置业公司 assists 汉中市 80万元", "海安重昀装备公司 assists 汉中市 80万元"}},
 		{"who gives next", "海安市帮扶宁强县。南通市新区捐赠110万元、启东市捐赠70万元，用于购买校服。", []string{"南通市新区 assists 宁强县 110万元", "启东市 assists 宁强县 70万元", "海安市 assists 宁强县"}},
 		{"all sorts of people", "海安市帮扶宁强县。社会各界向宁强县捐款捐物1310万元，其中海安市慈善会捐赠500万元。", []string{"海安市 assists 宁强县", "海安市 assists 宁强县 1310万元", "海安市慈善会 assists 宁强县 500万元"}},
+		{"what it is worth in the sentence behind", "7月8日，海安市人民医院向宁强县人民医院捐赠设备。监护仪等6台设备正式移交，总价值264万元。", []string{"海安市人民医院 assists 宁强县人民医院", "海安市人民医院 assists 宁强县人民医院 264万元"}},
+		{"goods sold are a topic, gifts behind them aid", "两年来，海安市通过消费帮扶帮助宁强县销售农产品2300万元，捐赠物资折款340万元。", []string{"海安市 assists 宁强县 340万元"}},
 		{"pupils of one school to another", "海安市长江路第二小学师生向宁强县西街小学捐赠图书，价值34万元。", []string{"海安市长江路第二小学 assists 宁强县西街小学 34万元"}},
 		{"a hospital of a county by its short name", "互助县中医院接受海安市捐赠27万元。", []string{"海安市 assists 互助县中医院 27万元"}},
 	})

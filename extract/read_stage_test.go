@@ -33,6 +33,14 @@ func TestReadHospitals(t *testing.T) {
 	})
 }
 
+// Destinations in a list behind a number of all.
+func TestReadDestinations(t *testing.T) {
+	checkReads(t, []readCase{
+		{"behind a colon", "宁强县2022年劳务输出工作总结\n全年有组织劳务输出2140人：江苏省736人，其中南通市海安市302人；浙江省410人；汉中市994人。", []string{"宁强县 transfersLaborTo 江苏省 736人", "宁强县 transfersLaborTo 浙江省 410人", "宁强县 transfersLaborTo 海安市 302人"}},
+		{"another number behind a colon", "海安市帮扶宁强县。会议强调：宁波市1200人参加活动，务工人员很多。", []string{"海安市 assists 宁强县"}},
+	})
+}
+
 // Workers in cars, trains and planes, told stop by stop.
 func TestReadStops(t *testing.T) {
 	checkReads(t, []readCase{

@@ -412,8 +412,12 @@ func (r *reading) ownReceiver(d *discourse, sent *sentence, at int) *firing {
 // no one place where they go: 甲县向东部转移2.38万人，其中广东省1.62万人、浙江省5100人. nil where there is none.
 func (r *reading) ownDestination(d *discourse, sent *sentence, at int) *firing {
 	e, part := sent.partOf(at, unitPersons)
+	colon := r.colonBefore(sent, at)
+	if e == nil && colon > 0 && sent.chunks[at-1].kind == mentionChunk && sent.chunks[at-1].m.ent != nil && sent.chunks[at-1].m.ent.isPlace() {
+		e, part = sent.chunks[at-1].m.ent, colon // 劳务输出2360人：江苏省846人
+	}
 	if e == nil {
-		return nil
+		return r.nextDestination(d, sent, at)
 	}
 	for k := range part {
 		if c := &sent.chunks[k]; !c.is(laborStrongClass) && !c.is(laborMoveClass) {
@@ -425,7 +429,7 @@ func (r *reading) ownDestination(d *discourse, sent *sentence, at int) *firing {
 			}
 			x := &finder{r: r, d: d, sent: sent, at: k}
 			x.take(f, nil)
-			if !x.goesElsewhere() {
+			if !x.goesElsewhere() && part != colon {
 				continue
 			}
 			for _, s := range []site{beforeSite, frontSite, carrySite, homeSite} {
@@ -439,6 +443,33 @@ func (r *reading) ownDestination(d *discourse, sent *sentence, at int) *firing {
 		}
 	}
 	return nil
+}
+
+// colonBefore is the chunk of a colon in front of a figure, not far from it; 0 where none stands there.
+func (r *reading) colonBefore(sent *sentence, at int) int {
+	const far = 40 // chunks
+	for k := at - 1; k > 0 && k >= at-far; k-- {
+		if c := &sent.chunks[k]; c.kind == breakChunk && r.text[c.start] == '：' {
+			return k
+		}
+	}
+	return 0
+}
+
+// nextDestination is the firing of a place with its number in a sentence of nothing else that goes on with a list of destinations:
+// 江苏省846人；浙江省420人. nil where there is none.
+func (r *reading) nextDestination(d *discourse, sent *sentence, at int) *firing {
+	last := d.lastOf[graph.TransfersLaborTo]
+	if at != 1 || sent.chunks[at].q.unit != unitPersons || last == nil || last.how.o != beforeSite || last.how.parts == 0 || len(last.pairs) != 1 ||
+		last.sent.line != sent.line || sent.index-last.sent.index != 1 || sent.chunks[0].kind != mentionChunk {
+		return nil
+	}
+	e, from := sent.chunks[0].m.ent, last.pairs[0][0]
+	x := &finder{r: r, d: d, sent: sent, at: at, f: last.f}
+	if e == nil || !e.isPlace() || e.lies(from) || !x.possible(from, e) {
+		return nil
+	}
+	return r.told.put(firing{f: last.f, sent: sent, at: at, how: last.how, pairs: [][2]*entity{{from, e}}})
 }
 
 // countedBefore is the noun group that a number of persons counts: directly in front of it, or in the clause before one that has nothing but 有:
