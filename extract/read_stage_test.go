@@ -37,6 +37,8 @@ func TestReadHospitals(t *testing.T) {
 func TestReadDestinations(t *testing.T) {
 	checkReads(t, []readCase{
 		{"behind a colon", "宁强县2022年劳务输出工作总结\n全年有组织劳务输出2140人：江苏省736人，其中南通市海安市302人；浙江省410人；汉中市994人。", []string{"宁强县 transfersLaborTo 江苏省 736人", "宁强县 transfersLaborTo 浙江省 410人", "宁强县 transfersLaborTo 海安市 302人"}},
+		{"a change of planes behind a comma", "4月17日，宁强县大安镇56名务工人员乘坐大巴前往西安，再转乘飞机抵达珠海。", []string{"大安镇 transfersLaborTo 珠海市 56人"}},
+		{"years in front of who sends", "海安市在汉中设了劳务工作站，三年来汉中市累计向海安转移就业1.16万人次。", []string{"汉中市 transfersLaborTo 海安市 11600人"}},
 		{"another number behind a colon", "海安市帮扶宁强县。会议强调：宁波市1200人参加活动，务工人员很多。", []string{"海安市 assists 宁强县"}},
 	})
 }
@@ -57,6 +59,7 @@ func TestReadStops(t *testing.T) {
 func TestReadPaper(t *testing.T) {
 	checkReads(t, []readCase{
 		{"named with its issue", "五年来，我市各级财政累计投入宁强、勉县两县的帮扶资金逾2600万元。\n（泉州晚报 2011年4月19日 第7版）", []string{"泉州市 assists 勉县", "泉州市 assists 宁强县"}},
+		{"a school that signs", "我校教师赴汉中支教\n9月1日，我校选派的7名教师抵达宁强县爱心学校。三年来，我校累计投入帮扶资金74万元。\n海安市实验中学\n2023年9月5日", []string{"海安市实验中学 assists 宁强县爱心学校", "海安市实验中学 assists 宁强县爱心学校 74万元", "海安市实验中学 assists 汉中市"}},
 		{"作为", "作为对口帮扶汉中的城市，南通市已发布岗位信息2.7万条。", []string{"南通市 assists 汉中市"}},
 		{"uniforms for a school", "海安丰禾鞋服有限公司送给燕子砭镇中心小学校服1600套，价值47万元。", []string{"海安丰禾鞋服有限公司 assists 燕子砭镇中心小学 47万元"}},
 	})

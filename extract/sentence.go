@@ -1,6 +1,7 @@
 package extract
 
 import (
+	"slices"
 	"strings"
 	"unicode"
 
@@ -47,7 +48,7 @@ func (r *reading) sentences() []*sentence {
 	}
 	for line, b := range r.doc.Blocks {
 		text := r.text[b.Start:b.End]
-		if b.Kind == document.Boilerplate || b.Kind == document.Dateline && !opensDateline(r.kb.names, text) {
+		if b.Kind == document.Boilerplate || b.Kind == document.Dateline && !opensDateline(r.kb.names, text) && !r.signs(text) {
 			continue
 		}
 		start := b.Start
@@ -126,6 +127,16 @@ const clauseBreaks = "，,：:。；;！？!?…\t|｜》《"
 func breaksClause(r rune) bool { return clauseSigns.has(r) }
 
 var clauseSigns = newRuneSet(clauseBreaks)
+
+// signs tells whether a line is the name of the school, hospital or firm that signs an article in which it speaks of itself: 我校….
+func (r *reading) signs(line []rune) bool {
+	name := strings.Trim(string(line), " \u3000()（）")
+	if name == "" || name != r.doc.Source {
+		return false
+	}
+	_, class := r.kb.names.EndingAt(line, len(line), 6, "suffix.")
+	return slices.Contains([]lexicon.Class{"suffix.School", "suffix.Hospital", "suffix.Enterprise"}, class) && hasAny(string(r.text), "我校", "我院", "我行", "我司", "我公司", "本校", "本院")
+}
 
 // opensDateline tells whether a line of credits names the places of an event: 地点：….
 func opensDateline(names *lexicon.Lexicon, line []rune) bool {

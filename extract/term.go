@@ -287,8 +287,8 @@ func markOf(cs []chunk, i int) (kind, word string) {
 			break
 		}
 	}
-	if k < 0 || cs[k].clause != cs[i].clause {
-		return "", ""
+	if k < 0 || cs[k].clause != cs[i].clause || k > 0 && cs[k].word == "来" && cs[k-1].kind == quantityChunk && cs[k-1].q.unit == unitTime {
+		return "", "" // 三年来怒江州…
 	}
 	return cs[k].prep, cs[k].word
 }
