@@ -120,8 +120,10 @@ func (r *reading) nameStart(sent *sentence, raws []rawPlace, end, longest int, t
 		if n, _ := r.kb.names.EndingAt(r.text[:p.end], p.end, 4, "leads"); n > max(p.len(), 1) && p.end-n >= low {
 			return start // 老东家, which the dictionary cuts
 		}
-		if n, _ := r.kb.words.EndingAt(r.text[:p.end], p.end, 4, "aid.project"); n > 1 && p.end-n >= low {
-			return start // 在某县捐建希望小学
+		for _, verbs := range []string{"aid.project", "invest.lead"} {
+			if n, _ := r.kb.words.EndingAt(r.text[:p.end], p.end, 4, verbs); n > 1 && p.end-n >= low {
+				return start // 在某县捐建希望小学, 某村牵线某公司
+			}
 		}
 		if !p.place && r.leadsIn(p) {
 			switch {

@@ -27,6 +27,11 @@ func TestReadCounterExamples(t *testing.T) {
 		{"a giver that nobody knows", "海安市帮扶宁强县。恒远公司捐款300万元，其中丰源公司100万元、昀能科50万元。", []string{"丰源公司 assists 宁强县 100万元", "恒远公司 assists 宁强县 300万元", "海安市 assists 宁强县"}},
 		{"another district's gift", "日照市东港区帮助宁强县建成车间7个，区财政援助2700万元，岚山区捐赠90万元。", []string{"东港区 assists 宁强县 2700万元", "岚山区 assists 宁强县 90万元"}},
 		{"firms of a place and one of them", "江西省赣州市南康区家具企业在广西贺州市八步区投资建厂，其中恒力森家居投资1.1亿元。", []string{"恒力森家居 investsIn 八步区 1.1亿元"}},
+		{"sums that are only signed", "海安市帮扶宁强县，引进江苏企业16家，签约资金12亿元，到位4.1亿元。", []string{"江苏省16家企业 investsIn 宁强县 12亿元 planned", "江苏省16家企业 investsIn 宁强县 4.1亿元", "海安市 assists 宁强县"}},
+		{"money beyond the plan", "海安市帮扶宁强县。海安市争取计划外资金1100万元，支持宁强县大安镇建设。", []string{"海安市 assists 大安镇 1100万元", "海安市 assists 宁强县"}},
+		{"who brings a firm is no part of its name", "曲塘村牵线江苏丰港农业公司在宁强县投资2400万元建设农业园。", []string{"江苏丰港农业公司 investsIn 宁强县 2400万元"}},
+		{"signed where they went", "海安市曲塘镇党委书记带队到宁强县大安镇，签订结对帮扶协议。", []string{"曲塘镇 pairedWith 大安镇"}},
+		{"visitors pair with nobody", "曲塘镇、雅周镇先后赴宁强县考察，具体结对对象待定。", nil},
 		{"three goals", "宁强县通过劳务公司输出到广东省广州市312人、惠州市455人、东莞市110人。", []string{"宁强县 transfersLaborTo 东莞市 110人", "宁强县 transfersLaborTo 广州市 312人", "宁强县 transfersLaborTo 惠州市 455人"}},
 	})
 }
