@@ -127,41 +127,50 @@ func (e *Entity) tidy() {
 }
 
 // AddStatement puts a claim in and returns its id, a hash of its content: the same claim twice
-// is one. Both ends have to be in the graph already, with types that the schema allows, and
-// there has to be evidence whose offsets fit its passage, and a confidence within 0 to 1. Errors
-// wrap ErrSchema.
+// is one. Errors are those of SealStatement.
 func (g *Graph) AddStatement(st Statement) (ID, error) {
-	subject, object := g.entities[st.Subject], g.entities[st.Object]
-	if subject == nil || object == nil {
-		return "", fmt.Errorf("statement on unknown %s or %s: %w", st.Subject, st.Object, ErrSchema)
-	}
-	if err := g.schema.CheckClaim(subject, st.Predicate, object); err != nil {
+	sealed, err := g.SealStatement(st)
+	if err != nil {
 		return "", err
 	}
+	if old, ok := g.statements[sealed.ID]; ok {
+		if st.Confidence > old.Confidence || st.Confidence == old.Confidence && st.Rule < old.Rule {
+			old.Confidence, old.Rule = st.Confidence, st.Rule
+		}
+		return sealed.ID, nil
+	}
+	g.statements[sealed.ID] = sealed
+	return sealed.ID, nil
+}
+
+// SealStatement is a claim as AddStatement puts it in, with its id and its lists in order, for a graph that need not hold it. Both ends
+// have to be in the graph already, with types that the schema allows, and there has to be evidence whose offsets fit its passage, and a
+// confidence within 0 to 1. Errors wrap ErrSchema.
+func (g *Graph) SealStatement(st Statement) (*Statement, error) {
+	subject, object := g.entities[st.Subject], g.entities[st.Object]
+	if subject == nil || object == nil {
+		return nil, fmt.Errorf("statement on unknown %s or %s: %w", st.Subject, st.Object, ErrSchema)
+	}
+	if err := g.schema.CheckClaim(subject, st.Predicate, object); err != nil {
+		return nil, err
+	}
 	if !(st.Confidence >= 0 && st.Confidence <= 1) { // also NaN
-		return "", fmt.Errorf("%s %s %s: confidence %v is not within 0 to 1: %w",
+		return nil, fmt.Errorf("%s %s %s: confidence %v is not within 0 to 1: %w",
 			st.Subject, st.Predicate, st.Object, st.Confidence, ErrSchema)
 	}
 	if len(st.Evidence) == 0 {
-		return "", fmt.Errorf("%s %s %s without evidence: %w", st.Subject, st.Predicate, st.Object, ErrSchema)
+		return nil, fmt.Errorf("%s %s %s without evidence: %w", st.Subject, st.Predicate, st.Object, ErrSchema)
 	}
 	for _, ev := range st.Evidence {
 		if !ev.is(g.sealed) && (ev.Start < 0 || ev.End-ev.Start != utf8.RuneCountInString(ev.Exact) || ev.Exact == "") {
-			return "", fmt.Errorf("evidence %d–%d does not fit %q: %w", ev.Start, ev.End, ev.Exact, ErrSchema)
+			return nil, fmt.Errorf("evidence %d–%d does not fit %q: %w", ev.Start, ev.End, ev.Exact, ErrSchema)
 		}
 	}
 	st.Amounts, st.Headcounts = slices.Clone(st.Amounts), slices.Clone(st.Headcounts)
 	st.Hedges, st.Evidence = slices.Clone(st.Hedges), slices.Clone(st.Evidence)
 	st.seal(g.sealed)
 	g.sealed = &st.Evidence[0]
-	if old, ok := g.statements[st.ID]; ok {
-		if st.Confidence > old.Confidence || st.Confidence == old.Confidence && st.Rule < old.Rule {
-			old.Confidence, old.Rule = st.Confidence, st.Rule
-		}
-		return st.ID, nil
-	}
-	g.statements[st.ID] = &st
-	return st.ID, nil
+	return &st, nil
 }
 
 // AddNote puts a note in; the same note twice is one.

@@ -24,17 +24,7 @@ import (
 // It tells how much memory the program had at most, what is mapped of files included, and its processor time. What is one file is
 // written to nowhere; of N-Quads it would have 6 GB.
 func BenchmarkExport(b *testing.B) {
-	db := os.Getenv("KG_STORE")
-	if db == "" {
-		db = filepath.Join(b.TempDir(), "kg.db")
-		if err := synth.Write(db, synth.Size{Entities: 10_000, Statements: 100_000}, store.Folding{Name: hanzi.Version(), Fold: hanzi.Fold}); err != nil {
-			b.Fatal(err)
-		}
-	}
-	kg := filepath.Join(b.TempDir(), "kg")
-	if out, err := exec.Command("go", "build", "-o", kg, ".").CombinedOutput(); err != nil {
-		b.Fatalf("%v\n%s", err, out)
-	}
+	db, kg := benchStore(b), benchProgram(b)
 	for _, f := range export.Formats() {
 		b.Run(f.Name, func(b *testing.B) {
 			var most, seconds float64
@@ -59,6 +49,29 @@ func BenchmarkExport(b *testing.B) {
 			b.ReportMetric(seconds/float64(b.N), "cpu-s/op")
 		})
 	}
+}
+
+// benchStore is the store that KG_STORE names, or else a new one of 100,000 statements.
+func benchStore(b *testing.B) string {
+	b.Helper()
+	if db := os.Getenv("KG_STORE"); db != "" {
+		return db
+	}
+	db := filepath.Join(b.TempDir(), "kg.db")
+	if err := synth.Write(db, synth.Size{Entities: 10_000, Statements: 100_000}, store.Folding{Name: hanzi.Version(), Fold: hanzi.Fold}); err != nil {
+		b.Fatal(err)
+	}
+	return db
+}
+
+// benchProgram is kg, built.
+func benchProgram(b *testing.B) string {
+	b.Helper()
+	kg := filepath.Join(b.TempDir(), "kg")
+	if out, err := exec.Command("go", "build", "-o", kg, ".").CombinedOutput(); err != nil {
+		b.Fatalf("%v\n%s", err, out)
+	}
+	return kg
 }
 
 // peakMiB is the most memory that a process had in use. Linux counts in KiB, macOS in bytes.

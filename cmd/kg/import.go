@@ -93,23 +93,13 @@ func runImport(ctx context.Context, std *streams, opts *importOptions) error {
 	if err != nil {
 		return err
 	}
-	whole, from, err := readGraphs(std, schema, opts)
+	found := ingest.NewCollection(schema)
+	defer found.Close()
+	err = readGraphs(ctx, std, found, opts)
 	if errors.Is(err, ingest.ErrFormat) || errors.Is(err, vocab.ErrBaseIRI) {
 		return &usageError{err}
 	}
 	if err != nil {
-		return err
-	}
-	frags, err := ingest.Fragments(whole, opts.files[0])
-	if err != nil {
-		return err
-	}
-	for _, frag := range frags { // one that stands in for a file without documents
-		if doc := frag.Documents()[0].ID; from[doc] == "" {
-			from[doc] = importOf(opts.files[:1])
-		}
-	}
-	if err := ctx.Err(); err != nil {
 		return err
 	}
 	db, err := store.Open(opts.graph)
@@ -117,13 +107,14 @@ func runImport(ctx context.Context, std *streams, opts *importOptions) error {
 		return err
 	}
 	var stats store.Stats
-	if err = put(std, db, schema, frags, from, opts.files); err == nil {
+	documents, err := put(ctx, std, opts, db, schema, found)
+	if err == nil {
 		stats, err = db.Stats()
 	}
 	if err := errors.Join(err, db.Close()); err != nil {
 		return err
 	}
-	std.note("%s: %s imported; the graph has %s, %s, %s, %s", opts.graph, counted(len(frags), "document"),
+	std.note("%s: %s imported; the graph has %s, %s, %s, %s", opts.graph, counted(documents, "document"),
 		counted(stats.Documents, "document"), counted(sum(stats.Entities), "entity"), counted(sum(stats.Edges), "relation"),
 		counted(stats.Statements, "statement"))
 	return nil
@@ -145,39 +136,25 @@ func importSchema(ctx context.Context, std *streams, opts *importOptions) (*grap
 	return schema, err
 }
 
-// readGraphs reads all files into one graph. from tells which imports the documents come from.
-func readGraphs(std *streams, schema *graph.Schema, opts *importOptions) (whole *graph.Graph, from map[graph.ID]string, err error) {
-	read := ingest.Options{Format: opts.format, Schema: schema, BaseIRI: opts.base, Places: placesOf, Decode: document.Decode}
+// readGraphs reads all files into a collection.
+func readGraphs(ctx context.Context, std *streams, found *ingest.Collection, opts *importOptions) (err error) {
+	read := ingest.Options{Format: opts.format, BaseIRI: opts.base, Places: placesOf, Decode: document.Decode}
 	if opts.mapping != "" {
 		if read.Mapping, err = readMapping(opts.mapping); err != nil {
-			return nil, nil, err
+			return err
 		}
 	}
-	whole = graph.NewOf(schema)
-	holders := map[graph.ID][]string{}
 	for _, file := range opts.files {
 		read.Name = file
-		res, err := readGraph(std, file, read)
+		ignored, err := readGraph(ctx, std, found, read)
 		if err != nil {
-			return nil, nil, err
+			return err
 		}
-		for _, what := range slices.Sorted(maps.Keys(res.Ignored)) {
-			std.note("  %s: %s left out, which the model has no place for", file, counted(res.Ignored[what], "value")+" of "+what)
-		}
-		if len(opts.files) == 1 {
-			whole = res.Graph
-		} else if err := whole.Merge(res.Graph); err != nil {
-			return nil, nil, fmt.Errorf("%s does not fit the files before it: %w", file, err)
-		}
-		for _, doc := range res.Graph.Documents() {
-			holders[doc.ID] = append(holders[doc.ID], file)
+		for _, what := range slices.Sorted(maps.Keys(ignored)) {
+			std.note("  %s: %s left out, which the model has no place for", file, counted(ignored[what], "value")+" of "+what)
 		}
 	}
-	from = map[graph.ID]string{}
-	for doc, files := range holders {
-		from[doc] = importOf(files)
-	}
-	return whole, from, nil
+	return nil
 }
 
 func readMapping(file string) (*ingest.Mapping, error) {
@@ -194,11 +171,11 @@ func readMapping(file string) (*ingest.Mapping, error) {
 	return ingest.ReadMapping(file, strings.NewReader(text))
 }
 
-func readGraph(std *streams, file string, opt ingest.Options) (*ingest.Result, error) {
-	if file == stdio {
-		return ingest.Read(std.in, opt)
+func readGraph(ctx context.Context, std *streams, found *ingest.Collection, opt ingest.Options) (ignored map[string]int, err error) {
+	if opt.Name == stdio {
+		return found.Read(ctx, std.in, opt)
 	}
-	f, err := os.Open(file)
+	f, err := os.Open(opt.Name)
 	if err != nil {
 		return nil, err
 	}
@@ -206,11 +183,11 @@ func readGraph(std *streams, file string, opt ingest.Options) (*ingest.Result, e
 	if opt.Hash, err = hashOf(f); err != nil {
 		return nil, err
 	}
-	res, err := ingest.Read(f, opt)
-	if err != nil && !strings.Contains(err.Error(), file) {
-		err = fmt.Errorf("%s: %w", file, err)
+	ignored, err = found.Read(ctx, f, opt)
+	if err != nil && !strings.Contains(err.Error(), opt.Name) {
+		err = fmt.Errorf("%s: %w", opt.Name, err)
 	}
-	return res, err
+	return ignored, err
 }
 
 // hashOf is the hex SHA-256 of a file, and "" of what cannot be read twice, such as a pipe.

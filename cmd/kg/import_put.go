@@ -2,11 +2,12 @@ package main
 
 import (
 	"cmp"
+	"context"
 	"errors"
-	"fmt"
 	"path/filepath"
 	"strings"
 
+	"example.org/kg/export/ingest"
 	"example.org/kg/graph"
 	"example.org/kg/graph/store"
 )
@@ -23,51 +24,73 @@ func importOf(files []string) string {
 	return importer + " " + files[0]
 }
 
-// put merges fragments into the store, in the place of what the same files brought before. from tells which imports the documents come
-// from.
-func put(std *streams, db *store.Store, schema *graph.Schema, frags []*graph.Graph, from map[graph.ID]string, files []string) error {
-	locations, err := db.Locations()
-	if err != nil {
-		return err
-	}
+// put merges what files hold into the store, in the place of what the same files brought before, in one transaction. It returns the number
+// of documents that came.
+func put(ctx context.Context, std *streams, opts *importOptions, db *store.Store, schema *graph.Schema, found *ingest.Collection) (documents int, err error) {
 	writer, err := db.Begin(importer, schema)
 	if err != nil {
-		return err
+		return 0, err
 	}
-	gone, err := brought(db, files)
+	gone, err := brought(db, opts.files)
 	if err != nil {
-		return err
+		return 0, err
 	}
 	if _, err := writer.Prune(func(location string) bool { return !gone[location] }); err != nil {
-		return err
+		return 0, err
 	}
-	before := map[graph.ID]bool{} // documents that go
-	for location := range gone {
-		before[locations[location]] = true
-		delete(locations, location)
+	there, err := before(opts.graph, gone)
+	if err != nil {
+		return 0, err
 	}
-	for _, frag := range frags {
-		doc := frag.Documents()[0].ID
-		var old *graph.Graph
-		by := from[doc]
-		if !before[doc] {
-			if old, err = db.Document(doc); err != nil {
-				return err
+	err = writer.CommitAll(found.Len(), func(yield func(*graph.Graph, error) bool) {
+		for frag, err := range found.Fragments(opts.files[0]) {
+			if err = cmp.Or(err, ctx.Err()); err == nil {
+				documents++
+				doc := frag.Documents()[0].ID
+				by := importOf(opts.files[:1]) // of one that stands in for a file without documents
+				if files := found.Files(doc); len(files) > 0 {
+					by = importOf(files)
+				}
+				if there.stays[doc] {
+					by = importer
+				}
+				writer.ReadBy(by)
+				frag, err = there.together(std, schema, frag)
+			}
+			if !yield(frag, err) || err != nil {
+				return
 			}
 		}
-		if old != nil {
-			by = importer
-		}
-		merged, err := together(std, schema, frag, old, locations)
-		if err != nil {
-			return err
-		}
-		writer.ReadBy(by)
-		if err := writer.Put(merged); err != nil {
-			return err
+	})
+	return documents, errors.Join(err, there.db.Close())
+}
+
+// previous is what a store held before an import.
+type previous struct {
+	db        *store.Store
+	locations map[string]graph.ID // that are taken, also by what came
+	stays     map[graph.ID]bool   // documents that do not go
+}
+
+// before opens the store once more, to be read while it is written. What stands at some locations goes.
+func before(path string, gone map[string]bool) (*previous, error) {
+	db, err := store.OpenReadOnly(path)
+	if err != nil {
+		return nil, err
+	}
+	locations, err := db.Locations()
+	if err != nil {
+		return nil, errors.Join(err, db.Close())
+	}
+	p := &previous{db, locations, map[graph.ID]bool{}}
+	for location, doc := range locations {
+		if gone[location] {
+			delete(locations, location)
+		} else {
+			p.stays[doc] = true
 		}
 	}
-	return writer.Commit()
+	return p, nil
 }
 
 // brought are the locations of what came from any of the files alone.
@@ -89,57 +112,37 @@ func brought(db *store.Store, files []string) (map[string]bool, error) {
 	return locations, nil
 }
 
-// runDrop takes out what came from files.
-func runDrop(std *streams, opts *importOptions) error {
-	schema, err := loadSchema(opts.graph)
-	if err != nil {
-		return err
-	}
-	db, err := store.Open(opts.graph)
-	if err != nil {
-		return err
-	}
-	dropped, err := drop(db, schema, opts.files)
-	if err := errors.Join(err, db.Close()); err != nil {
-		return err
-	}
-	std.note("%s: %s dropped", opts.graph, counted(dropped, "document"))
-	return nil
-}
-
-func drop(db *store.Store, schema *graph.Schema, files []string) (documents int, err error) {
-	for _, file := range files {
-		gone, err := brought(db, []string{file})
-		if err == nil && len(gone) == 0 {
-			err = fmt.Errorf("%s: nothing in the graph came from this file alone; name it as it was imported", file)
-		}
-		if err != nil {
-			return 0, err
-		}
-	}
-	gone, err := brought(db, files)
-	if err != nil {
-		return 0, err
-	}
-	writer, err := db.Begin(importer, schema)
-	if err != nil {
-		return 0, err
-	}
-	dropped, err := writer.Prune(func(location string) bool { return !gone[location] })
-	return len(dropped), errors.Join(err, writer.Commit())
-}
-
-// together is what a document says in the file and, where old is not nil, in the store. Its location is one that no other document
-// has; locations holds those that are taken.
-func together(std *streams, schema *graph.Schema, frag, old *graph.Graph, locations map[string]graph.ID) (*graph.Graph, error) {
+// together is what a document says in the file and, where that stays, in the store. Its location is one that no other document has.
+func (p *previous) together(std *streams, schema *graph.Schema, frag *graph.Graph) (*graph.Graph, error) {
 	doc := *frag.Documents()[0]
-	if old != nil {
+	var old *graph.Graph
+	if p.stays[doc.ID] {
+		var err error
+		if old, err = p.db.Document(doc.ID); err != nil {
+			return nil, err
+		}
 		have := *old.Documents()[0]
 		have.Text = cmp.Or(have.Text, doc.Text)
 		doc = have
 	}
+	p.place(std, &doc)
+	merged := graph.NewOf(schema)
+	merged.AddDocument(doc)
+	for _, part := range []*graph.Graph{frag, old} {
+		if part == nil {
+			continue
+		}
+		if err := addAllBut(merged, part); err != nil {
+			return nil, err
+		}
+	}
+	return merged, nil
+}
+
+// place gives a document a location of its own.
+func (p *previous) place(std *streams, doc *graph.Document) {
 	free := func(location string) bool {
-		holder, taken := locations[location]
+		holder, taken := p.locations[location]
 		return location != "" && (!taken || holder == doc.ID)
 	}
 	if !free(doc.Location) {
@@ -153,18 +156,7 @@ func together(std *streams, schema *graph.Schema, frag, old *graph.Graph, locati
 		}
 		doc.Location = other
 	}
-	locations[doc.Location] = doc.ID
-	merged := graph.NewOf(schema)
-	merged.AddDocument(doc)
-	for _, part := range []*graph.Graph{frag, old} {
-		if part == nil {
-			continue
-		}
-		if err := addAllBut(merged, part); err != nil {
-			return nil, err
-		}
-	}
-	return merged, nil
+	p.locations[doc.Location] = doc.ID
 }
 
 // addAllBut adds what a graph holds, without its documents.

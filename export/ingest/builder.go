@@ -1,150 +1,111 @@
 package ingest
 
 import (
-	"maps"
+	"cmp"
 	"slices"
 	"strings"
 
+	"example.org/kg/export/ingest/internal/spill"
 	"example.org/kg/export/vocab"
 	"example.org/kg/graph"
 )
 
-// builder gathers triples, and makes a graph of them when all are there.
+// builder gathers triples in any order, and takes in what they say when all are there. All that is said of a thing is looked up in a table
+// that need not lie in memory.
 type builder struct {
-	opt     Options
-	things  map[string]*thing
-	texts   map[string]string // what texts are kept as
-	ignored map[string]int
-	ns      vocab.Namespaces
-	// What the parts of build hand on.
-	g       *graph.Graph
-	claimed map[graph.Triple]bool
+	in    *intake
+	opt   Options
+	said  sayings
+	least string // of the base IRIs that terms of our vocabulary begin with
+
+	things *spill.Table
+	terms  terms
+	bare   *spill.Sorter // relations, see relate
+	sums   []sum
+	spoken map[graph.ID]spoken
 }
 
-// thing is all that is said of one subject.
-type thing struct {
-	name  string // IRI
-	at    place  // where it was first spoken of
-	said  []saying
-	types []string // local names in our vocabulary, or IRIs
-}
-
-type saying struct {
-	property string // IRI
-	value    term
-	at       place
-}
-
-func newBuilder(opt Options) *builder {
-	return &builder{opt: opt, things: map[string]*thing{}, texts: map[string]string{}, ignored: map[string]int{}, claimed: map[graph.Triple]bool{}}
-}
-
-// keep is a text without the line that it stands in: one for all that are the same, but for long ones, which hardly come again.
-func (b *builder) keep(text string) string {
-	const long = 64
-	if len(text) > long {
-		return strings.Clone(text)
+func newBuilder(in *intake) *builder {
+	return &builder{
+		in: in, opt: in.opt, said: newSayings(in.c.room), things: &spill.Table{}, bare: spill.NewSorter(in.c.room), spoken: map[graph.ID]spoken{},
 	}
-	kept, ok := b.texts[text]
-	if !ok {
-		kept = strings.Clone(text)
-		b.texts[kept] = kept
-	}
-	return kept
 }
 
-func (b *builder) add(q quad) {
-	t := b.things[q.subject]
-	if t == nil {
-		t = &thing{name: strings.Clone(q.subject), at: q.at}
-		b.things[t.name] = t
+// close gives back memory and temporary files; what is in them is of no use any more, so neither are the errors.
+func (b *builder) close() {
+	b.said.sorter.Close()
+	b.things.Close()
+	b.bare.Close()
+}
+
+func (b *builder) add(q quad) error {
+	iri := q.predicate
+	if iri == vocab.RDF+"type" {
+		iri = q.object.value
 	}
-	q.object.value, q.object.datatype = b.keep(q.object.value), b.keep(q.object.datatype)
-	s := saying{b.keep(q.predicate), q.object, q.at}
-	if q.predicate == vocab.RDF+"type" {
-		if !slices.Contains(t.types, q.object.value) {
-			t.types = append(t.types, q.object.value)
+	if base, name, ok := strings.Cut(iri, "ontology#"); ok && base != "" && name != "" && (b.least == "" || base < b.least) {
+		b.least = strings.Clone(base)
+	}
+	return b.said.add(q)
+}
+
+// build takes in what the triples say: first what statements need, then the rest.
+func (b *builder) build() error {
+	base := b.opt.BaseIRI
+	if base == "" {
+		base = b.least
+	}
+	ns, err := vocab.New(base, "")
+	if err != nil {
+		return err
+	}
+	b.terms = newTerms(ns, b.opt.schema)
+	if b.things, err = b.said.table(); err != nil {
+		return err
+	}
+	for _, steps := range [][]func(*thing) error{
+		{b.document, b.entity},
+		{b.statement, b.ofDocument, b.relate, b.sumOf, b.ignore},
+	} {
+		if err := b.each(steps); err != nil {
+			return err
 		}
-		return
 	}
-	t.said = append(t.said, s)
+	if err := b.bareTriples(); err != nil {
+		return err
+	}
+	return b.spreadMentions()
 }
 
-// build makes the graph.
-func (b *builder) build() (*Result, error) {
-	var err error
-	if b.ns, err = vocab.New(b.base(), ""); err != nil {
-		return nil, err
-	}
-	b.g = graph.NewOf(b.opt.Schema)
-	names := slices.Sorted(maps.Keys(b.things))
-	for _, name := range names {
-		b.shorten(b.things[name])
-	}
-	for _, step := range []func(*thing) error{b.document, b.entity, b.statement} {
-		for _, name := range names {
-			if err := step(b.things[name]); err != nil {
-				return nil, err
+// each takes the steps with all things, in the order of their names.
+func (b *builder) each(steps []func(*thing) error) error {
+	for group, err := range b.things.Groups() {
+		if err := cmp.Or(err, b.in.ctx.Err()); err != nil {
+			return err
+		}
+		t := b.thing(string(group.Key), group.Values)
+		for _, step := range steps {
+			if err := step(t); err != nil {
+				return err
 			}
 		}
 	}
-	for _, name := range names {
-		if err := b.ofDocument(b.things[name]); err != nil {
-			return nil, err
-		}
-	}
-	if err := b.bareTriples(names); err != nil {
+	return nil
+}
+
+// find looks a thing up, nil where the file says nothing of it.
+func (b *builder) find(name string) (*thing, error) {
+	values, err := b.things.Get(name)
+	if err != nil || len(values) == 0 {
 		return nil, err
 	}
-	b.spreadMentions(names)
-	b.countIgnored(names)
-	return &Result{b.g, b.ignored}, nil
+	return b.thing(name, values), nil
 }
-
-// base is the base IRI that the names of our own vocabulary in the data begin with.
-func (b *builder) base() string {
-	if b.opt.BaseIRI != "" {
-		return b.opt.BaseIRI
-	}
-	const vocabulary = "ontology#"
-	least := ""
-	note := func(iri string) {
-		if base, name, ok := strings.Cut(iri, vocabulary); ok && base != "" && name != "" && (least == "" || base < least) {
-			least = base
-		}
-	}
-	for _, t := range b.things {
-		for _, typ := range t.types {
-			note(typ)
-		}
-		for _, s := range t.said {
-			note(s.property)
-		}
-	}
-	return least
-}
-
-// shorten takes the namespace of our vocabulary off the types.
-func (b *builder) shorten(t *thing) {
-	for i, typ := range t.types {
-		for _, c := range vocab.Classes() {
-			if typ == b.ns.Expand(c.IRI) {
-				t.types[i] = c.Name
-			}
-		}
-		if name, ok := strings.CutPrefix(typ, b.ns.Vocabulary); ok && b.opt.Schema.HasType(graph.Type(name)) {
-			t.types[i] = name
-		}
-	}
-	slices.Sort(t.types)
-}
-
-func (t *thing) is(class string) bool { return slices.Contains(t.types, class) }
 
 // typ is the type of an entity, "" for what is none.
 func (b *builder) typ(t *thing) graph.Type {
 	for _, typ := range t.types {
-		if b.opt.Schema.HasType(graph.Type(typ)) {
+		if b.opt.schema.HasType(graph.Type(typ)) {
 			return graph.Type(typ)
 		}
 	}
@@ -153,7 +114,7 @@ func (b *builder) typ(t *thing) graph.Type {
 
 // id is the id behind an IRI: that of the exports, or one that holds the whole IRI.
 func (b *builder) id(iri string) graph.ID {
-	if local, ok := strings.CutPrefix(iri, b.ns.Resource); ok {
+	if local, ok := strings.CutPrefix(iri, b.terms.Resource); ok {
 		if id, ok := vocab.Unlocal(local); ok {
 			return id
 		}
@@ -163,7 +124,7 @@ func (b *builder) id(iri string) graph.ID {
 
 // all lists the values of a property in the order of reading.
 func (b *builder) all(t *thing, p vocab.Property) []saying {
-	iri := b.ns.Expand(vocab.Table()[p].IRI)
+	iri := b.terms.properties[p]
 	var found []saying
 	for _, s := range t.said {
 		if s.property == iri {
@@ -175,43 +136,36 @@ func (b *builder) all(t *thing, p vocab.Property) []saying {
 
 // one is the value of a property that has one at most.
 func (b *builder) one(t *thing, p vocab.Property) (saying, bool, error) {
-	all := b.all(t, p)
-	if len(all) == 0 {
+	iri, found := b.terms.properties[p], -1
+	for i, s := range t.said {
+		switch {
+		case s.property != iri:
+		case found < 0:
+			found = i
+		case s.value != t.said[found].value:
+			return s, true, b.opt.fail(s.at, "%s has two values of %s, %q and %q; leave one", t.name, vocab.Table()[p].Key,
+				t.said[found].value.value, s.value.value)
+		}
+	}
+	if found < 0 {
 		return saying{}, false, nil
 	}
-	for _, s := range all[1:] {
-		if s.value != all[0].value {
-			return s, true, b.opt.fail(s.at, "%s has two values of %s, %q and %q; leave one", t.name, vocab.Table()[p].Key, all[0].value.value, s.value.value)
-		}
-	}
-	return all[0], true, nil
+	return t.said[found], true, nil
 }
 
-// countIgnored counts what the model has no place for.
-func (b *builder) countIgnored(names []string) {
-	ours := map[string]bool{}
-	for _, term := range vocab.Table() {
-		ours[b.ns.Expand(term.IRI)] = true
-	}
-	for _, rule := range b.opt.Schema.Relations() {
-		ours[b.ns.Vocabulary+string(rule.Relation)] = true
-	}
-	for _, name := range names {
-		t := b.things[name]
-		for _, s := range t.said {
-			if !ours[s.property] {
-				b.ignored[s.property]++
-			}
-		}
-		if t.is(vocab.EditClass) {
-			b.ignored["edits"]++
-		}
-		if len(t.types) == 0 || b.typ(t) == "" && !b.known(t) {
-			b.ignored["things without a type that the schema has"]++
+// ignore counts what the model has no place for.
+func (b *builder) ignore(t *thing) error {
+	for _, s := range t.said {
+		if !b.terms.known[s.property] {
+			b.in.ignored[s.property]++
 		}
 	}
-}
-
-func (b *builder) known(t *thing) bool {
-	return slices.ContainsFunc(vocab.Classes(), func(c vocab.Class) bool { return t.is(c.Name) })
+	if t.is(vocab.EditClass) {
+		b.in.ignored["edits"]++
+	}
+	known := slices.ContainsFunc(vocab.Classes(), func(c vocab.Class) bool { return t.is(c.Name) })
+	if b.typ(t) == "" && !known {
+		b.in.ignored["things without a type that the schema has"]++
+	}
+	return nil
 }

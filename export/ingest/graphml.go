@@ -14,13 +14,13 @@ import (
 // readGraphML reads GraphML (http://graphml.graphdrawing.org/specification.html): that of export, and of others where nodes have the
 // attributes type and name (or label) and edges the attribute relation (or label). An edge becomes one statement with the sums of
 // the edge, and its passage a line of a document that stands in for the articles: GraphML has neither statements nor documents.
-func readGraphML(r io.Reader, opt Options) (*Result, error) {
+func readGraphML(r io.Reader, into *intake) error {
 	m := &graphmlReader{
-		opt: opt, dec: xml.NewDecoder(r), keys: map[string]string{}, nodes: map[string]graph.ID{}, g: graph.NewOf(opt.Schema),
-		parents: map[graph.ID]string{}, mentions: map[graph.ID]int{}, ignored: map[string]int{},
+		opt: into.opt, dec: xml.NewDecoder(r), keys: map[string]string{}, nodes: map[string]graph.ID{}, into: into, g: into.g,
+		parents: map[graph.ID]string{}, mentions: map[graph.ID]int{},
 	}
 	if err := m.file(); err != nil {
-		return nil, err
+		return err
 	}
 	return m.finish()
 }
@@ -30,13 +30,13 @@ type graphmlReader struct {
 	dec      *xml.Decoder
 	keys     map[string]string   // names of attributes by the id of their key
 	nodes    map[string]graph.ID // by their id in the file
-	g        *graph.Graph
+	into     *intake
+	g        *graph.Graph // of into
 	ents     []graph.Entity
 	parents  map[graph.ID]string // ids in the file
 	mentions map[graph.ID]int
 	edges    []graphmlEdge
 	ledger   ledger
-	ignored  map[string]int
 }
 
 type graphmlEdge struct {
@@ -151,7 +151,7 @@ func (m *graphmlReader) node(id string, at place) error {
 	}
 	typ, ok := m.typ(first(data, "type", "typeLabel"))
 	if !ok {
-		return m.wrong(at, "node %q has no type that the schema has: give it an attribute named type with one of %s", id, strings.Join(typeNames(m.opt.Schema), ", "))
+		return m.wrong(at, "node %q has no type that the schema has: give it an attribute named type with one of %s", id, strings.Join(typeNames(m.opt.schema), ", "))
 	}
 	ent.Type = typ
 	if _, local, ok := strings.Cut(data["iri"], "/id/"); ok {
@@ -193,7 +193,7 @@ func typeNames(schema *graph.Schema) []string {
 }
 
 // typ finds a type by its English or Chinese name.
-func (m *graphmlReader) typ(name string) (graph.Type, bool) { return typeNamed(m.opt.Schema, name) }
+func (m *graphmlReader) typ(name string) (graph.Type, bool) { return typeNamed(m.opt.schema, name) }
 
 func typeNamed(schema *graph.Schema, name string) (graph.Type, bool) {
 	for _, t := range schema.Types() {
@@ -213,50 +213,47 @@ func relationNamed(schema *graph.Schema, name string) (graph.Rule, bool) {
 	return graph.Rule{}, false
 }
 
-// finish makes the graph when all nodes and edges are there.
-func (m *graphmlReader) finish() (*Result, error) {
+// finish takes in what the file holds when all nodes and edges are there.
+func (m *graphmlReader) finish() error {
 	for _, ent := range m.ents {
 		ent.Parent = m.nodes[m.parents[ent.ID]]
 		if err := m.g.AddEntity(ent); err != nil {
-			return nil, m.wrong(place{}, "%v", err)
+			return m.wrong(place{}, "%v", err)
 		}
 	}
 	var sts []graph.Statement
 	for _, e := range m.edges {
 		st, err := m.statement(e)
 		if err != nil {
-			return nil, err
+			return err
 		}
 		sts = append(sts, st)
 	}
 	if len(m.ents) == 0 {
-		return &Result{m.g, m.ignored}, nil
+		return nil
 	}
 	doc := m.ledger.document(m.opt, "")
-	m.g.AddDocument(doc)
+	if err := m.into.document(doc); err != nil {
+		return err
+	}
 	for i, st := range sts {
 		st.Evidence = m.ledger.evidence(doc.ID, i)
-		if _, err := m.g.AddStatement(st); err != nil {
-			return nil, m.wrong(m.edges[i].at, "%v", err)
+		if _, err := m.into.statement(st); err != nil {
+			return m.wrong(m.edges[i].at, "%v", err)
 		}
 	}
-	for _, ent := range m.ents {
-		if n := m.mentions[ent.ID]; n > 0 {
-			m.g.AddMentions(ent.ID, doc.ID, n)
-		}
-	}
-	return &Result{m.g, m.ignored}, nil
+	return m.into.mentions(doc.ID, m.mentions)
 }
 
 // statement makes a statement of an edge, with a line of the ledger.
 func (m *graphmlReader) statement(e graphmlEdge) (graph.Statement, error) {
-	rule, ok := relationNamed(m.opt.Schema, e.data["relation"])
+	rule, ok := relationNamed(m.opt.schema, e.data["relation"])
 	if !ok {
-		rule, ok = relationNamed(m.opt.Schema, e.data["label"])
+		rule, ok = relationNamed(m.opt.schema, e.data["label"])
 	}
 	if !ok {
 		var names []string
-		for _, r := range m.opt.Schema.Relations() {
+		for _, r := range m.opt.schema.Relations() {
 			names = append(names, string(r.Relation))
 		}
 		return graph.Statement{}, m.wrong(e.at, "the edge has no relation that the schema has: give it an attribute named relation with one of %s", strings.Join(names, ", "))

@@ -1,6 +1,8 @@
 package ingest
 
 import (
+	"cmp"
+	"context"
 	"errors"
 	"fmt"
 	"io"
@@ -22,31 +24,25 @@ type Options struct {
 	Name   string // of the file, for messages and as location of what stands in for an article
 	Hash   string // hex SHA-256 of the file, for what stands in for an article; "" where it is not known
 	Format string // of Formats, "" for the one that the ending of Name belongs to
-	Schema *graph.Schema
 	// BaseIRI is what the IRIs of the data begin with; "" takes the one that its own terms have.
 	BaseIRI string
 	Mapping *Mapping // of a table
 	Places  Places   // knows divisions, for tables
 	// Decode makes text of a table in any encoding; without it a table has to be UTF-8.
 	Decode func(data []byte) (string, error)
+
+	schema *graph.Schema
 }
 
 // Places finds the division that a name or code means, with the divisions it lies in, the nearest first. An error says why there is
 // none, or that there are several.
 type Places func(name string) ([]graph.Entity, error)
 
-// Result is what a file holds.
-type Result struct {
-	Graph *graph.Graph
-	// Ignored counts values that the model has no place for, by property.
-	Ignored map[string]int
-}
-
 // Format is one that is read.
 type Format struct {
 	Name    string
 	Endings []string
-	read    func(r io.Reader, opt Options) (*Result, error)
+	read    func(r io.Reader, in *intake) error
 }
 
 // Formats lists the formats that are read.
@@ -59,15 +55,17 @@ func Formats() []Format {
 	}
 }
 
-// Read reads a file into a graph. Errors wrap ErrFormat, ErrInput or vocab.ErrBaseIRI where these are at fault.
-func Read(r io.Reader, opt Options) (*Result, error) {
+// Read reads a file into the collection. ignored counts values that the model has no place for, by property. Errors wrap ErrFormat,
+// ErrInput or vocab.ErrBaseIRI where these are at fault, and are that of ctx when it has ended; after one the collection is of no use.
+func (c *Collection) Read(ctx context.Context, r io.Reader, opt Options) (ignored map[string]int, err error) {
+	opt.schema = c.entities.Schema()
 	for _, f := range Formats() {
 		if f.Name == strings.ToLower(opt.Format) || opt.Format == "" && slices.Contains(f.Endings, strings.ToLower(filepath.Ext(opt.Name))) {
-			res, err := f.read(r, opt)
-			if err == nil && len(res.Graph.Documents())+len(res.Graph.Entities())+len(res.Graph.Statements()) == 0 {
-				err = opt.fail(place{}, "it holds no statement and no entity")
+			in := newIntake(ctx, c, opt)
+			if err := f.read(interruptible{ctx, r}, in); err != nil {
+				return nil, cmp.Or(ctx.Err(), err)
 			}
-			return res, err
+			return in.ignored, in.done()
 		}
 	}
 	return nil, fmt.Errorf("%w: %s", ErrFormat, opt.unread())
@@ -108,6 +106,20 @@ func unreadFormats() []struct {
 		{"GEXF", []string{".gexf"}, "GraphML"},
 		{"XLSX", []string{".xlsx", ".xls"}, "CSV"},
 	}
+}
+
+// interruptible is a reader that ends with its context.
+type interruptible struct {
+	ctx context.Context
+	r   io.Reader
+}
+
+// Read reads on unless the context has ended.
+func (i interruptible) Read(p []byte) (int, error) {
+	if err := i.ctx.Err(); err != nil {
+		return 0, err
+	}
+	return i.r.Read(p)
 }
 
 // place is a place in a file.

@@ -15,12 +15,13 @@ import (
 // readJSONLD reads JSON-LD as export writes it, entry by entry, and what is like it: another order of keys, things inside of things,
 // other names for the keys, expanded form. Contexts of others are not fetched. A key without a meaning is an error and not, as the
 // standard has it, left out in silence.
-func readJSONLD(r io.Reader, opt Options) (*Result, error) {
+func readJSONLD(r io.Reader, in *intake) error {
 	lines := &lineCounter{r: r}
-	j := &jsonReader{builder: newBuilder(opt), dec: json.NewDecoder(lines), lines: lines, ctx: jsonContext{terms: map[string]meaning{}}}
+	j := &jsonReader{builder: newBuilder(in), dec: json.NewDecoder(lines), lines: lines, ctx: jsonContext{terms: map[string]meaning{}}}
+	defer j.close()
 	j.dec.UseNumber()
 	if err := j.file(); err != nil {
-		return nil, err
+		return err
 	}
 	return j.build()
 }
@@ -133,6 +134,7 @@ func (j *jsonReader) entries() error {
 	for j.dec.More() {
 		var entry map[string]any
 		before := j.dec.InputOffset()
+		j.lines.forget(before)
 		if err := j.decode(&entry); err != nil {
 			return err
 		}
@@ -189,8 +191,7 @@ func (j *jsonReader) property(name, key string, value any) error {
 			if !ok || !strings.Contains(iri, ":") {
 				return j.wrong("the type %v has no meaning; give it one in the context", v)
 			}
-			j.add(quad{name, vocab.RDF + "type", term{value: iri}, j.at})
-			return nil
+			return j.add(quad{name, vocab.RDF + "type", term{value: iri}, j.at})
 		})
 	case "@reverse":
 		object, ok := value.(map[string]any)
@@ -212,10 +213,10 @@ func (j *jsonReader) property(name, key string, value any) error {
 	}
 	return j.each(value, func(v any) error {
 		object, err := j.value(v, m.value, key)
-		if err == nil {
-			j.add(quad{name, m.iri, object, j.at})
+		if err != nil {
+			return err
 		}
-		return err
+		return j.add(quad{name, m.iri, object, j.at})
 	})
 }
 
@@ -223,10 +224,10 @@ func (j *jsonReader) property(name, key string, value any) error {
 func (j *jsonReader) backwards(name, iri string, value any) error {
 	return j.each(value, func(v any) error {
 		object, err := j.value(v, "@id", iri)
-		if err == nil {
-			j.add(quad{object.value, iri, term{value: name}, j.at})
+		if err != nil {
+			return err
 		}
-		return err
+		return j.add(quad{object.value, iri, term{value: name}, j.at})
 	})
 }
 
@@ -281,43 +282,4 @@ func (j *jsonReader) value(value any, declared, key string) (term, error) {
 		return j.value(literal, j.ctx.expand(datatype, true), key)
 	}
 	return term{}, j.wrong("the value of %q is of no kind that is read", key)
-}
-
-// lineCounter tells lines and columns of offsets.
-type lineCounter struct {
-	r      io.Reader
-	read   int64
-	starts []int64 // offsets of the second and further lines
-}
-
-func (l *lineCounter) Read(p []byte) (int, error) {
-	n, err := l.r.Read(p)
-	for i, c := range p[:n] {
-		if c == '\n' {
-			l.starts = append(l.starts, l.read+int64(i)+1)
-		}
-	}
-	l.read += int64(n)
-	return n, err
-}
-
-// place is the place of an offset; columns count bytes.
-func (l *lineCounter) place(offset int64) place {
-	line, exact := slices.BinarySearch(l.starts, offset)
-	if exact {
-		line++
-	}
-	if line == 0 {
-		return place{1, int(offset) + 1}
-	}
-	return place{line + 1, int(offset-l.starts[line-1]) + 1}
-}
-
-// behindSpace is the line of what follows a comma and a line end at an offset.
-func (l *lineCounter) behindSpace(offset int64) place {
-	at := l.place(offset)
-	if next := at.line - 1; next < len(l.starts) && l.starts[next] <= offset+2 {
-		return place{line: at.line + 1}
-	}
-	return place{line: at.line}
 }

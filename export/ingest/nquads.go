@@ -27,21 +27,22 @@ type quad struct {
 
 // readNQuads reads N-Quads and N-Triples (https://www.w3.org/TR/n-quads/), also with the triple terms of RDF 1.2, which say nothing
 // that a statement does not say.
-func readNQuads(r io.Reader, opt Options) (*Result, error) {
-	b := newBuilder(opt)
-	in := bufio.NewReaderSize(r, 1<<16)
+func readNQuads(r io.Reader, in *intake) error {
+	b := newBuilder(in)
+	defer b.close()
+	lines := bufio.NewReaderSize(r, 1<<16)
 	for line := 1; ; line++ {
-		text, err := in.ReadString('\n')
+		text, err := lines.ReadString('\n')
 		if text != "" {
 			if err := parseLine(b, text, line); err != nil {
-				return nil, err
+				return err
 			}
 		}
 		if errors.Is(err, io.EOF) {
 			return b.build()
 		}
 		if err != nil {
-			return nil, err
+			return err
 		}
 	}
 }
@@ -104,8 +105,7 @@ func parseLine(b *builder, text string, line int) error {
 	if p.space(); !p.done() {
 		return p.fail("nothing may follow the full stop but a comment")
 	}
-	b.add(quad{subject.value, predicate.value, object, place{line: line}})
-	return nil
+	return b.add(quad{subject.value, predicate.value, object, place{line: line}})
 }
 
 func (p *lineParser) space() {

@@ -16,21 +16,22 @@ import (
 
 // readTable reads an edge list: CSV, or TSV by its ending, with a line of headings, and a mapping that tells what the columns are.
 // Each row is a statement, and its own evidence: the table stands in for an article.
-func readTable(r io.Reader, opt Options) (*Result, error) {
+func readTable(r io.Reader, into *intake) error {
+	opt := into.opt
 	if opt.Mapping == nil {
-		return nil, opt.fail(place{}, "a table needs a mapping; give --mapping FILE")
+		return opt.fail(place{}, "a table needs a mapping; give --mapping FILE")
 	}
 	text, err := decoded(r, opt)
 	if err != nil {
-		return nil, err
+		return err
 	}
-	t := &tableReader{opt: opt, in: csv.NewReader(strings.NewReader(text)), g: graph.NewOf(opt.Schema)}
+	t := &tableReader{opt: opt, in: csv.NewReader(strings.NewReader(text)), into: into, g: into.g}
 	t.in.FieldsPerRecord, t.in.LazyQuotes = -1, false
 	if strings.EqualFold(filepath.Ext(opt.Name), ".tsv") {
 		t.in.Comma = '\t'
 	}
 	if err := t.headings(); err != nil {
-		return nil, err
+		return err
 	}
 	for {
 		row, err := t.in.Read()
@@ -38,10 +39,10 @@ func readTable(r io.Reader, opt Options) (*Result, error) {
 			break
 		}
 		if err != nil {
-			return nil, t.badCSV(err)
+			return t.badCSV(err)
 		}
 		if err := t.row(row); err != nil {
-			return nil, err
+			return err
 		}
 	}
 	return t.finish()
@@ -69,7 +70,8 @@ type tableReader struct {
 	opt     Options
 	in      *csv.Reader
 	columns []string
-	g       *graph.Graph
+	into    *intake
+	g       *graph.Graph // of into
 	ledger  ledger
 	sts     []graph.Statement
 	at      []place
@@ -130,10 +132,10 @@ func (t *tableReader) row(row []string) error {
 	}
 	st := graph.Statement{Confidence: 1, Rule: "import"}
 	name, _, at := t.cell(row, "relation")
-	rule, ok := relationNamed(t.opt.Schema, name)
+	rule, ok := relationNamed(t.opt.schema, name)
 	if !ok {
 		var names []string
-		for _, r := range t.opt.Schema.Relations() {
+		for _, r := range t.opt.schema.Relations() {
 			names = append(names, string(r.Relation)+" "+r.Label)
 		}
 		return t.opt.fail(at, "unknown relation %q; use one of %s", name, strings.Join(names, ", "))
@@ -197,9 +199,9 @@ func (t *tableReader) entity(row []string, field string) (graph.ID, error) {
 		return "", t.opt.fail(at, "the row has no %s", field)
 	}
 	typeName, _, typeAt := t.cell(row, field+".type")
-	typ, known := typeNamed(t.opt.Schema, typeName)
+	typ, known := typeNamed(t.opt.schema, typeName)
 	if typeName != "" && !known {
-		return "", t.opt.fail(typeAt, "unknown type %q; use one of %s", typeName, strings.Join(typeNames(t.opt.Schema), ", "))
+		return "", t.opt.fail(typeAt, "unknown type %q; use one of %s", typeName, strings.Join(typeNames(t.opt.schema), ", "))
 	}
 	if typeName == "" || typ.IsPlace() && typ != graph.Village {
 		return t.division(name, at)
@@ -211,7 +213,7 @@ func (t *tableReader) entity(row []string, field string) (graph.ID, error) {
 			return "", err
 		}
 	}
-	ent := graph.Entity{ID: identity(t.opt.Schema, typ, name, scope), Type: typ, Name: name, Parent: scope}
+	ent := graph.Entity{ID: identity(t.opt.schema, typ, name, scope), Type: typ, Name: name, Parent: scope}
 	if err := t.g.AddEntity(ent); err != nil {
 		return "", t.opt.fail(at, "%v", err)
 	}
@@ -247,20 +249,22 @@ func (t *tableReader) division(name string, at place) (graph.ID, error) {
 }
 
 // finish makes the statements, once the whole table stands in for an article.
-func (t *tableReader) finish() (*Result, error) {
+func (t *tableReader) finish() error {
 	if len(t.sts) == 0 {
-		return &Result{Graph: t.g}, nil
+		return nil
 	}
 	doc := t.ledger.document(t.opt, "")
-	t.g.AddDocument(doc)
+	if err := t.into.document(doc); err != nil {
+		return err
+	}
+	mentions := map[graph.ID]int{}
 	for i, st := range t.sts {
 		st.Evidence = t.ledger.evidence(doc.ID, i)
-		if _, err := t.g.AddStatement(st); err != nil {
-			return nil, t.opt.fail(t.at[i], "%v", err)
+		if _, err := t.into.statement(st); err != nil {
+			return t.opt.fail(t.at[i], "%v", err)
 		}
-		for _, end := range []graph.ID{st.Subject, st.Object} {
-			t.g.AddMentions(end, doc.ID, t.g.Entity(end).Mentions[doc.ID]+1)
-		}
+		mentions[st.Subject]++
+		mentions[st.Object]++
 	}
-	return &Result{Graph: t.g}, nil
+	return t.into.mentions(doc.ID, mentions)
 }

@@ -58,7 +58,7 @@ func TestGraphMLThereAndBack(t *testing.T) {
 
 const mapping = "\uFEFF# columns\nsubject 谁\nsubject.type 什么\nrelation =投资\nobject 哪里\namount 万元 × 10000\nheadcount 人\nstatus 状态\nconfidence =0.5\nquote 原文\n"
 
-func table(t *testing.T, name, text string) (*Result, error) {
+func table(t *testing.T, name, text string) (result, error) {
 	t.Helper()
 	m, err := ReadMapping("m.txt", strings.NewReader(mapping))
 	if err != nil {
@@ -70,7 +70,7 @@ func table(t *testing.T, name, text string) (*Result, error) {
 		}
 		return []graph.Entity{{ID: "division/621100", Type: graph.City, Name: "定西市", Code: "621100"}}, nil
 	}
-	return Read(strings.NewReader(text), Options{Name: name, Schema: graph.Builtin(), Mapping: m, Places: places})
+	return readAs(t, text, Options{Name: name, Mapping: m, Places: places})
 }
 
 func TestTable(t *testing.T) {
@@ -133,7 +133,7 @@ func TestBadTables(t *testing.T) {
 		strings.Replace(foreign, `2.52E8`, `viel`, 1):           "the amount is \"viel\"",
 		strings.Replace(foreign, `2.52E8`, `1e999999999`, 1):    "the amount is \"1e999999999\"",
 	} {
-		if _, err := Read(strings.NewReader(text), Options{Name: "a.graphml", Schema: graph.Builtin()}); !errors.Is(err, ErrInput) || !strings.Contains(err.Error(), want) {
+		if _, err := readAs(t, text, Options{Name: "a.graphml"}); !errors.Is(err, ErrInput) || !strings.Contains(err.Error(), want) {
 			t.Errorf("%.60q:\n got %v\nwant %s", text, err, want)
 		}
 	}

@@ -5,6 +5,7 @@ import (
 	"fmt"
 	"net/url"
 	"strings"
+	"unicode/utf8"
 
 	"example.org/kg/graph"
 )
@@ -150,8 +151,8 @@ var unreserved = func() (is [256]bool) {
 	return is
 }()
 
-// Unlocal is the id that Local wrote, and false for a text that it never writes.
+// Unlocal is the id that Local wrote, and false for a text that it never writes of an id in UTF-8.
 func Unlocal(local string) (graph.ID, bool) {
 	id, err := url.PathUnescape(local)
-	return graph.ID(id), err == nil && id != "" && Local(graph.ID(id)) == local
+	return graph.ID(id), err == nil && id != "" && utf8.ValidString(id) && Local(graph.ID(id)) == local
 }

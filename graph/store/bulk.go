@@ -1,9 +1,11 @@
 package store
 
 // empty takes everything out of the tables if no document in them stays: to fill them takes far less time than to replace
-// one document after the other.
-func (ap *applier) empty(w *Writer) {
-	ap.anew = !ap.keeps(w, "documents") && !ap.keeps(w, "duplicates")
+// one document after the other. What comes has to come alone for that.
+func (ap *applier) empty(w *Writer, c *coming) {
+	var one int
+	alone := c == nil || len(w.pending) == 0 && !ap.row("SELECT 1 FROM staged LIMIT 1", nil, &one)
+	ap.anew = alone && !ap.keeps(w, "documents") && !ap.keeps(w, "duplicates")
 	if !ap.anew {
 		return
 	}
@@ -33,11 +35,14 @@ func (ap *applier) keeps(w *Writer, table string) bool {
 
 // suspendIndexes drops the indexes if most of what the store will hold is about to be written: making them afterwards
 // takes half the time. The functions it returns make those of the base tables and those of the derived tables again.
-func (ap *applier) suspendIndexes(w *Writer) (restoreBase, restoreDerived func()) {
+func (ap *applier) suspendIndexes(w *Writer, c *coming) (restoreBase, restoreDerived func()) {
 	var held, staged int
 	ap.row("SELECT (SELECT count(*) FROM documents), (SELECT count(*) FROM staged)", nil, &held, &staged)
-	coming := staged + len(w.pending)
-	ap.bulk = coming >= 100 && coming >= held
+	more := staged + len(w.pending)
+	if c != nil {
+		more += c.count
+	}
+	ap.bulk = more >= 100 && more >= held
 	ap.all = ap.anew || ap.bulk
 	if !ap.bulk {
 		return func() {}, func() {}

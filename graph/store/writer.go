@@ -137,20 +137,24 @@ func (w *Writer) Prune(keep func(location string) bool) (dropped []string, err e
 // Commit may be tried again; an entity that is one type in one document and another in the next
 // gives an error that wraps graph.ErrSchema, and a document that stays and holds what the schema
 // lacks one that wraps ErrOtherSchema. After Commit the Writer is ready for more.
-func (w *Writer) Commit() error {
+func (w *Writer) Commit() error { return w.commit(nil) }
+
+// commit commits what was put and what comes, if anything does.
+func (w *Writer) commit(c *coming) error {
 	b, err := w.s.begin()
 	if err != nil {
 		return w.s.wrap("commit", err)
 	}
 	defer b.rollback()
 	ap := newApplier(b, w.schema, w.folding)
-	if ap.idle(w) {
+	if c == nil && ap.idle(w) {
 		return w.s.wrap("commit", b.err)
 	}
 	b.script("CREATE INDEX IF NOT EXISTS entities_parent ON entities (parent)") // stores of older programs lack it
-	ap.empty(w)
-	restoreBase, restoreDerived := ap.suspendIndexes(w)
+	ap.empty(w, c)
+	restoreBase, restoreDerived := ap.suspendIndexes(w, c)
 	ap.take(w)
+	ap.takeComing(w, c)
 	restoreBase()
 	ap.changeSchema(w.s.path)
 	ap.refold()
@@ -159,6 +163,9 @@ func (w *Writer) Commit() error {
 	restoreDerived()
 	ap.stamp()
 	b.exec("INSERT OR REPLACE INTO meta VALUES ('generator', ?)", w.generator)
+	if c != nil && c.err != nil {
+		return c.err
+	}
 	if err := b.commit(); err != nil {
 		return w.s.wrap("commit", err)
 	}
