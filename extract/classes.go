@@ -35,6 +35,7 @@ const (
 	withinClass
 	viaClass
 	recruitAtClass
+	worthClass
 	notAidClass
 	visitClass
 	goWorkClass
@@ -134,6 +135,7 @@ var knownClasses = []lexicon.Class{
 	withinClass:          "within",
 	viaClass:             "via",
 	recruitAtClass:       "recruit.at",
+	worthClass:           "worth",
 	notAidClass:          "not.aid",
 	visitClass:           "visit",
 	goWorkClass:          "go.work",

@@ -303,7 +303,7 @@ func (r *reading) unknownShare(sent *sentence, at int) bool {
 
 // ofKind tells whether a figure is that of a kind of use, in a sentence that names nobody: 产业发展类2980万元，乡村建设类1650万元.
 func (sent *sentence) ofKind(at int) bool {
-	if len(sent.terms) > 0 || at == 0 || sent.chunks[at].q.unit != unitYuan {
+	if len(sent.terms) > 0 || at == 0 || sent.chunks[at].q.unit != unitYuan || sent.classes.Has(notAidClass) {
 		return false
 	}
 	before := &sent.chunks[at-1]

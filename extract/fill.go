@@ -244,7 +244,7 @@ func (x *finder) partners(f filler, helper bool) []filler {
 // both finds two sides that stand together: a list of two in front of the trigger, or 两地.
 func (x *finder) both(s site) []filler {
 	terms := x.termsAt(beforeSite)
-	if len(x.inClause()) == 0 && hasAny(x.r.slice(span{x.ends(), min(x.sent.end, x.ends()+2)}), "以来", "后") {
+	if len(x.inClause()) == 0 && !hasAny(x.clauseText(), "党员", "干部", "职工", "推行", "机制", "活动") {
 		terms = x.aloneInFront()
 	}
 	for _, t := range terms {
@@ -262,6 +262,17 @@ func (x *finder) both(s site) []filler {
 		return []filler{{ents: ents[i : i+1], t: t, site: s}}
 	}
 	return nil
+}
+
+// clauseText is the text of the trigger's clause.
+func (x *finder) clauseText() string {
+	s := x.sent.chunks[x.at].span
+	for i := range x.sent.chunks {
+		if c := &x.sent.chunks[i]; c.clause == x.clause() {
+			s.start, s.end = min(s.start, c.start), max(s.end, c.end)
+		}
+	}
+	return x.r.slice(s)
 }
 
 // aloneInFront is the noun group that the clause in front holds and nothing else: 甲县与乙县，自2017年结对以来.
@@ -349,12 +360,11 @@ func (x *finder) unknownActor() bool {
 	return x.sent.opensWithCharity() || x.helpedGive()
 }
 
-// helpedGive tells whether the sentence begins with the helped side itself, said by its level, which gives too: 县里也拿出800万元.
+// helpedGive tells whether the sentence begins with the helped side itself, said by its level, and no word for aid: 县里也拿出800万元.
 func (x *finder) helpedGive() bool {
 	level, ok := strings.CutSuffix(x.r.slice(span{x.sent.start, min(x.sent.end, x.sent.start+2)}), "里")
 	p := x.d.topic()
-	also := strings.ContainsRune("也还又自", x.r.at(x.sent.start+2, x.sent))
-	return ok && also && !x.sent.classes.Has(aidFundClass) && p != nil && strings.Contains("省市县区州旗镇乡村", level) && strings.HasSuffix(p.helped.name, level)
+	return ok && x.r.at(x.sent.start+2, x.sent) != '的' && !x.sent.classes.Has(aidFundClass) && p != nil && strings.Contains("省市县区州旗镇乡村", level) && strings.HasSuffix(p.helped.name, level)
 }
 
 // opensWithCharity tells whether a sentence begins with a word for a charity or a chamber that it does not name, but for a time in front:

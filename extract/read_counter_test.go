@@ -32,6 +32,12 @@ func TestReadCounterExamples(t *testing.T) {
 		{"who brings a firm is no part of its name", "曲塘村牵线江苏丰港农业公司在宁强县投资2400万元建设农业园。", []string{"江苏丰港农业公司 investsIn 宁强县 2400万元"}},
 		{"signed where they went", "海安市曲塘镇党委书记带队到宁强县大安镇，签订结对帮扶协议。", []string{"曲塘镇 pairedWith 大安镇"}},
 		{"visitors pair with nobody", "曲塘镇、雅周镇先后赴宁强县考察，具体结对对象待定。", nil},
+		{"a pair that signs", "海安市中医院与宁强县中医院，签订结对帮扶协议。", []string{"海安市中医院 pairedWith 宁强县中医院"}},
+		{"the county's own budget", "海安市帮扶宁强县。县里投入2700万元改造校舍。", []string{"海安市 assists 宁强县"}},
+		{"where a plant lies", "江苏绿源食品有限公司位于宁强县产业园。该公司总投资2.4亿元，吸纳就业260人。", []string{"江苏绿源食品有限公司 investsIn 宁强县 2.4亿元"}},
+		{"by counties behind 具体为", "海安市帮扶汉中市，投入资金2.4亿元。具体为：宁强县3400万元，勉县4100万元，留坝县2700万元。", []string{"海安市 assists 勉县 4100万元", "海安市 assists 宁强县 3400万元", "海安市 assists 汉中市 2.4亿元", "海安市 assists 留坝县 2700万元"}},
+		{"kinds of goods sold", "海安市帮扶宁强县。海安市投入资金4640万元。销售农产品中肉类210万元，菌类110万元。", []string{"海安市 assists 宁强县", "海安市 assists 宁强县 4640万元"}},
+		{"goods that were bought", "海安市帮扶宁强县。宁强县建成养殖场。这批设备来自江苏，总价值740万元。", []string{"海安市 assists 宁强县"}},
 		{"three goals", "宁强县通过劳务公司输出到广东省广州市312人、惠州市455人、东莞市110人。", []string{"宁强县 transfersLaborTo 东莞市 110人", "宁强县 transfersLaborTo 广州市 312人", "宁强县 transfersLaborTo 惠州市 455人"}},
 	})
 }

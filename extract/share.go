@@ -339,7 +339,8 @@ func openedByDealing(sent *sentence) bool {
 	first := sent.terms[0].from
 	for k := range first {
 		c := &sent.chunks[k]
-		dealing := c.kind == breakChunk || c.kind == commaChunk || c.is(partClass) || c.is(eachClass) || c.kind == textChunk && (strings.HasPrefix(c.word, "分") || strings.HasPrefix(c.word, "按"))
+		dealing := c.kind == breakChunk || c.kind == commaChunk || c.is(partClass) || c.is(eachClass) || c.is(beClass) || c.word == "为" || c.kind == quantityChunk && (c.q.unit == unitYear || c.q.unit == unitTime) ||
+			c.kind == textChunk && (strings.HasPrefix(c.word, "分") || strings.HasPrefix(c.word, "按") || c.word == "具体" || speaksOfTime(c.word))
 		if !dealing && !(k > 0 && strings.HasPrefix(c.word, "看")) {
 			return false
 		}

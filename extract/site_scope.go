@@ -253,13 +253,29 @@ func (x *finder) near() []*term {
 	}
 	if b := x.d.before; b != nil && b.line == x.sent.line {
 		switch {
-		case len(b.terms) == 1 && !(x.f.relation == graph.InvestsIn && len(b.terms[0].items) > 1):
+		case len(b.terms) == 1 && !(x.f.relation == graph.InvestsIn && len(b.terms[0].items) > 1 && !x.invested(b)):
 			out = append(out, b.terms...)
 		case x.f.relation == graph.InvestsIn && !slices.ContainsFunc(x.sent.terms, func(t *term) bool { return t.items[0].kind == placeMention || t.items[0].kind == localMention }):
 			out = append(out, b.onlyGoal()...)
 		}
 	}
 	return out
+}
+
+// invested tells whether a sentence has told the last investment.
+func (x *finder) invested(sent *sentence) bool {
+	last := x.d.lastOf[graph.InvestsIn]
+	return last != nil && last.sent == sent
+}
+
+// isSeat tells whether a noun group is where the head office is: 总部位于甲市.
+func (sent *sentence) isSeat(t *term) bool {
+	for k := t.from - 1; k >= 0 && k >= t.from-2; k-- {
+		if hasAny(sent.chunks[k].word, "总部", "注册") {
+			return true
+		}
+	}
+	return false
 }
 
 // onlyGoal is the noun group behind 在 or 到 in a sentence, where there is but one.
@@ -269,7 +285,7 @@ func (sent *sentence) onlyGoal() []*term {
 		return nil
 	}
 	for _, t := range sent.terms {
-		if (t.prep == "at" || t.prep == "go") && t.mark != "位于" && t.mark != "设在" {
+		if (t.prep == "at" || t.prep == "go") && !sent.isSeat(t) {
 			out = append(out, t)
 		}
 	}

@@ -66,6 +66,9 @@ func (x *finder) still() *firing {
 	if last == nil || x.unnamed() || x.f.relation == graph.InvestsIn && x.namesActor() {
 		return nil
 	}
+	if x.sent.chunks[x.at].is(worthClass) && (last.sent.index != x.sent.index-1 || !last.sent.chunks[last.at].is(giveGiftClass)) {
+		return nil // what was bought, not given
+	}
 	among := last.among
 	if among == nil {
 		among = last.pairs

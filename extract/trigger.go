@@ -76,9 +76,12 @@ func (x *finder) bringsWorkers() bool {
 	})
 }
 
-// hiresHere tells whether the clause speaks of people of the place itself who are hired: 吸纳当地就业160人.
+// hiresHere tells whether the clause speaks of people of the place itself whom a firm hires that has settled there: 落户某县，吸纳当地就业160人.
 func (x *finder) hiresHere() bool {
 	cs := x.sent.chunks
+	if !x.sent.classes.Has(investStrongClass) {
+		return false
+	}
 	for k := range cs[:len(cs)-1] {
 		if next := &cs[k+1]; cs[k].clause == cs[x.at].clause && cs[k].is(laborHireClass) && next.kind == mentionChunk && next.m.level == "here" {
 			return true
