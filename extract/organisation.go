@@ -177,28 +177,9 @@ func (r *reading) organisation(sent *sentence, raws []rawPlace, i, n int, typ gr
 	return m
 }
 
-// insideLongerName tells whether the short place name that begins a school's name is but the end of what one character in front of it begins,
-// behind 的 or a sign: 区属的星湖北小学.
-func (r *reading) insideLongerName(sent *sentence, start int, raws []rawPlace) bool {
-	p := r.placeAt(start, raws)
-	if p == nil || fullForm(p.cands) || start < sent.start+2 {
-		return false
-	}
-	before, sign := r.text[start-1], r.text[start-2]
-	return isHan(before) && !functionSign(before) && !strings.ContainsRune("赴给和进访驻援回于该原新老各全某前后同送帮助请至", before) && (sign == '的' || breaksClause(sign) || sign == '、')
-}
-
 // listedProper tells whether the body of a name is a word that describes and names things as well, in a list: 友谊医院、天坛医院.
 func (r *reading) listedProper(sent *sentence, name, body span) bool {
 	return r.nameOf(body).Has(properClass) && (r.at(name.end, sent) == '、' || r.at(name.start-1, sent) == '、')
-}
-
-// placeInside tells whether a division's full name stands inside a stretch that begins with another, which does not hold it: 甲县同乙市某公司.
-func (r *reading) placeInside(s span, raws []rawPlace) bool {
-	first := r.placeAt(s.start, raws)
-	return slices.ContainsFunc(raws[rawFrom(raws, s.start+1):], func(raw rawPlace) bool {
-		return raw.end <= s.end && first != nil && raw.start > first.end && fullForm(raw.cands)
-	})
 }
 
 // studiesAt tells whether a stretch ends with a verb of going to school, so that what follows is a kind of school.
@@ -245,20 +226,6 @@ func (r *reading) zoneNamed(i int) bool {
 	return classes.Has(zoneNameClass)
 }
 
-// fullPlaceIn is where a division's full name begins inside a stretch, with which the name of a school or a
-// hospital begins, whatever stands in front; else where the stretch begins: 托管洛南县医院.
-func (r *reading) fullPlaceIn(s span, raws []rawPlace) int {
-	for _, raw := range raws[rawFrom(raws, s.start+1):] {
-		if raw.end > s.end {
-			break
-		}
-		if fullForm(raw.cands) && strings.ContainsRune("市县区州旗盟省", r.text[raw.end-1]) {
-			return raw.start
-		}
-	}
-	return s.start
-}
-
 // isPlaceName tells whether a stretch is a place's name and nothing more.
 func (r *reading) isPlaceName(s span, raws []rawPlace) bool {
 	p := r.placeAt(s.start, raws)
@@ -278,16 +245,6 @@ func (r *reading) builtThing(sent *sentence, start int) bool {
 	}
 	n, _ := r.kb.names.EndingAt(r.text[:start], start, 4, "build")
 	return n > 0 && start-n >= sent.start
-}
-
-// zoneStart leaves out the division in front of a zone that has a place of its own in its name:
-// 洛浦县 of 洛浦县北京工业园区.
-func (r *reading) zoneStart(body span, raws []rawPlace) int {
-	start := body.start
-	for p := r.placeAt(start, raws); p != nil && fullForm(p.cands) && r.placeAt(p.end, raws) != nil; p = r.placeAt(start, raws) {
-		start = p.end
-	}
-	return start
 }
 
 func (r *reading) placeAt(i int, raws []rawPlace) *rawPlace {
@@ -433,20 +390,6 @@ func insidePlace(s span, raws []rawPlace) bool {
 		k--
 	}
 	return k >= 0 && raws[k].overlaps(s) && fullForm(raws[k].cands)
-}
-
-// beforeBracket is where the part in brackets begins that stands in front of an ending, or i:
-// 光明食品（集团）有限公司.
-func (r *reading) beforeBracket(sent *sentence, i int) int {
-	if c := r.at(i-1, sent); c != '）' && c != ')' {
-		return i
-	}
-	for j := i - 2; j >= sent.start && j >= i-10; j-- {
-		if c := r.text[j]; c == '（' || c == '(' {
-			return j
-		}
-	}
-	return i
 }
 
 // leadInside tells whether a stretch holds a word of more than one character that leads to a name, is a
