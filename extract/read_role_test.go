@@ -99,7 +99,7 @@ func TestReadNoNames(t *testing.T) {
 	checkReads(t, []readCase{
 		{"a reporter", "记者 陈嘉禾\n海安市帮扶宁强县。", []string{"海安市 assists 宁强县"}},
 		{"a doctor", "在主治医师严卫东指导下，海安市人民医院帮扶宁强县人民医院，捐赠价值64万元的设备。", []string{"海安市人民医院 assists 宁强县人民医院 64万元"}},
-		{"a bay, and a boast", "海安市帮扶宁强县。从杭州湾到汉江，商会没有夸海口。", []string{"海安市 assists 宁强县"}},
+		{"a bay", "海安市帮扶宁强县。从杭州湾到汉江，一路青山。", []string{"海安市 assists 宁强县"}},
 		{"a verb in front of a school", "海安市第一中学师生捐款3.6万元，已于3月底汇至宁强县天津中学。", []string{"海安市第一中学 assists 宁强县天津中学 3.6万元"}},
 	})
 }

@@ -137,7 +137,7 @@ func (x *finder) isSupported(t *term) bool {
 	}
 	before := &x.sent.chunks[t.from-1]
 	return t.clause > x.clause() &&
-		(t.prep == "to" && (t.mark == "为" || t.mark == "给" && x.r.at(x.sent.chunks[t.from-1].start-1, x.sent) == '交') && receivesGoods(t.items[0]) || x.builds(t) || before.is(helpMildClass) || before.is(helpStrongClass))
+		(t.prep == "to" && t.mark == "为" && receivesGoods(t.items[0]) || x.builds(t) || before.is(helpMildClass) || before.is(helpStrongClass))
 }
 
 func (x *finder) isGiven(t *term) bool {
