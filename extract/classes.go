@@ -35,6 +35,7 @@ const (
 	withinClass
 	viaClass
 	recruitAtClass
+	pairMassClass
 	worthClass
 	notAidClass
 	visitClass
@@ -135,6 +136,7 @@ var knownClasses = []lexicon.Class{
 	withinClass:          "within",
 	viaClass:             "via",
 	recruitAtClass:       "recruit.at",
+	pairMassClass:        "pair.mass",
 	worthClass:           "worth",
 	notAidClass:          "not.aid",
 	visitClass:           "visit",

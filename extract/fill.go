@@ -244,7 +244,7 @@ func (x *finder) partners(f filler, helper bool) []filler {
 // both finds two sides that stand together: a list of two in front of the trigger, or 两地.
 func (x *finder) both(s site) []filler {
 	terms := x.termsAt(beforeSite)
-	if len(x.inClause()) == 0 && !hasAny(x.clauseText(), "党员", "干部", "职工", "推行", "机制", "活动") {
+	if len(x.inClause()) == 0 && !x.clauseHas(pairMassClass) {
 		terms = x.aloneInFront()
 	}
 	for _, t := range terms {
@@ -262,17 +262,6 @@ func (x *finder) both(s site) []filler {
 		return []filler{{ents: ents[i : i+1], t: t, site: s}}
 	}
 	return nil
-}
-
-// clauseText is the text of the trigger's clause.
-func (x *finder) clauseText() string {
-	s := x.sent.chunks[x.at].span
-	for i := range x.sent.chunks {
-		if c := &x.sent.chunks[i]; c.clause == x.clause() {
-			s.start, s.end = min(s.start, c.start), max(s.end, c.end)
-		}
-	}
-	return x.r.slice(s)
 }
 
 // aloneInFront is the noun group that the clause in front holds and nothing else: 甲县与乙县，自2017年结对以来.

@@ -1,7 +1,6 @@
 package extract
 
 import (
-	"slices"
 	"strings"
 
 	"example.org/kg/extract/lexicon"
@@ -227,13 +226,14 @@ func (x *finder) goesOnWithGoals(t *term) bool {
 	return false
 }
 
-// changes are words for changing trains or planes.
-var changes = []string{"转乘", "换乘", "中转", "转机", "转车"}
-
 // changesAt tells whether workers only change trains at a place: 到甲市转乘火车; 前往甲市，再转乘飞机.
 func (x *finder) changesAt(t *term) bool {
-	behind := strings.TrimLeft(x.r.slice(span{t.end, min(x.sent.end, t.end+6)}), "，后再并")
-	return t.to < len(x.sent.chunks) && x.sent.chunks[t.to].is(viaClass) || slices.ContainsFunc(changes, func(w string) bool { return strings.HasPrefix(behind, w) })
+	i := t.end
+	for i < t.end+3 && strings.ContainsRune("，后再并", x.r.at(i, x.sent)) {
+		i++
+	}
+	_, classes := x.r.wordAt(i, x.sent.end)
+	return classes.Has(viaClass)
 }
 
 // claimsBetween tells whether another claim stands between two chunks, which what follows belongs to.
