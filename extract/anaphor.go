@@ -180,12 +180,20 @@ func (r *reading) ledLevel(sent *sentence, i int, rest string) *mention {
 	if !levelLeads.has(r.text[i]) {
 		return nil
 	}
+	if m := r.levelBehind(i, rest); m != nil {
+		return m
+	}
 	if strings.HasPrefix(rest, "我们") && i > sent.start && strings.ContainsRune("给向为对帮和与", r.text[i-1]) {
 		return r.spots.put(mention{span: span{i, i + 2}, level: "own:"}) // 拨给我们的
 	}
 	if tail, ok := strings.CutPrefix(rest, "我们的"); ok && tail != "" && (isDigit(firstOf(tail)) || isNumeral(firstOf(tail))) {
 		return r.spots.put(mention{span: span{i, i + 2}, level: "own:"}) // 我们的12所学校
 	}
+	return nil
+}
+
+// levelBehind reads 我县, 该区 at text[i], of which rest is the beginning: a word that says whose, and a level word.
+func (r *reading) levelBehind(i int, rest string) *mention {
 	k := slices.IndexFunc(anaphorLeads, func(l anaphorLead) bool { return strings.HasPrefix(rest, l.word) })
 	if k < 0 {
 		return nil

@@ -106,6 +106,9 @@ func BenchmarkEndless(b *testing.B) {
 		{"speakers", func(n int) string {
 			return strings.Repeat("福贡县副县长 王大山来了。\n王大山：斗门区向我县捐赠10万元。\n", 300*n)
 		}},
+		{"indirect speech", func(n int) string {
+			return "福贡县副县长王大山" + strings.Repeat("介绍，斗门区帮扶福贡县，他说“斗门区向我县捐赠10万元”", 200*n)
+		}},
 		{"pairings, then 各捐", func(n int) string {
 			return strings.Repeat("斗门区与福贡县结对，", 200*n) + "。" + strings.Repeat("两家各捐赠60万元，", 200*n)
 		}},

@@ -80,8 +80,8 @@ func (x *Extractor) read(doc *document.Document, rec *recorder) *reading {
 	r.findMentions()
 	r.link()
 	r.findHome()
-	r.findSpeakers()
 	r.gather()
+	r.findSpeakers()
 	for _, sent := range r.sents {
 		r.buildTerms(sent)
 	}

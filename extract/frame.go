@@ -290,7 +290,7 @@ func triggersOf(frames []*frame, words *lexicon.Lexicon) map[string][]*frame {
 // claimsBare tells whether the trigger claims the relation without a figure.
 func (f *frame) claimsBare(trigger *chunk, how sitePair) bool {
 	if f.needs {
-		return f.plain && how.plain()
+		return f.plain && how.plain(trigger.word)
 	}
 	return f.bare.names == nil || trigger.Meets(&f.bare.set)
 }

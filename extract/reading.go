@@ -19,6 +19,7 @@ type reading struct {
 	ofCorps  answer             // whether the text speaks of the 兵团
 	// headedByPairs tells that a line 甲—乙 heads a section.
 	headedByPairs bool
+	quoted        []speech    // what is said between quotation marks, in order
 	publisher     *entity     // the place that the source names, or the title of a text in the first person
 	help          answer      // whether the article speaks of help, not only of pairing
 	orders        []orderNote // which side of its couples helps, where the article says so

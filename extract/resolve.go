@@ -25,13 +25,16 @@ func (r *reading) resolve(d *discourse, m *mention) []*entity {
 	}
 	switch how {
 	case "ownorg":
+		if e := r.voiceAt(m).org; e != nil && slices.Contains(typesOf(level), e.typ) {
+			return one(e)
+		}
 		return one(r.ownOrganisation(level))
 	case "bareorg":
 		return one(r.meantOrganisation(level, m))
 	case "lastorg":
 		return one(r.lastOrganisation(level, m))
 	case "own":
-		if e := m.sent.speaker; e != nil && (level == "" || ofLevel(e, level)) {
+		if e := r.voiceAt(m).means(level); e != nil {
 			return one(e)
 		}
 		return one(r.home[level])
@@ -51,7 +54,7 @@ func (r *reading) resolve(d *discourse, m *mention) []*entity {
 		}
 		fallthrough
 	case "whole":
-		if e := m.sent.speaker; e != nil && ofLevel(e, level) {
+		if e := r.voiceAt(m).place; e != nil && ofLevel(e, level) {
 			return one(e)
 		}
 		if e := r.titledOf(d, level); e != nil {

@@ -18,9 +18,9 @@ type sentence struct {
 	line    int // index of its block
 	index   int // among the sentences
 	section *section
-	speaker *entity // the place of who speaks, where the text has presented the speaker
-	dashed  *pair   // that the line 甲—乙 names
-	pairs   []pair  // that it names without claiming anything of them
+	speaker voice  // who speaks, where the line is of somebody whom the text has presented
+	dashed  *pair  // that the line 甲—乙 names
+	pairs   []pair // that it names without claiming anything of them
 
 	kinds      kinds // of its characters
 	quantities []quantity

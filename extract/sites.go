@@ -170,9 +170,10 @@ func (p sitePair) String() string {
 	return p.s.String() + "→" + p.o.String() + strings.Repeat("·其中", p.parts)
 }
 
-// plain tells whether both roles stand in the trigger's clause, the object where a receiver does.
-func (p sitePair) plain() bool {
-	return (p.s == beforeSite || p.s == bySite) && (p.o == toSite || p.o == dativeSite || p.o == receiverSite)
+// plain tells whether both roles stand in the clause of the trigger, the object where a receiver does: behind a word like 送给 too.
+func (p sitePair) plain(trigger string) bool {
+	return (p.s == beforeSite || p.s == bySite) &&
+		(p.o == toSite || p.o == dativeSite || p.o == receiverSite || p.o == afterSite && strings.HasSuffix(trigger, "给"))
 }
 
 // looseSites are far from their trigger.

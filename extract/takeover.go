@@ -111,7 +111,7 @@ func (x *finder) beside() *firing {
 	}
 	clause := x.sent.chunks[x.at].clause
 	for _, last := range slices.Backward(x.fired) {
-		if last.f.relation != graph.Assists || x.sent.chunks[last.at].clause != clause || last.f.couples || !last.how.plain() && !x.toldBy(last) && !firmAt(last) {
+		if last.f.relation != graph.Assists || x.sent.chunks[last.at].clause != clause || last.f.couples || !last.how.plain("") && !x.toldBy(last) && !firmAt(last) {
 			continue
 		}
 		return x.r.told.put(firing{f: x.f, sent: x.sent, at: x.at, heading: last.heading, how: last.how, pairs: last.pairs, joint: last.joint})

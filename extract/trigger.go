@@ -172,7 +172,7 @@ func firstKind(r *reading, m *mention) *lexicon.Classes {
 // describesFirms tells whether the trigger only says which firms are meant: 落户企业.
 func (x *finder) describesFirms() bool {
 	cs := x.sent.chunks
-	if !cs[x.at].is(investBringClass) && x.at+1 < len(cs) && cs[x.at+1].kind == mentionChunk && cs[x.at+1].m.kind == groupMention && (x.at+2 == len(cs) || cs[x.at+2].kind == breakChunk) {
+	if (!cs[x.at].is(investBringClass) || slices.ContainsFunc(x.inClause(), func(t *term) bool { return t.prep == "from" })) && x.at+1 < len(cs) && cs[x.at+1].kind == mentionChunk && cs[x.at+1].m.kind == groupMention && (x.at+2 == len(cs) || cs[x.at+2].kind == breakChunk) {
 		return false // 园区入驻企业15家，
 	}
 	if x.at > 0 && cs[x.at].is(investBringClass) && (cs[x.at-1].is(totalClass) || cs[x.at-1].is(doneClass)) && cs[x.at-1].clause == cs[x.at].clause {
