@@ -110,6 +110,9 @@ func (r *reading) brand(sent *sentence, raws []rawPlace, t trade) *mention {
 	if start > sent.start && strings.ContainsRune("用吃卖缺买种养喂", r.text[start-1]) {
 		return nil // 买越冬饲料
 	}
+	if isDigit(r.at(start-1, sent)) && r.measures(start) {
+		return nil // 11辆大客车
+	}
 	if start == i || !r.endsName(end, sent) {
 		return nil
 	}
@@ -120,7 +123,7 @@ func (r *reading) brand(sent *sentence, raws []rawPlace, t trade) *mention {
 	if r.endsPlaces(span{start, i}, raws) {
 		return nil // 在重庆市开州区投资
 	}
-	if core.len() > longest || core.len() > 0 && strings.ContainsRune("来去到在与从和被把将这那各每其也都又就的了", r.text[core.start]) || strings.ContainsRune("镇乡村县", r.text[i-1]) {
+	if core.len() > longest || core.len() > 0 && strings.ContainsRune("来去到在与从和被把将这那各每其也都又就的了有不没", r.text[core.start]) || strings.ContainsRune("镇乡村县", r.text[i-1]) {
 		return nil
 	}
 	listed := r.at(end, sent) == '、' || r.at(end, sent) == '等' || start > sent.start && r.text[start-1] == '、'
@@ -157,6 +160,11 @@ func (r *reading) brand(sent *sentence, raws []rawPlace, t trade) *mention {
 		return nil
 	}
 	return r.firm(sent, start, end)
+}
+
+// measures tells whether text[i] is a measure word.
+func (r *reading) measures(i int) bool {
+	return strings.ContainsRune("辆台架艘列套件批座个家栋条只头", r.text[i])
 }
 
 // clauseName is where a name of two to four characters begins at the beginning of a clause, whose words
@@ -331,6 +339,9 @@ func (r *reading) names(s span, classes ...lexicon.Number) bool {
 func (r *reading) endsName(i int, sent *sentence) bool {
 	if i >= sent.end || !isHan(r.text[i]) {
 		return true
+	}
+	if rest := r.slice(span{i, min(sent.end, i+2)}); !isHan(r.at(i+2, sent)) && (rest == "建设" || rest == "改造" || rest == "升级" || rest == "提升" || rest == "发展") {
+		return false // 支持某县玉露香梨冷链建设。
 	}
 	for _, w := range []string{"等", "现场", "公司", "总部", "负责人", "两家", "项目"} {
 		if strings.HasPrefix(r.slice(span{i, min(sent.end, i+4)}), w) {

@@ -191,6 +191,7 @@ var wordsOfSites = []struct {
 	{nativeSite, "in front of 籍"},
 	{pairerSite, "the helper of the pairing in front"},
 	{lastgiverSite, "who gave in the last claim of help"},
+	{lastgoalSite, "who or what the last claim is on"},
 	{aboutSite, "the school, hospital, town or village in the clauses in front"},
 	{allSite, "all names in front of the word"},
 	{relativeSite, "behind the 的 that closes the clause"},

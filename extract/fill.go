@@ -71,18 +71,13 @@ func (x *finder) fillersAt(s site, subject bool) []filler {
 		if e := x.r.publisher; e != nil && !x.acts(e) && !(!subject && x.d.onlyHelps(e)) {
 			put(filler{ents: []*entity{e}, site: s})
 		}
-	case lastgiverSite:
-		last := x.d.lastOf[x.f.relation]
-		if last != nil && (last.sent.line != x.sent.line || x.sent.index-last.sent.index > 2) {
-			last = nil
-		}
-		for _, fr := range x.fired {
-			if fr.f.relation == x.f.relation {
-				last = fr
+	case lastgiverSite, lastgoalSite:
+		if last := x.lastClaim(); last != nil {
+			e := last.pairs[0][0]
+			if s == lastgoalSite {
+				e = last.pairs[0][1]
 			}
-		}
-		if last != nil {
-			put(filler{ents: []*entity{last.pairs[0][0]}, site: s, heading: last.heading})
+			put(filler{ents: []*entity{e}, site: s, heading: last.heading})
 		}
 	case pairerSite:
 		for _, last := range slices.Backward(x.fired) {
@@ -141,6 +136,20 @@ func (x *finder) fillersAt(s site, subject bool) []filler {
 		}
 	}
 	return x.fillers[first:len(x.fillers):len(x.fillers)]
+}
+
+// lastClaim is the last firing of the relation in the sentence, else in one of the two in front of it in its line; nil where there is none.
+func (x *finder) lastClaim() *firing {
+	for _, fr := range slices.Backward(x.fired) {
+		if fr.f.relation == x.f.relation && len(fr.pairs) > 0 {
+			return fr
+		}
+	}
+	last := x.d.lastOf[x.f.relation]
+	if last != nil && (last.sent.line != x.sent.line || x.sent.index-last.sent.index > 2) {
+		return nil
+	}
+	return last
 }
 
 // outOfPlace tells whether a noun group at a site cannot fill the role there, for what stands around it.

@@ -32,7 +32,7 @@ func (r *reading) findHeadedLocals(sent *sentence, raws []rawPlace) {
 			}
 		}
 		items := r.bareItems(sent, raws, i)
-		if len(items) < 2 || want > 0 && len(items) != want || slices.ContainsFunc(items, func(s span) bool { return strings.ContainsRune("镇乡村道", r.text[s.end-1]) }) {
+		if len(items) < 2 || want > 0 && len(items) != want || slices.ContainsFunc(items, func(s span) bool { return s.len() > 2 && strings.ContainsRune("镇乡村道", r.text[s.end-1]) }) {
 			continue
 		}
 		for _, s := range items {

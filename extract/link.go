@@ -434,5 +434,5 @@ func (r *reading) nativeOf(m *mention) bool {
 // place: 融水的…, 融水在….
 func (r *reading) opensPlace(m *mention) bool {
 	next := r.at(m.end, m.sent)
-	return next == '的' || !isHan(next) || r.startsVerb(m.end, m.sent)
+	return next == '的' || !isHan(next) || r.startsVerb(m.end, m.sent) || strings.ContainsRune("另则也已共", next) && r.properWord(m.span) || hasAny(r.slice(span{m.end, min(m.sent.end, m.end+2)}), "今年", "去年")
 }

@@ -63,6 +63,9 @@ func (r *reading) suffixContinues(i int, sent *sentence, typ graph.Type) bool {
 		if after := r.at(i+1, sent); next == '学' && (after == '习' || after == '生' && r.text[i-1] == '学') {
 			return false // 赴某大学学习, 某中学学生宿舍
 		}
+		if rest := r.slice(span{i, min(sent.end, i+4)}); strings.HasPrefix(rest, "以下") || strings.HasPrefix(rest, "以上") || strings.HasPrefix(rest, "及以") || strings.HasPrefix(rest, "文化") || strings.HasPrefix(rest, "学历") {
+			return true // 初中以下文化程度
+		}
 		return strings.ContainsRune("生校部毕学长", next) || next == '新' && r.at(i+1, sent) == '生' && strings.ContainsRune("籍名助的", r.at(i-3, sent)) || (next == '多' || next == '少') && !isHan(r.at(i+1, sent)) // 高中多，
 	case graph.Enterprise:
 		if r.text[i-1] == '厂' && strings.ContainsRune("房区长家商址矿办", next) {
@@ -87,8 +90,11 @@ func (r *reading) organisation(sent *sentence, raws []rawPlace, i, n int, typ gr
 	if low := r.boundary(sent, i); start == i && n >= 2 && typ == graph.Enterprise && i-low >= 2 && i-low <= 6 && !r.holdsLead(span{low, i}) {
 		start = low // at the beginning of a clause the dictionary does not count
 	}
-	if low := r.boundary(sent, i); typ == graph.Enterprise && start > low && r.nameOf(span{i, i + n}).Has(legalClass) && i-low <= 14 && r.placeAt(low, raws) != nil && !r.leadInside(span{low, i}) && !slices.ContainsFunc(r.text[low:i], functionSign) && !r.placeInside(span{low, i}, raws) {
+	if low := r.boundary(sent, i); typ == graph.Enterprise && start > low && r.nameOf(span{i, i + n}).Has(legalClass) && i-low <= 14 && r.placeAt(low, raws) != nil && !r.leadInside(span{low, i}) && !slices.ContainsFunc(r.text[low:i], functionSign) && !r.placeInside(span{low, i}, raws) && !r.joinsNames(span{low, i}) {
 		start = low // 山东新希望六和集团有限公司
+	}
+	if typ == graph.Enterprise && r.nameOf(span{i, i + n}).Has(legalClass) {
+		start = r.overBrackets(sent, start, raws)
 	}
 	if p := r.placeAt(start, raws); typ == graph.Enterprise && p != nil {
 		if q := r.placeAt(p.end, raws); q != nil && q.end < i && r.holdsOther(q, p) {
@@ -106,6 +112,12 @@ func (r *reading) organisation(sent *sentence, raws []rawPlace, i, n int, typ gr
 	}
 	if typ == graph.Hospital && r.placeAt(start, raws) == nil {
 		start = r.levelStart(start, i)
+	}
+	if typ == graph.Enterprise && r.nameOf(span{i, i + n}).Has(suffixPlainClass) {
+		start = r.builtStart(span{start, i})
+	}
+	if isDigit(r.at(start-1, sent)) && strings.ContainsRune("人名位", r.text[start]) {
+		return nil // 314人经劳务公司介绍
 	}
 	m := r.spots.put(mention{sent: sent, kind: orgMention, typ: typ})
 	if typ == "Media" {

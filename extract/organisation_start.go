@@ -3,6 +3,8 @@ package extract
 import (
 	"slices"
 	"strings"
+
+	"example.org/kg/graph"
 )
 
 // Where the name of an organisation begins.
@@ -54,6 +56,49 @@ func (r *reading) beforeBracket(sent *sentence, i int) int {
 		}
 	}
 	return i
+}
+
+// builtStart is where a plant begins of which a stretch says that it is built at a place, else where the stretch begins: 穆山村建香菇 (加工厂).
+func (r *reading) builtStart(s span) int {
+	for i := s.start + 2; i+1 < s.end; i++ {
+		if strings.ContainsRune("建办开", r.text[i]) && strings.ContainsRune("镇乡村县区市旗", r.text[i-1]) && !strings.ContainsRune("筑工设材投安业发", r.text[i+1]) {
+			return i + 1
+		}
+	}
+	return s.start
+}
+
+// joinsNames tells whether 和 stands in a stretch behind what ends a name: 甲集团和乙茶业.
+func (r *reading) joinsNames(s span) bool {
+	for i := s.start + 1; i < s.end; i++ {
+		if r.text[i] == '和' && strings.ContainsRune(endsOfNames, r.text[i-1]) {
+			return true
+		}
+	}
+	return false
+}
+
+// overBrackets is where the name begins that goes on behind a place in brackets at text[start]: 恒嘉（天津）风电设备; else start.
+func (r *reading) overBrackets(sent *sentence, start int, raws []rawPlace) int {
+	const longest = 6
+	if c := r.at(start-1, sent); c != '）' && c != ')' {
+		return start
+	}
+	open := start - 2
+	for open > sent.start && isHan(r.text[open]) {
+		open--
+	}
+	if c := r.text[open]; c != '（' && c != '(' || !r.isPlaceName(span{open + 1, start - 1}, raws) {
+		return start
+	}
+	low := max(r.boundary(sent, open), open-longest)
+	if begin := r.nameStart(sent, raws, open, longest, graph.Enterprise); begin < open {
+		low = begin
+	}
+	if open-low < 2 || r.leadInside(span{low, open}) || slices.ContainsFunc(r.text[low:open], functionSign) {
+		return start
+	}
+	return low
 }
 
 // placeInside tells whether a division's full name stands inside a stretch that begins with another, which does not hold it: 甲县同乙市某公司.

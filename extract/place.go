@@ -84,10 +84,16 @@ func (r *reading) misread(s span, raw rawPlace, before []rawPlace) bool {
 			return true // 同安徽 is 同 and 安徽
 		}
 	}
+	if raw.start > s.start && isNumeral(r.text[raw.start-1]) && levelStarts.has(first) && !fullForm(raw.cands) {
+		return true // 两镇安装
+	}
 	if raw.end < s.end && isLevelPair(r.text[raw.end-1], r.text[raw.end]) {
 		return true // 友好区县
 	}
-	if raw.start == s.start || fullForm(raw.cands) && !(raw.len() == 2 && r.ofPerson(s, raw.span)) {
+	if raw.start > s.start && raw.len() == 3 && r.meetsOffice(s, raw.span) {
+		return true
+	}
+	if raw.start == s.start || fullForm(raw.cands) && raw.len() > 2 {
 		return false
 	}
 	if isHan(r.text[raw.start-1]) && (r.ofPerson(s, raw.span) || r.opensZone(s, raw.span)) {
@@ -107,6 +113,20 @@ func (r *reading) misread(s span, raw rawPlace, before []rawPlace) bool {
 	for _, w := range r.kb.seg.AppendWords(buf[:0], around) {
 		if start, end := low+w.Start, low+w.End; start < raw.start && end > raw.start && isHan(r.text[start]) && !(start+1 == raw.start && r.text[start] == '向') {
 			return true // but 向 + 东莞, not 向东
+		}
+	}
+	return false
+}
+
+// meetsOffice tells whether a verb and a level word of the next office's name make what looks like a division: 县工商联会同县农业农村局.
+func (r *reading) meetsOffice(s, raw span) bool {
+	const longest = 8
+	if tag, known := r.kb.seg.Known(r.slice(span{raw.start, raw.end - 1})); !known || tag != "v" || !isHan(r.text[raw.start-1]) {
+		return false
+	}
+	for i := raw.end; i < min(s.end, raw.end+longest) && isHan(r.text[i]); i++ {
+		if n, classes := r.nameAt(i, s.end); n > 0 && r.kb.partOf(classes).suffix == graph.Agency {
+			return true
 		}
 	}
 	return false
@@ -175,6 +195,9 @@ func (r *reading) findPlaces(sent *sentence, raws []rawPlace) {
 		if !fullForm(raw.cands) {
 			if n, _ := r.kb.names.EndingAt(r.text[:raw.start], raw.start, 3, "called"); n > 0 && raw.start-n >= sent.start {
 				continue // 小山叫黄山
+			}
+			if next == '之' && strings.ContainsRune("畔滨源", r.at(raw.end+1, sent)) && r.at(raw.end+1, sent) != 0 {
+				continue // 雅江之畔
 			}
 			if next == '湾' || strings.ContainsRune(placeContinues, next) && !strings.ContainsRune("乡镇县市区州旗省", r.text[raw.end-1]) {
 				continue
@@ -327,7 +350,7 @@ func (r *reading) namesLocal(body span) bool {
 			return false
 		}
 	}
-	if strings.ContainsRune("并且由将把被给", r.text[body.start]) || strings.ContainsRune("向给对绍", r.text[body.end-1]) {
+	if strings.ContainsRune("并且由将把被给得", r.text[body.start]) || strings.ContainsRune("向给对绍让", r.text[body.end-1]) {
 		return false // 分行向村里发放, 并介绍村里52人
 	}
 	if n, classes := r.wordAt(body.start, body.end); n > 1 && n < body.len() && !classes.Has(plainClass) {

@@ -80,7 +80,7 @@ func TestReadRegressions(t *testing.T) {
 		},
 		{
 			"since and until", "2016年结对以来，无锡市累计向海东市投入帮扶资金18.9亿元。",
-			[]string{"无锡市 assists 海东市 18.9亿元 2016–"},
+			[]string{"无锡市 assists 海东市 18.9亿元 2016–", "无锡市 pairedWith 海东市 2016–"},
 		},
 		{"a heading with one place twice", "福州市鼓楼区帮扶岷县。\n鼓楼区—鼓楼区\n情深谊长。", []string{"鼓楼区 assists 岷县"}},
 		{"denied in front of 向", "岳普湖县没有向泰安市输送劳动力。", nil},

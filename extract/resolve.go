@@ -79,6 +79,9 @@ func (r *reading) resolve(d *discourse, m *mention) []*entity {
 				return p[:]
 			}
 		}
+		if two := m.sent.listUpTo(m.start); level == "" && two != nil {
+			return two // 余姚、慈溪两地
+		}
 		if own := d.helpedBy(m, level); level != "" && own != nil {
 			return own
 		}
@@ -119,6 +122,16 @@ func (r *reading) resolve(d *discourse, m *mention) []*entity {
 		return one(r.lastTwo(m)[how])
 	case "other":
 		return one(r.otherSide(d, m))
+	}
+	return nil
+}
+
+// listUpTo are the two places of the noun group that ends directly in front of text[at]; nil where none of two does.
+func (sent *sentence) listUpTo(at int) []*entity {
+	for _, t := range sent.terms {
+		if t.end == at && len(t.items) == 2 && t.items[0].ent != nil && t.items[1].ent != nil {
+			return []*entity{t.items[0].ent, t.items[1].ent}
+		}
 	}
 	return nil
 }

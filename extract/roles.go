@@ -163,10 +163,39 @@ func (x *finder) couples() *firing {
 			pairs = appendPair(pairs, x, as[0], bs[0])
 		}
 	}
+	if len(pairs) == 0 {
+		pairs = x.couplesInFront()
+	}
 	if len(pairs) < 2 {
 		return nil
 	}
 	return x.r.told.put(firing{f: x.f, sent: x.sent, at: x.at, how: sitePair{s: beforeSite, o: withSite}, joint: true, pairs: pairs})
+}
+
+// couplesInFront are the pairs that the clause in front lists and says nothing of, where the trigger's own names nobody before it:
+// 甲与乙、丙与丁，两对县也结对帮扶.
+func (x *finder) couplesInFront() [][2]*entity {
+	cs := x.sent.chunks
+	end := x.at
+	for end > 0 && cs[end-1].clause == x.clause() {
+		if end--; cs[end].kind == mentionChunk && cs[end].m.kind != groupMention {
+			return nil
+		}
+	}
+	start := end
+	for start > 0 && cs[start-1].clause == cs[end-1].clause {
+		start--
+	}
+	var pairs [][2]*entity
+	for k := start; k < end; k += 4 {
+		if k+2 >= end || cs[k].kind != mentionChunk || cs[k+1].prep != "with" || cs[k+2].kind != mentionChunk || k+3 < end && cs[k+3].kind != commaChunk && cs[k+3].kind != breakChunk {
+			return nil
+		}
+		if a, b := cs[k].m.ent, cs[k+2].m.ent; a != nil && b != nil {
+			pairs = appendPair(pairs, x, a, b)
+		}
+	}
+	return pairs
 }
 
 // try fills the roles of one form. A role whose site is "partner" waits for the other.

@@ -27,7 +27,7 @@ func (r *reading) findSigns(sent *sentence) {
 			continue
 		}
 		n, classes := r.wordAt(i+1, sent.end)
-		if n == 0 || !classes.Has(laborMoveClass) && !classes.Has(laborWhoClass) {
+		if n == 0 || !classes.Has(laborMoveClass) && !classes.Has(laborWhoClass) && !classes.Has(laborBaseClass) {
 			continue
 		}
 		s := span{i, i + 1}

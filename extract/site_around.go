@@ -45,7 +45,19 @@ func (x *finder) founded(t *term) *term {
 // worker tells whether a word for workers stands at chunk k, or behind a few describing characters there: 一批毕业生.
 func (sent *sentence) worker(k int) bool {
 	cs := sent.chunks
-	return cs[k].is(laborWhoClass) || cs[k].kind == textChunk && cs[k].len() <= 3 && k+1 < len(cs) && cs[k+1].is(laborWhoClass)
+	return cs[k].is(laborWhoClass) || cs[k].word == "乘客" || cs[k].kind == textChunk && cs[k].len() <= 3 && k+1 < len(cs) && cs[k+1].is(laborWhoClass)
+}
+
+// numberedWorkers tells whether a number of persons and a word for workers stand behind a chunk and what says which ones: 第一批157名务工者.
+func (sent *sentence) numberedWorkers(k int) bool {
+	const far = 4
+	cs := sent.chunks
+	for i := k; i+1 < len(cs) && i < k+far && (cs[i].kind == textChunk || cs[i].kind == quantityChunk); i++ {
+		if cs[i].kind == quantityChunk && cs[i].q.unit == unitPersons {
+			return cs[i+1].is(laborWhoClass)
+		}
+	}
+	return false
 }
 
 // ofAnother tells whether a noun group behind the trigger has another claim behind it in the clause, which it belongs to:

@@ -50,10 +50,17 @@ func (x *finder) spentOn(t *term) bool {
 	}
 	for k := t.from - 1; k >= 0 && t.from-k <= 3 && x.sent.chunks[k].clause == t.clause && x.sent.chunks[k].kind != mentionChunk; k-- {
 		if x.sent.chunks[k].is(spendClass) {
-			return m.typ == graph.School || m.typ == graph.Hospital
+			return (m.typ == graph.School || m.typ == graph.Hospital) && !x.othersBehind(t)
 		}
 	}
 	return false
+}
+
+// othersBehind tells whether another school or hospital stands behind a noun group in its clause: 用于区医院病房和区中医院建设.
+func (x *finder) othersBehind(t *term) bool {
+	return slices.ContainsFunc(x.sent.terms, func(o *term) bool {
+		return o.clause == t.clause && o.start >= t.end && (o.items[0].typ == graph.School || o.items[0].typ == graph.Hospital)
+	})
 }
 
 // builds tells whether a verb of building stands in front of a school or a hospital, in a clause that nobody else acts in: 捐款32万元，建起了某希望小学.

@@ -82,7 +82,12 @@ func (x *finder) helpsGoal(t *term) bool {
 }
 
 func (x *finder) standsAfter(t *term) bool {
-	return t.start >= x.ends() && (t.prep == "" || x.markedByTrigger(t)) && !x.changesAt(t) && !x.givesNext(t)
+	return t.start >= x.ends() && (t.prep == "" || x.markedByTrigger(t)) && !x.changesAt(t) && !x.givesNext(t) && !x.opensNote(t)
+}
+
+// opensNote tells whether a noun group opens a note in brackets on the money that the trigger names: 协作资金4860万元（甲市援助4500万元）.
+func (x *finder) opensNote(t *term) bool {
+	return x.sent.chunks[x.at].is(aidFundClass) && x.r.at(t.start-1, x.sent) == '（'
 }
 
 // givesNext tells whether a noun group behind 、 is who gives the next gift of a row: 甲捐赠120万元、乙捐赠80万元.
@@ -125,11 +130,12 @@ func (x *finder) hasNatives(t *term) bool {
 
 func (x *finder) hasWorkers(t *term) bool {
 	cs := x.sent.chunks
-	return t.attr && t.end <= x.starts() && t.to+1 < len(cs) && (x.sent.worker(t.to+1) || strings.HasPrefix(cs[t.to+1].word, "人"))
+	return t.attr && t.end <= x.starts() && t.to+1 < len(cs) && (x.sent.worker(t.to+1) || strings.HasPrefix(cs[t.to+1].word, "人") || x.sent.numberedWorkers(t.to+1) ||
+		t.to+1 == x.at && x.f.relation == graph.TransfersLaborTo) // 昭觉的去余姚市
 }
 
 func (x *finder) isSupported(t *term) bool {
-	if t.from == 0 || t.start <= x.ends() {
+	if t.from == 0 || t.start <= x.ends() || x.dealsOut(t) {
 		return false
 	}
 	if x.spentOn(t) {
@@ -137,7 +143,14 @@ func (x *finder) isSupported(t *term) bool {
 	}
 	before := &x.sent.chunks[t.from-1]
 	return t.clause > x.clause() &&
-		(t.prep == "to" && t.mark == "为" && receivesGoods(t.items[0]) || x.builds(t) || before.is(helpMildClass) || before.is(helpStrongClass))
+		(t.prep == "to" && !x.sent.clauses[t.clause].Has(partClass) && strings.Contains("为给替帮", t.mark) && receivesGoods(t.items[0]) || x.builds(t) || before.is(helpMildClass) || before.is(helpStrongClass))
+}
+
+// dealsOut tells whether a noun group behind 给 has one of two just named in front, who gives: 前者给甲镇.
+func (x *finder) dealsOut(t *term) bool {
+	return slices.ContainsFunc(x.sent.terms, func(o *term) bool {
+		return o.clause == t.clause && o.end <= t.start && (o.items[0].level == "former" || o.items[0].level == "latter")
+	})
 }
 
 func (x *finder) isGiven(t *term) bool {

@@ -55,6 +55,7 @@ const (
 	allSite
 	pairerSite
 	lastgiverSite
+	lastgoalSite
 	holderSite
 	both1Site
 	both2Site
@@ -112,6 +113,7 @@ var siteNames = [sites]string{
 	allSite:       "all",
 	pairerSite:    "pairer",
 	lastgiverSite: "lastgiver",
+	lastgoalSite:  "lastgoal",
 	holderSite:    "holder",
 	both1Site:     "both1",
 	both2Site:     "both2",
@@ -181,13 +183,13 @@ var looseSites = setOf(carrySite, nearSite, nextSite, firstSite, possessorSite, 
 
 // impliedSites are not in the trigger's clause, so that a role found there has to fit what the article says
 // of who helps whom.
-var impliedSites = looseSites | setOf(hereSite, partnerSite, patronSite, homeSite, lastgiverSite, takerSite)
+var impliedSites = looseSites | setOf(hereSite, partnerSite, patronSite, homeSite, lastgiverSite, lastgoalSite, takerSite)
 
 // toldSites are filled by what the discourse tells, whatever noun groups there are.
-var toldSites = awaitingSites | setOf(againSite, stillSite, both1Site, both2Site, originSite, sameSite, homeSite, lastgiverSite, pairerSite, giverSite, takerSite, sectionSite, hereSite, helperSite, helpedSite)
+var toldSites = awaitingSites | setOf(againSite, stillSite, both1Site, both2Site, originSite, sameSite, homeSite, lastgiverSite, lastgoalSite, pairerSite, giverSite, takerSite, sectionSite, hereSite, helperSite, helpedSite)
 
 // awaitingSites are those of a subject that only its object tells.
 var awaitingSites = setOf(sideSite, patronSite, partnerSite)
 
 // recalledSites are filled from what the article has told before, so that what they fill tells it no plainer.
-var recalledSites = setOf(partnerSite, helperSite, helpedSite, carrySite, againSite, stillSite, giverSite, takerSite, sectionSite, nearSite, hereSite, originSite, frontSite, topicSite, sideSite, patronSite, lastgiverSite, homeSite)
+var recalledSites = setOf(partnerSite, helperSite, helpedSite, carrySite, againSite, stillSite, giverSite, takerSite, sectionSite, nearSite, hereSite, originSite, frontSite, topicSite, sideSite, patronSite, lastgiverSite, lastgoalSite, homeSite)
