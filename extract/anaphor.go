@@ -164,7 +164,7 @@ func (r *reading) bareLevel(sent *sentence, i int, rest string) *mention {
 		}
 	}
 	for _, level := range []string{"村", "镇", "乡", "县", "市", "区"} {
-		if strings.HasPrefix(rest, level) && strings.HasPrefix(rest[len(level):], "里") && i > sent.start && strings.ContainsRune("给为向到在由", r.text[i-1]) {
+		if strings.HasPrefix(rest, level) && strings.HasPrefix(rest[len(level):], "里") && i > sent.start && (strings.ContainsRune("给为向到在由", r.text[i-1]) || strings.ContainsRune("与和对帮", r.text[i-1]) && r.at(i+2, sent) != '的') {
 			how := "last:"
 			if level == "县" || level == "市" || level == "区" {
 				how = "inside:"
@@ -236,7 +236,7 @@ func (r *reading) countedAnaphor(sent *sentence, i int) *mention {
 		return nil
 	}
 	rest := r.slice(span{n.end, min(sent.end, n.end+4)})
-	for _, level := range []string{"省区市", "省市", "省区", "市州", "州市", "县市区", "县区", "区县", "县市", "市县", "旗县", "旗区", "省", "市", "县", "区", "州", "旗"} {
+	for _, level := range []string{"省区市", "省市", "省区", "市州", "州市", "县市区", "县区", "区县", "县市", "市县", "旗县", "旗区", "省", "市", "县", "区", "州", "旗", "街道", "镇", "乡", "村"} {
 		after, ok := strings.CutPrefix(rest, level)
 		if !ok || strings.HasPrefix(after, "级") || strings.HasPrefix(after, "域") {
 			continue

@@ -136,10 +136,16 @@ func (fr *firing) givers() int {
 	return len(fr.pairs)
 }
 
-// eachInTurn tells whether 分别 deals the figures of the firing's clause out in order.
+// eachInTurn tells whether 分别 or 依次 deals the figures of the firing's clause out in order, or those of as many pairs in the clause behind:
+// 甲、乙分别与丙县签约，金额为2亿元和1亿元.
 func (fr *firing) eachInTurn() bool {
+	clause := fr.sent.chunks[fr.figures[0].at].clause
 	for i := range fr.sent.chunks {
-		if c := &fr.sent.chunks[i]; (c.word == "分别" || c.kind == textChunk && strings.HasSuffix(c.word, "先后") && fr.givers() == len(fr.figures) && len(fr.figures) > 1) && c.clause == fr.sent.chunks[fr.figures[0].at].clause {
+		c := &fr.sent.chunks[i]
+		if dealt := c.word == "分别" || c.word == "依次"; dealt && len(fr.figures) == len(fr.pairs) && clause-c.clause == 1 && fr.sent.chunks[fr.at].clause >= c.clause {
+			return true
+		}
+		if (c.word == "分别" || c.word == "依次" || c.kind == textChunk && strings.HasSuffix(c.word, "先后") && fr.givers() == len(fr.figures) && len(fr.figures) > 1) && c.clause == clause {
 			return true
 		}
 	}

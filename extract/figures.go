@@ -224,7 +224,7 @@ func (r *reading) perUnit(sent *sentence, s span) bool {
 	if _, behind, ok := strings.Cut(left, "每"); ok && !strings.HasPrefix(behind, "年") {
 		return true
 	}
-	return strings.Contains(left, "人均") || strings.Contains(left, "户均") || r.forEach(sent, s)
+	return hasAny(left, "人均", "户均", "年均", "月均") || r.forEach(sent, s)
 }
 
 // forEach tells whether a figure is what each of many gets, in front of it in its clause: 对每名满六个月的工人给予3000元.

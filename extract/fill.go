@@ -291,11 +291,10 @@ func (x *finder) acts(e *entity) bool {
 	})
 }
 
-// namesActor tells whether a place stands in front of the trigger as its subject, so that no other
-// is meant.
+// namesActor tells whether a place or a firm stands in front of the trigger as its subject, so that no other is meant.
 func (x *finder) namesActor() bool {
 	return slices.ContainsFunc(x.termsAt(beforeSite), func(t *term) bool {
-		return slices.ContainsFunc(t.items, func(m *mention) bool { return m.ent != nil && m.ent.isPlace() })
+		return slices.ContainsFunc(t.items, func(m *mention) bool { return m.ent != nil && (m.ent.isPlace() || m.ent.typ == graph.Enterprise) || m.level == "former" || m.level == "latter" })
 	})
 }
 

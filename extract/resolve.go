@@ -289,9 +289,8 @@ func (r *reading) lastTwo(at *mention) map[string]*entity {
 		if a, b := r.sents[i].joined(at.start); a != nil {
 			return map[string]*entity{"former": a, "latter": b}
 		}
-		t := r.sents[i].terms[0]
-		if t.end <= at.start && t.prep == "" && len(t.items) == 2 && t.items[0].ent != nil && t.items[1].ent != nil {
-			return map[string]*entity{"former": t.items[0].ent, "latter": t.items[1].ent} // of a list of two that acts
+		if t := r.sents[i].twoActing(at.start); t != nil {
+			return map[string]*entity{"former": t.items[0].ent, "latter": t.items[1].ent}
 		}
 	}
 	var named []*entity
@@ -315,6 +314,19 @@ func (r *reading) lastTwo(at *mention) map[string]*entity {
 		return nil
 	}
 	return map[string]*entity{"former": former, "latter": latter}
+}
+
+// twoActing is the last list of two in front of text[end] that opens a clause; nil where there is none.
+func (sent *sentence) twoActing(end int) *term {
+	var two *term
+	clause := -1
+	for _, t := range sent.terms {
+		if t.end <= end && t.clause != clause && t.prep == "" && len(t.items) == 2 && t.items[0].ent != nil && t.items[1].ent != nil {
+			two = t
+		}
+		clause = t.clause
+	}
+	return two
 }
 
 // formerOf is the 前者 that a 后者 goes with, in its line in one of the sentences just before; nil where there is none.

@@ -56,6 +56,11 @@ func (x *finder) spentOn(t *term) bool {
 	return false
 }
 
+// othersActBefore tells whether a noun group stands by itself in front of another in its clause.
+func (x *finder) othersActBefore(t *term) bool {
+	return slices.ContainsFunc(x.sent.terms, func(o *term) bool { return o.clause == t.clause && o.start < t.start && o.prep == "" && !o.attr })
+}
+
 // othersBehind tells whether another school or hospital stands behind a noun group in its clause: 用于区医院病房和区中医院建设.
 func (x *finder) othersBehind(t *term) bool {
 	return slices.ContainsFunc(x.sent.terms, func(o *term) bool {
@@ -69,7 +74,7 @@ func (x *finder) builds(t *term) bool {
 	if m.kind != orgMention || m.typ != graph.School && m.typ != graph.Hospital || x.r.clauseIs(x.sent, t.clause, ownMoneyClass) {
 		return false
 	}
-	if slices.ContainsFunc(x.sent.terms, func(o *term) bool { return o.clause == t.clause && o.start < t.start && o.prep == "" && !o.attr }) {
+	if x.othersActBefore(t) {
 		return false
 	}
 	n, class := x.r.kb.names.EndingAt(x.r.text[:t.start], t.start, 4, "build")
