@@ -112,6 +112,9 @@ func (r *reading) bareOrganisation(sent *sentence, i int, rest string) string {
 		if after := i + len([]rune(w)); strings.ContainsRune("向与面", r.text[after]) || strings.HasPrefix(tail, "计划") {
 			return w
 		}
+		if _, classes := r.partAt(i+len([]rune(w)), sent); w == "公司" && classes.Has(titleClass) {
+			return w // 公司总经理王大山…
+		}
 		if _, classes := r.wordAt(i+len([]rune(w)), sent.end); classes.Has(giveClass) || classes.Has(investStrongClass) || classes.Has(totalClass) {
 			return w
 		}

@@ -70,6 +70,9 @@ func (r *reading) appendClaims(out []*claim, fr *firing) []*claim {
 	period := r.periodOf(fr)
 	fr.datesInTurn()
 	zipped := len(fr.pairs) > 1 && len(fr.figures) == len(fr.pairs) && fr.eachInTurn()
+	if len(fr.pairs) > 1 && len(fr.figures) > 1 && !zipped && fr.dealsOut() {
+		fr.joint = true // whose they are cannot be told
+	}
 	rule, conf := fr.f.name+"["+fr.how.String()+"]", calibrated(fr.trust())
 	for i, p := range fr.pairs {
 		base := claim{rel: fr.f.relation, s: p[0], o: p[1], sent: fr.sent, heading: fr.heading, rule: rule, conf: conf, status: status, period: period, from: fr}
@@ -150,6 +153,12 @@ func (fr *firing) eachInTurn() bool {
 		}
 	}
 	return false
+}
+
+// dealsOut tells whether 分别 or 依次 stands in the clause of the figures, which it deals out in an order.
+func (fr *firing) dealsOut() bool {
+	clause := fr.sent.chunks[fr.figures[0].at].clause
+	return slices.ContainsFunc(fr.sent.chunks, func(c chunk) bool { return c.clause == clause && (c.word == "分别" || c.word == "依次") })
 }
 
 // soleGroup tells whether a group stands among its named members as the only group, so that what

@@ -47,7 +47,7 @@ func (x *finder) expand(t *term, subject bool) []*entity {
 				ents = x.d.allHelpers(m.count, level, x.r.line(x.sent))
 			}
 			for _, e := range ents {
-				if x.f.relation == graph.TransfersLaborTo && (e.typ == graph.Agency || e.typ == graph.Zone) && e.in != nil {
+				if (x.f.relation == graph.TransfersLaborTo || x.f.relation == journeyRelation) && (e.typ == graph.Agency || e.typ == graph.Zone) && e.in != nil {
 					e = e.in // an office or a zone stands for its place
 				}
 				if !subject && !x.townItself(t, e) && (x.f.relation == graph.InvestsIn || x.f.relation == graph.TransfersLaborTo && e.typ == graph.Township) {

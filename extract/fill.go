@@ -239,6 +239,9 @@ func (x *finder) partners(f filler, helper bool) []filler {
 			}
 			if at != e {
 				other = x.r.nearerHome(other)
+				if same := x.d.onlyOf(e.typ, at); helper && same != nil && x.f.relation == graph.Assists {
+					other = same // of a hospital that gives, the hospital that its province helps
+				}
 			}
 			out := filler{ents: other.only(), site: partnerSite}
 			if x.sent.section != nil && x.sent.section.pair != nil && x.sent.section.pair.other(at) == other {
@@ -248,6 +251,21 @@ func (x *finder) partners(f filler, helper bool) []filler {
 		}
 	}
 	return nil
+}
+
+// onlyOf is the only organisation of a type that a place is known to help, nil where it helps none or several.
+func (d *discourse) onlyOf(typ graph.Type, helper *entity) *entity {
+	var only *entity
+	for _, k := range d.pairsOf(helper) {
+		if k.helper != helper || k.helped.typ != typ || k.helped.isPlace() || k.helped == only {
+			continue
+		}
+		if only != nil {
+			return nil
+		}
+		only = k.helped
+	}
+	return only
 }
 
 // both finds two sides that stand together: a list of two in front of the trigger, or 两地.

@@ -109,7 +109,7 @@ func (x *finder) possible(a, b *entity) bool {
 		}
 		return x.f.conf >= 0.95 || side >= 0 || x.refuses(TurnsAround, a, b)
 	case graph.TransfersLaborTo:
-		return x.d.helps(a, b) <= 0 && (x.d.helps(a, b) < 0 || x.sideOf(a, b) <= 0) || x.refuses(TurnsAround, a, b)
+		return x.d.helps(a, b) <= 0 && (x.d.helps(a, b) < 0 || x.sideOf(a, b) <= 0 || !x.r.speaksOfHelp()) || x.refuses(TurnsAround, a, b)
 	case graph.InvestsIn:
 		if p := x.d.topic(); p != nil && b.isPlace() && b != p.helped && !b.lies(p.helped) && x.helpsUp(b, p.helped) {
 			return x.refuses(NoReceiver, a, b)

@@ -142,6 +142,11 @@ func (r *reading) dropCommonWords() {
 	}
 	full := map[string]bool{}
 	for _, m := range r.mentions.list {
+		if m.kind == orgMention {
+			if found, ok := r.longestPlace(m.start, m.end); ok && fullForm(found.Candidates) && len(found.Candidates) == 1 {
+				full[found.Candidates[0].Code] = true // 民权 where 民权县劳动局 stands
+			}
+		}
 		for _, c := range m.cands {
 			if !c.Common {
 				full[c.Code] = true

@@ -250,7 +250,7 @@ func (r *reading) findLocals(sent *sentence, raws []rawPlace) {
 			continue
 		}
 		n, typ := r.localEnding(i, sent)
-		if next := r.at(i+n, sent); strings.ContainsRune("民级委", next) && typ == graph.Village || next == '镇' || n == 1 && r.text[i] == '乡' && next != 0 && strings.ContainsRune("亲愁音土贤情邻里", next) || n == 1 && r.text[i] == '乡' && strings.ContainsRune("果茶药酒粮侨棉糖橘橙薯菌稻", r.at(i-1, sent)) {
+		if next := r.at(i+n, sent); strings.ContainsRune("民级委道", next) && typ == graph.Village || next == '镇' || n == 1 && r.text[i] == '乡' && next != 0 && strings.ContainsRune("亲愁音土贤情邻里", next) || n == 1 && r.text[i] == '乡' && strings.ContainsRune("果茶药酒粮侨棉糖橘橙薯菌稻", r.at(i-1, sent)) {
 			continue
 		}
 		whole, ok := r.localSpan(sent, raws, i, n)

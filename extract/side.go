@@ -24,7 +24,7 @@ func (x *finder) sides(f filler, helper bool) []filler {
 			out = append(out, filler{ents: []*entity{paired}, site: sideSite})
 			paired = nil
 		}
-		if t == f.t || helper && x.shares(t) || t.items[0].level == "other" || t.items[0].sent != x.sent && t.isPurpose() {
+		if t == f.t || helper && (x.shares(t) || t.prep == "from") || t.items[0].level == "other" || t.items[0].sent != x.sent && t.isPurpose() {
 			continue
 		}
 		ents := slices.Clone(x.expand(t, !helper))

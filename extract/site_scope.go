@@ -164,6 +164,9 @@ func (x *finder) isGiven(t *term) bool {
 
 func (x *finder) isAhead(t *term) bool {
 	if x.f.relation == graph.Assists {
+		if x.at+1 < len(x.sent.chunks) && strings.HasSuffix(x.sent.chunks[x.at].word, "的") && t.prep == "at" && receivesGoods(t.items[0]) {
+			return t.clause == x.clause()+1 // 用援助资金购置的设备，在某医院开机
+		}
 		return t.clause == x.clause()+1 && t.prep == "go" // 抽调教师73人，分赴某县
 	}
 	return t.clause > x.clause() && (t.prep == "at" || t.prep == "go")

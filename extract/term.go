@@ -100,6 +100,8 @@ func (r *reading) fillTerm(sent *sentence, t *term, i int) int {
 				t.group = next.m
 			}
 			return i + 1 // 甲、乙、丙3家企业
+		case next.kind == mentionChunk && next.m.kind == placeMention && last.kind == orgMention && last.typ == graph.Enterprise:
+			return i // 丰禾公司 + 宁强 + 基地: where it has it
 		case next.kind == mentionChunk && next.m.kind != excludedMention:
 			if sideBySide(last, next.m) { // 福州定西两市
 				t.items = append(t.items, next.m)
@@ -220,12 +222,29 @@ func (r *reading) conjoins(sent *sentence, i int) bool {
 	if c.word != "与" && !(c.word == "和" && partsSides(sent.chunks, i)) {
 		return true
 	}
+	if c.word == "与" && sent.withBehind(i) {
+		return true
+	}
 	for k := range sent.chunks {
 		if o := &sent.chunks[k]; o.clause == c.clause && (o.is(pairClass) || o.is(pairNameClass) || o.is(topicClass) || o.is(helpStrongClass) || strings.HasPrefix(o.word, "签") || o.is(agreeClass) || strings.Contains(o.word, "同属")) {
 			return false
 		}
 	}
 	return true
+}
+
+// withBehind tells whether 同 or 跟 parts the sides behind the noun group that chunk i leads to, so that 与 there joins: 甲、乙与丙同丁签约.
+func (sent *sentence) withBehind(i int) bool {
+	const far = 6
+	for k := i + 2; k < min(len(sent.chunks), i+far) && sent.chunks[k].clause == sent.chunks[i].clause; k++ {
+		switch c := &sent.chunks[k]; {
+		case c.prep == "with" && (c.word == "同" || c.word == "跟"):
+			return sent.chunks[k-1].kind == mentionChunk
+		case c.kind != mentionChunk && !c.is(ofClass):
+			return false
+		}
+	}
+	return false
 }
 
 // partsSides tells whether 和 stands between two sides rather than in one list: between the names of places in two provinces, of which
