@@ -94,7 +94,7 @@ var levelLeads = newRuneSet("我咱他她该全本这")
 
 // anaphorBeginnings goes through the first two characters of all that anaphorAt reads, the second 0 for a word of one.
 func anaphorBeginnings(yield func(first, second rune) bool) {
-	words := slices.Concat(bareOrganisations, givenOrganisations, []string{"它"})
+	words := slices.Concat(bareOrganisations, givenOrganisations, []string{"它", "校方", "院方", "行方"})
 	for _, a := range anaphorWords {
 		words = append(words, a.word)
 	}
@@ -241,11 +241,14 @@ func (r *reading) countedAnaphor(sent *sentence, i int) *mention {
 		if !ok || strings.HasPrefix(after, "级") || strings.HasPrefix(after, "域") {
 			continue
 		}
-		lead := "all:"
-		if count == 2 {
+		lead, start := "all:", n.start
+		switch c := r.at(n.start-1, sent); {
+		case (c == '前' || c == '后') && !isHan(r.at(n.start-2, sent)):
+			lead, start = map[rune]string{'前': "first:", '后': "final:"}[c], start-1 // 前两村
+		case count == 2:
 			lead = "both:"
 		}
-		return r.spots.put(mention{span: span{n.start, n.end + utf8.RuneCountInString(level)}, level: lead + level, count: int(count)})
+		return r.spots.put(mention{span: span{start, n.end + utf8.RuneCountInString(level)}, level: lead + level, count: int(count)})
 	}
 	return nil
 }

@@ -55,7 +55,7 @@ var givenOrganisations = []string{"学校", "医院", "卫生院", "幼儿园"}
 var bareOrganisations = []string{"集团公司", "集团", "公司", "医院", "学校", "银行", "分行", "支行"}
 
 // First characters of what organisationAnaphor reads.
-var organisationStarts = newRuneSet("学医卫幼集公银分支它我本总该这")
+var organisationStarts = newRuneSet("学医卫幼集公银分支它我本总该这校院行")
 
 // organisationAnaphor reads 我院, 本行, 该校, 这家企业 at text[i].
 func (r *reading) organisationAnaphor(sent *sentence, i int) *mention {
@@ -72,6 +72,9 @@ func (r *reading) organisationAnaphor(sent *sentence, i int) *mention {
 	}
 	if w := r.bareOrganisation(sent, i, rest); w != "" {
 		return r.spots.put(mention{span: span{i, i + len([]rune(w))}, level: "bareorg:" + w})
+	}
+	if side := r.sideWord(rest); side != "" && (i == sent.start || !isHan(r.text[i-1]) || strings.ContainsRune("由给向对与和", r.text[i-1])) {
+		return r.spots.put(mention{span: span{i, i + 2}, level: "lastorg:" + side}) // 校方直接投入…
 	}
 	if strings.HasPrefix(rest, "它") && !strings.HasPrefix(rest, "它们") && r.at(i-1, sent) != '其' {
 		return r.spots.put(mention{span: span{i, i + 1}, level: "lastorg:它"})
@@ -96,6 +99,16 @@ func (r *reading) organisationAnaphor(sent *sentence, i int) *mention {
 		}
 	}
 	return nil
+}
+
+// sideWord is the kind of organisation that 校方, 院方 or 行方 at the beginning of a text stands for, "" where none does.
+func (r *reading) sideWord(rest string) string {
+	for _, kind := range []string{"校", "院", "行"} {
+		if strings.HasPrefix(rest, kind+"方") {
+			return kind
+		}
+	}
+	return ""
 }
 
 // bareOrganisation is a word for an organisation that opens a clause with what it does behind it, so that it means one that the text has

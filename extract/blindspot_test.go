@@ -62,7 +62,7 @@ func TestBlindspotPattern(t *testing.T) {
 	for _, c := range []struct{ text, trigger, want string }{
 		{"去年厦门市给渭源县和漳县送去500万元。", "送去", "X 给 Y 送去 N元"},
 		{"去年厦门市与渭源县结对，派出12人。", "结对", "X 与 Y 结对"},
-		{"厦门、漳州的8家企业在定西市渭源县兴建厂房。", "兴建", "X 在 Y 兴建"},
+		{"厦门、漳州的8家企业在定西市渭源县兴建厂房。", "兴建", "X 在 Y 兴建 厂房"},
 	} {
 		sent := explained(t, c.text).Sentences[0]
 		at := slices.IndexFunc(sent.Chunks, func(o Chunk) bool { return o.Text == c.trigger })

@@ -82,7 +82,7 @@ func (r *reading) appendClaims(out []*claim, fr *firing) []*claim {
 			out = append(out, c)
 			continue
 		}
-		if base.rel == graph.PairedWith && len(fr.figures) == 0 && (fr.directed || strings.Contains(fr.sent.chunks[fr.at].word, "帮") || r.helpNear(fr.sent)) && !fr.sent.chunks[fr.at].is(helpStrongClass) {
+		if base.rel == graph.PairedWith && len(fr.figures) == 0 && (fr.directed || strings.Contains(fr.sent.chunks[fr.at].word, "帮") || strings.Contains(fr.sent.chunks[fr.at].word, "对口") || r.helpNear(fr.sent)) && !fr.sent.chunks[fr.at].is(helpStrongClass) {
 			c := r.made.put(base)
 			c.rel, c.meant, c.conf = graph.Assists, true, calibrated(0.8*fr.trust())
 			out = append(out, c)
@@ -148,7 +148,7 @@ func (fr *firing) eachInTurn() bool {
 		if dealt := c.word == "分别" || c.word == "依次"; dealt && len(fr.figures) == len(fr.pairs) && clause-c.clause == 1 && fr.sent.chunks[fr.at].clause >= c.clause {
 			return true
 		}
-		if (c.word == "分别" || c.word == "依次" || c.kind == textChunk && strings.HasSuffix(c.word, "先后") && fr.givers() == len(fr.figures) && len(fr.figures) > 1) && c.clause == clause {
+		if (c.word == "分别" || c.word == "依次" || c.kind == textChunk && strings.HasSuffix(c.word, "先后") && fr.givers() == len(fr.figures) && len(fr.figures) > 1 && fr.sent.chunks[fr.figures[len(fr.figures)-1].at].clause == clause) && c.clause == clause {
 			return true
 		}
 	}

@@ -48,6 +48,7 @@ const (
 	restClass
 	giverOtherClass
 	pairNameClass
+	pairTakeClass
 	laborMoveClass
 	laborStrongClass
 	laborHireClass
@@ -149,6 +150,7 @@ var knownClasses = []lexicon.Class{
 	restClass:            "rest",
 	giverOtherClass:      "giver.other",
 	pairNameClass:        "pair.name",
+	pairTakeClass:        "pair.take",
 	laborMoveClass:       "labor.move",
 	laborStrongClass:     "labor.strong",
 	laborHireClass:       "labor.hire",

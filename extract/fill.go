@@ -118,7 +118,7 @@ func (x *finder) fillersAt(s site, subject bool) []filler {
 		}
 	case helperSite, helpedSite:
 		const far = 130
-		if p := x.d.topic(); p != nil && !(s == helperSite && (x.namesActor() || !p.helper.isPlace() && x.folkActs())) && !x.d.scattered(p, x.r.line(x.sent)) {
+		if p := x.d.topic(); p != nil && !(s == helperSite && (x.namesGiver() || !p.helper.isPlace() && x.folkActs())) && !x.d.scattered(p, x.r.line(x.sent)) {
 			e := p.helper
 			if s == helpedSite {
 				e = p.helped
@@ -309,10 +309,19 @@ func (x *finder) acts(e *entity) bool {
 	})
 }
 
-// namesActor tells whether a place or a firm stands in front of the trigger as its subject, so that no other is meant.
+// namesGiver tells whether a place, a firm or 前者 stands in front of the trigger as its subject, so that no other gives.
+func (x *finder) namesGiver() bool {
+	return slices.ContainsFunc(x.termsAt(beforeSite), func(t *term) bool {
+		return slices.ContainsFunc(t.items, func(m *mention) bool {
+			return m.ent != nil && (m.ent.isPlace() || m.ent.typ == graph.Enterprise) || m.level == "former" || m.level == "latter"
+		})
+	})
+}
+
+// namesActor tells whether a place stands in front of the trigger as its subject, so that no other is meant.
 func (x *finder) namesActor() bool {
 	return slices.ContainsFunc(x.termsAt(beforeSite), func(t *term) bool {
-		return slices.ContainsFunc(t.items, func(m *mention) bool { return m.ent != nil && (m.ent.isPlace() || m.ent.typ == graph.Enterprise) || m.level == "former" || m.level == "latter" })
+		return slices.ContainsFunc(t.items, func(m *mention) bool { return m.ent != nil && m.ent.isPlace() })
 	})
 }
 

@@ -111,6 +111,9 @@ func (x *finder) possible(a, b *entity) bool {
 	case graph.TransfersLaborTo:
 		return x.d.helps(a, b) <= 0 && (x.d.helps(a, b) < 0 || x.sideOf(a, b) <= 0 || !x.r.speaksOfHelp()) || x.refuses(TurnsAround, a, b)
 	case graph.InvestsIn:
+		if a.group && a.in != nil && b.typ == graph.Province && a.in.lies(b) {
+			return x.refuses(OneInOther, a, b) // 广东企业8家 invest elsewhere
+		}
 		if p := x.d.topic(); p != nil && b.isPlace() && b != p.helped && !b.lies(p.helped) && x.helpsUp(b, p.helped) {
 			return x.refuses(NoReceiver, a, b)
 		}

@@ -88,7 +88,7 @@ func (r *reading) groupAfter(sent *sentence, raws []rawPlace, q quantity) *menti
 // groupBefore reads 企业5家.
 func (r *reading) groupBefore(sent *sentence, q quantity) *mention {
 	start := q.start
-	for start > sent.start && q.start-start < 2 && strings.ContainsRune("有达共为已现", r.text[start-1]) {
+	for start > sent.start && q.start-start < 2 && strings.ContainsRune("有达共为已现占了", r.text[start-1]) {
 		start--
 	}
 	n, class := r.kb.names.EndingAt(r.text, start, 6, "kind.")

@@ -292,6 +292,16 @@ func (r *reading) levelInstitution(body span) bool {
 	return false
 }
 
+// levelInstitutionAt tells whether 县医院 and the like stand at text[i].
+func (r *reading) levelInstitutionAt(i, limit int) bool {
+	for end := i + 1; end < min(limit, i+6); end++ {
+		if n, classes := r.nameAt(end, limit); n > 1 && r.kb.partOf(classes).suffix == graph.Hospital {
+			return r.levelInstitution(span{i, end})
+		}
+	}
+	return false
+}
+
 // hospitalKind tells whether a word in front of 医院 only tells its kind.
 func (r *reading) hospitalKind(word string) bool {
 	switch word {

@@ -76,8 +76,8 @@ func (r *reading) misread(s span, raw rawPlace, before []rawPlace) bool {
 	if nested {
 		return false
 	}
-	if first == '和' && raw.start > s.start && strings.ContainsRune(endsOfNames, r.text[raw.start-1]) {
-		return true
+	if first == '和' && raw.start > s.start && (strings.ContainsRune(endsOfNames, r.text[raw.start-1]) || isHan(r.text[raw.start-1]) && r.levelInstitutionAt(raw.start+1, s.end)) {
+		return true // 民宿和县医院
 	}
 	if strings.ContainsRune(smallWords, first) && raw.start+1 < s.end {
 		if next, ok := r.longestPlace(raw.start+1, s.end); ok && raw.start+1+next.Len > raw.end {
@@ -339,7 +339,7 @@ func (r *reading) endsLocal(i, ending int) bool {
 
 // inLocal tells whether a character can stand in the name of a town or village in front of its ending.
 func inLocal(c rune) bool {
-	return isHan(c) && !strings.ContainsRune("两几各该本全个逐第的是为余名帮与和在有等从到我你他她咱们企", c)
+	return isHan(c) && !strings.ContainsRune("两几各该本全个逐第之的是为余名帮与和在有等从到我你他她咱们企", c)
 }
 
 // namesLocal tells whether the characters in front of 镇 or 村, of which the last two end such names, name a place: they do

@@ -60,7 +60,7 @@ func TestReadWorkersElsewhere(t *testing.T) {
 	checkReads(t, []readCase{
 		{"a sign and workers", "宁强县在粤务工人员达3.1万人。", []string{"宁强县 transfersLaborTo 广东省 31000人"}},
 		{"other provinces", "江苏省帮扶宁强县，赴海安就业212人，其他省份就业98人。", []string{"宁强县 transfersLaborTo 海安市 212人", "江苏省 assists 宁强县"}},
-		{"a train from three counties", "务工专列载着宁强、勉县、留坝三县的742名农民工，缓缓驶向海安市。其中宁强县人数最多，有405人，勉县231人，余下的来自留坝县。", []string{"勉县 transfersLaborTo 海安市", "勉县 transfersLaborTo 海安市 231人", "宁强县 transfersLaborTo 海安市", "宁强县 transfersLaborTo 海安市 405人", "留坝县 transfersLaborTo 海安市"}},
+		{"a train from three counties", "务工专列载着宁强、勉县、留坝三县的742名农民工，缓缓驶向海安市。其中宁强县人数最多，有405人，勉县231人，余下的来自留坝县。", []string{"勉县 transfersLaborTo 海安市", "勉县 transfersLaborTo 海安市 231人", "宁强县 transfersLaborTo 海安市", "宁强县 transfersLaborTo 海安市 405人", "留坝县 transfersLaborTo 海安市", "留坝县 transfersLaborTo 海安市"}},
 		{"who goes in the clause in front", "宁强县向启东市输送务工人员214人。勉县也通过招聘平台介绍57人到海安市就业。", []string{"勉县 transfersLaborTo 海安市 57人", "宁强县 transfersLaborTo 启东市 214人"}},
 		{"after a training", "另有94名宁强青年经培训后，今年春节后被丰禾集团总部工厂录用。", []string{"宁强县 transfersLaborTo 丰禾集团 94人"}},
 		{"a stop on the way", "务工专列载着宁强县的742名农民工出发。上午，专列在永州短暂停靠，又继续南下。", nil},

@@ -38,7 +38,7 @@ func TestReadHome(t *testing.T) {
 		{"我县与其他县", "我县与海安市结对，勉县与启东市结对。\n来源：宁强县融媒体中心", []string{"海安市 pairedWith 宁强县", "启东市 pairedWith 勉县"}},
 		{"全县…镇", "勉县教育记\n启东市对口帮扶勉县。启东市向全县12所学校捐赠60万元。", []string{"启东市 assists 勉县", "启东市 assists 勉县12所学校 60万元"}},
 		{"own organisations", "我县12所学校与海安市12所学校结对。\n来源：宁强县融媒体中心", []string{"海安市12所学校 pairedWith 宁强县12所学校"}},
-		{"title of helped", "宁强县：海安市来的好医生\n海安市选派医生9名到我县。", []string{"海安市 assists 宁强县"}},
+		{"title of helped", "宁强县：海安市来的好医生\n海安市选派医生9名到我县。", []string{"海安市 assists 宁强县", "海安市 assists 宁强县"}},
 		{"我市 with two cities", "南通市对口帮扶汉中市。\n近日，我市干部到汉中市挂职，我市投入帮扶资金900万元。\n来源：南通日报", []string{"南通市 assists 汉中市", "南通市 assists 汉中市 900万元"}},
 	})
 }

@@ -37,7 +37,7 @@ func TestReadRegressions(t *testing.T) {
 		},
 		{
 			"对口 as a verb", "江都区对口府谷县，仪征市对口佳县。",
-			[]string{"仪征市 pairedWith 佳县", "江都区 pairedWith 府谷县"},
+			[]string{"仪征市 assists 佳县", "仪征市 pairedWith 佳县", "江都区 assists 府谷县", "江都区 pairedWith 府谷县"},
 		},
 		{"people sent", "扬州市先后派出6批干部赴榆林市挂职。", []string{"扬州市 assists 榆林市"}},
 		{"people sent the other way to learn", "榆林市选派20名教师赴扬州市跟岗学习。", nil},

@@ -46,7 +46,7 @@ func TestReadGivenTo(t *testing.T) {
 		{"goods without money", "捐赠\n海安市把120台电脑送给了宁强县第二小学。", []string{"海安市 assists 宁强县第二小学"}},
 		{"将 for 把 before what something is worth", "捐赠\n海安市教育局将价值50万元的图书送到了宁强县第二小学。", []string{"海安市教育局 assists 宁强县第二小学 50万元"}},
 		{"money put in", "协作\n海安市去年向宁强县投了5000万元。", []string{"海安市 assists 宁强县 5000万元"}},
-		{"firms from a place, then how many", "协作\n宁强县去年从海安市引进企业12家，到位资金3.2亿元。", []string{"12家企业 investsIn 宁强县 3.2亿元"}},
+		{"firms from a place, then how many", "协作\n宁强县去年从海安市引进企业12家，到位资金3.2亿元。", []string{"海安市12家企业 investsIn 宁强县 3.2亿元"}},
 		{"help sell what a county has", "协作\n海安市帮我们县卖了5000万元的农产品。\n来源：宁强县融媒体中心", []string{"海安市 assists 宁强县"}},
 	})
 }

@@ -32,6 +32,9 @@ func (r *reading) resolve(d *discourse, m *mention) []*entity {
 	case "bareorg":
 		return one(r.meantOrganisation(level, m))
 	case "lastorg":
+		if e := r.placeGoneOn(level, m); e != nil {
+			return one(e)
+		}
 		return one(r.lastOrganisation(level, m))
 	case "own":
 		if e := r.voiceAt(m).means(level); e != nil {
@@ -105,6 +108,8 @@ func (r *reading) resolve(d *discourse, m *mention) []*entity {
 			return own
 		}
 		return r.lastList(m, level)
+	case "first", "final":
+		return r.endOfList(how, level, m)
 	case "helper", "helped":
 		if p := d.topic(); p != nil {
 			return one(map[string]*entity{"helper": p.helper, "helped": p.helped}[how])
@@ -122,6 +127,34 @@ func (r *reading) resolve(d *discourse, m *mention) []*entity {
 		return one(r.lastTwo(m)[how])
 	case "other":
 		return one(r.otherSide(d, m))
+	}
+	return nil
+}
+
+// endOfList are the first or the final ones of a longer list of a level's places in the sentence in front or in the mention's own: 前两村.
+func (r *reading) endOfList(how, level string, m *mention) []*entity {
+	for i := m.sent.index; i >= max(0, m.sent.index-1); i-- {
+		for _, t := range r.sents[i].terms {
+			ents := placesOfLevel(t, level)
+			if t.end > m.start || len(ents) <= m.count {
+				continue
+			}
+			if how == "final" {
+				return ents[len(ents)-m.count:]
+			}
+			return ents[:m.count]
+		}
+	}
+	return nil
+}
+
+// placeGoneOn is the place that 它 means where the sentence in front is about it; nil for other words and other sentences.
+func (r *reading) placeGoneOn(word string, m *mention) *entity {
+	if word != "它" || m.sent.index == 0 || m.sent.classes.Has(investStrongClass) || r.sents[m.sent.index-1].line != m.sent.line {
+		return nil
+	}
+	if t := subjectOf(r.sents[m.sent.index-1]); t != nil && len(t.items) == 1 && t.items[0].ent != nil && t.items[0].ent.isPlace() {
+		return t.items[0].ent
 	}
 	return nil
 }
@@ -214,12 +247,33 @@ func (r *reading) helpedHome(d *discourse) *entity {
 // groupPlace is the division that a group's members belong to, or nil.
 func (r *reading) groupPlace(d *discourse, m *mention) *entity {
 	if m.within == nil {
-		return nil
+		return r.broughtFrom(m)
 	}
 	for _, e := range r.resolve(d, m.within) {
 		for at := e; at != nil; at = at.in {
 			if at.isPlace() {
 				return at
+			}
+		}
+	}
+	return nil
+}
+
+// broughtFrom is the place that a number of firms is brought from, as their clause says: 从甲市引进企业12家; nil where it says none.
+func (r *reading) broughtFrom(m *mention) *entity {
+	if m.typ != graph.Enterprise {
+		return nil
+	}
+	for _, t := range m.sent.terms {
+		if t.prep != "from" || t.end > m.start || len(t.items) > 1 || t.items[0].ent == nil || !t.items[0].ent.isPlace() {
+			continue
+		}
+		for k := t.to; k < len(m.sent.chunks) && m.sent.chunks[k].clause == t.clause; k++ {
+			switch c := &m.sent.chunks[k]; {
+			case c.m == m:
+				return t.items[0].ent
+			case c.kind == mentionChunk || c.kind == wordChunk && !c.is(investBringClass) && !c.is(totalClass) && !c.is(doneClass):
+				k = len(m.sent.chunks)
 			}
 		}
 	}
@@ -408,6 +462,18 @@ func (r *reading) otherOrganisation(d *discourse, at *mention) *entity {
 	for _, p := range last.pairs {
 		if p[0].isPlace() || p[1].isPlace() {
 			return nil
+		}
+		for _, m := range r.mentions.in(at.sent.span) {
+			word, meant := strings.CutPrefix(m.level, "lastorg:")
+			if !meant {
+				continue
+			}
+			switch r.lastOrganisation(word, m) {
+			case p[0]:
+				return p[1] // 对方…给该院
+			case p[1]:
+				return p[0]
+			}
 		}
 		for _, t := range slices.Backward(at.sent.terms) {
 			switch {

@@ -81,6 +81,8 @@ func (sent *sentence) countedBefore(at int) *term {
 		return cs[at-1].term
 	case at > 1 && cs[at-1].is(totalClass) && cs[at-2].kind == mentionChunk && cs[at].q.unit == unitYuan:
 		return cs[at-2].term
+	case at > 1 && cs[at-1].kind == textChunk && cs[at-2].kind == mentionChunk && cs[at].q.unit == unitPersons && onePlaceHas(cs[at-1].word):
+		return cs[at-2].term
 	case at > 1 && (cs[at-1].word == "有" || cs[at-1].word == "达" || cs[at-1].word == "为") && cs[at-2].kind == breakChunk:
 		for _, t := range sent.terms {
 			if t.to < at-1 && t.to+1 >= at-3 && cs[t.to].kind == textChunk && mostOf(cs[t.to].word, cs[t.to+1].word) {
@@ -89,6 +91,15 @@ func (sent *sentence) countedBefore(at int) *term {
 		}
 	}
 	return nil
+}
+
+// onePlaceHas tells whether words between a place and a number say that it alone has it: 甲县一地就有1247人.
+func onePlaceHas(words string) bool {
+	switch words {
+	case "就有", "就达", "一地有", "一地就有", "一县就有", "一市就有", "一区就有", "一地就达":
+		return true
+	}
+	return false
 }
 
 // mostOf tells whether words behind a place say nothing but that it has the most.

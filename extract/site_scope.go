@@ -141,6 +141,9 @@ func (x *finder) isSupported(t *term) bool {
 	if x.spentOn(t) {
 		return true
 	}
+	if m := t.items[0]; m.kind == groupMention && m.within == nil && x.f.needs {
+		return false // 折合1.37亿元，援建学校118所: what was done with it
+	}
 	before := &x.sent.chunks[t.from-1]
 	return t.clause > x.clause() &&
 		(t.prep == "to" && !x.sent.clauses[t.clause].Has(partClass) && strings.Contains("为给替帮", t.mark) && (receivesGoods(t.items[0]) || t.items[0].ent != nil && t.items[0].ent.isPlace() && !x.othersActBefore(t) && !x.sent.countedBy(t)) || x.builds(t) || before.is(helpMildClass) || before.is(helpStrongClass))
@@ -167,7 +170,7 @@ func (x *finder) isAhead(t *term) bool {
 		if x.at+1 < len(x.sent.chunks) && strings.HasSuffix(x.sent.chunks[x.at].word, "的") && t.prep == "at" && receivesGoods(t.items[0]) {
 			return t.clause == x.clause()+1 // 用援助资金购置的设备，在某医院开机
 		}
-		return t.clause == x.clause()+1 && t.prep == "go" // 抽调教师73人，分赴某县
+		return t.clause == x.clause()+1 && t.prep == "go" && (!x.f.needs || hasAny(t.mark, "交", "送", "拨", "汇", "运")) // 抽调教师73人，分赴某县
 	}
 	return t.clause > x.clause() && (t.prep == "at" || t.prep == "go")
 }
@@ -262,7 +265,7 @@ func (x *finder) relative() []*term {
 func (x *finder) near() []*term {
 	out := x.look[:0]
 	for _, t := range slices.Backward(x.sent.terms) {
-		if x.f.relation == graph.InvestsIn && (t.items[0].typ == graph.Enterprise && t.prep != "with" || t.prep == "from" || x.firmOf(t.to-1) != t || x.sent.firmsOf(t)) {
+		if x.f.relation == graph.InvestsIn && (t.items[0].typ == graph.Enterprise && t.prep != "with" || t.prep == "from" || t.prep == "by" || x.firmOf(t.to-1) != t || x.sent.firmsOf(t)) {
 			continue // who invests, and where it comes from
 		}
 		if x.f.relation == graph.InvestsIn && strings.ContainsRune("人籍", x.r.at(t.end, t.items[0].sent)) {

@@ -77,10 +77,30 @@ func (x *finder) still() *firing {
 	if !named {
 		pairs = last.pairs
 	}
+	if firm := x.oneAlone(); firm != nil {
+		pairs = [][2]*entity{{firm, last.pairs[0][1]}}
+	}
 	if len(pairs) == 0 {
 		return nil
 	}
 	return x.r.told.put(firing{f: x.f, sent: x.sent, at: x.at, heading: last.heading, how: sitePair{s: stillSite, o: stillSite}, pairs: pairs, among: among, joint: last.joint && len(pairs) > 1})
+}
+
+// oneAlone is the firm named last in the sentence where 一家 opens the trigger's clause, which puts in alone what is told: 最大的是甲公司，一家就投了….
+func (x *finder) oneAlone() *entity {
+	k := x.at
+	for k > 0 && x.sent.chunks[k-1].clause == x.clause() {
+		k--
+	}
+	if x.f.relation != graph.InvestsIn || x.sent.chunks[k].kind != quantityChunk || x.r.slice(x.sent.chunks[k].span) != "一家" {
+		return nil
+	}
+	for _, t := range slices.Backward(x.sent.terms) {
+		if m := t.items[len(t.items)-1]; t.end <= x.starts() && m.kind == orgMention && m.typ == graph.Enterprise {
+			return m.ent
+		}
+	}
+	return nil
 }
 
 // ofThoseNamed are those of pairs whose firms stand in front of the trigger in its clause; named tells

@@ -112,6 +112,9 @@ func (r *reading) fillTerm(sent *sentence, t *term, i int) int {
 		case next.kind == textChunk && (next.word == "另外" || next.word == "其他" || next.word == "其余") && i+2 < len(cs) && cs[i+2].kind == mentionChunk && cs[i+2].m.kind == groupMention && last.kind == placeMention:
 			t.hold(last, cs[i+2].m) // 上海另外3家医院
 			i += 2
+		case next.kind == textChunk && next.word == "籍" && last.kind == placeMention && i+2 < len(cs) && cs[i+2].kind == mentionChunk && cs[i+2].m.kind == groupMention:
+			t.hold(last, cs[i+2].m) // 福建籍企业有96家
+			i += 2
 		case next.is(ofClass) && i+2 < len(cs) && cs[i+2].kind == mentionChunk && owned(last, cs[i+2].m) && !(cs[i+2].m.kind == orgMention && marked(cs, t.from)) && !settles(cs, t.from, cs[i+2].m):
 			t.hold(last, cs[i+2].m)
 			i += 2
@@ -140,7 +143,7 @@ func (r *reading) fillTerm(sent *sentence, t *term, i int) int {
 			i+3 < len(cs) && (cs[i+3].kind == commaChunk || cs[i+3].kind == breakChunk):
 			i += 2 // 105个社区、企业、经济组织
 		case next.kind == breakChunk && last.kind == groupMention && i+2 < len(cs) && cs[i+2].kind == mentionChunk && cs[i+2].m.kind == groupMention &&
-			r.text[next.start] == '，':
+			r.text[next.start] == '，' && !(i+3 < len(cs) && (cs[i+3].is(pairClass) || cs[i+3].is(pairTakeClass) || cs[i+3].is(helpStrongClass))):
 			t.items = append(t.items, cs[i+2].m) // 10个街道，25所学校，8家医院
 			i += 2
 		default:
