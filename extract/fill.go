@@ -352,6 +352,8 @@ func (x *finder) unnamed() bool {
 				view.unnamed = saysYes
 			case c.kind == mentionChunk && c.m.typ == graph.Enterprise:
 				view.unnamed = saysNo
+			case c.kind == quantityChunk && k > 0 && x.sent.chunks[k-1].is(ofClass) && x.r.slice(c.span) == "一家":
+				view.unnamed = saysYes // 最小的一家
 			case c.kind == textChunk && x.f.relation == graph.InvestsIn && x.r.holdsName(c.span, investorClass):
 				if !x.r.holdsName(span{c.start, x.sent.chunks[x.at].start}, kindEnterpriseClass) { // but 客商创办的企业
 					view.unnamed = saysYes

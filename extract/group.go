@@ -38,6 +38,10 @@ func (r *reading) groupAfter(sent *sentence, raws []rawPlace, q quantity) *menti
 		return nil // 八十六团医院
 	}
 	for i := q.end; i < sent.end && i <= q.end+longestModifier; i++ {
+		if p := r.placeAt(i, raws); p != nil && p.end <= q.end+longestModifier {
+			i = p.end - 1 // 18家镇海企业
+			continue
+		}
 		if c := r.text[i]; !isHan(c) && c != '（' && c != '(' && c != '“' && c != '”' || strings.ContainsRune("的等和与在是有为给向把被", c) {
 			return nil
 		}

@@ -116,6 +116,9 @@ func (r *reading) organisation(sent *sentence, raws []rawPlace, i, n int, typ gr
 	if typ == graph.Enterprise && r.nameOf(span{i, i + n}).Has(suffixPlainClass) {
 		start = r.builtStart(span{start, i})
 	}
+	if r.countsThings(span{start, i}) {
+		return nil // 某县两座水厂
+	}
 	if isDigit(r.at(start-1, sent)) && strings.ContainsRune("人名位", r.text[start]) {
 		return nil // 314人经劳务公司介绍
 	}
@@ -286,6 +289,16 @@ func (r *reading) levelInstitution(body span) bool {
 			}
 		}
 		if r.hospitalKind(rest) {
+			return true
+		}
+	}
+	return false
+}
+
+// countsThings tells whether a number and a measure word stand in a stretch: 两座.
+func (r *reading) countsThings(s span) bool {
+	for i := s.start + 1; i < s.end; i++ {
+		if strings.ContainsRune("座个家所处", r.text[i]) && isNumeral(r.text[i-1]) {
 			return true
 		}
 	}

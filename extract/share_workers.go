@@ -96,7 +96,7 @@ func (sent *sentence) countedBefore(at int) *term {
 // onePlaceHas tells whether words between a place and a number say that it alone has it: 甲县一地就有1247人.
 func onePlaceHas(words string) bool {
 	switch words {
-	case "就有", "就达", "一地有", "一地就有", "一县就有", "一市就有", "一区就有", "一地就达":
+	case "就有", "就达", "就占", "一地有", "一地就有", "一县就有", "一市就有", "一区就有", "一地就达":
 		return true
 	}
 	return false

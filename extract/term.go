@@ -115,7 +115,7 @@ func (r *reading) fillTerm(sent *sentence, t *term, i int) int {
 		case next.kind == textChunk && next.word == "籍" && last.kind == placeMention && i+2 < len(cs) && cs[i+2].kind == mentionChunk && cs[i+2].m.kind == groupMention:
 			t.hold(last, cs[i+2].m) // 福建籍企业有96家
 			i += 2
-		case next.is(ofClass) && i+2 < len(cs) && cs[i+2].kind == mentionChunk && owned(last, cs[i+2].m) && !(cs[i+2].m.kind == orgMention && marked(cs, t.from)) && !settles(cs, t.from, cs[i+2].m):
+		case next.is(ofClass) && i+2 < len(cs) && cs[i+2].kind == mentionChunk && owned(last, cs[i+2].m) && !(cs[i+2].m.kind == orgMention && marked(cs, t.from) && !liesIn(cs[i+2].m, last)) && !settles(cs, t.from, cs[i+2].m):
 			t.hold(last, cs[i+2].m)
 			i += 2
 		case next.kind == textChunk && strings.HasPrefix(next.word, "等") && i+2 < len(cs) && cs[i+2].kind == mentionChunk &&
@@ -234,6 +234,11 @@ func (r *reading) conjoins(sent *sentence, i int) bool {
 		}
 	}
 	return true
+}
+
+// liesIn tells whether an organisation lies in the place of another mention: 昌都市的察雅县人民医院.
+func liesIn(m, place *mention) bool {
+	return m.ent != nil && m.ent.in != nil && place.ent != nil && m.ent.in.lies(place.ent)
 }
 
 // withBehind tells whether 同 or 跟 parts the sides behind the noun group that chunk i leads to, so that 与 there joins: 甲、乙与丙同丁签约.
