@@ -114,7 +114,7 @@ func (r *reading) sideWord(rest string) string {
 // bareOrganisation is a word for an organisation that opens a clause with what it does behind it, so that it means one that the text has
 // named: 近年来，集团先后捐资…. It is "" where none does.
 func (r *reading) bareOrganisation(sent *sentence, i int, rest string) string {
-	if i > sent.start && !breaksClause(r.text[i-1]) {
+	if i > sent.start && !breaksClause(r.text[i-1]) && r.text[i-1] != '“' {
 		return ""
 	}
 	for _, w := range bareOrganisations {
@@ -122,7 +122,7 @@ func (r *reading) bareOrganisation(sent *sentence, i int, rest string) string {
 		if !ok || tail == "" {
 			continue
 		}
-		if after := i + len([]rune(w)); strings.ContainsRune("向与面", r.text[after]) || strings.HasPrefix(tail, "计划") {
+		if after := i + len([]rune(w)); strings.ContainsRune("向与面", r.text[after]) || isDigit(r.text[after]) && slices.Contains(r.text[after:min(sent.end, after+5)], '年') || strings.HasPrefix(tail, "计划") {
 			return w
 		}
 		if _, classes := r.partAt(i+len([]rune(w)), sent); w == "公司" && classes.Has(titleClass) {

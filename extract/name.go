@@ -205,9 +205,15 @@ func (r *reading) cue(s span) bool {
 }
 
 // conjunctionInside tells whether ps[i] is a 和 inside a name: behind a single unknown character
-// that cannot stand alone, itself at the beginning of a clause or behind a place.
+// that cannot stand alone, itself at the beginning of a clause or behind a place; or between a place and such a character.
 func (r *reading) conjunctionInside(ps []piece, i, low int, sent *sentence) bool {
-	if i < 1 || ps[i].len() != 1 || r.text[ps[i].start] != '和' || ps[i-1].len() != 1 || ps[i-1].place {
+	if i < 1 || ps[i].len() != 1 || r.text[ps[i].start] != '和' {
+		return false
+	}
+	if ps[i-1].place {
+		return i+1 < len(ps) && ps[i+1].len() == 1 && !ps[i+1].place && (i+2 == len(ps) || r.tellsTrade(ps[i+2].span)) // 江苏和泰集团
+	}
+	if ps[i-1].len() != 1 {
 		return false
 	}
 	if i >= 2 {

@@ -30,6 +30,9 @@ func (r *reading) resolve(d *discourse, m *mention) []*entity {
 		}
 		return one(r.ownOrganisation(level))
 	case "bareorg":
+		if e := r.voiceAt(m).org; e != nil && slices.Contains(typesOf(level), e.typ) {
+			return one(e)
+		}
 		return one(r.meantOrganisation(level, m))
 	case "lastorg":
 		if e := r.placeGoneOn(level, m); e != nil {

@@ -251,6 +251,9 @@ func (x *finder) relative() []*term {
 		return nil // 甲帮扶乙的丙: 甲 acts
 	}
 	for k := x.at + 1; k+1 < len(cs) && cs[k].clause == x.clause(); k++ {
+		if cs[k].is(helpStrongClass) && cs[x.at].is(helpStrongClass) {
+			return nil // 援助甲区对口帮扶的乙县
+		}
 		if cs[k].is(ofClass) && cs[k+1].kind == mentionChunk && cs[k+1].term != nil {
 			return append(x.look[:0], x.firmOf(k+1))
 		}
