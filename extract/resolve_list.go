@@ -1,0 +1,154 @@
+package extract
+
+import (
+	"slices"
+
+	"example.org/kg/graph"
+)
+
+// What words that count or order places mean: 前者, 前两村, 四市, 两地.
+
+// listUpTo are the two places of the noun group that ends directly in front of text[at]; nil where none of two does.
+func (sent *sentence) listUpTo(at int) []*entity {
+	for _, t := range sent.terms {
+		if t.end == at && len(t.items) == 2 && t.items[0].ent != nil && t.items[1].ent != nil {
+			return []*entity{t.items[0].ent, t.items[1].ent}
+		}
+	}
+	return nil
+}
+
+// endOfList are the first or the final ones of a longer list of a level's places in the sentence in front or in the mention's own: 前两村.
+func (r *reading) endOfList(how, level string, m *mention) []*entity {
+	for i := m.sent.index; i >= max(0, m.sent.index-1); i-- {
+		for _, t := range r.sents[i].terms {
+			ents := placesOfLevel(t, level)
+			if t.end > m.start || len(ents) <= m.count {
+				continue
+			}
+			if how == "final" {
+				return ents[len(ents)-m.count:]
+			}
+			return ents[:m.count]
+		}
+	}
+	return nil
+}
+
+// lastList is the last list of as many places of a level as a mention counts: 四市. A list more
+// than far sentences back is forgotten.
+func (r *reading) lastList(m *mention, level string) []*entity {
+	const far = 100
+	ents, sent := r.recall.lastList(r.sents, max(m.count, 2), level, m.start)
+	if ents == nil || sent.index <= m.sent.index-far {
+		return nil
+	}
+	return ents
+}
+
+// lastTwo are what 前者 and 后者 mean: the last two of a kind that the sentence, or the one in
+// front of it, names without a preposition.
+func (r *reading) lastTwo(at *mention) map[string]*entity {
+	if former := r.formerOf(at); former != nil {
+		at = former
+	}
+	for i := at.sent.index; i >= max(0, at.sent.index-1); i-- {
+		if len(r.sents[i].terms) == 0 {
+			continue
+		}
+		if a, b := r.sents[i].joined(at.start); a != nil {
+			return map[string]*entity{"former": a, "latter": b}
+		}
+		if t := r.sents[i].twoActing(at.start); t != nil {
+			return map[string]*entity{"former": t.items[0].ent, "latter": t.items[1].ent}
+		}
+	}
+	var named []*entity
+	for i := max(0, at.sent.index-1); i <= at.sent.index; i++ {
+		for _, t := range r.sents[i].terms {
+			for _, m := range t.items {
+				if t.prep == "" && m.start < at.start && m.ent != nil && !slices.Contains(named, m.ent) {
+					named = append(named, m.ent)
+				}
+			}
+		}
+	}
+	if len(named) == 1 {
+		return map[string]*entity{"latter": named[0]}
+	}
+	if len(named) < 2 {
+		return nil
+	}
+	former, latter := named[len(named)-2], named[len(named)-1]
+	if kindOf(former) != kindOf(latter) {
+		return nil
+	}
+	return map[string]*entity{"former": former, "latter": latter}
+}
+
+// twoActing is the last list of two in front of text[end] that opens a clause; nil where there is none.
+func (sent *sentence) twoActing(end int) *term {
+	var two *term
+	clause := -1
+	for _, t := range sent.terms {
+		if t.end <= end && t.clause != clause && t.prep == "" && len(t.items) == 2 && t.items[0].ent != nil && t.items[1].ent != nil {
+			two = t
+		}
+		clause = t.clause
+	}
+	return two
+}
+
+// formerOf is the 前者 that a 后者 goes with, in its line in one of the sentences just before; nil where there is none.
+func (r *reading) formerOf(latter *mention) *mention {
+	const near = 3
+	for i := latter.sent.index; latter.level == "latter" && i >= max(0, latter.sent.index-near) && r.sents[i].line == latter.sent.line; i-- {
+		for _, m := range slices.Backward(r.mentions.in(r.sents[i].span)) {
+			if m.level == "former" && m.start < latter.start {
+				return m
+			}
+		}
+	}
+	return nil
+}
+
+// helpedBy are the divisions that a number of them means behind the place that the text has said to help as many: 甲市安排三县资金. nil where
+// it helps more or fewer, or where none stands there.
+func (d *discourse) helpedBy(at *mention, level string) []*entity {
+	for _, t := range at.sent.terms {
+		if t.end > at.start || t.prep != "" || len(t.items) > 1 {
+			continue
+		}
+		var out []*entity
+		for _, k := range d.pairsOf(t.items[0].ent) {
+			if k.helper == t.items[0].ent && ofLevel(k.helped, level) && k.said[0].at < at.sent.start {
+				out = append(out, k.helped)
+			}
+		}
+		if len(out) == at.count {
+			return out
+		}
+	}
+	return nil
+}
+
+// broughtFrom is the place that a number of firms is brought from, as their clause says: 从甲市引进企业12家; nil where it says none.
+func (r *reading) broughtFrom(m *mention) *entity {
+	if m.typ != graph.Enterprise {
+		return nil
+	}
+	for _, t := range m.sent.terms {
+		if t.prep != "from" || t.end > m.start || len(t.items) > 1 || t.items[0].ent == nil || !t.items[0].ent.isPlace() {
+			continue
+		}
+		for k := t.to; k < len(m.sent.chunks) && m.sent.chunks[k].clause == t.clause; k++ {
+			switch c := &m.sent.chunks[k]; {
+			case c.m == m:
+				return t.items[0].ent
+			case c.kind == mentionChunk || c.kind == wordChunk && !c.is(investBringClass) && !c.is(totalClass) && !c.is(doneClass):
+				k = len(m.sent.chunks)
+			}
+		}
+	}
+	return nil
+}
