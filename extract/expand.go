@@ -53,9 +53,6 @@ func (x *finder) expand(t *term, subject bool) []*entity {
 				if !subject && !x.townItself(t, e) && (x.f.relation == graph.InvestsIn || x.f.relation == graph.TransfersLaborTo && e.typ == graph.Township) {
 					e = x.r.settledIn(x.d, e)
 				}
-				if subject && t.prep == "at" && x.f.relation == graph.TransfersLaborTo && (e.typ == graph.Township || e.typ == graph.Village) {
-					e = x.r.settledIn(x.d, e) // where firms look for workers of the county
-				}
 				put(e)
 			}
 		}

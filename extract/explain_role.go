@@ -190,6 +190,8 @@ var wordsOfSites = []struct {
 	{patronSite, "the only helper known"},
 	{nativeSite, "in front of 籍"},
 	{pairerSite, "the helper of the pairing in front"},
+	{placerSite, "the firm in front of the place of its plant"},
+	{seatSite, "the place in front of the plant"},
 	{lastgiverSite, "who gave in the last claim of help"},
 	{lastgoalSite, "who or what the last claim is on"},
 	{aboutSite, "the school, hospital, town or village in the clauses in front"},

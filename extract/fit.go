@@ -109,7 +109,7 @@ func (x *finder) possible(a, b *entity) bool {
 		}
 		return x.f.conf >= 0.95 || side >= 0 || x.refuses(TurnsAround, a, b)
 	case graph.TransfersLaborTo:
-		return x.d.helps(a, b) <= 0 && (x.d.helps(a, b) < 0 || x.sideOf(a, b) <= 0 || !x.r.speaksOfHelp()) || x.refuses(TurnsAround, a, b)
+		return x.d.helps(a, b) <= 0 && (x.d.helps(a, b) < 0 || x.sideOf(a, b) <= 0 || x.speaksOfWorkOnly()) || x.refuses(TurnsAround, a, b)
 	case graph.InvestsIn:
 		if a.group && a.in != nil && b.typ == graph.Province && a.in.lies(b) {
 			return x.refuses(OneInOther, a, b) // 广东企业8家 invest elsewhere
@@ -120,6 +120,12 @@ func (x *finder) possible(a, b *entity) bool {
 		return !b.group && !x.d.onlyHelps(b) || x.refuses(NoReceiver, a, b)
 	}
 	return true
+}
+
+// speaksOfWorkOnly tells whether a sentence is of workers, not of people sent to help, in an article that speaks of no help: cotton pickers go
+// from a province that is assigned to help the one they go to.
+func (x *finder) speaksOfWorkOnly() bool {
+	return !x.r.speaksOfHelp() && x.sent.classes.Has(laborBaseClass) && !x.sent.classes.Has(staffClass)
 }
 
 // sideOf tells whether a's side helps b's (above 0) or b's a's (below 0): as the article shows it, else as

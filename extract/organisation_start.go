@@ -61,16 +61,23 @@ func (r *reading) beforeBracket(sent *sentence, i int) int {
 // builtStart is where a plant begins of which a stretch says that it is built at a place, else where the stretch begins: 穆山村建香菇 (加工厂).
 func (r *reading) builtStart(s span) int {
 	for i := s.start + 2; i+1 < s.end; i++ {
-		if strings.ContainsRune("建办开", r.text[i]) && strings.ContainsRune("镇乡村县区市旗", r.text[i-1]) && !strings.ContainsRune("筑工设材投安业发", r.text[i+1]) {
+		if strings.ContainsRune("建办开", r.text[i]) && strings.ContainsRune("镇乡村县区市旗", r.text[i-1]) && !strings.ContainsRune("筑工设材投安业发", r.text[i+1]) && r.commonNoun(span{i + 1, min(s.end, i+3)}) {
 			return i + 1
 		}
 	}
 	return s.start
 }
 
-// joinsNames tells whether 和 stands in a stretch behind what ends a name: 甲集团和乙茶业.
+// commonNoun tells whether the dictionary knows a stretch as a noun that is no name.
+func (r *reading) commonNoun(s span) bool {
+	tag, known := r.kb.seg.Known(r.slice(s))
+	return known && tag == "n"
+}
+
+// joinsNames tells whether 和 stands in a stretch behind what ends a name, with another name behind it: 甲集团和乙茶业, not 甲集团和合食品.
 func (r *reading) joinsNames(s span) bool {
-	for i := s.start + 1; i < s.end; i++ {
+	const shortest = 4
+	for i := s.start + 1; i+shortest < s.end; i++ {
 		if r.text[i] == '和' && strings.ContainsRune(endsOfNames, r.text[i-1]) {
 			return true
 		}

@@ -76,7 +76,7 @@ func (r *reading) misread(s span, raw rawPlace, before []rawPlace) bool {
 	if nested {
 		return false
 	}
-	if first == '和' && raw.start > s.start && (strings.ContainsRune(endsOfNames, r.text[raw.start-1]) || isHan(r.text[raw.start-1]) && r.levelInstitutionAt(raw.start+1, s.end)) {
+	if first == '和' && raw.start > s.start && (strings.ContainsRune(endsOfNames, r.text[raw.start-1]) || (isHan(r.text[raw.start-1]) && r.text[raw.start-1] != '省' || breaksClause(r.text[raw.start-1])) && r.levelInstitutionAt(raw.start+1, s.end)) {
 		return true // 民宿和县医院
 	}
 	if strings.ContainsRune(smallWords, first) && raw.start+1 < s.end {
@@ -250,7 +250,7 @@ func (r *reading) findLocals(sent *sentence, raws []rawPlace) {
 			continue
 		}
 		n, typ := r.localEnding(i, sent)
-		if next := r.at(i+n, sent); strings.ContainsRune("民级委道", next) && typ == graph.Village || next == '镇' || n == 1 && r.text[i] == '乡' && next != 0 && strings.ContainsRune("亲愁音土贤情邻里", next) || n == 1 && r.text[i] == '乡' && strings.ContainsRune("果茶药酒粮侨棉糖橘橙薯菌稻", r.at(i-1, sent)) {
+		if next := r.at(i+n, sent); (strings.ContainsRune("民级委", next) || next == '道' && r.at(i+n+1, sent) != '路' && r.at(i+n+1, sent) != '口') && typ == graph.Village || next == '镇' || n == 1 && r.text[i] == '乡' && next != 0 && strings.ContainsRune("亲愁音土贤情邻里", next) || n == 1 && r.text[i] == '乡' && strings.ContainsRune("果茶药酒粮侨棉糖橘橙薯菌稻", r.at(i-1, sent)) {
 			continue
 		}
 		whole, ok := r.localSpan(sent, raws, i, n)
@@ -330,7 +330,7 @@ func (r *reading) startsWithPlace(s span, raws []rawPlace) bool {
 // endsLocal tells whether the two characters in front of the ending 镇 or 村 at text[i] can end the name of a place: with it
 // they make no common noun (农村, 城镇).
 func (r *reading) endsLocal(i, ending int) bool {
-	if !inLocal(r.text[i-2]) || !inLocal(r.text[i-1]) || r.generic(span{i - 2, i}) {
+	if !inLocal(r.text[i-2]) || !inLocal(r.text[i-1]) || r.text[i-1] == '之' || r.generic(span{i - 2, i}) {
 		return false
 	}
 	tag, known := r.kb.seg.Known(r.slice(span{i - 1, i + ending}))
@@ -339,7 +339,7 @@ func (r *reading) endsLocal(i, ending int) bool {
 
 // inLocal tells whether a character can stand in the name of a town or village in front of its ending.
 func inLocal(c rune) bool {
-	return isHan(c) && !strings.ContainsRune("两几各该本全个逐第之的是为余名帮与和在有等从到我你他她咱们企", c)
+	return isHan(c) && !strings.ContainsRune("两几各该本全个逐第的是为余名帮与和在有等从到我你他她咱们企", c)
 }
 
 // namesLocal tells whether the characters in front of 镇 or 村, of which the last two end such names, name a place: they do

@@ -39,6 +39,8 @@ func (x *finder) lookAt(s site) []*term {
 		return x.marked(s)
 	case cleftSite:
 		return x.cleft(x.sent.chunks[x.at].span)
+	case placerSite, seatSite:
+		return x.placed(s)
 	case ownerSite:
 		return x.owners()
 	case relativeSite:

@@ -31,6 +31,23 @@ func (sent *sentence) firmsOf(t *term) bool {
 // foundingVerbs are verbs behind which a firm stands that another makes.
 var foundingVerbs = []string{"成立", "设立", "组建", "创立", "创办", "注册", "新设"}
 
+// placed is the firm or the place of the two that stand side by side directly in front of the trigger: 甲公司宁强生产基地.
+func (x *finder) placed(s site) []*term {
+	const near = 2
+	terms := x.inClause()
+	for i := 1; i < len(terms); i++ {
+		firm, place := terms[i-1], terms[i]
+		if firm.end != place.start || firm.items[0].typ != graph.Enterprise || firm.items[0].kind != orgMention || place.items[0].kind != placeMention || x.starts() < place.end || x.starts()-place.end > near {
+			continue
+		}
+		if s == placerSite {
+			return append(x.look[:0], firm)
+		}
+		return append(x.look[:0], place)
+	}
+	return nil
+}
+
 // founded is the firm that a noun group founds in its clause, so that the text goes on about that one, else the noun group: 甲集团成立乙公司，总投资….
 func (x *finder) founded(t *term) *term {
 	for _, o := range x.sent.terms {

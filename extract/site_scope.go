@@ -146,12 +146,7 @@ func (x *finder) isSupported(t *term) bool {
 	}
 	before := &x.sent.chunks[t.from-1]
 	return t.clause > x.clause() &&
-		(t.prep == "to" && !x.sent.clauses[t.clause].Has(partClass) && strings.Contains("为给替帮", t.mark) && (receivesGoods(t.items[0]) || t.items[0].ent != nil && t.items[0].ent.isPlace() && !x.othersActBefore(t) && !x.sent.countedBy(t)) || x.builds(t) || before.is(helpMildClass) || before.is(helpStrongClass))
-}
-
-// countedBy tells whether a figure stands directly behind a noun group: 依次为常州市1820人.
-func (sent *sentence) countedBy(t *term) bool {
-	return t.to < len(sent.chunks) && sent.chunks[t.to].kind == quantityChunk
+		(t.prep == "to" && !x.sent.clauses[t.clause].Has(partClass) && strings.Contains("为给替帮", t.mark) && (receivesGoods(t.items[0]) || t.items[0].ent != nil && t.items[0].ent.isPlace() && !x.othersActBefore(t) && x.r.startsVerb(t.end, x.sent)) || x.builds(t) || before.is(helpMildClass) || before.is(helpStrongClass))
 }
 
 // dealsOut tells whether a noun group behind 给 has one of two just named in front, who gives: 前者给甲镇.

@@ -54,6 +54,8 @@ const (
 	aboutSite
 	allSite
 	pairerSite
+	placerSite
+	seatSite
 	lastgiverSite
 	lastgoalSite
 	holderSite
@@ -112,6 +114,8 @@ var siteNames = [sites]string{
 	aboutSite:     "about",
 	allSite:       "all",
 	pairerSite:    "pairer",
+	placerSite:    "placer",
+	seatSite:      "seat",
 	lastgiverSite: "lastgiver",
 	lastgoalSite:  "lastgoal",
 	holderSite:    "holder",

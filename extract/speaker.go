@@ -284,10 +284,8 @@ func (r *reading) whoSays(by span, presented speakerVoices, last voice) voice {
 	if hasAny(r.slice(by), sentAway...) {
 		return voice{}
 	}
-	for _, m := range slices.Backward(r.mentions.in(by)) {
-		if v := voiceOf(m); v.known() {
-			return v
-		}
+	if v := r.officeIn(by); v.known() {
+		return v
 	}
 	for i := by.start; i < by.end; i++ {
 		for n := 4; n > 1; n-- {
@@ -299,6 +297,32 @@ func (r *reading) whoSays(by span, presented speakerVoices, last voice) voice {
 		}
 		if c := r.text[i]; c == '他' || c == '她' {
 			return r.introducedBefore(i, last)
+		}
+	}
+	return voice{}
+}
+
+// officeIn is the voice of the first mention in a stretch that an office stands behind (海安市曲塘镇书记…在宁强县考察时), else of the last
+// one that the speaker has not come to.
+func (r *reading) officeIn(by span) voice {
+	const far = 8
+	list := r.mentions.in(by)
+	for i, m := range list {
+		end := min(by.end, m.end+far)
+		if i+1 < len(list) {
+			end = min(end, list[i+1].start)
+		}
+		for k := m.end; k < end; k++ {
+			if n, classes := r.nameAt(k, by.end); n > 0 && classes.Has(titleClass) {
+				if v := voiceOf(m); v.known() {
+					return v
+				}
+			}
+		}
+	}
+	for _, m := range slices.Backward(list) {
+		if v := voiceOf(m); v.known() && !(m.start > by.start && strings.ContainsRune("在到来赴", r.text[m.start-1])) {
+			return v
 		}
 	}
 	return voice{}
@@ -340,7 +364,7 @@ func (r *reading) findWe(said span) {
 
 // weBelongs tells whether what stands behind 我们 at text[i] is ours rather than done by us.
 func (r *reading) weBelongs(i int, sent *sentence) bool {
-	if i >= sent.end || !isHan(r.text[i]) {
+	if i >= sent.end || !isHan(r.text[i]) || strings.ContainsRune("向给从在为把对", r.text[i]) {
 		return false
 	}
 	if n, classes := r.wordAt(i, sent.end); n > 0 && (classes.Has(giveClass) || classes.Has(investClass) || classes.Has(helpClass) || classes.Has(pairClass)) {

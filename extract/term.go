@@ -100,7 +100,7 @@ func (r *reading) fillTerm(sent *sentence, t *term, i int) int {
 				t.group = next.m
 			}
 			return i + 1 // 甲、乙、丙3家企业
-		case next.kind == mentionChunk && next.m.kind == placeMention && last.kind == orgMention && last.typ == graph.Enterprise:
+		case next.kind == mentionChunk && next.m.kind == placeMention && last.kind == orgMention && last.typ == graph.Enterprise && plantBehind(cs, i+2):
 			return i // 丰禾公司 + 宁强 + 基地: where it has it
 		case next.kind == mentionChunk && next.m.kind != excludedMention:
 			if sideBySide(last, next.m) { // 福州定西两市
@@ -225,7 +225,7 @@ func (r *reading) conjoins(sent *sentence, i int) bool {
 	if c.word != "与" && !(c.word == "和" && partsSides(sent.chunks, i)) {
 		return true
 	}
-	if c.word == "与" && sent.withBehind(i) {
+	if c.word == "与" && sent.chunks[i-1].kind == mentionChunk && sent.chunks[i-1].m.typ == graph.Enterprise && sent.withBehind(i) {
 		return true
 	}
 	for k := range sent.chunks {
@@ -234,6 +234,14 @@ func (r *reading) conjoins(sent *sentence, i int) bool {
 		}
 	}
 	return true
+}
+
+// plantBehind tells whether a firm's plant stands at chunk k, or behind two characters there: 生产基地, but not 扶贫车间.
+func plantBehind(cs []chunk, k int) bool {
+	if k < len(cs) && cs[k].kind == textChunk && cs[k].len() == 2 && !strings.Contains(cs[k].word, "扶") {
+		k++
+	}
+	return k < len(cs) && cs[k].is(investPlantClass)
 }
 
 // liesIn tells whether an organisation lies in the place of another mention: 昌都市的察雅县人民医院.
