@@ -142,6 +142,9 @@ func (r *reading) overParenthesis(i int, sent *sentence) int {
 // subject of what is said of it, so that no other firm is.
 func (r *reading) unnamedFirm(sent *sentence, raws []rawPlace, q quantity) *mention {
 	const longest = 16
+	if strings.ContainsRune("是为叫", r.at(q.end, sent)) && q.end < sent.end {
+		return nil // 最大的一家是某公司: it says which
+	}
 	for i := q.end; i < sent.end && i <= q.end+longest && !breaksClause(r.text[i]); i++ {
 		if n, classes := r.partAt(i, sent); n > 0 && classes.Has(kindEnterpriseClass) {
 			if name := r.calledIn(span{q.end, i}); name.len() > 0 {

@@ -142,7 +142,7 @@ func (r *reading) cueEnds(s span, i int) bool {
 }
 
 // Frequent family names of one character.
-var surnames = newRuneSet("王李张刘陈杨赵黄周吴徐孙胡朱高林何郭马罗梁宋郑谢韩唐冯于董萧程曹袁邓许傅沈曾彭吕苏卢蒋蔡贾丁魏薛叶阎余潘杜戴夏钟汪田任姜范方石姚谭廖邹熊金陆郝孔白崔康毛邱秦江史顾侯邵孟龙万段雷钱汤尹黎易常武乔贺赖龚文安施陶翁齐")
+var surnames = newRuneSet("王李张刘陈杨赵黄周吴徐孙胡朱高林何郭马罗梁宋郑谢韩唐冯于董萧程曹袁邓许傅沈曾彭吕苏卢蒋蔡贾丁魏薛叶阎余潘杜戴夏钟汪田任姜范方石姚谭廖邹熊金陆郝孔白崔康毛邱秦江史顾侯邵孟龙万段雷钱汤尹黎易常武乔贺赖龚文安施陶翁齐韦覃莫农蓝")
 
 // ofPerson tells whether a short place name is the given name of a person: 村民赵玉山, 赵玉山说.
 func (r *reading) ofPerson(s, raw span) bool {
@@ -161,7 +161,7 @@ func (r *reading) ofPerson(s, raw span) bool {
 		return false
 	}
 	n, classes := r.nameAt(raw.end, s.end)
-	return n > 0 && classes.Has(sayClass)
+	return n > 0 && classes.Has(sayClass) || hasAny(r.slice(span{raw.end, min(s.end, raw.end+2)}), "今年") && slices.Contains(r.text[raw.end:min(s.end, raw.end+6)], '岁')
 }
 
 // opensZone tells whether the last character of a short place name begins the ending of a zone's name:
@@ -250,7 +250,7 @@ func (r *reading) findLocals(sent *sentence, raws []rawPlace) {
 			continue
 		}
 		n, typ := r.localEnding(i, sent)
-		if next := r.at(i+n, sent); (strings.ContainsRune("民级委", next) || next == '道' && r.at(i+n+1, sent) != '路' && r.at(i+n+1, sent) != '口') && typ == graph.Village || next == '镇' || n == 1 && r.text[i] == '乡' && next != 0 && strings.ContainsRune("亲愁音土贤情邻里", next) || n == 1 && r.text[i] == '乡' && strings.ContainsRune("果茶药酒粮侨棉糖橘橙薯菌稻", r.at(i-1, sent)) {
+		if next := r.at(i+n, sent); (strings.ContainsRune("民级委", next) || next == '企' && strings.ContainsRune("结对共合联帮", r.at(i+n+1, sent)) && r.at(i+n+1, sent) != 0 || next == '道' && r.at(i+n+1, sent) != '路' && r.at(i+n+1, sent) != '口') && typ == graph.Village || next == '镇' || n == 1 && r.text[i] == '乡' && next != 0 && strings.ContainsRune("亲愁音土贤情邻里", next) || n == 1 && r.text[i] == '乡' && strings.ContainsRune("果茶药酒粮侨棉糖橘橙薯菌稻", r.at(i-1, sent)) {
 			continue
 		}
 		whole, ok := r.localSpan(sent, raws, i, n)
@@ -293,6 +293,9 @@ func (r *reading) overShort(m *mention) {
 
 // localSpan is the name of the town or village whose ending stands at text[i:i+n].
 func (r *reading) localSpan(sent *sentence, raws []rawPlace, i, n int) (span, bool) {
+	if n == 1 && r.text[i] == '村' && i-2 >= sent.start && surnames.has(r.text[i-1]) && (!isHan(r.text[i-2]) || strings.ContainsRune("与和向给为在镇乡", r.text[i-2])) && !isHan(r.at(i+1, sent)) {
+		return span{i - 1, i + 1}, true // 与李村、…结对
+	}
 	if i-2 < sent.start || !r.endsLocal(i, n) {
 		return span{}, false
 	}
@@ -339,7 +342,7 @@ func (r *reading) endsLocal(i, ending int) bool {
 
 // inLocal tells whether a character can stand in the name of a town or village in front of its ending.
 func inLocal(c rune) bool {
-	return isHan(c) && !strings.ContainsRune("两几各该本全个逐第的是为余名帮与和在有等从到我你他她咱们企", c)
+	return isHan(c) && !strings.ContainsRune("了两几各该本全个逐第的是为余名帮与和在有等从到我你他她咱们企", c)
 }
 
 // namesLocal tells whether the characters in front of 镇 or 村, of which the last two end such names, name a place: they do

@@ -62,3 +62,43 @@ func TestReadFirmsVaried(t *testing.T) {
 		{"aid is no investment", "作为定点帮扶宁强县的企业，海安丰禾集团2024年投入帮扶资金6280万元。", []string{"海安丰禾集团 assists 宁强县 6280万元 2024"}},
 	})
 }
+
+// What a reviewer wrote against the rules above: nothing more may be read than what is said.
+func TestReadVariedCounterExamples(t *testing.T) {
+	checkReads(t, []readCase{
+		{"experts who arrive", "海安市8名专家抵达宁强县，指导农村劳动力种香菇。", nil},
+		{"volunteers who arrive", "海安市36名青年抵达宁强县开展志愿服务。", nil},
+		{"a village's road", "海安市帮扶宁强县。海安市捐资120万元修建石坝村道路。", []string{"海安市 assists 宁强县", "海安市 assists 石坝村 120万元"}},
+		{"villagers' own money", "海安市帮扶宁强县。村民们凑了30万元，自己修了一条路。张大山掏出3万元，买了两头牛。", []string{"海安市 assists 宁强县"}},
+		{"what a family spends", "海安市帮扶宁强县。刘大军看病花去12万元。", []string{"海安市 assists 宁强县"}},
+		{"a village's dividends", "海安市帮扶宁强县。全村分红资金到账48万元。", []string{"海安市 assists 宁强县"}},
+		{"jobs at home", "宁强县向海安市输送务工人员860人。县城的服装车间又有120人上岗。", []string{"宁强县 transfersLaborTo 海安市 860人"}},
+		{"subsidies of the helped side", "海安市帮扶宁强县。宁强县拿出500万元，为海安市企业兑现奖补。", []string{"海安市 assists 宁强县"}},
+		{"a speaker on a visit", "“去年我们拿出200万元给石坝村建了冷库。”海安市曲塘镇党委书记王大山在宁强县考察时介绍。", []string{"曲塘镇 assists 石坝村 200万元"}},
+		{"a builder is no investor", "海安市建工集团承建的宁强县丰禾食品有限公司厂房封顶，投资1.2亿元。", nil},
+		{"a firm called 建华", "海安市曲塘镇建华食品厂在宁强县投资800万元。", []string{"海安市曲塘镇建华食品厂 investsIn 宁强县 800万元"}},
+		{"a firm called 和合", "海安丰禾集团和合食品有限公司在宁强县投资3亿元。", []string{"海安丰禾集团和合食品有限公司 investsIn 宁强县 3亿元"}},
+		{"what is bought to be eaten", "海安市帮扶宁强县。宁强县电商中心采购的价值200万元的香菇，在海安市人民医院食堂变成了美味。", []string{"海安市 assists 宁强县"}},
+		{"a village on a river", "海安市曲塘镇与宁强县之江村结对，捐资30万元。", []string{"曲塘镇 assists 之江村 30万元", "曲塘镇 pairedWith 之江村"}},
+		{"a person called like a district", "海安市帮扶宁强县。石坝村的韦美兰今年36岁，在家养羊。", []string{"海安市 assists 宁强县"}},
+		{"pairs of villages and firms", "海安市帮扶宁强县。王大山指出，开展村企结对不能一捐了之。", []string{"海安市 assists 宁强县"}},
+	})
+}
+
+// Names that one character makes, and those that say which one is meant.
+func TestReadNamesShort(t *testing.T) {
+	checkReads(t, []readCase{
+		{"a village of a family", "在黄沙镇，海安丰禾食品有限公司、江苏恒远物流有限公司分别与李村、石坝村结成帮扶对子，并分别捐赠15万元、12万元。", []string{"江苏恒远物流有限公司 assists 石坝村 12万元", "江苏恒远物流有限公司 pairedWith 石坝村", "海安丰禾食品有限公司 assists 李村 15万元", "海安丰禾食品有限公司 pairedWith 李村"}},
+		{"和 that begins a firm's name", "江苏和泰集团向宁强县捐款50万元。", []string{"江苏和泰集团 assists 宁强县 50万元"}},
+		{"the greatest of them", "海安市帮扶宁强县。规模最大的要数江苏恒远生物科技有限公司，在宁强县投资3亿元。", []string{"江苏恒远生物科技有限公司 investsIn 宁强县 3亿元", "海安市 assists 宁强县"}},
+		{"the greatest one is", "最大的一家是海安绿洲食品有限公司，在宁强县投资5600万元建厂。", []string{"海安绿洲食品有限公司 investsIn 宁强县 5600万元"}},
+		{"money as a gift", "海安丰禾针织有限公司与宁强县石坝村签订结对协议，公司向该村捐赠资金30万元。", []string{"海安丰禾针织有限公司 assists 石坝村 30万元", "海安丰禾针织有限公司 pairedWith 石坝村"}},
+		{"a firm in its own words", "“公司2021年落户宁强，一期投资8000万元。”江苏恒远食品有限公司副总经理李强告诉记者。", []string{"江苏恒远食品有限公司 investsIn 宁强县 8000万元 2021"}},
+		{"for our hospital", "海安市2016年以来投入资金8600万元支持宁强县人民医院建设。", []string{"海安市 assists 宁强县人民医院 8600万元 2016"}},
+		{"what was renewed", "海安市对口支援宁强县，去年拿出260万元改造了宁强县石坝镇卫生院。", []string{"海安市 assists 宁强县 260万元", "海安市 assists 宁强县石坝镇卫生院"}},
+		{"a list of brands that acts", "铝城建材、华飞化工、中黔物流分别向宁强县石坝村、高台村、柳林村捐款修路。", []string{"中黔物流 assists 柳林村", "华飞化工 assists 高台村", "铝城建材 assists 石坝村"}},
+		{"firms of a place, counted first", "海安市与宁强县结对，18家海安企业也同宁强县26个村结了对。", []string{"海安市 pairedWith 宁强县", "海安市18家企业 pairedWith 宁强县"}},
+		{"of a place among employees", "海安市8家工程机械厂如今共有宁强籍职工326人。", []string{"宁强县 transfersLaborTo 海安市 326人"}},
+		{"from, said with 由", "今年已有168人由宁强县转到海安就业。", []string{"宁强县 transfersLaborTo 海安市 168人"}},
+	})
+}

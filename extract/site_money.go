@@ -77,8 +77,17 @@ func (x *finder) builds(t *term) bool {
 	if x.othersActBefore(t) {
 		return false
 	}
-	n, class := x.r.kb.names.EndingAt(x.r.text[:t.start], t.start, 4, "build")
-	return class != "" && t.start-n >= m.sent.start
+	return x.r.builtBefore(t)
+}
+
+// builtBefore tells whether a verb of building stands directly in front of a noun group: 改造了某卫生院.
+func (r *reading) builtBefore(t *term) bool {
+	sent, end := t.items[0].sent, t.start
+	if r.at(end-1, sent) == '了' {
+		end--
+	}
+	n, class := r.kb.names.EndingAt(r.text[:end], end, 4, "build")
+	return class != "" && end-n >= sent.start
 }
 
 // moneyNamed is the chunk of the word for money that the trigger is, or that a verb of receiving has behind it; -1 for none.

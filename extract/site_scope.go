@@ -145,6 +145,9 @@ func (x *finder) isSupported(t *term) bool {
 		return false // 折合1.37亿元，援建学校118所: what was done with it
 	}
 	before := &x.sent.chunks[t.from-1]
+	if t.clause == x.clause() && t.items[0].kind != groupMention && receivesGoods(t.items[0]) && (before.is(helpMildClass) || t.items[0].kind == orgMention && x.r.builtBefore(t)) {
+		return true // 投入资金8600万元支持我院建设
+	}
 	return t.clause > x.clause() &&
 		(t.prep == "to" && !x.sent.clauses[t.clause].Has(partClass) && strings.Contains("为给替帮", t.mark) && (receivesGoods(t.items[0]) || t.items[0].ent != nil && t.items[0].ent.isPlace() && !x.othersActBefore(t) && x.r.startsVerb(t.end, x.sent)) || x.builds(t) || before.is(helpMildClass) || before.is(helpStrongClass))
 }
