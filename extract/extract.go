@@ -19,7 +19,7 @@ import (
 )
 
 // version changes with every change of the code that changes what is read from an article.
-const version = "12"
+const version = "13"
 
 // Extractor reads articles. It is safe for use by several goroutines.
 type Extractor struct {

@@ -15,7 +15,7 @@ func (x *finder) align(s, o filler) [][2]*entity {
 		return nil // one side is part of the other: 与甲、乙牵手, where the article is about 甲
 	}
 	add := func(a, b *entity) { x.pairs = appendPair(x.pairs, x, a, b) }
-	if len(s.ents) == len(o.ents) && len(s.ents) > 1 && x.eachInOrder() {
+	if len(s.ents) == len(o.ents) && len(s.ents) > 1 && (x.eachInOrder() || x.eachBetween(s.t, o.t)) {
 		for i := range s.ents {
 			add(s.ents[i], o.ents[i])
 		}
@@ -45,6 +45,14 @@ func (x *finder) align(s, o filler) [][2]*entity {
 func (x *finder) eachInOrder() bool {
 	return x.clauseHasWord("分别") || x.f.relation == graph.PairedWith && x.clauseHasWord("先后") || x.clauseHasWord("依次") ||
 		x.f.each && (x.sentHasWord("分别") || x.sentHasWord("依次") || x.sentHasWord("一对一结") || x.sentHasWord("一一结"))
+}
+
+// eachBetween tells whether 分别 stands between two noun groups of a clause in front of the trigger: 甲、乙分别与丙县、丁县签订协议，投资额….
+func (x *finder) eachBetween(s, o *term) bool {
+	if s == nil || o == nil || s.items[0].sent != x.sent || o.items[0].sent != x.sent || s.clause != o.clause {
+		return false
+	}
+	return slices.ContainsFunc(x.sent.chunks[min(s.from, o.from):max(s.to, o.to)], func(c chunk) bool { return c.word == "分别" })
 }
 
 // parted are the parts that 和 or 与 makes of a list of more members than there are on the other side: 分别帮扶甲县和乙县、丙县. nil

@@ -32,7 +32,7 @@ func TestReadActors(t *testing.T) {
 		{"a bare word for the firm", "江苏丰禾集团总部在海安市。去年9月，集团向宁强县中心小学捐赠电脑50台，价值38万元。", []string{"江苏丰禾集团 assists 宁强县中心小学 38万元"}},
 		{"a bare word for the publisher's hospital", "2021年，我院与宁强县人民医院签订结对帮扶协议。近三年来，医院向对方捐赠设备共计290万元。\n海安市人民医院", []string{"海安市人民医院 assists 宁强县人民医院 2021", "海安市人民医院 assists 宁强县人民医院 290万元", "海安市人民医院 pairedWith 宁强县人民医院 2021"}},
 		{"the hospital that the sentence before is about", "海安市人民医院帮扶宁强县中医医院。今年5月，医院又捐赠了一台价值64万元的麻醉机。", []string{"海安市人民医院 assists 宁强县中医医院", "海安市人民医院 assists 宁强县中医医院 64万元"}},
-		{"both of a pair just made", "海安市帮扶宁强县。海安市人民医院与宁强县人民医院签订结对帮扶协议，双方约定每年派驻医师5名。", []string{"海安市 assists 宁强县", "海安市人民医院 assists 宁强县人民医院", "海安市人民医院 assists 宁强县人民医院 planned", "海安市人民医院 pairedWith 宁强县人民医院"}},
+		{"both of a pair just made", "海安市帮扶宁强县。海安市人民医院与宁强县人民医院签下结对帮扶协议，双方约定三年内派医师3名。", []string{"海安市 assists 宁强县", "海安市人民医院 assists 宁强县人民医院", "海安市人民医院 assists 宁强县人民医院 planned", "海安市人民医院 pairedWith 宁强县人民医院"}},
 		{"a firm that another founds", "丰禾集团在宁强县注册成立陕西丰禾电子有限公司，入驻县产业园，总投资5700万元。", []string{"陕西丰禾电子有限公司 investsIn 宁强县 5700万元"}},
 		{"firms in a park", "海安市帮扶宁强县。园区入驻企业15家，完成投资8.6亿元。", []string{"15家企业 investsIn 宁强县 8.6亿元", "海安市 assists 宁强县"}},
 		{"a firm in a relative clause", "去年落户宁强县的海安企业丰禾机械，总投资2700万元的车间已投产。", []string{"丰禾机械 investsIn 宁强县 2700万元"}},

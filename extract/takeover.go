@@ -18,6 +18,7 @@ func (x *finder) again() *firing {
 			return nil
 		}
 	}
+	firm := x.oneAlone()
 	for _, last := range slices.Backward(x.fired) {
 		same := last.f.relation == x.f.relation || x.f.relation == graph.Assists && last.f.relation == graph.PairedWith
 		if x.f.relation == graph.InvestsIn && same && x.countsFirmsBetween(x.sent.chunks[last.at].clause) {
@@ -31,6 +32,9 @@ func (x *finder) again() *firing {
 			a, b := p[0], p[1]
 			if last.f.relation == graph.PairedWith && x.d.helps(a, b) < 0 {
 				a, b = b, a
+			}
+			if firm != nil {
+				a = firm
 			}
 			fr.pairs = appendPair(fr.pairs, x, a, b)
 		}
