@@ -348,6 +348,9 @@ func (r *reading) endsName(i int, sent *sentence) bool {
 			return true
 		}
 	}
+	if p, ok := r.longestPlace(i, sent.end); ok && hasAny(r.slice(span{i + p.Len, min(sent.end, i+p.Len+4)}), "产业园", "基地", "工厂", "分厂", "项目") {
+		return true // 某某轴承旬阳产业园
+	}
 	var buf [6]segment.Word
 	words := r.kb.seg.AppendWords(buf[:0], r.text[i:min(sent.end, i+6)])
 	if len(words) == 0 {
