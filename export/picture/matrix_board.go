@@ -17,6 +17,7 @@ const (
 	sumSize   = 9.5
 	headChars = 16 // of a name at most
 	signWidth = 9.0
+	colMost   = 84.0 // width of a column at most
 )
 
 // board is a matrix with the places of its parts, relative to its upper left corner.
@@ -61,6 +62,9 @@ func newBoard(m *matrix) *board {
 		b.colW, b.cellSize = 28, 7.5
 	default:
 		b.colW, b.cellSize = 17, 7.5
+	}
+	if len(m.cols) <= 30 {
+		b.colW = max(b.colW, min(b.widest(), colMost)) // so that no amount is left out beside signs
 	}
 	face := m.sheet.face
 	for _, u := range m.rows {

@@ -15,10 +15,7 @@ func (b *board) share(marks []mark) []float64 {
 	widths := make([]float64, len(marks))
 	needs := func(amountsOnly bool) (sum float64) {
 		for i, k := range marks {
-			widths[i] = signWidth + 3
-			if k.money > 0 || k.people > 0 && !amountsOnly {
-				widths[i] += b.sheet.face.Width(k.text())*b.cellSize + 1
-			}
+			widths[i] = b.need(k, amountsOnly)
 			sum += widths[i]
 		}
 		return sum
@@ -35,6 +32,31 @@ func (b *board) share(marks []mark) []float64 {
 		}
 	}
 	return widths
+}
+
+// need is the width that a mark needs: of its sign, which help with an amount does without, and of its figure.
+func (b *board) need(k mark, amountsOnly bool) float64 {
+	width := signWidth + 3.0
+	if k.money > 0 && k.rule.Relation == graph.Assists {
+		width = 4
+	}
+	if k.money > 0 || k.people > 0 && !amountsOnly {
+		width += b.sheet.face.Width(k.text())*b.cellSize + 1
+	}
+	return width
+}
+
+// widest is the width that the fullest cell needs for its amounts.
+func (b *board) widest() float64 {
+	most := 0.0
+	for _, lines := range b.cells {
+		sum := 0.0
+		for _, k := range b.marks(lines) {
+			sum += b.need(k, true)
+		}
+		most = max(most, sum)
+	}
+	return most
 }
 
 // shades are the colours of amounts, by powers of ten from below 100,000 yuan to a thousand

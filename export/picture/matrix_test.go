@@ -109,6 +109,21 @@ func TestMatrixCells(t *testing.T) {
 	}
 }
 
+// TestAmountsFitBesideSigns checks that the fullest cell of a matrix of narrow columns has its amount written.
+func TestAmountsFitBesideSigns(t *testing.T) {
+	p, ids := twoProvinces(t)
+	for i := range 20 {
+		county := p.Division(graph.County, fmt.Sprint(620200+i), fmt.Sprintf("第%d县", i), "620000")
+		p.Claim(ids["厦门"], graph.PairedWith, county, 0, 0, "", "", graph.Done)
+	}
+	p.Claim(ids["福州"], graph.Assists, ids["定西"], 139_000_000, 0, "", "", graph.Done)
+	p.Claim(ids["福州"], graph.PairedWith, ids["定西"], 0, 0, "", "", graph.Done)
+	p.Claim(ids["定西"], graph.TransfersLaborTo, ids["福州"], 0, 195, "", "", graph.Done)
+	if n := strings.Count(svgOf(t, p.Graph, Options{Layout: "matrix"}), ">1.39亿<"); n != 4 { // in the cell, and in the sums of its row, its column and of all
+		t.Errorf("the amount is written %d times", n)
+	}
+}
+
 func TestSmallMatrices(t *testing.T) {
 	if text := svgOf(t, graph.New(), Options{Layout: "matrix"}); !strings.Contains(text, ">没有关系<") {
 		t.Error("the matrix of nothing does not say so")
