@@ -182,7 +182,7 @@ func checkNeo4j(t *testing.T, g *graph.Graph, how string, rows [][][]any) {
 		}
 		aliases := texts(ent.Aliases, safe.Text)
 		if how == "import" {
-			aliases = strings.Split(neo4jList(aliases), ";")
+			aliases = texts(aliases, func(s string) string { return strings.ReplaceAll(s, ";", "；") })
 		}
 		name := safe.Text(ent.Name)
 		if got := rows[3][i]; fmt.Sprintf("%q", got) != fmt.Sprintf("%q", []any{name, anys(aliases)}) {

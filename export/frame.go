@@ -22,7 +22,7 @@ func WriteFrame(w io.Writer, g *graph.Graph, id graph.ID, opt Options) error {
 	if g.Entity(id) == nil {
 		return &graph.UnknownError{Name: string(id)}
 	}
-	f := &framer{g: g, prefix: ns.Prefix + "r:", out: newJSONSink(ns, g.Schema()), told: map[graph.ID]bool{}}
+	f := &framer{g: g, prefix: ns.Prefix + "r:", out: newJSONSink(nil, ns, g.Schema()), told: map[graph.ID]bool{}}
 	f.d = &describer{sink: f.out, relations: g.Schema().Relations(), fullText: opt.Texts}
 	root, err := f.root(id)
 	if err != nil {

@@ -17,14 +17,15 @@ type source struct {
 	names  map[graph.ID]string // of entities, nil before load
 	titles map[graph.ID]string // of documents
 	labels map[graph.Relation]string
+	kinds  map[graph.Relation]string // relations as Neo4j spells them
 	prov   provenance
 	err    error // of reading prov
 }
 
 func newSource(src graph.Source) *source {
-	s := &source{src: src, labels: map[graph.Relation]string{}}
+	s := &source{src: src, labels: map[graph.Relation]string{}, kinds: map[graph.Relation]string{}}
 	for _, rule := range src.Schema().Relations() {
-		s.labels[rule.Relation] = rule.Label
+		s.labels[rule.Relation], s.kinds[rule.Relation] = rule.Label, upperSnake(string(rule.Relation))
 	}
 	s.prov, s.err = provenanceOf(src)
 	return s
@@ -96,10 +97,11 @@ func (s *source) mentions(f func(graph.Mention) error) error {
 // relation and object.
 func (s *source) edges(f func(*graph.Edge) error) error {
 	var between []*graph.Statement // two entities
+	var edges []graph.Edge
 	flush := func() error {
 		slices.SortFunc(between, func(a, b *graph.Statement) int { return cmp.Compare(a.ID, b.ID) })
-		edges := s.schema().EdgesOf(between)
-		between = between[:0:0]
+		edges = s.schema().AppendEdges(edges[:0], between)
+		between = between[:0]
 		for i := range edges {
 			if err := f(&edges[i]); err != nil {
 				return err
