@@ -86,6 +86,64 @@ func TestKitsInNode(t *testing.T) {
 	}
 }
 
+// age.sql makes a graph of the tables that answers Cypher, the kit's queries and what else there is.
+func TestKitInAGE(t *testing.T) {
+	for name, g := range loaded(t) {
+		t.Run(name, func(t *testing.T) {
+			folder, asked := saveKit(t, "postgres", g), saveKit(t, "neo4j", g)
+			queries, want := answers(t, asked, ".cypher")
+			for _, more := range []struct{ name, query string }{
+				{"4-nodes", "MATCH (n) RETURN label(n) AS label, count(*) AS n"},
+				{"5-edges", "MATCH ()-[r]->() RETURN count(*) AS n"},
+				{"6-edge", "MATCH (a:Entity)-[r:ASSISTS]->(b:Entity {id: 'division/621100'}) RETURN a.name AS name, r.amount AS amount, r.is_symmetric AS both, r.quote_source AS source"},
+			} {
+				path := filepath.Join(asked, more.name)
+				if err := os.WriteFile(path, []byte(more.query), 0o600); err != nil {
+					t.Fatal(err)
+				}
+				queries = append(queries, path)
+			}
+			for i, query := range queries {
+				text, err := os.ReadFile(query)
+				if err == nil {
+					err = os.WriteFile(filepath.Join(folder, "queries", fmt.Sprintf("%d.cypher", i)), text, 0o600)
+				}
+				if err != nil {
+					t.Fatal(err)
+				}
+			}
+			nodes, edges := counted(g)
+			var edge [][]string
+			if len(g.Entities()) > 0 {
+				edge = [][]string{{"福州市", "252000000", "false", "题目"}}
+			}
+			var got [][][]string
+			askNode(t, &got, "databases.mjs", "@electric-sql/pglite-age", "age", folder)
+			checkAnswers(t, got, append(want, nodes, [][]string{{strconv.Itoa(edges)}}, edge))
+		})
+	}
+}
+
+// counted are the nodes of a graph by label, and the number of edges.
+func counted(g *graph.Graph) (nodes [][]string, edges int) {
+	for label, n := range map[string]int{"Entity": len(g.Entities()), "Statement": len(g.Statements()), "Document": len(g.Documents())} {
+		if n > 0 {
+			nodes = append(nodes, []string{label, strconv.Itoa(n)})
+		}
+	}
+	edges = len(g.Edges())
+	for _, st := range g.Statements() {
+		edges += 2 + len(st.Evidence)
+	}
+	for _, ent := range g.Entities() {
+		edges += len(ent.Mentions)
+		if g.Entity(ent.Parent) != nil {
+			edges++
+		}
+	}
+	return nodes, edges
+}
+
 // neo4j has a Neo4j of its own load a kit, by script or import, and answer queries.
 func neo4j(t *testing.T, how, data string, queries []string) [][][]any {
 	t.Helper()

@@ -38,6 +38,7 @@ type jsonColumns[T any] struct {
 	columns []column[T]
 	keys    []string // with a comma in front and the colon
 	texts   int      // columns in front that were added by text
+	floats  bool     // amounts and shares have a point where they are whole too
 }
 
 func newJSONColumns[T any](columns []column[T]) *jsonColumns[T] {
@@ -73,7 +74,12 @@ func (j *jsonColumns[T]) append(b []byte, of T) []byte {
 	for i := range j.columns {
 		c := &j.columns[i]
 		if v := c.value(of); v.set {
-			b = v.appendJSON(append(b, j.keys[i]...), c.kind)
+			b = append(b, j.keys[i]...)
+			if j.floats && (c.kind == kindMoney || c.kind == kindReal) {
+				b = v.appendFloat(b, c.kind)
+				continue
+			}
+			b = v.appendJSON(b, c.kind)
 		}
 	}
 	if len(b) == start {

@@ -1,6 +1,6 @@
 // Loads a kit into a database in this process and asks its queries, in JSON: a list of rows for each.
 //
-// usage: node databases.mjs NODE_MODULES ladybug|postgres KIT
+// usage: node databases.mjs NODE_MODULES ladybug|postgres|age KIT
 import {readFileSync, readdirSync} from 'node:fs';
 import {createRequire} from 'node:module';
 
@@ -23,9 +23,9 @@ async function ladybug() {
 }
 
 // psql reads what stands behind COPY … FROM stdin; PGlite gets it as a file.
-async function postgres() {
+async function tables(options) {
   const {PGlite} = require('@electric-sql/pglite');
-  const db = await PGlite.create();
+  const db = await PGlite.create(options);
   let from = 0;
   const script = read('kg.sql'), copy = /^COPY (.*) FROM stdin;\n([^]*?)^\\\.\n/gm;
   for (let found; (found = copy.exec(script)); from = copy.lastIndex) {
@@ -33,10 +33,29 @@ async function postgres() {
     await db.query(`COPY ${found[1]} FROM '/dev/blob'`, [], {blob: new Blob([found[2]])});
   }
   await db.exec(script.slice(from));
+  return db;
+}
+
+async function postgres() {
+  const db = await tables();
   const answers = [];
   for (const query of queries('.sql')) answers.push(text((await db.query(query)).rows));
   return answers;
 }
 
-console.log(JSON.stringify(await {ladybug, postgres}[program]()));
+// Apache AGE answers Cypher with values that look like JSON, decimals with their type behind.
+async function age() {
+  const {age} = require('@electric-sql/pglite-age');
+  const db = await tables({extensions: {age}});
+  await db.exec(read('age.sql'));
+  const answers = [];
+  for (const query of queries('.cypher')) {
+    const columns = [...query.matchAll(/ AS (\w+)/g)].map(found => '"' + found[1] + '" agtype');
+    const {rows} = await db.query(`SELECT * FROM cypher('kg_graph', $kg$ ${query.replace(/;\n$/, '')} $kg$) AS (${columns})`);
+    answers.push(rows.map(row => Object.values(row).map(value => String(JSON.parse(value.replace(/::numeric$/, ''))))));
+  }
+  return answers;
+}
+
+console.log(JSON.stringify(await {ladybug, postgres, age}[program]()));
 process.exit(0); // LadybugDB's threads would wait
