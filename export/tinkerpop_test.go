@@ -40,45 +40,48 @@ func tinkerPop(t *testing.T, folder string, args ...string) [][][][]string {
 }
 
 // The kit loads by its own scripts into JanusGraph, with the configuration of the kit, and into TinkerGraph; TinkerGraph reads the
-// dialect of GraphML too.
+// dialect of GraphML too. All in one process, which is slow to start.
 func TestKitInTinkerPop(t *testing.T) {
-	for name, g := range loaded(t) {
-		t.Run(name, func(t *testing.T) {
-			folder := saveKit(t, "janusgraph", g)
-			if err := os.WriteFile(filepath.Join(folder, "kg.graphml"), []byte(write(t, "graphml", g, Options{Dialect: "tinkerpop"})), 0o600); err != nil {
-				t.Fatal(err)
-			}
-			queries, want := answers(t, folder, ".groovy")
-			load := append([]string{"load.groovy", ":load(graph, g, 'data')"}, queries...)
-			load = append(load, ":g.E().hasLabel('assists').has('amountText', '2.52亿元').project('amount', 'statements', 'symmetric').by('amount').by('statements').by('symmetric')", ":g.V().hasLabel('Village').values('name')")
-			args := append([]string{"tinkergraph"}, load...)
-			args = append(args, "--", "tinkergraph", ":g.io('kg.graphml').read().iterate()", ":[g.V().hasLabel('Village').count().next(), g.E().count().next()]")
-			stores := []string{"TinkerGraph"}
-			if name == "nasty" { // JanusGraph is slow to start
-				args = append(append(args, "--", "janusgraph", "schema.groovy"), load...)
-				stores = append(stores, "JanusGraph")
-			}
-			got := tinkerPop(t, folder, args...)
-			for i, store := range stores {
-				all := got[2*i][i:] // the first answer of JanusGraph is that of its schema
-				checkTinkerPop(t, g, store, all[1], all[5], all[6])
-				checkAnswers(t, all[2:5], want)
-			}
-			villages := 0
-			for _, ent := range g.Entities() {
-				if ent.Type == graph.Village {
-					villages++
-				}
-			}
-			if got, want := fmt.Sprint(got[1][1]), fmt.Sprintf("[[%d %d]]", villages, len(g.Edges())); got != want {
-				t.Errorf("of the GraphML TinkerGraph has villages and edges %s, want %s", got, want)
-			}
-		})
+	graphs := loaded(t)
+	g, none := graphs["nasty"], graphs["empty"]
+	folder, without := saveKit(t, "janusgraph", g), saveKit(t, "janusgraph", none)
+	if err := os.WriteFile(filepath.Join(folder, "kg.graphml"), []byte(write(t, "graphml", g, Options{Dialect: "tinkerpop"})), 0o600); err != nil {
+		t.Fatal(err)
+	}
+	scripts := func(folder string) (list []string, want [][][]string) {
+		queries, want := answers(t, folder, ".groovy")
+		list = append([]string{filepath.Join(folder, "load.groovy"), ":load(graph, g, '" + filepath.Join(folder, "data") + "')"}, queries...)
+		return append(
+			list, ":g.E().hasLabel('assists').has('amountText', '2.52亿元').project('amount', 'statements', 'symmetric').by('amount').by('statements').by('symmetric')",
+			":g.V().hasLabel('Village').values('name')",
+		), want
+	}
+	list, want := scripts(folder)
+	listWithout, wantWithout := scripts(without)
+	args := append([]string{"janusgraph", "schema.groovy"}, list...)
+	args = append(append(args, "--", "tinkergraph"), list...)
+	args = append(append(args, "--", "tinkergraph"), listWithout...)
+	args = append(args, "--", "tinkergraph", ":g.io('kg.graphml').read().iterate()", ":[g.V().hasLabel('Village').count().next(), g.E().count().next()]")
+	got := tinkerPop(t, folder, args...)
+	checkTinkerPop(t, g, "JanusGraph", got[0][1:], want)
+	checkTinkerPop(t, g, "TinkerGraph", got[1], want)
+	checkTinkerPop(t, none, "TinkerGraph", got[2], wantWithout)
+	villages := 0
+	for _, ent := range g.Entities() {
+		if ent.Type == graph.Village {
+			villages++
+		}
+	}
+	if got, want := fmt.Sprint(got[3][1]), fmt.Sprintf("[[%d %d]]", villages, len(g.Edges())); got != want {
+		t.Errorf("of the GraphML TinkerGraph has villages and edges %s, want %s", got, want)
 	}
 }
 
-func checkTinkerPop(t *testing.T, g *graph.Graph, store string, counts, edge, names [][]string) {
+// checkTinkerPop looks at what load.groovy, the loading, the queries of the kit and two more gave.
+func checkTinkerPop(t *testing.T, g *graph.Graph, store string, got, want [][][]string) {
 	t.Helper()
+	checkAnswers(t, got[2:5], want)
+	counts, edge, names := got[1], got[5], got[6]
 	vertices := len(g.Entities()) + len(g.Statements()) + len(g.Documents())
 	_, edges := counted(g)
 	villages := map[string]bool{}

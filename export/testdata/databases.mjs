@@ -1,6 +1,6 @@
 // Loads a kit into a database in this process and asks its queries, in JSON: a list of rows for each.
 //
-// usage: node databases.mjs NODE_MODULES ladybug|postgres|age KIT
+// usage: node databases.mjs NODE_MODULES ladybug|postgres KIT
 import {readFileSync, readdirSync} from 'node:fs';
 import {createRequire} from 'node:module';
 
@@ -22,10 +22,12 @@ async function ladybug() {
   return answers;
 }
 
-// psql reads what stands behind COPY … FROM stdin; PGlite gets it as a file.
-async function tables(options) {
+// psql reads what stands behind COPY … FROM stdin; PGlite gets it as a file. Apache AGE answers Cypher with values that look like JSON,
+// decimals with their type behind.
+async function postgres() {
   const {PGlite} = require('@electric-sql/pglite');
-  const db = await PGlite.create(options);
+  const {age} = require('@electric-sql/pglite-age');
+  const db = await PGlite.create({extensions: {age}});
   let from = 0;
   const script = read('kg.sql'), copy = /^COPY (.*) FROM stdin;\n([^]*?)^\\\.\n/gm;
   for (let found; (found = copy.exec(script)); from = copy.lastIndex) {
@@ -33,22 +35,9 @@ async function tables(options) {
     await db.query(`COPY ${found[1]} FROM '/dev/blob'`, [], {blob: new Blob([found[2]])});
   }
   await db.exec(script.slice(from));
-  return db;
-}
-
-async function postgres() {
-  const db = await tables();
   const answers = [];
   for (const query of queries('.sql')) answers.push(text((await db.query(query)).rows));
-  return answers;
-}
-
-// Apache AGE answers Cypher with values that look like JSON, decimals with their type behind.
-async function age() {
-  const {age} = require('@electric-sql/pglite-age');
-  const db = await tables({extensions: {age}});
   await db.exec(read('age.sql'));
-  const answers = [];
   for (const query of queries('.cypher')) {
     const columns = [...query.matchAll(/ AS (\w+)/g)].map(found => '"' + found[1] + '" agtype');
     const {rows} = await db.query(`SELECT * FROM cypher('kg_graph', $kg$ ${query.replace(/;\n$/, '')} $kg$) AS (${columns})`);
@@ -57,5 +46,5 @@ async function age() {
   return answers;
 }
 
-console.log(JSON.stringify(await {ladybug, postgres, age}[program]()));
+console.log(JSON.stringify(await {ladybug, postgres}[program]()));
 process.exit(0); // LadybugDB's threads would wait
