@@ -2,7 +2,6 @@ package export
 
 import (
 	"slices"
-	"strconv"
 	"strings"
 	"unicode"
 
@@ -24,7 +23,7 @@ func entityColumns(s *source) []column[*graph.Entity] {
 		{"name", "名称", kindText, func(ent *graph.Entity) value { return textValue(ent.Name) }},
 		{"type", "", kindText, func(ent *graph.Entity) value { return textValue(string(ent.Type)) }},
 		{"typeLabel", "类型", kindText, func(ent *graph.Entity) value { return textValue(s.schema().Label(ent.Type)) }},
-		{"aliases", "别名", kindList, func(ent *graph.Entity) value { return listValue(ent.Aliases) }},
+		{"aliases", "别名", kindList, func(ent *graph.Entity) value { return listValue(&ent.Aliases) }},
 		{"divisionCode", "代码", kindText, func(ent *graph.Entity) value { return textValue(ent.Code) }},
 		{"parent", "", kindText, func(ent *graph.Entity) value { return idValue(ent.Parent) }},
 		{"parentName", "所属", kindText, func(ent *graph.Entity) value { return textValue(s.name(ent.Parent)) }},
@@ -53,7 +52,7 @@ func edgeColumns(s *source) []column[*graph.Edge] {
 		{"statements", "陈述数", kindInt, func(e *graph.Edge) value { return countValue(len(e.Statements)) }},
 		{"documents", "文档数", kindInt, func(e *graph.Edge) value { return countValue(documentCount(e)) }},
 		{"amount", "金额（元）", kindMoney, func(e *graph.Edge) value { return positiveValue(int64(e.Amount)) }},
-		{"amountText", "", kindText, func(e *graph.Edge) value { return textValue(amountText(e.Amount)) }},
+		{"amountText", "", kindSpoken, func(e *graph.Edge) value { return spokenValue(e.Amount) }},
 		{"headcount", "人数", kindLong, func(e *graph.Edge) value { return positiveValue(e.Headcount) }},
 		{"periodStart", "起", kindText, func(e *graph.Edge) value { return textValue(e.Period.Start) }},
 		{"periodEnd", "止", kindText, func(e *graph.Edge) value { return textValue(e.Period.End) }},
@@ -77,13 +76,13 @@ func statementColumns(s *source) []column[*graph.Statement] {
 		{"label", "关系", kindText, func(st *graph.Statement) value { return textValue(s.label(st.Predicate)) }},
 		{"objectName", "客体", kindText, func(st *graph.Statement) value { return textValue(s.name(st.Object)) }},
 		{"amount", "金额（元）", kindMoney, func(st *graph.Statement) value { return largest(st.Amounts) }},
-		{"amounts", "", kindList, func(st *graph.Statement) value { return listValue(texts(st.Amounts, graph.Money.String)) }},
+		{"amounts", "", kindList, func(st *graph.Statement) value { return figures(len(st.Amounts), (*moneyList)(&st.Amounts)) }},
 		{"headcount", "人数", kindLong, func(st *graph.Statement) value { return largest(st.Headcounts) }},
-		{"headcounts", "", kindList, func(st *graph.Statement) value { return listValue(texts(st.Headcounts, decimalText)) }},
+		{"headcounts", "", kindList, func(st *graph.Statement) value { return figures(len(st.Headcounts), (*numberList)(&st.Headcounts)) }},
 		{"periodStart", "起", kindText, func(st *graph.Statement) value { return textValue(st.Period.Start) }},
 		{"periodEnd", "止", kindText, func(st *graph.Statement) value { return textValue(st.Period.End) }},
 		{"planned", "计划", kindBool, func(st *graph.Statement) value { return boolValue(st.Status == graph.Planned) }},
-		{"hedges", "限定词", kindList, func(st *graph.Statement) value { return listValue(st.Hedges) }},
+		{"hedges", "限定词", kindList, func(st *graph.Statement) value { return listValue(&st.Hedges) }},
 		{"confidence", "置信度", kindReal, func(st *graph.Statement) value { return realValue(st.Confidence) }},
 		{"quote", "原文", kindText, func(st *graph.Statement) value { return textValue(st.Evidence[0].Exact) }},
 		{"quoteSource", "出处", kindText, func(st *graph.Statement) value { return textValue(s.title(st.Evidence[0].Document)) }},
@@ -176,22 +175,15 @@ func largest[N ~int64](figures []N) value {
 	return value{set: true, n: int64(figures[len(figures)-1])}
 }
 
+// figures hold a list of them, none where there are none.
+func figures(n int, l list) value { return value{set: n > 0, list: l} }
+
 func texts[T any](list []T, text func(T) string) []string {
 	out := make([]string, len(list))
 	for i, v := range list {
 		out[i] = text(v)
 	}
 	return out
-}
-
-func decimalText(n int64) string { return strconv.FormatInt(n, 10) }
-
-// amountText is an amount as Chinese readers write it, "" for none.
-func amountText(m graph.Money) string {
-	if m == 0 {
-		return ""
-	}
-	return m.Chinese()
 }
 
 func documentCount(edge *graph.Edge) int {

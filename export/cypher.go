@@ -48,10 +48,10 @@ type cypherPart func(f func(statement string, row CypherRow) error) error
 func cypherParts(s *source) []cypherPart {
 	const entity, statement, document = "Entity", "Statement", "Document"
 	return []cypherPart{
-		cypherNodes(s.entities, entityColumns(s), func(ent *graph.Entity) string { return strings.Join(neo4jLabels(ent), ":") }),
+		cypherNodes(s.entities, entityColumns(s), neo4jLabels(":")),
 		cypherNodes(s.documents, documentColumns(), func(*graph.Document) string { return document }),
 		cypherNodes(s.statements, statementColumns(s), func(*graph.Statement) string { return statement }),
-		cypherEdges(s.edges, edgeColumns(s), entity, entity, "", func(e *graph.Edge) link { return link{e.Subject, upperSnake(string(e.Relation)), e.Object} }),
+		cypherEdges(s.edges, edgeColumns(s), entity, entity, "", func(e *graph.Edge) link { return link{e.Subject, s.kinds[e.Relation], e.Object} }),
 		cypherEdges(s.within, nil, entity, entity, "", func(l link) link { return l }),
 		cypherEdges(s.claims, nil, statement, entity, "", func(l link) link { return l }),
 		// A statement may have several passages in one document.
@@ -73,9 +73,9 @@ func cypherNodes[T any](each func(func(T) error) error, columns []column[T], lab
 		return text
 	})
 	return func(f func(string, CypherRow) error) error {
-		var row CypherRow
+		row := newCypherRow(columns)
 		return each(func(of T) error {
-			row.properties = appendProperties(row.properties[:0], columns, of)
+			fill(row.values, columns, of)
 			return f(statement(labels(of)), row)
 		})
 	}
@@ -88,31 +88,24 @@ func cypherEdges[T any](each func(func(T) error) error, columns []column[T], fro
 		return fmt.Sprintf("MATCH (a:%s {id: row[0]}), (b:%s {id: row[1]}) MERGE (a)-[r:%s%s]->(b) SET r = row[2]", from, to, kind, keys)
 	})
 	return func(f func(string, CypherRow) error) error {
-		var row CypherRow
+		var joined link
+		row := newCypherRow(columns)
+		row.ends = &joined
 		return each(func(of T) error {
-			ends := ends(of)
-			row.ends, row.properties = &ends, appendProperties(row.properties[:0], columns, of)
-			return f(statement(ends.kind), row)
+			joined = ends(of)
+			fill(row.values, columns, of)
+			return f(statement(joined.kind), row)
 		})
 	}
 }
 
-func appendProperties[T any](list []cypherProperty, columns []column[T], of T) []cypherProperty {
-	for _, c := range columns {
-		if v := c.value(of); v.set {
-			list = append(list, cypherProperty{c.name, c.kind, v})
-		}
-	}
-	return list
-}
-
 // cached makes every text once.
-func cached(text func(kind string) string) func(kind string) string {
-	texts := map[string]string{}
-	return func(kind string) string {
-		if texts[kind] == "" {
-			texts[kind] = text(kind)
+func cached[K comparable](text func(K) string) func(K) string {
+	texts := map[K]string{}
+	return func(key K) string {
+		if texts[key] == "" {
+			texts[key] = text(key)
 		}
-		return texts[kind]
+		return texts[key]
 	}
 }

@@ -1,30 +1,35 @@
 package export
 
 import (
-	"strings"
+	"bytes"
 
+	"example.org/kg/export/internal/safe"
 	"example.org/kg/graph"
 )
 
 // CypherRow is what a statement of WalkCypher gets for one node, a map of its properties, or for one relationship: a list of the ids of
 // its ends and that map.
 type CypherRow struct {
-	ends       *link // nil for a node
-	properties []cypherProperty
+	ends   *link // nil for a node
+	fields []tableField
+	values []value // of the fields
 }
 
-// cypherProperty is a value with its name and kind.
-type cypherProperty struct {
-	name  string
-	kind  kind
-	value value
+func newCypherRow[T any](columns []column[T]) CypherRow {
+	row := CypherRow{values: make([]value, len(columns))}
+	for _, c := range columns {
+		row.fields = append(row.fields, tableField{name: c.name, kind: c.kind})
+	}
+	return row
 }
 
 // Value is the row as drivers take it: maps, slices, strings, bool, int64 and float64.
 func (r CypherRow) Value() any {
-	m := make(map[string]any, len(r.properties))
-	for _, p := range r.properties {
-		m[p.name] = p.value.any(p.kind)
+	m := make(map[string]any, len(r.fields))
+	for i, f := range r.fields {
+		if v := &r.values[i]; v.set {
+			m[f.name] = v.any(f.kind)
+		}
 	}
 	if r.ends == nil {
 		return m
@@ -38,12 +43,16 @@ func (r CypherRow) Append(b []byte) []byte {
 		b = appendCypher(append(b, '['), string(r.ends.from))
 		b = append(appendCypher(append(b, ','), string(r.ends.to)), ',')
 	}
-	b = append(b, '{')
-	for i, p := range r.properties {
-		if i > 0 {
-			b = append(b, ',')
+	mark := byte('{')
+	for i := range r.values {
+		if v := &r.values[i]; v.set {
+			b = append(append(append(b, mark), r.fields[i].name...), ':')
+			b = v.appendCypher(b, r.fields[i].kind)
+			mark = ','
 		}
-		b = p.value.appendCypher(append(append(b, p.name...), ':'), p.kind)
+	}
+	if mark == '{' {
+		b = append(b, '{')
 	}
 	b = append(b, '}')
 	if r.ends != nil {
@@ -53,13 +62,14 @@ func (r CypherRow) Append(b []byte) []byte {
 }
 
 // any is a value as drivers of databases take it; amounts are floats, as appendCypher writes them.
-func (v value) any(k kind) any {
+func (v *value) any(k kind) any {
 	switch k {
-	case kindText:
-		return v.text
+	case kindText, kindSpoken:
+		return v.String(k)
 	case kindList:
-		list := make([]any, len(v.list))
-		for i, s := range v.list {
+		texts := v.texts()
+		list := make([]any, len(texts))
+		for i, s := range texts {
 			list[i] = s
 		}
 		return list
@@ -74,45 +84,30 @@ func (v value) any(k kind) any {
 }
 
 // appendCypher writes numbers with a point as floats, as the CSV import reads them.
-func (v value) appendCypher(b []byte, k kind) []byte {
+func (v *value) appendCypher(b []byte, k kind) []byte {
 	switch k {
-	case kindText:
-		return appendCypher(b, v.text)
+	case kindText, kindSpoken:
+		return append(v.append(append(b, '"'), k, cypherEscapes), '"')
 	case kindList:
-		b = append(b, '[')
-		for i, s := range v.list {
-			if i > 0 {
-				b = append(b, ',')
-			}
-			b = appendCypher(b, s)
-		}
-		return append(b, ']')
+		return v.appendQuotedList(b, cypherEscapes)
 	case kindMoney, kindReal:
-		text := v.String(k)
-		if !strings.Contains(text, ".") {
-			text += ".0"
-		}
-		return append(b, text...)
+		return v.appendFloat(b, k)
 	}
-	return append(b, v.String(k)...)
+	return v.append(b, k, nil)
+}
+
+// appendFloat writes a number so that it has a point.
+func (v *value) appendFloat(b []byte, k kind) []byte {
+	start := len(b)
+	if b = v.append(b, k, nil); bytes.IndexByte(b[start:], '.') < 0 {
+		b = append(b, ".0"...)
+	}
+	return b
 }
 
 // appendCypher appends a string literal on one line.
 func appendCypher(b []byte, s string) []byte {
-	b = append(b, '"')
-	for i := range len(s) {
-		switch c := s[i]; c {
-		case '"', '\\':
-			b = append(b, '\\', c)
-		case '\n':
-			b = append(b, `\n`...)
-		case '\r':
-			b = append(b, `\r`...)
-		case '\t':
-			b = append(b, `\t`...)
-		default:
-			b = append(b, c)
-		}
-	}
-	return append(b, '"')
+	return append(cypherEscapes.Append(append(b, '"'), s), '"')
 }
+
+var cypherEscapes = safe.NewEscapes(`"`, `\"`, `\`, `\\`, "\n", `\n`, "\r", `\r`, "\t", `\t`)

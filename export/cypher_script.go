@@ -1,7 +1,6 @@
 package export
 
 import (
-	"bufio"
 	"io"
 	"maps"
 	"slices"
@@ -21,24 +20,24 @@ func cypherConstraints() string { return strings.Join(Neo4jConstraints(), ";\n")
 // the graph up to date, but for what is gone. Every statement ends with a semicolon at the end of a
 // line, and there is none elsewhere.
 func WriteCypher(w io.Writer, src graph.Source, _ Options) error {
-	out := bufio.NewWriter(w)
-	out.WriteString(cypherConstraints())
+	out := &output{w: w}
+	out.buf = append(out.buf, cypherConstraints()...)
 	script := cypherScript{out, map[string]*cypherRows{}}
 	for _, part := range cypherParts(newSource(src)) {
 		if err := part(script.add); err != nil {
 			return err
 		}
-		if err := script.flush(); err != nil {
+		if err := script.end(); err != nil {
 			return err
 		}
 	}
-	return out.Flush()
+	return out.flush()
 }
 
 // cypherScript gathers the rows of statements. Those of each are written when there are enough of them, and what is left in the order
 // of the statements.
 type cypherScript struct {
-	out  *bufio.Writer
+	*output
 	rows map[string]*cypherRows
 }
 
@@ -64,14 +63,14 @@ func (c cypherScript) add(statement string, row CypherRow) error {
 }
 
 func (c cypherScript) write(statement string, rows *cypherRows) error {
-	c.out.WriteString("UNWIND [")
-	c.out.Write(rows.text)
-	_, err := c.out.WriteString("\n] AS row\n" + statement + ";\n")
+	b := append(append(c.buf, "UNWIND ["...), rows.text...)
+	c.buf = append(append(append(b, "\n] AS row\n"...), statement...), ";\n"...)
 	rows.text, rows.n = rows.text[:0], 0
-	return err
+	return c.spill()
 }
 
-func (c cypherScript) flush() error {
+// end writes what is left.
+func (c cypherScript) end() error {
 	for _, statement := range slices.Sorted(maps.Keys(c.rows)) {
 		if rows := c.rows[statement]; rows.n > 0 {
 			if err := c.write(statement, rows); err != nil {

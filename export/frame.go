@@ -13,7 +13,7 @@ import (
 // WriteFrame writes one entity with its neighbourhood as JSON-LD, a tree: the entity, inside of it the places it lies in and the
 // entities it is related to, and the statements that say so with their evidence and documents. Each thing stands once and is named by
 // its id where it comes again. What leads to the entity stands under @reverse. Every triple is one of WriteJSONLD's, apart from the
-// other relations of the neighbours and the edits, which are left out. Errors wrap graph.ErrUnknown where there is no such entity.
+// other relations of the neighbours and the edits, which are left out. The graph need hold no more than that. Errors wrap graph.ErrUnknown where there is no such entity.
 func WriteFrame(w io.Writer, g *graph.Graph, id graph.ID, opt Options) error {
 	ns, err := opt.namespaces()
 	if err != nil {
@@ -22,7 +22,7 @@ func WriteFrame(w io.Writer, g *graph.Graph, id graph.ID, opt Options) error {
 	if g.Entity(id) == nil {
 		return &graph.UnknownError{Name: string(id)}
 	}
-	f := &framer{g: g, prefix: ns.Prefix + "r:", out: newJSONSink(ns, g.Schema()), told: map[graph.ID]bool{}}
+	f := &framer{g: g, prefix: ns.Prefix + "r:", out: newJSONSink(nil, ns, g.Schema()), told: map[graph.ID]bool{}}
 	f.d = &describer{sink: f.out, relations: g.Schema().Relations(), fullText: opt.Texts}
 	root, err := f.root(id)
 	if err != nil {

@@ -61,7 +61,7 @@ func TestGephi(t *testing.T) {
 
 func timedEdges(g *graph.Graph) (n int) {
 	for _, edge := range g.Edges() {
-		if len(spellsOf(&edge)) > 0 {
+		if len(spellsOf(nil, &edge)) > 0 {
 			n++
 		}
 	}

@@ -1,7 +1,6 @@
 package export
 
 import (
-	"bufio"
 	"cmp"
 	"fmt"
 	"io"
@@ -27,108 +26,134 @@ const gexfRoot = `<?xml version="1.0" encoding="UTF-8"?>
 // Gephi makes one of them. All edges are directed, since networkx reads no mixed graphs; those that
 // hold both ways say so in symmetric.
 func WriteGEXF(w io.Writer, src graph.Source, _ Options) error {
-	s, out := newSource(src), bufio.NewWriter(w)
-	look := newDress(s)
-	nodes, edges := gexfAttributes(nodeProperties(s)), gexfAttributes(properties(edgeColumns(s)))
-	out.WriteString(gexfRoot)
-	nodes.declare(out, "node")
-	edges.declare(out, "edge")
-	out.WriteString("    <nodes>\n")
+	s, out := newSource(src), &output{w: w}
+	look, colours := newDress(s), newGEXFColours(s)
+	nodes, edges := newGEXFColumns(nodeProperties(s)), newGEXFColumns(properties(edgeColumns(s)))
+	out.buf = append(out.buf, gexfRoot...)
+	out.buf = edges.declare(nodes.declare(out.buf, "node"), "edge")
+	out.buf = append(out.buf, "    <nodes>\n"...)
 	err := s.entities(func(ent *graph.Entity) error {
-		fmt.Fprintf(out, "      <node id=\"%s\" label=\"%s\">\n", nmtoken(ent.ID), safe.XML(ent.Name))
-		nodes.write(out, ent)
-		fmt.Fprintf(out, "        %s\n        <viz:size value=\"%.1f\"/>\n", gexfColour(look.types[ent.Type].Border), 10*look.size(ent))
-		_, err := out.WriteString("      </node>\n")
-		return err
+		b := appendToken(append(out.buf, "      <node id=\""...), ent.ID)
+		b = safe.XMLEscapes.Append(append(b, "\" label=\""...), ent.Name)
+		b = nodes.append(append(b, "\">\n"...), ent)
+		b = append(append(b, colours.types[ent.Type]...), "        <viz:size value=\""...)
+		b = strconv.AppendFloat(b, 10*look.size(ent), 'f', 1, 64)
+		out.buf = append(b, "\"/>\n      </node>\n"...)
+		return out.spill()
 	})
 	if err != nil {
 		return err
 	}
-	out.WriteString("    </nodes>\n    <edges>\n")
+	out.buf = append(out.buf, "    </nodes>\n    <edges>\n"...)
 	err = s.edges(func(edge *graph.Edge) error {
-		from, to := nmtoken(edge.Subject), nmtoken(edge.Object)
-		fmt.Fprintf(out, "      <edge id=\"%s.%s.%s\" source=\"%[2]s\" target=\"%[3]s\" kind=\"%[1]s\" label=\"%[4]s\" weight=\"%[5]d\">\n",
-			edge.Relation, from, to, safe.XML(s.label(edge.Relation)), len(edge.Statements))
-		edges.write(out, edge)
-		writeSpells(out, spellsOf(edge))
-		fmt.Fprintf(out, "        %s\n", gexfColour(look.relations[edge.Relation].Colour))
-		_, err := out.WriteString("      </edge>\n")
-		return err
+		b := appendEdgeTokens(append(out.buf, "      <edge"...), edge)
+		b = append(append(append(b, " kind=\""...), edge.Relation...), "\" label=\""...)
+		b = safe.XMLEscapes.Append(b, s.label(edge.Relation))
+		b = strconv.AppendInt(append(b, "\" weight=\""...), int64(len(edge.Statements)), 10)
+		b = edges.append(append(b, "\">\n"...), edge)
+		b = appendSpells(b, edge)
+		out.buf = append(append(b, colours.relations[edge.Relation]...), "      </edge>\n"...)
+		return out.spill()
 	})
 	if err != nil {
 		return err
 	}
-	out.WriteString("    </edges>\n  </graph>\n</gexf>\n")
-	return out.Flush()
+	out.buf = append(out.buf, "    </edges>\n  </graph>\n</gexf>\n"...)
+	return out.flush()
 }
 
 // gexfColumns are attributes; GEXF numbers them, and says name and weight elsewhere.
 type gexfColumns[T any] struct {
 	columns []column[T]
-	buf     []byte
+	open    []string // what stands in front of the values
 }
 
-func gexfAttributes[T any](columns []column[T]) *gexfColumns[T] {
-	return &gexfColumns[T]{columns: slices.DeleteFunc(columns, func(c column[T]) bool { return c.name == "weight" || c.name == "label" })}
-}
-
-func (a *gexfColumns[T]) declare(out *bufio.Writer, class string) {
-	fmt.Fprintf(out, "    <attributes class=\"%s\" mode=\"static\">\n", class)
-	for i, c := range a.columns {
-		fmt.Fprintf(out, "      <attribute id=\"%d\" title=\"%s\" type=\"%s\"/>\n", i, c.name, strings.Replace(xmlType(c.kind), "int", "integer", 1))
+func newGEXFColumns[T any](columns []column[T]) *gexfColumns[T] {
+	a := &gexfColumns[T]{columns: slices.DeleteFunc(columns, func(c column[T]) bool { return c.name == "weight" || c.name == "label" })}
+	for i := range a.columns {
+		a.open = append(a.open, fmt.Sprintf("          <attvalue for=\"%d\" value=\"", i))
 	}
-	out.WriteString("    </attributes>\n")
+	return a
 }
 
-func (a *gexfColumns[T]) write(out *bufio.Writer, of T) {
-	out.WriteString("        <attvalues>\n")
+func (a *gexfColumns[T]) declare(b []byte, class string) []byte {
+	b = fmt.Appendf(b, "    <attributes class=\"%s\" mode=\"static\">\n", class)
 	for i, c := range a.columns {
-		if value := c.value(of); value.set {
-			a.buf = append(a.buf[:0], "          <attvalue for=\""...)
-			a.buf = strconv.AppendInt(a.buf, int64(i), 10)
-			a.buf = append(a.buf, "\" value=\""...)
-			a.buf = safe.AppendXML(a.buf, value.String(c.kind))
-			out.Write(append(a.buf, "\"/>\n"...))
+		b = fmt.Appendf(b, "      <attribute id=\"%d\" title=\"%s\" type=\"%s\"/>\n", i, c.name, strings.Replace(xmlType(c.kind), "int", "integer", 1))
+	}
+	return append(b, "    </attributes>\n"...)
+}
+
+func (a *gexfColumns[T]) append(b []byte, of T) []byte {
+	b = append(b, "        <attvalues>\n"...)
+	for i := range a.columns {
+		c := &a.columns[i]
+		if v := c.value(of); v.set {
+			b = append(v.append(append(b, a.open[i]...), c.kind, safe.XMLEscapes), "\"/>\n"...)
 		}
 	}
-	out.WriteString("        </attvalues>\n")
+	return append(b, "        </attvalues>\n"...)
+}
+
+// gexfColours are the elements that colour nodes by type, and edges by relation.
+type gexfColours struct {
+	types     map[graph.Type]string
+	relations map[graph.Relation]string
+}
+
+func newGEXFColours(s *source) gexfColours {
+	look, c := newDress(s), gexfColours{map[graph.Type]string{}, map[graph.Relation]string{}}
+	for typ, style := range look.types {
+		c.types[typ] = gexfColour(style.Border)
+	}
+	for rel, style := range look.relations {
+		c.relations[rel] = gexfColour(style.Colour)
+	}
+	return c
 }
 
 // gexfColour writes a colour such as "#1F4E8C".
 func gexfColour(hex string) string {
 	rgb, _ := strconv.ParseUint(strings.TrimPrefix(hex, "#"), 16, 32)
-	return fmt.Sprintf("<viz:color r=\"%d\" g=\"%d\" b=\"%d\"/>", rgb>>16&0xff, rgb>>8&0xff, rgb&0xff)
+	return fmt.Sprintf("        <viz:color r=\"%d\" g=\"%d\" b=\"%d\"/>\n", rgb>>16&0xff, rgb>>8&0xff, rgb&0xff)
 }
 
-func writeSpells(out *bufio.Writer, spells []graph.Period) {
+func appendSpells(b []byte, edge *graph.Edge) []byte {
+	var few [4]graph.Period
+	spells := spellsOf(few[:0], edge)
 	if len(spells) == 0 {
-		return
+		return b
 	}
-	out.WriteString("        <spells>\n")
+	b = append(b, "        <spells>\n"...)
 	for _, p := range spells {
-		out.WriteString("          <spell")
+		b = append(b, "          <spell"...)
 		if p.Start != "" {
-			fmt.Fprintf(out, " start=\"%s\"", p.Start)
+			b = append(append(append(b, " start=\""...), p.Start...), '"')
 		}
 		if p.End != "" {
-			fmt.Fprintf(out, " end=\"%s\"", p.End)
+			b = append(append(append(b, " end=\""...), p.End...), '"')
 		}
-		out.WriteString("/>\n")
+		b = append(b, "/>\n"...)
 	}
-	out.WriteString("        </spells>\n")
+	return append(b, "        </spells>\n"...)
 }
 
-// spellsOf lists the periods of an edge's statements as whole days, sorted, those that overlap as
-// one. Dates that are none are left out.
-func spellsOf(edge *graph.Edge) []graph.Period {
-	var all, spells []graph.Period
+// spellsOf lists the periods of an edge's statements as whole days, sorted, those that overlap as one. Dates that are none are left
+// out. The list takes the room of spells.
+func spellsOf(spells []graph.Period, edge *graph.Edge) []graph.Period {
 	for _, st := range edge.Statements {
 		p := graph.Period{Start: firstDay(st.Period.Start), End: lastDay(st.Period.End)}
 		if p != (graph.Period{}) && (p.Start == "" || p.End == "" || p.Start <= p.End) {
-			all = append(all, p)
+			spells = append(spells, p)
 		}
 	}
+	return mergeSpells(spells)
+}
+
+// mergeSpells works in place.
+func mergeSpells(all []graph.Period) []graph.Period {
 	slices.SortFunc(all, func(a, b graph.Period) int { return cmp.Or(cmp.Compare(a.Start, b.Start), cmp.Compare(a.End, b.End)) })
+	spells := all[:0]
 	for _, p := range all {
 		last := len(spells) - 1
 		switch {

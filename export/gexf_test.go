@@ -71,7 +71,7 @@ func TestSpells(t *testing.T) {
 		for _, p := range c.of {
 			edge.Statements = append(edge.Statements, &graph.Statement{Period: p})
 		}
-		if got := spellsOf(&edge); !reflect.DeepEqual(got, c.want) {
+		if got := spellsOf(nil, &edge); !reflect.DeepEqual(got, c.want) {
 			t.Errorf("%v become %v, want %v", c.of, got, c.want)
 		}
 	}

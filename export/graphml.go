@@ -1,7 +1,6 @@
 package export
 
 import (
-	"bufio"
 	"fmt"
 	"io"
 	"slices"
@@ -30,37 +29,32 @@ func WriteGraphML(w io.Writer, src graph.Source, opt Options) error {
 	if err != nil {
 		return err
 	}
-	s, out := newSource(src), bufio.NewWriter(w)
+	s, out := newSource(src), &output{w: w}
 	look := newDress(s)
-	fmt.Fprintf(out, graphmlRoot, d.namespaces, d.schema)
 	nodes, edges := newAttributes("node", graphmlNodes(s, ns)), newAttributes("edge", properties(edgeColumns(s)))
-	nodes.declare(out)
-	edges.declare(out)
-	out.WriteString(d.keys)
-	out.WriteString("  <graph id=\"kg\" edgedefault=\"directed\">\n")
+	out.buf = fmt.Appendf(out.buf, graphmlRoot, d.namespaces, d.schema)
+	out.buf = edges.declare(nodes.declare(out.buf))
+	out.buf = append(append(out.buf, d.keys...), "  <graph id=\"kg\" edgedefault=\"directed\">\n"...)
 	err = s.entities(func(ent *graph.Entity) error {
-		more := d.node(look, ent)
-		fmt.Fprintf(out, "    <node id=\"%s\"%s>\n%s", nmtoken(ent.ID), more.attributes, more.data)
-		nodes.write(out, ent)
-		_, err := out.WriteString("    </node>\n")
-		return err
+		b := appendToken(append(out.buf, "    <node id=\""...), ent.ID)
+		b = d.node(look, ent).append(append(b, '"'))
+		out.buf = append(nodes.append(b, ent), "    </node>\n"...)
+		return out.spill()
 	})
 	if err != nil {
 		return err
 	}
 	err = s.edges(func(edge *graph.Edge) error {
-		from, to, more := nmtoken(edge.Subject), nmtoken(edge.Object), d.edge(look, edge)
-		fmt.Fprintf(out, "    <edge id=\"%s.%s.%s\" source=\"%[2]s\" target=\"%[3]s\"%[4]s>\n%[5]s",
-			edge.Relation, from, to, more.attributes, more.data)
-		edges.write(out, edge)
-		_, err := out.WriteString("    </edge>\n")
-		return err
+		b := appendEdgeTokens(append(out.buf, "    <edge"...), edge)
+		b = d.edge(look, edge).append(b)
+		out.buf = append(edges.append(b, edge), "    </edge>\n"...)
+		return out.spill()
 	})
 	if err != nil {
 		return err
 	}
-	out.WriteString("  </graph>\n</graphml>\n")
-	return out.Flush()
+	out.buf = append(out.buf, "  </graph>\n</graphml>\n"...)
+	return out.flush()
 }
 
 // graphmlNodes are the attributes of nodes: label is what Gephi shows, and iri the name in the web of
@@ -88,7 +82,6 @@ type attributes[T any] struct {
 	columns []column[T]
 	element string   // node or edge
 	open    []string // the start tags of the data elements
-	buf     []byte
 }
 
 func newAttributes[T any](element string, columns []column[T]) *attributes[T] {
@@ -99,22 +92,22 @@ func newAttributes[T any](element string, columns []column[T]) *attributes[T] {
 	return a
 }
 
-func (a *attributes[T]) declare(out *bufio.Writer) {
+func (a *attributes[T]) declare(b []byte) []byte {
 	for _, c := range a.columns {
-		fmt.Fprintf(out, "  <key id=\"%s-%s\" for=\"%[1]s\" attr.name=\"%[2]s\" attr.type=\"%[3]s\"/>\n", a.element, c.name, xmlType(c.kind))
+		b = fmt.Appendf(b, "  <key id=\"%s-%s\" for=\"%[1]s\" attr.name=\"%[2]s\" attr.type=\"%[3]s\"/>\n", a.element, c.name, xmlType(c.kind))
 	}
+	return b
 }
 
-// write writes the values that there are. There are no defaults, which networkx does not read.
-func (a *attributes[T]) write(out *bufio.Writer, of T) {
-	for i, c := range a.columns {
-		if value := c.value(of); value.set {
-			out.WriteString(a.open[i])
-			a.buf = safe.AppendXML(a.buf[:0], value.String(c.kind))
-			out.Write(a.buf)
-			out.WriteString("</data>\n")
+// append writes the values that there are. There are no defaults, which networkx does not read.
+func (a *attributes[T]) append(b []byte, of T) []byte {
+	for i := range a.columns {
+		c := &a.columns[i]
+		if v := c.value(of); v.set {
+			b = append(v.append(append(b, a.open[i]...), c.kind, safe.XMLEscapes), "</data>\n"...)
 		}
 	}
+	return b
 }
 
 // xmlType names a kind as GraphML and GEXF do.

@@ -23,6 +23,11 @@ type dialect struct {
 // data elements.
 type addition struct{ attributes, data string }
 
+// append ends a start tag with what is added.
+func (a addition) append(b []byte) []byte {
+	return append(append(append(b, a.attributes...), ">\n"...), a.data...)
+}
+
 const graphmlSchema = "http://graphml.graphdrawing.org/xmlns/1.0/graphml.xsd"
 
 // dialects lists the dialects, first the one without a name that keeps to the schema.
@@ -88,12 +93,12 @@ func textData(key, value string) string {
 // neo4jNode gives the labels as the procedure apoc.import.graphml reads them with
 // readLabels: true.
 func neo4jNode(_ *dress, ent *graph.Entity) addition {
-	labels := ":" + strings.Join(neo4jLabels(ent)[1:], ":")
+	labels := ":" + strings.Join(nodeKind{ent.Type, ent.Group}.labels(), ":")
 	return addition{fmt.Sprintf(" labels=\"%s\"", labels), textData("labels", labels)}
 }
 
-func neo4jEdge(_ *dress, edge *graph.Edge) addition {
-	label := upperSnake(string(edge.Relation))
+func neo4jEdge(d *dress, edge *graph.Edge) addition {
+	label := d.s.kinds[edge.Relation]
 	return addition{fmt.Sprintf(" label=\"%s\"", label), textData("label", label)}
 }
 

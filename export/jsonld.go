@@ -18,7 +18,7 @@ func WriteJSONLD(w io.Writer, src graph.Source, opt Options) error {
 	if err != nil {
 		return err
 	}
-	out := newJSONSink(ns, src.Schema())
+	out := newJSONSink(w, ns, src.Schema())
 	prov, err := provenanceOf(src)
 	if err != nil {
 		return err
@@ -37,16 +37,12 @@ func WriteJSONLD(w io.Writer, src graph.Source, opt Options) error {
 		out.buf = append(out.buf, separator...)
 		separator = ",\n"
 		thing.describe(d)
-		if len(out.buf) > gathered {
-			if _, err := w.Write(out.buf); err != nil {
-				return err
-			}
-			out.buf = out.buf[:0]
+		if err := out.spill(); err != nil {
+			return err
 		}
 	}
 	out.buf = append(out.buf, "\n]}\n"...)
-	_, err = w.Write(out.buf)
-	return err
+	return out.flush()
 }
 
 // appendContext appends the beginning of a JSON-LD object with the context in it, with the terms of

@@ -198,7 +198,7 @@ func TestMoney(t *testing.T) {
 		50: `{"@type":"xsd:decimal","@value":"0.5"}`, 280695: `{"@type":"xsd:decimal","@value":"2806.95"}`,
 		-150: `{"@type":"xsd:decimal","@value":"-1.5"}`, (maxExact + 1) * graph.Yuan: `{"@type":"xsd:integer","@value":"9007199254740993"}`,
 	} {
-		out := newJSONSink(vocab.Namespaces{}, graph.Builtin())
+		out := newJSONSink(nil, vocab.Namespaces{}, graph.Builtin())
 		out.money(vocab.Amount, []graph.Money{m})
 		if got := string(out.buf); got != `,"amount":[`+want+"]" {
 			t.Errorf("%d分 is %s, want %s", m, got, want)

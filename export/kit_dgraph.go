@@ -145,14 +145,15 @@ func dgraphNodes[T any](out *bufio.Writer, each func(func(T) error) error, class
 	columns = slices.DeleteFunc(properties(columns), func(c column[T]) bool { return c.name == "parent" })
 	var b []byte
 	return each(func(of T) error {
-		node := "_:" + nmtoken(graph.ID(id.value(of).text))
-		b = fmt.Appendf(b[:0], "%s <dgraph.type> \"%s\" .\n%s <xid> %s .\n", node, class, node, appendQuoted(nil, id.value(of).text))
+		own := id.value(of)
+		node := "_:" + nmtoken(graph.ID(own.text))
+		b = fmt.Appendf(b[:0], "%s <dgraph.type> \"%s\" .\n%s <xid> %s .\n", node, class, node, appendQuoted(nil, own.String(kindText)))
 		for _, c := range columns {
 			v := c.value(of)
 			if !v.set {
 				continue
 			}
-			list := v.list
+			list := v.texts()
 			if c.kind != kindList {
 				list = []string{v.String(c.kind)}
 			}
@@ -175,12 +176,10 @@ func dgraphFacets[T any](columns []column[T], of T) string {
 		}
 		text := v.String(c.kind)
 		switch c.kind {
-		case kindText:
+		case kindText, kindSpoken:
 			text = string(appendQuoted(nil, text))
 		case kindMoney, kindReal:
-			if !strings.Contains(text, ".") {
-				text += ".0"
-			}
+			text = string(v.appendFloat(nil, c.kind))
 		}
 		list = append(list, c.name+"="+text)
 	}

@@ -34,9 +34,9 @@ func hugegraphEdges(s *source) []hugeEdge {
 }
 
 // hugegraphVertices are the labels of vertices and the tables that hold them.
-func hugegraphVertices(s *source) []nebulaTag {
-	tags, _ := nebulaModel(s)
-	return tags
+func hugegraphVertices(s *source) []nodeTable {
+	nodes, _ := graphOfTables(s)
+	return nodes
 }
 
 // hugegraphData are the CSV tables, those of relations one for each, and the links to parents that
@@ -86,7 +86,7 @@ func hugegraphSchema(s *source) string {
 	var labels strings.Builder
 	for _, t := range hugegraphVertices(s) {
 		names := list(t.table.without("id"))
-		fmt.Fprintf(&labels, "schema.vertexLabel(\"%s\").useCustomizeStringId().properties(%s).nullableKeys(%[2]s).ifNotExist().create();\n", t.name, names)
+		fmt.Fprintf(&labels, "schema.vertexLabel(\"%s\").useCustomizeStringId().properties(%s).nullableKeys(%[2]s).ifNotExist().create();\n", t.label, names)
 	}
 	for _, e := range hugegraphEdges(s) {
 		fmt.Fprintf(&labels, "schema.edgeLabel(\"%s\").sourceLabel(\"%s\").targetLabel(\"%s\")", e.label, e.from, e.to)
@@ -125,7 +125,7 @@ func hugegraphMapping(s *source) any {
 		})
 	}
 	for _, t := range hugegraphVertices(s) {
-		add(t.table.name, "vertices", object{"label": t.name, "id": "id"})
+		add(t.table.name, "vertices", object{"label": t.label, "id": "id"})
 	}
 	for _, e := range hugegraphEdges(s) {
 		selected := []string{e.source, e.target}

@@ -30,36 +30,28 @@ OBJECT and EVIDENCE. The same files load into Kùzu.
 // ladybugScripts are the statements that make the tables, and those that fill them.
 func ladybugScripts(s *source) (schema, load string) {
 	var make, fill strings.Builder
-	byName := map[string]dataTable{}
-	for _, t := range tables(s) {
-		byName[t.name] = t
+	nodes, edges := graphOfTables(s)
+	for _, n := range nodes {
+		fmt.Fprintf(&make, "CREATE NODE TABLE %s (%s, PRIMARY KEY (id));\n", n.label, ladybugFields(n.table.fields))
+		fmt.Fprintf(&fill, "COPY %s FROM 'data/%s.csv' %s;\n", n.label, n.table.name, ladybugCSV)
 	}
-	node := func(label string, t dataTable) {
-		fmt.Fprintf(&make, "CREATE NODE TABLE %s (%s, PRIMARY KEY (id));\n", label, ladybugFields(t.fields))
-		fmt.Fprintf(&fill, "COPY %s FROM 'data/%s.csv' %s;\n", label, t.name, ladybugCSV)
-	}
-	edge := func(kind, from, to, table, where, subject, object string, fields []tableField) {
+	for _, e := range edges {
 		columns, wanted := "", ""
-		for _, f := range fields {
+		for _, f := range e.fields {
 			columns += fmt.Sprintf(", `%s` %s", f.name, ladybugType(f.kind))
 			wanted += ", " + f.name
 		}
-		fmt.Fprintf(&make, "CREATE REL TABLE %s (FROM %s TO %s%s);\n", kind, from, to, columns)
+		where := ""
+		switch {
+		case e.relation != "":
+			where = fmt.Sprintf(" WHERE relation = '%s'", e.relation)
+		case e.label == containedIn:
+			where = " WHERE parent IS NOT NULL AND parent_name IS NOT NULL"
+		}
+		fmt.Fprintf(&make, "CREATE REL TABLE %s (FROM %s TO %s%s);\n", e.label, e.fromNode, e.toNode, columns)
 		fmt.Fprintf(&fill, "COPY %s FROM (LOAD WITH HEADERS (%s) FROM 'data/%s.csv' %s%s RETURN %s, %s%s);\n",
-			kind, ladybugFields(byName[table].fields), table, ladybugCSV, where, subject, object, wanted)
+			e.label, ladybugFields(e.table.fields), e.table.name, ladybugCSV, where, e.from, e.to, wanted)
 	}
-	node("Entity", byName["entities"])
-	node("Statement", byName["statements"])
-	node("Document", byName["documents"])
-	for _, rule := range s.schema().Relations() {
-		edge(upperSnake(string(rule.Relation)), "Entity", "Entity", "relations",
-			fmt.Sprintf(" WHERE relation = '%s'", rule.Relation), "subject", "object", byName["relations"].without("subject", "object", "subject_name", "object_name"))
-	}
-	edge(containedIn, "Entity", "Entity", "entities", " WHERE parent IS NOT NULL AND parent_name IS NOT NULL", "id", "parent", nil)
-	edge(subjectOf, "Statement", "Entity", "statements", "", "id", "subject", nil)
-	edge(objectOf, "Statement", "Entity", "statements", "", "id", "object", nil)
-	edge(evidenceOf, "Statement", "Document", "evidence", "", "statement", "document", byName["evidence"].without("statement", "document"))
-	edge(mentionsOf, "Document", "Entity", "mentions", "", "document", "entity", byName["mentions"].without("entity", "document"))
 	return make.String(), fill.String()
 }
 

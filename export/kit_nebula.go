@@ -2,31 +2,15 @@ package export
 
 import (
 	"fmt"
-	"slices"
 	"strings"
 )
-
-// nebulaTag and nebulaEdge say which columns of a CSV file are what in NebulaGraph.
-type nebulaTag struct {
-	name  string
-	table dataTable
-}
-
-type nebulaEdge struct {
-	name     string
-	table    dataTable
-	from, to string // columns
-	rank     string // column that tells parallel edges apart, "" where there are none
-	filter   string // of rows
-	fields   []tableField
-}
 
 func nebulaKit(s *source, opt Options) (parts, error) {
 	data, err := csvFiles(s.src, opt)
 	if err != nil {
 		return parts{}, err
 	}
-	tags, edges := nebulaModel(s)
+	tags, edges := graphOfTables(s)
 	return parts{
 		append(inFolder("data", data), textFile("schema.ngql", nebulaSchema(tags, edges)), textFile("importer.yaml", nebulaImporter(tags, edges))),
 		`## Load
@@ -43,34 +27,6 @@ which is the place of the passage. Not run by the tests of kg.
 	}, nil
 }
 
-func nebulaModel(s *source) (tags []nebulaTag, edges []nebulaEdge) {
-	byName := map[string]dataTable{}
-	for _, t := range tables(s) {
-		byName[t.name] = t
-	}
-	tags = []nebulaTag{{"Entity", byName["entities"]}, {"Statement", byName["statements"]}, {"Document", byName["documents"]}}
-	relations := byName["relations"]
-	for _, name := range relationNames(s.schema()) {
-		edges = append(edges, nebulaEdge{
-			upperSnake(name), relations, "subject", "object", "",
-			fmt.Sprintf("Record[%d] == %q", relations.index("relation"), name), relations.without("subject", "object", "subject_name", "object_name"),
-		})
-	}
-	return tags, append(
-		edges,
-		nebulaEdge{containedIn, byName["entities"], "id", "parent", "", fmt.Sprintf("Record[%d] != \"\"", byName["entities"].index("parent_name")), nil},
-		nebulaEdge{subjectOf, byName["statements"], "id", "subject", "", "", nil},
-		nebulaEdge{objectOf, byName["statements"], "id", "object", "", "", nil},
-		nebulaEdge{evidenceOf, byName["evidence"], "statement", "document", "start_char", "", byName["evidence"].without("statement", "document")},
-		nebulaEdge{mentionsOf, byName["mentions"], "document", "entity", "", "", byName["mentions"].without("document", "entity")},
-	)
-}
-
-// index is the number of a column, from 0.
-func (t dataTable) index(name string) int {
-	return slices.IndexFunc(t.fields, func(f tableField) bool { return f.name == name })
-}
-
 func nebulaType(k kind) string {
 	switch k {
 	case kindBool:
@@ -83,7 +39,7 @@ func nebulaType(k kind) string {
 	return "string"
 }
 
-func nebulaSchema(tags []nebulaTag, edges []nebulaEdge) string {
+func nebulaSchema(tags []nodeTable, edges []edgeTable) string {
 	var b strings.Builder
 	properties := func(fields []tableField) string {
 		var list []string
@@ -94,16 +50,16 @@ func nebulaSchema(tags []nebulaTag, edges []nebulaEdge) string {
 	}
 	b.WriteString("CREATE SPACE IF NOT EXISTS kg (vid_type = FIXED_STRING(64));\n:sleep 20\nUSE kg;\n")
 	for _, t := range tags {
-		fmt.Fprintf(&b, "CREATE TAG IF NOT EXISTS %s (%s);\n", t.name, properties(t.table.without("id")))
+		fmt.Fprintf(&b, "CREATE TAG IF NOT EXISTS %s (%s);\n", t.label, properties(t.table.without("id")))
 	}
 	for _, e := range edges {
-		fmt.Fprintf(&b, "CREATE EDGE IF NOT EXISTS %s (%s);\n", e.name, properties(e.fields))
+		fmt.Fprintf(&b, "CREATE EDGE IF NOT EXISTS %s (%s);\n", e.label, properties(e.fields))
 	}
 	b.WriteString(":sleep 20\nCREATE TAG INDEX IF NOT EXISTS entity_name ON Entity(name(64));\nCREATE TAG INDEX IF NOT EXISTS statement_all ON Statement();\n:sleep 20\n")
 	return b.String()
 }
 
-func nebulaImporter(tags []nebulaTag, edges []nebulaEdge) string {
+func nebulaImporter(tags []nodeTable, edges []edgeTable) string {
 	var b strings.Builder
 	b.WriteString("# For nebula-importer 4. No value and an empty one are null.\nclient:\n  version: v3\n  address: \"127.0.0.1:9669\"\n  user: root\n  password: nebula\n" +
 		"manager:\n  spaceName: kg\n  batch: 128\n  readerConcurrency: 50\n  importerConcurrency: 512\nlog:\n  level: INFO\n  console: true\nsources:\n")
@@ -121,14 +77,14 @@ func nebulaImporter(tags []nebulaTag, edges []nebulaEdge) string {
 	}
 	for _, t := range tags {
 		head(t.table)
-		fmt.Fprintf(&b, "    tags:\n      - name: %s\n        id: {type: \"STRING\", index: 0}\n", t.name)
+		fmt.Fprintf(&b, "    tags:\n      - name: %s\n        id: {type: \"STRING\", index: 0}\n", t.label)
 		props(t.table, t.table.without("id"))
 	}
 	for _, e := range edges {
 		head(e.table)
-		fmt.Fprintf(&b, "    edges:\n      - name: %s\n", e.name)
-		if e.filter != "" {
-			fmt.Fprintf(&b, "        filter:\n          expr: '%s'\n", e.filter)
+		fmt.Fprintf(&b, "    edges:\n      - name: %s\n", e.label)
+		if filter := nebulaFilter(e); filter != "" {
+			fmt.Fprintf(&b, "        filter:\n          expr: '%s'\n", filter)
 		}
 		fmt.Fprintf(&b, "        src:\n          id: {type: \"STRING\", index: %d}\n        dst:\n          id: {type: \"STRING\", index: %d}\n", e.table.index(e.from), e.table.index(e.to))
 		if e.rank != "" {
@@ -137,4 +93,15 @@ func nebulaImporter(tags []nebulaTag, edges []nebulaEdge) string {
 		props(e.table, e.fields)
 	}
 	return b.String()
+}
+
+// nebulaFilter tells by a row of an edge's table whether it is one.
+func nebulaFilter(e edgeTable) string {
+	switch {
+	case e.relation != "":
+		return fmt.Sprintf("Record[%d] == %q", e.table.index("relation"), e.relation)
+	case e.label == containedIn:
+		return fmt.Sprintf("Record[%d] != \"\"", e.table.index("parent_name"))
+	}
+	return ""
 }

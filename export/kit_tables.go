@@ -30,34 +30,8 @@ Amounts are decimals, exact to the 分. pandas reads the same files: pandas.read
 `}, nil
 }
 
-// ageNotes make a graph of Apache AGE out of the tables.
-const ageNotes = `-- Makes a graph of Apache AGE out of the tables of kg.sql, in the same database. Not run by the tests of kg.
-CREATE EXTENSION IF NOT EXISTS age;
-LOAD 'age';
-SET search_path = ag_catalog, "$user", public;
-SELECT create_graph('kg');
-SELECT create_vlabel('kg', 'Entity');
-INSERT INTO kg."Entity" (properties)
-  SELECT agtype_build_map('id', id, 'name', name, 'type', type, 'code', division_code) FROM public.entities;
-%s
--- SELECT * FROM cypher('kg', $$ MATCH (a)-[:ASSISTS]->(b) RETURN a.name, b.name LIMIT 10 $$) AS (a agtype, b agtype);
-`
-
-const ageEdges = `SELECT create_elabel('kg', '%[1]s');
-INSERT INTO kg."%[1]s" (start_id, end_id, properties)
-  SELECT a.id, b.id, agtype_build_map('statements', r.statements, 'amount', r.amount, 'quote', r.quote)
-  FROM public.relations r
-  JOIN kg."Entity" a ON agtype_access_operator(a.properties, '"id"'::agtype) = ('"' || r.subject || '"')::agtype
-  JOIN kg."Entity" b ON agtype_access_operator(b.properties, '"id"'::agtype) = ('"' || r.object || '"')::agtype
-  WHERE r.relation = '%[2]s';
-`
-
 func postgresKit(s *source, opt Options) (parts, error) {
-	var edges strings.Builder
-	for _, name := range relationNames(s.schema()) {
-		fmt.Fprintf(&edges, ageEdges, upperSnake(name), name)
-	}
-	return parts{[]File{written("kg.sql", WriteSQL, s, opt), textFile("age.sql", fmt.Sprintf(ageNotes, edges.String()))}, `## Load
+	return parts{[]File{written("kg.sql", WriteSQL, s, opt), textFile("age.sql", ageScript(s))}, `## Load
 
 Into a database of its own, in one transaction:
 
@@ -65,7 +39,16 @@ Into a database of its own, in one transaction:
     psql -v ON_ERROR_STOP=1 -f kg.sql kg
     psql -f queries/1-subjects.sql kg
 
-Amounts are numeric, exact to the 分. ` + "`age.sql`" + ` makes a graph for Apache AGE out of the tables, for who has that extension.
+Amounts are numeric, exact to the 分.
+
+Who has the extension Apache AGE makes a graph out of the tables, with every entity, statement and document as a node, and asks it by Cypher:
+
+    psql -v ON_ERROR_STOP=1 -f age.sql kg
+    psql kg <<'END'
+    LOAD 'age';
+    SET search_path = ag_catalog, public;
+    SELECT * FROM cypher('` + ageGraph + `', $$ MATCH (a)-[r:ASSISTS]->(b) RETURN a.name, b.name, r.amount $$) AS (helper agtype, helped agtype, yuan agtype);
+    END
 `}, nil
 }
 

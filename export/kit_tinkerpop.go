@@ -58,9 +58,9 @@ func janusgraphModel(s *source) string {
 	return b.String()
 }
 
-// janusgraphStore is a configuration that needs no services.
+// janusgraphStore is a configuration that needs no services. Its store knows nothing without transactions, so no storage.batch-loading.
 const janusgraphStore = "# JanusGraph in one folder, without services. Take the storage.backend of your own for more.\n" +
-	"storage.backend=berkeleyje\nstorage.directory=kg.janusgraph\nschema.default=none\nstorage.batch-loading=true\n"
+	"storage.backend=berkeleyje\nstorage.directory=kg.janusgraph\nschema.default=none\n"
 
 func janusgraphKit(s *source, _ Options) (parts, error) {
 	return parts{[]File{
@@ -81,7 +81,6 @@ In the Gremlin console (bin/gremlin.sh) of JanusGraph, started in this folder:
 
 Any other TinkerPop graph takes load.groovy without the schema: graph = TinkerGraph.open(); g = traversal().withEmbedded(graph).
 Relations are edges by name with the sums of their statements; statements are vertices with the edges subject, object and evidence.
-Not run by the tests of kg.
 `}, nil
 }
 
@@ -128,8 +127,9 @@ func tinkerpopVertexLabels(s *source) []string {
 	return labels
 }
 
+// tinkerpopEdgeLabels are no names of properties: JanusGraph has one set of names for both.
 func tinkerpopEdgeLabels(s *source) []string {
-	return append(relationNames(s.schema()), "containedIn", "subject", "object", "evidence", "mentions")
+	return append(relationNames(s.schema()), "containedIn", "subject", "object", "evidence", "mentioned")
 }
 
 func tinkerpopEdgeColumns(s *source) []column[*graph.Edge] { return properties(edgeColumns(s)) }
@@ -176,7 +176,7 @@ func writeEdges(w io.Writer, s *source) error {
 	if err := tinkerpopLines(s.evidence, evidenceColumns(), out, func(b []byte, c citation) []byte { return appendEdge(b, link{c.statement, "evidence", c.Document}) }); err != nil {
 		return err
 	}
-	if err := tinkerpopLines(s.mentions, mentionColumns(), out, func(b []byte, m graph.Mention) []byte { return appendEdge(b, link{m.Document, "mentions", m.Entity}) }); err != nil {
+	if err := tinkerpopLines(s.mentions, mentionColumns(), out, func(b []byte, m graph.Mention) []byte { return appendEdge(b, link{m.Document, "mentioned", m.Entity}) }); err != nil {
 		return err
 	}
 	return out.Flush()
@@ -188,6 +188,7 @@ func tinkerpopLines[T any](each func(func(T) error) error, columns []column[T], 
 		columns[i].name = tinkerpopName(columns[i].name)
 	}
 	j := newJSONColumns(columns)
+	j.floats = true // a store without a schema takes its types from the values
 	var b []byte
 	return each(func(of T) error {
 		b = append(head(b[:0], of), `,"properties":`...)

@@ -5,6 +5,7 @@ import (
 	"io"
 	"strings"
 
+	"example.org/kg/export/internal/safe"
 	"example.org/kg/graph"
 )
 
@@ -26,13 +27,24 @@ const (
 	mentionsOf  = "MENTIONS"
 )
 
-// neo4jLabels are the labels of an entity's node, the general one first.
-func neo4jLabels(ent *graph.Entity) []string {
-	labels := []string{"Entity", string(ent.Type)}
-	if ent.Group {
-		labels = append(labels, "Group")
+// nodeKind is what the labels of an entity's node depend on.
+type nodeKind struct {
+	typ   graph.Type
+	group bool
+}
+
+// labels are those of a node beside the general one.
+func (k nodeKind) labels() []string {
+	if k.group {
+		return []string{string(k.typ), "Group"}
 	}
-	return labels
+	return []string{string(k.typ)}
+}
+
+// neo4jLabels gives the labels of an entity's node, the general one first, with a mark between them.
+func neo4jLabels(mark string) func(*graph.Entity) string {
+	text := cached(func(k nodeKind) string { return strings.Join(append([]string{"Entity"}, k.labels()...), mark) })
+	return func(ent *graph.Entity) string { return text(nodeKind{ent.Type, ent.Group}) }
 }
 
 // link is an edge without properties between two things of any kind.
@@ -67,10 +79,10 @@ func (s *source) claims(f func(link) error) error {
 func neo4jFiles(src graph.Source, _ Options) ([]File, error) {
 	s := newSource(src)
 	return []File{
-		neo4jNodes("entities", entityColumns(s), s.entities, func(ent *graph.Entity) string { return strings.Join(neo4jLabels(ent), ";") }),
+		neo4jNodes("entities", entityColumns(s), s.entities, neo4jLabels(";")),
 		neo4jNodes("statements", statementColumns(s), s.statements, func(*graph.Statement) string { return "Statement" }),
 		neo4jNodes("documents", documentColumns(), s.documents, func(*graph.Document) string { return "Document" }),
-		neo4jEdges("relations", edgeColumns(s), s.edges, func(e *graph.Edge) link { return link{e.Subject, upperSnake(string(e.Relation)), e.Object} }),
+		neo4jEdges("relations", edgeColumns(s), s.edges, func(e *graph.Edge) link { return link{e.Subject, s.kinds[e.Relation], e.Object} }),
 		neo4jEdges("contained_in", nil, s.within, func(l link) link { return l }),
 		neo4jEdges("claims", nil, s.claims, func(l link) link { return l }),
 		neo4jEdges("evidence", evidenceColumns(), s.evidence, func(c citation) link { return link{c.statement, evidenceOf, c.Document} }),
@@ -102,24 +114,12 @@ func neo4jFile[T any](name, first string, columns []column[T], each func(func(T)
 		heading[i], fields[i] = c.name+neo4jType(c), tableField{kind: c.kind}
 	}
 	heading[0] = first
-	rows := func(f func([]value) error) error {
-		row := make([]value, len(columns))
-		return each(func(of T) error {
-			for i, c := range columns {
-				if row[i] = c.value(of); c.kind == kindList {
-					row[i] = textValue(neo4jList(row[i].list))
-				}
-			}
-			return f(row)
-		})
-	}
-	for i := range fields {
-		if fields[i].kind == kindList {
-			fields[i].kind = kindText
-		}
-	}
-	return File{name + ".csv", func(w io.Writer) error { return writeCSVRows(w, heading, fields, rows) }}
+	rows := rowsIn(columns, each)
+	return File{name + ".csv", func(w io.Writer) error { return csvSyntax{";", neo4jListEscapes}.write(w, heading, fields, rows) }}
 }
+
+// neo4jListEscapes: the import splits lists at semicolons and knows no way to write one in a text, so that becomes a full-width one.
+var neo4jListEscapes = safe.NewEscapes(`"`, `""`, ";", "；")
 
 // neo4jType is what stands behind the name of a column in a heading.
 func neo4jType[T any](c column[T]) string {
@@ -134,16 +134,6 @@ func neo4jType[T any](c column[T]) string {
 		return ":string[]"
 	}
 	return ""
-}
-
-// neo4jList joins texts as the import splits them. It knows no way to write a semicolon in one, so
-// that becomes a full-width one.
-func neo4jList(list []string) string {
-	clean := make([]string, len(list))
-	for i, text := range list {
-		clean[i] = strings.ReplaceAll(text, ";", "；")
-	}
-	return strings.Join(clean, ";")
 }
 
 // neo4jImport is the command line that imports the files of neo4jFiles from a folder.

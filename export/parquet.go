@@ -32,11 +32,12 @@ func writeParquet(w io.Writer, t dataTable) error {
 	}
 	out := parquet.NewWriter(w, columns)
 	err := t.rows(func(row []value) error {
-		for i, c := range row {
+		for i := range row {
+			c := &row[i]
 			switch k := t.fields[i].kind; {
 			case !c.set:
 				out.Null(i)
-			case k == kindText, k == kindList:
+			case k.isText(), k == kindList:
 				out.String(i, c.String(k))
 			case k == kindReal:
 				out.Double(i, c.x)

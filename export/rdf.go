@@ -47,7 +47,7 @@ func writeRDF(w io.Writer, src graph.Source, opt Options, syntax rdfSyntax) erro
 	if opt.Graphs != "" && opt.Graphs != GraphsDocument && opt.Graphs != GraphsNone {
 		return fmt.Errorf("%w %q: use %s or %s", ErrGraphs, opt.Graphs, GraphsDocument, GraphsNone)
 	}
-	out := newRDFSink(ns, src.Schema(), syntax != nquads)
+	out := newRDFSink(w, ns, src.Schema(), syntax != nquads)
 	if syntax != nquads {
 		for _, p := range ns.Prefixes() {
 			out.buf = fmt.Appendf(out.buf, "@prefix %s: <%s> .\n", p.Name, p.IRI)
@@ -60,7 +60,7 @@ func writeRDF(w io.Writer, src graph.Source, opt Options, syntax rdfSyntax) erro
 	}
 	rw := rdfWriter{
 		describer: &describer{sink: out, relations: src.Schema().Relations(), prov: prov, fullText: opt.Texts, terms: opt.TripleTerms},
-		out:       out, w: w, syntax: syntax, named: opt.Graphs != GraphsNone,
+		out:       out, syntax: syntax, named: opt.Graphs != GraphsNone,
 	}
 	if err := rw.things(src); err != nil {
 		return err
@@ -68,29 +68,15 @@ func writeRDF(w io.Writer, src graph.Source, opt Options, syntax rdfSyntax) erro
 	if err := rw.claims(src); err != nil {
 		return err
 	}
-	return rw.flush(0)
+	return rw.out.flush()
 }
 
 type rdfWriter struct {
 	*describer
 	out    *rdfSink
-	w      io.Writer
 	syntax rdfSyntax
 	named  bool // graphs for documents
 }
-
-// flush writes what has gathered, if it is more than so many bytes.
-func (rw *rdfWriter) flush(most int) error {
-	if len(rw.out.buf) <= most {
-		return nil
-	}
-	_, err := rw.w.Write(rw.out.buf)
-	rw.out.buf = rw.out.buf[:0]
-	return err
-}
-
-// gathered is how many bytes gather before they are written.
-const gathered = 1 << 16
 
 // things writes documents, entities and edits.
 func (rw *rdfWriter) things(src graph.Source) error {
@@ -99,7 +85,7 @@ func (rw *rdfWriter) things(src graph.Source) error {
 			return err
 		}
 		rw.document(d.doc, d.mentions, d.notes)
-		if err := rw.flush(gathered); err != nil {
+		if err := rw.out.spill(); err != nil {
 			return err
 		}
 	}
@@ -108,7 +94,7 @@ func (rw *rdfWriter) things(src graph.Source) error {
 			return err
 		}
 		rw.entity(e.ent, e.triples)
-		if err := rw.flush(gathered); err != nil {
+		if err := rw.out.spill(); err != nil {
 			return err
 		}
 	}
@@ -139,7 +125,7 @@ func (rw *rdfWriter) claims(src graph.Source) error {
 				rw.evidence(ev)
 			}
 		}
-		if err := rw.flush(gathered); err != nil {
+		if err := rw.out.spill(); err != nil {
 			return err
 		}
 	}

@@ -50,3 +50,19 @@ func TestNamesOfOtherThingsAreTaken(t *testing.T) {
 		}
 	}
 }
+
+// Nor one that graph databases have for a property or an edge: some keep one set of names for both.
+func TestNamesOfPropertiesAreTaken(t *testing.T) {
+	s := newSource(graph.New())
+	fields := tinkerpopKeys(s)
+	fields = append(fields, propertyFields(append(entityColumns(s), column[*graph.Entity]{name: "edits"}))...)
+	fields = append(fields, propertyFields(edgeColumns(s))...)
+	for _, name := range tinkerpopEdgeLabels(s) {
+		fields = append(fields, tableField{name: name})
+	}
+	for _, f := range fields {
+		if _, isRelation := s.schema().Rule(graph.Relation(f.name)); !isRelation && !graph.IsTakenRelation(f.name) && f.name != "subjectName" && f.name != "objectName" {
+			t.Errorf("a relation may be called %s", f.name)
+		}
+	}
+}

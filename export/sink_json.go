@@ -1,6 +1,7 @@
 package export
 
 import (
+	"io"
 	"strconv"
 
 	"example.org/kg/export/vocab"
@@ -10,7 +11,7 @@ import (
 // jsonSink writes JSON objects that the context of jsonldContext gives a meaning: one line for
 // each thing.
 type jsonSink struct {
-	buf        []byte
+	output
 	keys       []string // of properties: ,"name":
 	relations  []string // likewise
 	resource   string   // what ids begin with: quotation mark, prefix, colon
@@ -19,8 +20,8 @@ type jsonSink struct {
 	parts      int      // of the list being written
 }
 
-func newJSONSink(ns vocab.Namespaces, schema *graph.Schema) *jsonSink {
-	s := &jsonSink{resource: `"` + ns.Prefix + "r:", vocabulary: `"` + ns.Prefix + ":"}
+func newJSONSink(w io.Writer, ns vocab.Namespaces, schema *graph.Schema) *jsonSink {
+	s := &jsonSink{output: output{w: w}, resource: `"` + ns.Prefix + "r:", vocabulary: `"` + ns.Prefix + ":"}
 	for _, term := range vocab.Table() {
 		s.keys = append(s.keys, `,"`+term.Key+`":`)
 	}

@@ -9,7 +9,7 @@ import (
 
 // rdfSink writes triples: one a line as N-Quads, or those of a thing together as Turtle.
 type rdfSink struct {
-	buf    []byte
+	output
 	turtle bool
 	tail   []byte // N-Quads: what ends a line, with the graph that it is in
 

@@ -1,6 +1,8 @@
 package export
 
 import (
+	"io"
+
 	"example.org/kg/export/vocab"
 	"example.org/kg/graph"
 )
@@ -25,8 +27,8 @@ type rdfTerm struct {
 	datatype string // of its literals, with ^^ in front; "" where they are plain or of several types
 }
 
-func newRDFSink(ns vocab.Namespaces, schema *graph.Schema, turtle bool) *rdfSink {
-	s := &rdfSink{turtle: turtle, list: noList, names: namesOfRDF(ns, schema, turtle)}
+func newRDFSink(w io.Writer, ns vocab.Namespaces, schema *graph.Schema, turtle bool) *rdfSink {
+	s := &rdfSink{output: output{w: w}, turtle: turtle, list: noList, names: namesOfRDF(ns, schema, turtle)}
 	if !turtle {
 		s.within("")
 	}

@@ -17,14 +17,15 @@ type source struct {
 	names  map[graph.ID]string // of entities, nil before load
 	titles map[graph.ID]string // of documents
 	labels map[graph.Relation]string
+	kinds  map[graph.Relation]string // relations as Neo4j spells them
 	prov   provenance
 	err    error // of reading prov
 }
 
 func newSource(src graph.Source) *source {
-	s := &source{src: src, labels: map[graph.Relation]string{}}
+	s := &source{src: src, labels: map[graph.Relation]string{}, kinds: map[graph.Relation]string{}}
 	for _, rule := range src.Schema().Relations() {
-		s.labels[rule.Relation] = rule.Label
+		s.labels[rule.Relation], s.kinds[rule.Relation] = rule.Label, upperSnake(string(rule.Relation))
 	}
 	s.prov, s.err = provenanceOf(src)
 	return s
@@ -82,9 +83,9 @@ func (s *source) documents(f func(*graph.Document) error) error {
 	return walk(s, s.src.ScanDocuments(), f)
 }
 
-// statements go by id.
+// statements go by document and id, as a store has them: sorting a million otherwise takes longer than writing them.
 func (s *source) statements(f func(*graph.Statement) error) error {
-	return walk(s, s.src.ScanStatements(graph.ByID), f)
+	return walk(s, s.src.ScanStatements(graph.ByDocument), f)
 }
 
 // mentions go by document and entity.
@@ -96,10 +97,11 @@ func (s *source) mentions(f func(graph.Mention) error) error {
 // relation and object.
 func (s *source) edges(f func(*graph.Edge) error) error {
 	var between []*graph.Statement // two entities
+	var edges []graph.Edge
 	flush := func() error {
 		slices.SortFunc(between, func(a, b *graph.Statement) int { return cmp.Compare(a.ID, b.ID) })
-		edges := s.schema().EdgesOf(between)
-		between = between[:0:0]
+		edges = s.schema().AppendEdges(edges[:0], between)
+		between = between[:0]
 		for i := range edges {
 			if err := f(&edges[i]); err != nil {
 				return err
@@ -122,7 +124,7 @@ func (s *source) edges(f func(*graph.Edge) error) error {
 	return flush()
 }
 
-// evidence goes by statement, then by place in its document.
+// evidence goes like the statements, then by place in its document.
 func (s *source) evidence(f func(citation) error) error {
 	return s.statements(func(st *graph.Statement) error {
 		for i := range st.Evidence {

@@ -1,31 +1,30 @@
 package export
 
 import (
-	"bufio"
 	"fmt"
 	"io"
 	"strings"
 
+	"example.org/kg/export/internal/safe"
 	"example.org/kg/graph"
 )
 
 // WriteSQL writes the tables as a dump for psql: it makes them in the schema that comes first in the
 // search path, fills them by COPY, and adds keys and indexes, all in one transaction.
 func WriteSQL(w io.Writer, src graph.Source, _ Options) error {
-	out := bufio.NewWriter(w)
+	out := output{w: w}
 	list := tables(newSource(src))
-	out.WriteString("-- Read with: psql -v ON_ERROR_STOP=1 -f FILE DATABASE\nSET client_encoding = 'UTF8';\nSET standard_conforming_strings = on;\nBEGIN;\n")
+	out.buf = append(out.buf, "-- Read with: psql -v ON_ERROR_STOP=1 -f FILE DATABASE\nSET client_encoding = 'UTF8';\nSET standard_conforming_strings = on;\nBEGIN;\n"...)
 	for _, t := range list {
-		out.WriteString(createTable(t))
+		out.buf = append(out.buf, createTable(t)...)
 	}
 	for _, t := range list {
-		if err := copyTable(out, t); err != nil {
+		if err := copyTable(&out, t); err != nil {
 			return err
 		}
 	}
-	out.WriteString(sqlKeys(list))
-	out.WriteString("COMMIT;\nANALYZE;\n")
-	return out.Flush()
+	out.buf = append(out.buf, sqlKeys(list)+"COMMIT;\nANALYZE;\n"...)
+	return out.flush()
 }
 
 func createTable(t dataTable) string {
@@ -53,52 +52,32 @@ func sqlType(k kind) string {
 }
 
 // copyTable writes rows as COPY reads them: columns end with a tab, no value is \N.
-func copyTable(out *bufio.Writer, t dataTable) error {
+func copyTable(out *output, t dataTable) error {
 	var names []string
 	for _, f := range t.fields {
 		names = append(names, f.name)
 	}
-	fmt.Fprintf(out, "COPY %s (%s) FROM stdin;\n", t.name, strings.Join(names, ", "))
-	var b []byte
+	out.buf = fmt.Appendf(out.buf, "COPY %s (%s) FROM stdin;\n", t.name, strings.Join(names, ", "))
 	err := t.rows(func(row []value) error {
-		b = b[:0]
-		for i, v := range row {
+		b := out.buf
+		for i := range row {
 			if i > 0 {
 				b = append(b, '\t')
 			}
-			if !v.set {
+			if row[i].set {
+				b = row[i].append(b, t.fields[i].kind, copyEscapes)
+			} else {
 				b = append(b, `\N`...)
-				continue
 			}
-			b = appendCopy(b, v.String(t.fields[i].kind))
 		}
-		_, err := out.Write(append(b, '\n'))
-		return err
+		out.buf = append(b, '\n')
+		return out.spill()
 	})
-	if err != nil {
-		return err
-	}
-	_, err = out.WriteString("\\.\n")
+	out.buf = append(out.buf, "\\.\n"...)
 	return err
 }
 
-func appendCopy(b []byte, s string) []byte {
-	for i := range len(s) {
-		switch c := s[i]; c {
-		case '\\':
-			b = append(b, `\\`...)
-		case '\t':
-			b = append(b, `\t`...)
-		case '\n':
-			b = append(b, `\n`...)
-		case '\r':
-			b = append(b, `\r`...)
-		default:
-			b = append(b, c)
-		}
-	}
-	return b
-}
+var copyEscapes = safe.NewEscapes(`\`, `\\`, "\t", `\t`, "\n", `\n`, "\r", `\r`)
 
 // sqlKeys are what holds the tables together, made when they are full. A parent may be missing, so it
 // refers to nothing.

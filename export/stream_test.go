@@ -96,38 +96,6 @@ func formatsThatStream() []string {
 	return []string{"jsonld", "nquads", "trig", "turtle", "graphml", "gexf", "nodelink", "csv", "xlsx", "sql", "cypher", "neo4j"}
 }
 
-// BenchmarkStream writes statements that are made while they are written; "made" only makes them. A statement with its passage
-// is some 26 triples.
-func BenchmarkStream(b *testing.B) {
-	const n = 100_000
-	rate := func(b *testing.B) { b.ReportMetric(float64(b.N*n)/b.Elapsed().Seconds(), "statements/s") }
-	b.Run("made", func(b *testing.B) {
-		for b.Loop() {
-			for st := range made(n).ScanStatements(graph.ByID) {
-				_ = st
-			}
-		}
-		rate(b)
-	})
-	for _, name := range formatsThatStream() {
-		f, err := FormatOf(name)
-		if err != nil {
-			b.Fatal(err)
-		}
-		b.Run(name, func(b *testing.B) {
-			b.ReportAllocs()
-			for b.Loop() {
-				var out counter
-				if err := f.Write(&out, made(n), Options{}); err != nil {
-					b.Fatal(err)
-				}
-				b.SetBytes(int64(out))
-			}
-			rate(b)
-		})
-	}
-}
-
 type counter int
 
 func (c *counter) Write(p []byte) (int, error) {

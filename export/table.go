@@ -42,15 +42,7 @@ func newTable[T any](name, label string, key []string, columns []column[T], each
 	for _, c := range columns {
 		t.fields = append(t.fields, tableField{fieldName(c.name), c.label, c.kind})
 	}
-	t.rows = func(f func([]value) error) error {
-		row := make([]value, len(columns))
-		return each(func(of T) error {
-			for i, c := range columns {
-				row[i] = c.value(of)
-			}
-			return f(row)
-		})
-	}
+	t.rows = rowsIn(columns, each)
 	t.count = func(f func()) error {
 		return each(func(T) error {
 			f()
@@ -58,6 +50,24 @@ func newTable[T any](name, label string, key []string, columns []column[T], each
 		})
 	}
 	return t
+}
+
+// rowsIn walks through what columns say of each thing. The next row overwrites the one before.
+func rowsIn[T any](columns []column[T], each func(func(T) error) error) func(func([]value) error) error {
+	return func(f func([]value) error) error {
+		row := make([]value, len(columns))
+		return each(func(of T) error {
+			fill(row, columns, of)
+			return f(row)
+		})
+	}
+}
+
+// fill makes what columns say of a thing.
+func fill[T any](row []value, columns []column[T], of T) {
+	for i := range columns {
+		row[i] = columns[i].value(of)
+	}
 }
 
 // fieldName spells a property's name as columns are named in SQL: period_start. Words that SQL has

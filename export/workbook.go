@@ -56,7 +56,7 @@ func sheetColumn(f tableField) xlsx.Column {
 		column.Width, column.Style = 8, xlsx.Share
 	case kindBool:
 		column.Width = 8
-	case kindText, kindList:
+	case kindText, kindSpoken, kindList:
 		switch {
 		case f.name == "quote":
 			column.Width, column.Style = 70, xlsx.Wrapped
@@ -82,10 +82,10 @@ func (v value) sheet(k kind) xlsx.Cell {
 		return xlsx.Cell{}
 	case k == kindBool:
 		return xlsx.Cell{Text: "是"}
-	case k == kindText:
-		return xlsx.Cell{Text: v.text}
+	case k.isText():
+		return xlsx.Cell{Text: v.String(k)}
 	case k == kindList:
-		return xlsx.Cell{Text: strings.Join(v.list, "、")}
+		return xlsx.Cell{Text: strings.Join(v.texts(), "、")}
 	}
 	number := v.String(k)
 	if k != kindReal && len(strings.Trim(number, "-.")) > maxSheetDigits {

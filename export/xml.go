@@ -1,28 +1,39 @@
 package export
 
-import (
-	"fmt"
-	"strings"
-
-	"example.org/kg/graph"
-)
+import "example.org/kg/graph"
 
 // nmtoken turns an id into an XML name token, different ids into different ones: letters and
 // digits stay, the slash becomes a hyphen, every other byte its hexadecimal code after an
 // underscore. There is no full stop in it.
-func nmtoken(id graph.ID) string {
-	var b strings.Builder
-	for _, c := range []byte(id) {
-		switch {
+func nmtoken(id graph.ID) string { return string(appendToken(nil, id)) }
+
+// appendToken appends what nmtoken gives.
+func appendToken(b []byte, id graph.ID) []byte {
+	const digits = "0123456789ABCDEF"
+	for i := range len(id) {
+		switch c := id[i]; {
 		case isAlphanumeric(c):
-			b.WriteByte(c)
+			b = append(b, c)
 		case c == '/':
-			b.WriteByte('-')
+			b = append(b, '-')
 		default:
-			fmt.Fprintf(&b, "_%02X", c)
+			b = append(b, '_', digits[c>>4], digits[c&15])
 		}
 	}
-	return b.String()
+	return b
+}
+
+// appendEdgeTokens appends the attributes id, source and target of an edge.
+func appendEdgeTokens(b []byte, e *graph.Edge) []byte {
+	b = append(append(append(b, ` id="`...), e.Relation...), '.')
+	from := len(b)
+	b = append(appendToken(b, e.Subject), '.')
+	to := len(b)
+	b = appendToken(b, e.Object)
+	end := len(b)
+	b = append(append(b, `" source="`...), b[from:to-1]...)
+	b = append(append(b, `" target="`...), b[to:end]...)
+	return append(b, '"')
 }
 
 func isAlphanumeric(c byte) bool {

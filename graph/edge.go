@@ -28,12 +28,15 @@ func (g *Graph) Edges() []Edge { return g.schema.EdgesOf(g.Statements()) }
 // symmetric edge stand in the order that most of its statements give them; where they are even,
 // in the order of an Assists edge between them, else by id. The edges between two entities
 // depend on the statements between these two alone.
-func (s *Schema) EdgesOf(sts []*Statement) []Edge {
+func (s *Schema) EdgesOf(sts []*Statement) []Edge { return s.AppendEdges(nil, sts) }
+
+// AppendEdges appends what EdgesOf gives; an edge may hold a part of sts.
+func (s *Schema) AppendEdges(edges []Edge, sts []*Statement) []Edge {
 	if len(sts) == 1 { // as most pairs have
 		e := NewEdge(sts[:1:1])
 		e.Subject, e.Relation, e.Object = sts[0].Subject, sts[0].Predicate, sts[0].Object
 		e.Symmetric = s.symmetric(e.Relation)
-		return []Edge{e}
+		return append(edges, e)
 	}
 	type key struct {
 		s ID
@@ -48,7 +51,8 @@ func (s *Schema) EdgesOf(sts []*Statement) []Edge {
 		}
 		byKey[k] = append(byKey[k], st)
 	}
-	edges := make([]Edge, 0, len(byKey))
+	first := len(edges)
+	edges = slices.Grow(edges, len(byKey))
 	for k, sts := range byKey {
 		e := NewEdge(sts)
 		if e.Symmetric = s.symmetric(k.p); e.Symmetric {
@@ -68,7 +72,7 @@ func (s *Schema) EdgesOf(sts []*Statement) []Edge {
 		e.Subject, e.Relation, e.Object = k.s, k.p, k.o
 		edges = append(edges, e)
 	}
-	slices.SortFunc(edges, func(a, b Edge) int {
+	slices.SortFunc(edges[first:], func(a, b Edge) int {
 		return cmp.Or(cmp.Compare(a.Subject, b.Subject), cmp.Compare(a.Relation, b.Relation), cmp.Compare(a.Object, b.Object))
 	})
 	return edges

@@ -1,6 +1,7 @@
 package graph
 
 import (
+	"bytes"
 	"errors"
 	"fmt"
 	"strconv"
@@ -87,26 +88,28 @@ func (m *Money) UnmarshalJSON(b []byte) error {
 
 // Chinese writes the amount as a Chinese reader expects it: 11.23亿元, 2806.9万元, 500元.
 // Nothing is rounded.
-func (m Money) Chinese() string {
+func (m Money) Chinese() string { return string(m.AppendChinese(nil)) }
+
+// AppendChinese appends what Chinese gives.
+func (m Money) AppendChinese(b []byte) []byte {
 	switch abs := m.abs(); {
 	case abs >= uint64(100_000_000*Yuan):
-		return scaled(m, 10) + "亿元"
+		return append(appendScaled(b, m, 10), "亿元"...)
 	case abs >= uint64(10_000*Yuan):
-		return scaled(m, 6) + "万元"
+		return append(appendScaled(b, m, 6), "万元"...)
 	}
-	return m.String() + "元"
+	return append(m.Append(b), "元"...)
 }
 
-// scaled writes m, which has more figures, with its decimal point moved to the left of its last digits figures.
-func scaled(m Money, digits int) string {
-	sign := ""
+// appendScaled writes m, which has more figures, with its decimal point moved to the left of its last digits figures.
+func appendScaled(b []byte, m Money, digits int) []byte {
 	if m < 0 {
-		sign = "-"
+		b = append(b, '-')
 	}
-	s := strconv.FormatUint(m.abs(), 10)
-	whole, frac := s[:len(s)-digits], strings.TrimRight(s[len(s)-digits:], "0")
-	if frac == "" {
-		return sign + whole
-	}
-	return sign + whole + "." + frac
+	b = strconv.AppendUint(b, m.abs(), 10)
+	point := len(b) - digits
+	b = append(b, 0)
+	copy(b[point+1:], b[point:])
+	b[point] = '.'
+	return bytes.TrimRight(bytes.TrimRight(b, "0"), ".")
 }

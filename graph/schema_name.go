@@ -5,15 +5,17 @@ import (
 	"unicode"
 )
 
-// takenTypes and takenRelations are names that exports have for other things: classes, prefixes
-// and keys of the JSON-LD (a test of package export holds them against it) and lines of pictures.
+// takenTypes and takenRelations are names that exports have for other things: classes, prefixes and keys of the JSON-LD, properties of
+// things in graph databases (tests of package export hold them against these) and lines of pictures.
 const (
 	takenTypes     = " Entity Group Statement Evidence Document Mention Note TextQuoteSelector TextPositionSelector Edit Former Agent Media "
 	takenRelations = " id type kg kgr schema rdf rdfs xsd oa owl prov name alternateName divisionCode memberCount approx" +
 		" containedInPlace inferred mentions subject predicate object amount headcount hedges periodStart periodEnd status confidence" +
 		" rule evidence source quotedFrom selector exact start end datePublished location publisher sha256 text" +
 		" mentioned note entity count kind detail wasGeneratedBy wasRevisionOf wasInvalidatedBy wasAssociatedWith dateCreated operation" +
-		" reason sh within "
+		" reason sh within" +
+		" aliases amountText amounts containedIn date documents edits group headcounts kgId label parent parentName planned" +
+		" quote quoteSource relation relationLabel statements symmetric title typeLabel weight xid "
 )
 
 func isTypeName(s string) bool { return isName(s) && s[0] <= 'Z' && s[0] >= 'A' }

@@ -161,11 +161,11 @@ func exportStore(ctx context.Context, std *streams, db *store.Store, format expo
 
 // framed writes one entity with its neighbourhood.
 func framed(snap *store.Snapshot, opts *exportOptions) (write func(io.Writer) error, what string, err error) {
-	g, err := graph.Load(snap)
+	ent, err := snap.Find(opts.frame, folding())
 	if err != nil {
 		return nil, "", err
 	}
-	ent, err := find(g, opts.frame)
+	g, err := snap.Around(ent.ID)
 	if err != nil {
 		return nil, "", err
 	}

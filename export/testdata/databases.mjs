@@ -22,10 +22,12 @@ async function ladybug() {
   return answers;
 }
 
-// psql reads what stands behind COPY … FROM stdin; PGlite gets it as a file.
+// psql reads what stands behind COPY … FROM stdin; PGlite gets it as a file. Apache AGE answers Cypher with values that look like JSON,
+// decimals with their type behind.
 async function postgres() {
   const {PGlite} = require('@electric-sql/pglite');
-  const db = await PGlite.create();
+  const {age} = require('@electric-sql/pglite-age');
+  const db = await PGlite.create({extensions: {age}});
   let from = 0;
   const script = read('kg.sql'), copy = /^COPY (.*) FROM stdin;\n([^]*?)^\\\.\n/gm;
   for (let found; (found = copy.exec(script)); from = copy.lastIndex) {
@@ -35,6 +37,12 @@ async function postgres() {
   await db.exec(script.slice(from));
   const answers = [];
   for (const query of queries('.sql')) answers.push(text((await db.query(query)).rows));
+  await db.exec(read('age.sql'));
+  for (const query of queries('.cypher')) {
+    const columns = [...query.matchAll(/ AS (\w+)/g)].map(found => '"' + found[1] + '" agtype');
+    const {rows} = await db.query(`SELECT * FROM cypher('kg_graph', $kg$ ${query.replace(/;\n$/, '')} $kg$) AS (${columns})`);
+    answers.push(rows.map(row => Object.values(row).map(value => String(JSON.parse(value.replace(/::numeric$/, ''))))));
+  }
   return answers;
 }
 

@@ -240,12 +240,9 @@ func listed[T any](items []T) func(yield func(T, error) bool) {
 
 // Card is graph.Card on what the store holds.
 func (sn *Snapshot) Card(id graph.ID) (*graph.Card, error) {
-	between := map[pair]bool{}
-	for a, err := range sn.arcs([]graph.ID{id}, true, graph.ViewOptions{}) {
-		if err != nil {
-			return nil, sn.failed(err)
-		}
-		between[pairOf(a[0], a[1])] = true
+	between, err := sn.pairsAt(id)
+	if err != nil {
+		return nil, err
 	}
 	p := sn.part()
 	var documents []graph.ID
@@ -267,4 +264,31 @@ func (sn *Snapshot) Card(id graph.ID) (*graph.Card, error) {
 		return nil, err
 	}
 	return g.Card(id)
+}
+
+// Around reads an entity with all that it takes part in: the statements about it with their evidence and documents, what they relate it to,
+// and the places that these lie in. Entities come without their Mentions, as those of ScanEntities do.
+func (sn *Snapshot) Around(id graph.ID) (*graph.Graph, error) {
+	between, err := sn.pairsAt(id)
+	if err != nil {
+		return nil, err
+	}
+	p := sn.part()
+	p.whole = true
+	p.entities(append(endsOf(between), id))
+	p.parents()
+	p.statements(between)
+	return p.done()
+}
+
+// pairsAt are the pairs that an entity makes with those it is related to.
+func (sn *Snapshot) pairsAt(id graph.ID) (map[pair]bool, error) {
+	between := map[pair]bool{}
+	for a, err := range sn.arcs([]graph.ID{id}, true, graph.ViewOptions{}) {
+		if err != nil {
+			return nil, sn.failed(err)
+		}
+		between[pairOf(a[0], a[1])] = true
+	}
+	return between, nil
 }

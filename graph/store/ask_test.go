@@ -57,7 +57,10 @@ func ask(r *rand.Rand, pick func() graph.ID, g *graph.Graph, snap *store.Snapsho
 		rels = []graph.Relation{graph.InvestsIn, graph.PairedWith}
 	}
 	some := func() bool { return r.IntN(2) == 0 }
-	switch r.IntN(7) {
+	switch r.IntN(8) {
+	case 4:
+		id := pick()
+		return "around " + string(id), text(about(g, id), nil), text(partOf(snap.Around(id)))
 	case 3:
 		id := pick()
 		return "within 2 of " + string(id), text(within(g, id), nil), text(snap.Within(id, 2))
@@ -199,4 +202,59 @@ func TestPathsOfAStoreAreCutByTime(t *testing.T) {
 			differ(t, "paths", text(got.Paths, nil), text(want.Paths[:len(got.Paths)], nil))
 		}
 	})
+}
+
+// around is what Around gives, to be compared.
+type around struct {
+	Entities   []graph.Entity
+	Statements []*graph.Statement
+	Documents  []*graph.Document
+}
+
+// about picks it from the whole graph.
+func about(g *graph.Graph, id graph.ID) around {
+	a := around{Statements: []*graph.Statement{}, Documents: []*graph.Document{}}
+	named, documents := map[graph.ID]bool{}, map[graph.ID]bool{}
+	add := func(id graph.ID) {
+		for ; id != "" && g.Entity(id) != nil; id = g.Entity(id).Parent {
+			named[id] = true
+		}
+	}
+	add(id)
+	for _, st := range g.Statements() {
+		if st.Subject == id || st.Object == id {
+			a.Statements = append(a.Statements, st)
+			add(st.Subject)
+			add(st.Object)
+			for _, ev := range st.Evidence {
+				documents[ev.Document] = true
+			}
+		}
+	}
+	for _, ent := range g.Entities() {
+		if named[ent.ID] {
+			own := *ent
+			own.Mentioned, own.Mentions = ent.MentionCount(), nil
+			a.Entities = append(a.Entities, own)
+		}
+	}
+	for _, doc := range g.Documents() {
+		if documents[doc.ID] {
+			a.Documents = append(a.Documents, doc)
+		}
+	}
+	return a
+}
+
+func partOf(g *graph.Graph, err error) (around, error) {
+	if err != nil {
+		return around{}, err
+	}
+	a := around{Statements: g.Statements(), Documents: g.Documents()}
+	for _, ent := range g.Entities() {
+		own := *ent
+		own.Mentions = nil
+		a.Entities = append(a.Entities, own)
+	}
+	return a, nil
 }

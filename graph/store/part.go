@@ -11,11 +11,12 @@ import (
 // part gathers what a question needs of a store in a small graph, of which package graph then asks the question
 // as it would ask a whole one. It remembers the first error.
 type part struct {
-	sn *Snapshot
-	g  *graph.Graph
+	sn    *Snapshot
+	g     *graph.Graph
+	whole bool // entities with how often they are mentioned, and documents with their texts
 }
 
-func (sn *Snapshot) part() *part { return &part{sn, graph.NewOf(sn.schema)} }
+func (sn *Snapshot) part() *part { return &part{sn: sn, g: graph.NewOf(sn.schema)} }
 
 func (p *part) fail(err error) {
 	if p.sn.b.err == nil {
@@ -29,10 +30,14 @@ func (p *part) entities(ids []graph.ID) {
 }
 
 func (p *part) entitiesWhere(condition string, args ...any) {
-	p.sn.b.each("SELECT id, "+entityColumns+" FROM entities WHERE "+condition, args, func(rows *sql.Rows) error {
-		ent, err := scanEntity(rows)
+	p.sn.b.each("SELECT id, "+entityColumns+", mentions FROM entities WHERE "+condition, args, func(rows *sql.Rows) error {
+		var mentions int
+		ent, err := scanEntity(rows, &mentions)
 		if err != nil {
 			return err
+		}
+		if p.whole {
+			ent.Mentioned = mentions
 		}
 		return p.g.AddEntity(*ent)
 	})
@@ -67,8 +72,7 @@ func joined(between map[pair]bool) string {
 	return array(all)
 }
 
-// statements adds the statements between entities that the part has, with their evidence, and the documents of
-// these, without their text.
+// statements adds the statements between entities that the part has, with their evidence, and the documents of these.
 func (p *part) statements(between map[pair]bool) {
 	const among = " FROM p CROSS JOIN statements s ON min(s.subject, s.object) = +p.a AND max(s.subject, s.object) = +p.b"
 	b, args := p.sn.b, []any{joined(between), p.sn.least}
@@ -94,10 +98,14 @@ func (p *part) statements(between map[pair]bool) {
 }
 
 func (p *part) documents(ids []graph.ID) {
-	p.sn.b.each("SELECT id, location, hash, title, date, source FROM documents WHERE id IN (SELECT value FROM json_each(?))",
+	text := "''"
+	if p.whole {
+		text = "text"
+	}
+	p.sn.b.each("SELECT id, location, hash, title, date, source, "+text+" FROM documents WHERE id IN (SELECT value FROM json_each(?))",
 		[]any{array(ids)}, func(rows *sql.Rows) error {
 			var doc graph.Document
-			err := rows.Scan(&doc.ID, &doc.Location, &doc.Hash, &doc.Title, &doc.Date, &doc.Source)
+			err := rows.Scan(&doc.ID, &doc.Location, &doc.Hash, &doc.Title, &doc.Date, &doc.Source, &doc.Text)
 			p.g.AddDocument(doc)
 			return err
 		})

@@ -80,41 +80,73 @@ type passage struct {
 	ev        graph.Evidence
 }
 
-// columns are those that put statements in an order, and the passages with those that put them in it.
-func columns(order graph.Order) (statements, passages, evidence string) {
-	switch order {
-	case graph.ByID:
-		return "id, document", "evidence", "statement, document"
-	case graph.ByPair: // the plus sign keeps SQLite from the index statements_pair, by which it would look up each row elsewhere
-		pair := "+min(subject, object), max(subject, object), document, "
-		return pair + "id", `(SELECT e.*, subject, object FROM statements s JOIN evidence e ON e.document = s.document AND e.statement = s.id)`, pair + "statement"
-	}
-	return "document, id", "evidence", "document, statement"
-}
-
 // statements reads the statements that are at least so sure.
 func (b *batch) statements(o of, order graph.Order, least float64) iter.Seq2[*graph.Statement, error] {
-	where, args := o.where("document")
-	byStatement, passages, byEvidence := columns(order)
+	list := b.statementsInOrder(order)
+	if order == graph.ByDocument {
+		list = b.statementsByDocument(o)
+	}
 	return func(yield func(*graph.Statement, error) bool) {
-		evidence := open(b, `SELECT document, statement, id, exact, "start", "end" FROM `+passages+where+
-			" ORDER BY "+byEvidence+`, "start", "end", exact`, args, scanPassage)
+		for st, err := range list {
+			if err != nil {
+				yield(nil, err)
+				return
+			}
+			if st.Confidence >= least && !yield(st, nil) {
+				return
+			}
+		}
+	}
+}
+
+const statementColumns = "s.document, s.id, subject, relation, object, amounts_fen, headcounts, period_start, period_end, status, hedges, confidence, rule"
+
+// statementsByDocument reads statements and passages side by side, in the order of their tables.
+func (b *batch) statementsByDocument(o of) iter.Seq2[*graph.Statement, error] {
+	where, args := o.where("document")
+	return func(yield func(*graph.Statement, error) bool) {
+		evidence := open(b, `SELECT document, statement, id, exact, "start", "end" FROM evidence`+where+
+			` ORDER BY document, statement, "start", "end", exact`, args, scanPassage)
 		defer evidence.close()
 		p, more := evidence.next()
-		statements := each(b, `SELECT document, id, subject, relation, object, amounts_fen, headcounts, period_start, period_end,
-			status, hedges, confidence, rule FROM statements`+where+" ORDER BY "+byStatement, args, scanStatement)
+		statements := each(b, "SELECT "+statementColumns+" FROM statements s"+where+" ORDER BY document, id", args, scanStatement)
 		for row, err := range statements {
 			for err == nil && more && p.statement == row.st.ID && p.ev.Document == row.document {
 				row.st.Evidence = append(row.st.Evidence, p.ev)
 				p, more = evidence.next()
 			}
-			if err = cmp.Or(err, evidence.err); err != nil {
+			if err = cmp.Or(err, evidence.err); !yield(row.st, err) || err != nil {
+				return
+			}
+		}
+	}
+}
+
+// statementsInOrder reads statements together with their passages, since SQLite has to sort them: two lists would be sorted twice.
+func (b *batch) statementsInOrder(order graph.Order) iter.Seq2[*graph.Statement, error] {
+	by := "s.id, s.document"
+	if order == graph.ByPair { // the plus sign keeps SQLite from the index statements_pair, by which it would look up each row elsewhere
+		by = "+min(subject, object), max(subject, object), s.document, s.id"
+	}
+	return func(yield func(*graph.Statement, error) bool) {
+		var last statementRow
+		rows := each(b, "SELECT "+statementColumns+`, e.id, exact, "start", "end" FROM evidence e
+			CROSS JOIN statements s ON s.document = e.document AND s.id = e.statement ORDER BY `+by+`, "start", "end", exact`, nil, scanStatementWithPassage)
+		for row, err := range rows {
+			switch {
+			case err != nil:
 				yield(nil, err)
 				return
-			}
-			if row.st.Confidence >= least && !yield(row.st, nil) {
+			case last.st != nil && row.st.ID == last.st.ID && row.document == last.document:
+				last.st.Evidence = append(last.st.Evidence, row.st.Evidence...)
+				continue
+			case last.st != nil && !yield(last.st, nil):
 				return
 			}
+			last = row
+		}
+		if last.st != nil {
+			yield(last.st, nil)
 		}
 	}
 }
@@ -129,12 +161,27 @@ type statementRow struct {
 	st       *graph.Statement
 }
 
-func scanStatement(row *row) (statementRow, error) {
+func scanStatementWithPassage(row *row) (statementRow, error) {
+	var ev graph.Evidence
+	r, err := scanStatementAnd(row, &ev.ID, &ev.Exact, &ev.Start, &ev.End)
+	ev.Document = r.document
+	r.st.Evidence = []graph.Evidence{ev}
+	return r, err
+}
+
+func scanStatement(row *row) (statementRow, error) { return scanStatementAnd(row) }
+
+// scanStatementAnd reads statementColumns, and what further columns there are into more.
+func scanStatementAnd(row *row, more ...any) (statementRow, error) {
 	r := statementRow{st: &graph.Statement{}}
 	st := r.st
 	var amounts, headcounts, hedges string
-	err := row.Scan(&r.document, &st.ID, &st.Subject, &st.Predicate, &st.Object, &amounts, &headcounts,
-		&st.Period.Start, &st.Period.End, &st.Status, &hedges, &st.Confidence, &st.Rule)
+	var room [20]any
+	dest := append(
+		room[:0], &r.document, &st.ID, &st.Subject, &st.Predicate, &st.Object, &amounts, &headcounts,
+		&st.Period.Start, &st.Period.End, &st.Status, &hedges, &st.Confidence, &st.Rule,
+	)
+	err := row.Scan(append(dest, more...)...)
 	if err != nil {
 		return r, err
 	}

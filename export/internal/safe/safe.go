@@ -26,7 +26,7 @@ func isClean(s string) bool {
 		switch c := s[i]; {
 		case ' ' <= c && c < 0x7f:
 			i++
-		case IsWide(s, i) && !strings.HasPrefix(s[i:], "\xef\xbf"): // U+FFC0 to U+FFFF
+		case IsWide(s, i) && !isLast(s, i):
 			i += Wide
 		default:
 			r, size := utf8.DecodeRuneInString(s[i:])
@@ -38,6 +38,9 @@ func isClean(s string) bool {
 	}
 	return true
 }
+
+// isLast tells whether a wide character is one of the last 64 in three bytes: two of them are none.
+func isLast(s string, i int) bool { return s[i] == 0xef && s[i+1] == 0xbf }
 
 func isUnclean(r rune) bool {
 	return r < ' ' && r != '\t' && r != '\n' && r != '\r' || 0x7f <= r && r <= 0x9f || r == 0xfffe || r == 0xffff

@@ -14,3 +14,21 @@ func TestTexts(t *testing.T) {
 		}
 	}
 }
+
+// Escaping and cleaning in one go give what one behind the other would.
+func TestEscapes(t *testing.T) {
+	csv := NewEscapes(`"`, `""`, "\u2029", "-")
+	for text, want := range map[string]string{
+		"":                         "",
+		"定西 \"x\"\t\n":             "定西 \"\"x\"\"\t\n",
+		"\x00\x7f\u0085\xff":       "\ufffd\ufffd\ufffd\ufffd",
+		"\ufffe\uffff\uffee\ufffd": "\ufffd\ufffd\uffee\ufffd",
+		"\u2028a\u2029":            "\u2028a-",
+		"\xe5\x8d":                 "\ufffd\ufffd",
+		"😀é":                       "😀é",
+	} {
+		if got := string(csv.Append([]byte("b"), text)); got != "b"+want {
+			t.Errorf("%q becomes %q, want %q", text, got, want)
+		}
+	}
+}
