@@ -78,6 +78,14 @@ func (g *Graph) ViewOf(edges []Edge, opts ViewOptions) *View {
 	return v
 }
 
+// Outline puts in an entity of which no more is known than its type and where it lies, to be walked over in a view and not to be
+// shown. One that the graph has stays as it is.
+func (g *Graph) Outline(id ID, t Type, parent ID) {
+	if g.entities[id] == nil {
+		g.entities[id] = &Entity{ID: id, Type: t, Parent: parent}
+	}
+}
+
 // hierarchy lists the steps from every entity to its parent, by the entity.
 func (g *Graph) hierarchy() []Edge {
 	var edges []Edge

@@ -72,17 +72,18 @@ func endsOf(between map[pair]bool) []graph.ID {
 type corridor struct {
 	sn     *Snapshot
 	seen   graph.ViewOptions
+	over   ground
 	ends   []graph.ID
 	lenses []*lens
 }
 
 func (sn *Snapshot) corridor(from, to graph.ID, opts graph.PathOptions, seen graph.ViewOptions) *corridor {
-	c := &corridor{sn: sn, seen: seen, ends: []graph.ID{from, to}}
+	c := &corridor{sn: sn, seen: seen, over: sn.ground(seen), ends: []graph.ID{from, to}}
 	if opts.Via == "" {
-		c.lenses = []*lens{sn.lens(from, to, seen, opts.Max)}
+		c.lenses = []*lens{sn.lens(c.over, from, to, opts.Max)}
 	} else {
 		c.ends = append(c.ends, opts.Via)
-		c.lenses = []*lens{sn.lens(from, opts.Via, seen, opts.Max), sn.lens(opts.Via, to, seen, opts.Max)}
+		c.lenses = []*lens{sn.lens(c.over, from, opts.Via, opts.Max), sn.lens(c.over, opts.Via, to, opts.Max)}
 	}
 	return c
 }
@@ -97,7 +98,7 @@ func (c *corridor) view(hops int) (*graph.View, int, error) {
 	p := c.sn.part()
 	p.entities(c.ends)
 	p.parents()
-	p.entities(endsOf(between))
+	c.over.entities(p, endsOf(between))
 	var edges []graph.Edge
 	take(c.sn.b, c.sn.edgesBetween(between), func(e graph.Edge) { edges = append(edges, e) })
 	g, err := p.done()
@@ -112,20 +113,19 @@ func (c *corridor) extend(hops int, between map[pair]bool) (covers int, err erro
 	if c.degenerate() {
 		return math.MaxInt, nil // refused by the query
 	}
-	least := make([]int, len(c.lenses)) // hops of the shortest walk
-	sum := 0
-	for i, l := range c.lenses {
+	sum := 0 // hops of the shortest walk
+	for _, l := range c.lenses {
 		if err := l.extend(1); err != nil {
 			return 0, err
 		}
-		if least[i] = l.shortest(); least[i] < 0 {
+		if l.least < 0 {
 			return l.covers(), nil // no walk, or none within the limit
 		}
-		sum += least[i]
+		sum += l.least
 	}
 	covers = math.MaxInt
-	for i, l := range c.lenses {
-		others := sum - least[i]
+	for _, l := range c.lenses {
+		others := sum - l.least
 		if err := l.extend(max(hops, sum) - others); err != nil {
 			return 0, err
 		}
@@ -133,10 +133,10 @@ func (c *corridor) extend(hops int, between map[pair]bool) (covers int, err erro
 			covers = min(covers, n+others)
 		}
 	}
-	for i, l := range c.lenses {
+	for _, l := range c.lenses {
 		within := covers
 		if covers != math.MaxInt {
-			within -= sum - least[i]
+			within -= sum - l.least
 		}
 		l.pairs(within, between)
 	}
@@ -152,11 +152,8 @@ func (c *corridor) degenerate() bool {
 func (sn *Snapshot) Neighbors(id graph.ID, opts graph.NeighborOptions) ([]graph.Neighbor, error) {
 	between := map[pair]bool{}
 	seen := graph.ViewOptions{Relations: opts.Relations, Hierarchy: opts.Hierarchy}
-	for a, err := range sn.arcs([]graph.ID{id}, true, seen) {
-		if err != nil {
-			return nil, sn.failed(err)
-		}
-		between[pairOf(a[0], a[1])] = true
+	if err := sn.pairsAround(id, seen, between); err != nil {
+		return nil, err
 	}
 	p := sn.part()
 	p.entities([]graph.ID{id})
@@ -168,6 +165,22 @@ func (sn *Snapshot) Neighbors(id graph.ID, opts graph.NeighborOptions) ([]graph.
 		return nil, err
 	}
 	return g.Neighbors(id, opts)
+}
+
+// pairsAround adds the pairs that arcs join with an entity.
+func (sn *Snapshot) pairsAround(id graph.ID, seen graph.ViewOptions, between map[pair]bool) error {
+	over := sn.ground(seen)
+	at, ok := over.number(id)
+	if !ok {
+		return nil
+	}
+	for a, err := range over.arcs([]int32{at}, true) {
+		if err != nil {
+			return sn.failed(err)
+		}
+		between[pairOf(id, over.id(a[1]))] = true
+	}
+	return nil
 }
 
 // Degrees is graph.Degrees on what the store holds.
@@ -284,11 +297,5 @@ func (sn *Snapshot) Around(id graph.ID) (*graph.Graph, error) {
 // pairsAt are the pairs that an entity makes with those it is related to.
 func (sn *Snapshot) pairsAt(id graph.ID) (map[pair]bool, error) {
 	between := map[pair]bool{}
-	for a, err := range sn.arcs([]graph.ID{id}, true, graph.ViewOptions{}) {
-		if err != nil {
-			return nil, sn.failed(err)
-		}
-		between[pairOf(a[0], a[1])] = true
-	}
-	return between, nil
+	return between, sn.pairsAround(id, graph.ViewOptions{}, between)
 }

@@ -22,11 +22,17 @@ func (sn *Snapshot) Edges() iter.Seq2[graph.Edge, error] {
 	if sn.least > 0 {
 		return named(sn, sn.sureEdges("", "statements s", sn.least))
 	}
+	if x, ok := sn.indexed(); ok {
+		return x.allEdges()
+	}
 	return named(sn, each(sn.b, "SELECT "+edgeColumns+" FROM edges e", nil, sn.scanEdge))
 }
 
 // edgesAround lists the edges at entities, each once and without its statements.
 func (sn *Snapshot) edgesAround(ids []graph.ID) iter.Seq2[graph.Edge, error] {
+	if x, ok := sn.indexed(); ok {
+		return x.edgesAround(ids)
+	}
 	const around = ` FROM edges e WHERE subject IN (SELECT value FROM json_each(?1)) UNION
 		SELECT ` + edgeColumns + ` FROM edges e WHERE object IN (SELECT value FROM json_each(?1))`
 	all := each(sn.b, "SELECT "+edgeColumns+around, []any{array(ids)}, sn.scanEdge)
@@ -53,6 +59,9 @@ func (sn *Snapshot) edgesBetween(between map[pair]bool) iter.Seq2[graph.Edge, er
 	if sn.least > 0 {
 		return sn.sureEdges(pairs, `p CROSS JOIN statements s
 			ON min(s.subject, s.object) = +p.a AND max(s.subject, s.object) = +p.b`, joined(between), sn.least)
+	}
+	if x, ok := sn.indexed(); ok {
+		return x.edgesBetween(between)
 	}
 	return each(sn.b, pairs+"SELECT "+edgeColumns+" FROM p JOIN edges e ON e.subject = p.a AND e.object = p.b UNION ALL SELECT "+
 		edgeColumns+" FROM p JOIN edges e ON e.subject = p.b AND e.object = p.a", []any{joined(between)}, sn.scanEdge)

@@ -33,7 +33,7 @@ func (x *index) rank(sn *Snapshot, opts graph.DegreeOptions) ([]graph.Degree, er
 	slices.SortFunc(list, better)
 	ids := make([]graph.ID, len(list))
 	for i, e := range list {
-		ids[i] = x.id(int(e.at))
+		ids[i] = x.id(uint32(e.at))
 	}
 	if sn.least > 0 && len(ids) > 0 { // the sums of the index are those of all statements
 		opts.Entities = ids

@@ -45,20 +45,21 @@ func (p *part) entitiesWhere(condition string, args ...any) {
 
 // parents adds the places that the entities lie in, up to the widest.
 func (p *part) parents() {
-	for asked := map[graph.ID]bool{}; p.sn.b.err == nil; {
-		var missing []graph.ID
-		for _, ent := range p.g.Entities() {
-			if up := ent.Parent; up != "" && p.g.Entity(up) == nil && !asked[up] {
-				asked[up] = true
-				missing = append(missing, up)
-			}
+	var missing []graph.ID
+	for _, ent := range p.g.Entities() {
+		if ent.Parent != "" && p.g.Entity(ent.Parent) == nil {
+			missing = append(missing, ent.Parent)
 		}
-		if len(missing) == 0 {
-			return
-		}
-		p.entities(missing)
+	}
+	if len(missing) > 0 {
+		slices.Sort(missing)
+		p.entitiesWhere(above, array(slices.Compact(missing)))
 	}
 }
+
+// above is the condition of entitiesWhere for some entities and the places that they lie in.
+const above = `id IN (WITH RECURSIVE up (id) AS (SELECT value FROM json_each(?)
+	UNION SELECT parent FROM up JOIN entities e ON e.id = up.id WHERE parent <> '') SELECT id FROM up)`
 
 // pairs makes a query read the pairs of its first argument as the table p with the columns a and b.
 const pairs = "WITH p AS MATERIALIZED (SELECT value ->> 0 AS a, value ->> 1 AS b FROM json_each(?)) "
