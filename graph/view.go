@@ -154,7 +154,7 @@ func (v *View) price(from int32, a *arc) {
 
 // follows tells whether an edge can be walked from one of its ends.
 func (v *View) follows(e *Edge, from ID) bool {
-	return !v.opts.Directed || e.Relation == ContainedIn || e.direction(from) != In
+	return !v.opts.Directed || e.Relation == ContainedIn || e.DirectionFrom(from) != In
 }
 
 // joined lists the edges of an arc in the order of the schema, outgoing before incoming.

@@ -148,41 +148,6 @@ func (c *corridor) degenerate() bool {
 	return c.ends[0] == c.ends[1] || len(c.ends) > 2 && (c.ends[2] == c.ends[0] || c.ends[2] == c.ends[1])
 }
 
-// Neighbors is graph.Neighbors on what the store holds.
-func (sn *Snapshot) Neighbors(id graph.ID, opts graph.NeighborOptions) ([]graph.Neighbor, error) {
-	between := map[pair]bool{}
-	seen := graph.ViewOptions{Relations: opts.Relations, Hierarchy: opts.Hierarchy}
-	if err := sn.pairsAround(id, seen, between); err != nil {
-		return nil, err
-	}
-	p := sn.part()
-	p.entities([]graph.ID{id})
-	p.entities(endsOf(between))
-	p.parents()
-	p.statements(between)
-	g, err := p.done()
-	if err != nil {
-		return nil, err
-	}
-	return g.Neighbors(id, opts)
-}
-
-// pairsAround adds the pairs that arcs join with an entity.
-func (sn *Snapshot) pairsAround(id graph.ID, seen graph.ViewOptions, between map[pair]bool) error {
-	over := sn.ground(seen)
-	at, ok := over.number(id)
-	if !ok {
-		return nil
-	}
-	for a, err := range over.arcs([]int32{at}, true) {
-		if err != nil {
-			return sn.failed(err)
-		}
-		between[pairOf(id, over.id(a[1]))] = true
-	}
-	return nil
-}
-
 // Degrees is graph.Degrees on what the store holds.
 func (sn *Snapshot) Degrees(opts graph.DegreeOptions) ([]graph.Degree, error) {
 	if len(opts.Entities) == 0 && sn.ranksByIndex(opts) {
@@ -251,51 +216,15 @@ func listed[T any](items []T) func(yield func(T, error) bool) {
 	}
 }
 
-// Card is graph.Card on what the store holds.
-func (sn *Snapshot) Card(id graph.ID) (*graph.Card, error) {
-	between, err := sn.pairsAt(id)
-	if err != nil {
-		return nil, err
-	}
-	p := sn.part()
-	var documents []graph.ID
-	take(sn.b, sn.b.entities(" WHERE id = ?", []any{string(id)}), func(ent *graph.Entity) {
-		for doc := range ent.Mentions {
-			documents = append(documents, doc)
-		}
-		if err := p.g.AddEntity(*ent); err != nil {
-			p.fail(err)
-		}
-	})
-	p.documents(documents)
-	p.entitiesWhere("parent = ?", string(id))
-	p.entities(endsOf(between))
-	p.parents()
-	p.statements(between)
-	g, err := p.done()
-	if err != nil {
-		return nil, err
-	}
-	return g.Card(id)
-}
-
 // Around reads an entity with all that it takes part in: the statements about it with their evidence and documents, what they relate it to,
 // and the places that these lie in. Entities come without their Mentions, as those of ScanEntities do.
 func (sn *Snapshot) Around(id graph.ID) (*graph.Graph, error) {
-	between, err := sn.pairsAt(id)
-	if err != nil {
-		return nil, err
-	}
+	between := map[pair]bool{}
+	take(sn.b, sn.edgesAround([]graph.ID{id}), func(e graph.Edge) { between[pairOf(e.Subject, e.Object)] = true })
 	p := sn.part()
 	p.whole = true
 	p.entities(append(endsOf(between), id))
 	p.parents()
 	p.statements(between)
 	return p.done()
-}
-
-// pairsAt are the pairs that an entity makes with those it is related to.
-func (sn *Snapshot) pairsAt(id graph.ID) (map[pair]bool, error) {
-	between := map[pair]bool{}
-	return between, sn.pairsAround(id, graph.ViewOptions{}, between)
 }

@@ -65,12 +65,14 @@ func ask(r *rand.Rand, pick func() graph.ID, g *graph.Graph, snap *store.Snapsho
 		id := pick()
 		return "within 2 of " + string(id), text(within(g, id), nil), text(snap.Within(id, 2))
 	case 0:
-		opts := graph.NeighborOptions{Relations: rels, Hierarchy: some()}
+		opts := graph.NeighborOptions{
+			Relations: rels, Hierarchy: some(), Top: r.IntN(5), Direction: []graph.Direction{"", graph.In, graph.Out, graph.Both}[r.IntN(4)],
+		}
 		if some() {
 			opts.Types = []graph.Type{graph.City}
 		}
 		id := pick()
-		return fmt.Sprintf("neighbors %s %+v", id, opts), text(g.Neighbors(id, opts)), text(snap.Neighbors(id, opts))
+		return fmt.Sprintf("neighbors %s %+v", id, opts), neighbors(g.Neighbors(id, opts)), neighbors(snap.Neighbors(id, opts))
 	case 1:
 		opts := graph.DegreeOptions{Relations: rels, By: []graph.Measure{graph.ByEdges, graph.ByAmount, graph.ByPeople}[r.IntN(3)], Top: r.IntN(5)}
 		if some() {
@@ -85,7 +87,8 @@ func ask(r *rand.Rand, pick func() graph.ID, g *graph.Graph, snap *store.Snapsho
 		return fmt.Sprintf("degrees %+v", opts), text(g.Degrees(opts)), text(snap.Degrees(opts))
 	case 2:
 		id := pick()
-		return fmt.Sprintf("card %s", id), text(g.Card(id)), text(snap.Card(id))
+		opts := graph.CardOptions{Top: r.IntN(5)}
+		return fmt.Sprintf("card %s %+v", id, opts), text(g.Card(id, opts)), text(snap.Card(id, opts))
 	}
 	opts := graph.PathOptions{
 		Relations: rels, All: some(), Limit: []int{1, 5, 40, 0}[r.IntN(4)], Max: []int{0, 0, 2, 3, 4}[r.IntN(5)], Directed: some(), Hierarchy: r.IntN(3) == 0,
@@ -102,6 +105,10 @@ func ask(r *rand.Rand, pick func() graph.ID, g *graph.Graph, snap *store.Snapsho
 	}
 	from, to := pick(), pick()
 	return fmt.Sprintf("paths %s %s %+v", from, to, opts), text(g.Paths(from, to, opts)), text(snap.Paths(from, to, opts))
+}
+
+func neighbors(list []graph.Neighbor, more int, err error) string {
+	return text([]any{list, more}, err)
 }
 
 // text writes an answer, or the error in its place.
