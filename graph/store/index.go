@@ -18,6 +18,8 @@ type index struct {
 	parents  []uint32 // vertex that it lies in, nowhere if the store does not hold that
 	inside   []uint32 // what lies in vertex i is children[inside[i]:inside[i+1]]
 	children []uint32
+	allMoney []int64 // amounts of all edges at the vertex, and their people
+	allHeads []int64
 	out      []uint32 // the edges from vertex i are out[i] to out[i+1]
 	objects  []uint32
 	rels     []uint8 // number in the schema
@@ -63,6 +65,8 @@ func (x *index) arrays(n sizes, f func(p unsafe.Pointer, count, size int)) {
 		{unsafe.Pointer(&x.parents), n.vertices, 4},
 		{unsafe.Pointer(&x.inside), n.vertices + 1, 4},
 		{unsafe.Pointer(&x.children), n.nested, 4},
+		{unsafe.Pointer(&x.allMoney), n.vertices, 8},
+		{unsafe.Pointer(&x.allHeads), n.vertices, 8},
 		{unsafe.Pointer(&x.out), n.vertices + 1, 4},
 		{unsafe.Pointer(&x.objects), n.edges, 4},
 		{unsafe.Pointer(&x.rels), n.edges, 1},

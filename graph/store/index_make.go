@@ -147,7 +147,7 @@ func (sn *Snapshot) fillEdges(x *index, numbers map[graph.ID]uint32) (periods []
 	return periods, nil
 }
 
-// turn makes the arrays of the edges that come in.
+// turn makes the arrays of the edges that come in, and the sums.
 func (x *index) turn() {
 	for _, to := range x.objects {
 		x.in[to+1]++
@@ -159,6 +159,10 @@ func (x *index) turn() {
 			to := x.objects[e]
 			x.inEdges[next[to]], x.sources[next[to]] = e, uint32(from)
 			next[to]++
+			for _, at := range []uint32{uint32(from), to} {
+				x.allMoney[at] += x.amounts[e]
+				x.allHeads[at] += x.people[e]
+			}
 		}
 	}
 }

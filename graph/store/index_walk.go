@@ -58,12 +58,12 @@ func (m *mapped) id(at int32) graph.ID { return m.x.id(uint32(at)) }
 func (m *mapped) breadth(rim []int32) int {
 	sum := 0
 	for _, at := range rim {
-		sum += m.x.degree(at)
+		sum += m.x.degree(uint32(at))
 	}
 	return sum
 }
 
-func (x *index) degree(at int32) int { return int(x.out[at+1] - x.out[at] + x.in[at+1] - x.in[at]) }
+func (x *index) degree(at uint32) int { return int(x.out[at+1] - x.out[at] + x.in[at+1] - x.in[at]) }
 
 func (m *mapped) arcs(rim []int32, onward bool) iter.Seq2[arc, error] {
 	return func(yield func(arc, error) bool) {
