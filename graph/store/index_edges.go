@@ -26,9 +26,15 @@ func (sn *Snapshot) indexed() (x indexed, ok bool) {
 // allEdges are the edges of the store.
 func (x indexed) allEdges() iter.Seq2[graph.Edge, error] {
 	return func(yield func(graph.Edge, error) bool) {
-		for from := range uint32(len(x.types)) {
-			if !x.edgesOut(from, x.out[from], x.out[from+1], yield) {
-				return
+		ids := make([]graph.ID, len(x.types)) // each made once
+		for i := range ids {
+			ids[i] = x.id(uint32(i))
+		}
+		for from := range uint32(len(ids)) {
+			for e := x.out[from]; e < x.out[from+1]; e++ {
+				if !yield(x.edge(e, ids[from], ids[x.objects[e]]), nil) {
+					return
+				}
 			}
 		}
 	}
@@ -49,7 +55,7 @@ func (x indexed) edgesAround(ids []graph.ID) iter.Seq2[graph.Edge, error] {
 				if !out {
 					from, to = to, from
 				}
-				return listed[other] || yield(x.edge(e, from, to), nil)
+				return listed[other] || yield(x.edge(e, x.id(from), x.id(to)), nil)
 			})
 			if !around {
 				return
@@ -86,7 +92,7 @@ func (x indexed) edgesTo(from, to uint32, yield func(graph.Edge, error) bool) bo
 // edgesOut yields some of the edges that leave a vertex.
 func (x indexed) edgesOut(from, first, end uint32, yield func(graph.Edge, error) bool) bool {
 	for e := first; e < end; e++ {
-		if !yield(x.edge(e, from, x.objects[e]), nil) {
+		if !yield(x.edge(e, x.id(from), x.id(x.objects[e])), nil) {
 			return false
 		}
 	}
@@ -94,10 +100,10 @@ func (x indexed) edgesOut(from, first, end uint32, yield func(graph.Edge, error)
 }
 
 // edge is an edge without its statements.
-func (x indexed) edge(e, from, to uint32) graph.Edge {
+func (x indexed) edge(e uint32, subject, object graph.ID) graph.Edge {
 	rule := &x.rules[x.rels[e]]
 	return graph.Edge{
-		Subject: x.id(from), Relation: rule.Relation, Object: x.id(to), Symmetric: rule.Symmetric, Count: int(x.counts[e]),
+		Subject: subject, Relation: rule.Relation, Object: object, Symmetric: rule.Symmetric, Count: int(x.counts[e]),
 		Amount: graph.Money(x.amounts[e]), Headcount: x.people[e], Period: x.period(x.terms[e] / 2), Planned: x.terms[e]%2 > 0, Confidence: x.sure[e],
 	}
 }
