@@ -9,7 +9,7 @@
 
 CREATE TABLE meta ( -- about the file itself
   key   TEXT PRIMARY KEY NOT NULL, -- 'schema_version', 'generator': the program that wrote last, 'folding': what made the keys in names,
-  -- 'build': changes whenever the edges may have changed
+  -- 'build': changes whenever the edges may have changed, 'totals': how many documents, entities, edges and statements there are
   value TEXT NOT NULL
 ) STRICT, WITHOUT ROWID;
 

@@ -162,6 +162,7 @@ func (w *Writer) commit(c *coming) error {
 	ap.deriveEdges()
 	restoreDerived()
 	ap.stamp()
+	ap.writeTotals()
 	b.exec("INSERT OR REPLACE INTO meta VALUES ('generator', ?)", w.generator)
 	if c != nil && c.err != nil {
 		return c.err
