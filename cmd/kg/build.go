@@ -188,12 +188,12 @@ func fill(ctx context.Context, std *streams, db *store.Store, extractor *extract
 // knownOf tells what the store has read of the articles.
 func knownOf(db *store.Store, generator string, articles []article) (map[string]string, error) {
 	const few = 1000 // for as many it is less work to look each up than to go through the documents of a large store
-	if len(articles) > few {
-		return db.Known(generator)
-	}
 	locations := make([]string, len(articles))
 	for i, a := range articles {
 		locations[i] = a.location
+	}
+	if len(articles) > few || slices.Contains(locations, stdio) { // whose location depends on what comes from there
+		return db.Known(generator)
 	}
 	return db.KnownAt(generator, locations)
 }
