@@ -2,7 +2,6 @@ package store
 
 import (
 	"errors"
-	"math"
 
 	"example.org/kg/graph"
 )
@@ -10,13 +9,7 @@ import (
 // Paths is graph.Paths on what the store holds, of which it reads what lies between the ends.
 func (sn *Snapshot) Paths(from, to graph.ID, opts graph.PathOptions) (*graph.PathAnswer, error) {
 	seen := graph.ViewOptions{Relations: opts.Relations, Directed: opts.Directed, Hierarchy: opts.Hierarchy}
-	reach := sn.corridor(from, to, opts, seen).view
-	if opts.Weight != graph.Shortest && opts.Max == 0 {
-		reach = func(int) (*graph.View, int, error) { // the best way may lead through all of it
-			v, err := sn.view(seen)
-			return v, math.MaxInt, err
-		}
-	}
+	reach := sn.reach(from, to, opts, seen)
 	sn.b.expired = opts.Expired
 	found, bound, err := graph.FindPaths(reach, from, to, opts)
 	if sn.b.expired = nil; errors.Is(sn.b.err, graph.ErrTime) {
@@ -38,19 +31,6 @@ func (sn *Snapshot) Paths(from, to graph.ID, opts graph.PathOptions) (*graph.Pat
 	return g.View(seen).PathAnswer(found, bound, opts.Weight), nil
 }
 
-// view is all of the store for walking, without its statements.
-func (sn *Snapshot) view(seen graph.ViewOptions) (*graph.View, error) {
-	p := sn.part()
-	p.entitiesWhere("true")
-	var edges []graph.Edge
-	take(sn.b, sn.Edges(), func(e graph.Edge) { edges = append(edges, e) })
-	g, err := p.done()
-	if err != nil {
-		return nil, err
-	}
-	return g.ViewOf(edges, seen), nil
-}
-
 // between reads all about pairs of entities.
 func (sn *Snapshot) between(between map[pair]bool) (*graph.Graph, error) {
 	p := sn.part()
@@ -66,86 +46,6 @@ func endsOf(between map[pair]bool) []graph.ID {
 		ids = append(ids, p.a, p.b)
 	}
 	return ids
-}
-
-// corridor is what lies between the ends of a path query: one lens, or two where it leads over an entity.
-type corridor struct {
-	sn     *Snapshot
-	seen   graph.ViewOptions
-	over   ground
-	ends   []graph.ID
-	lenses []*lens
-}
-
-func (sn *Snapshot) corridor(from, to graph.ID, opts graph.PathOptions, seen graph.ViewOptions) *corridor {
-	c := &corridor{sn: sn, seen: seen, over: sn.ground(seen), ends: []graph.ID{from, to}}
-	if opts.Via == "" {
-		c.lenses = []*lens{sn.lens(c.over, from, to, opts.Max)}
-	} else {
-		c.ends = append(c.ends, opts.Via)
-		c.lenses = []*lens{sn.lens(c.over, from, opts.Via, opts.Max), sn.lens(c.over, opts.Via, to, opts.Max)}
-	}
-	return c
-}
-
-// view is a graph.Reach.
-func (c *corridor) view(hops int) (*graph.View, int, error) {
-	between := map[pair]bool{}
-	covers, err := c.extend(hops, between)
-	if err != nil {
-		return nil, 0, c.sn.failed(err)
-	}
-	p := c.sn.part()
-	p.entities(c.ends)
-	p.parents()
-	c.over.entities(p, endsOf(between))
-	var edges []graph.Edge
-	take(c.sn.b, c.sn.edgesBetween(between), func(e graph.Edge) { edges = append(edges, e) })
-	g, err := p.done()
-	if err != nil {
-		return nil, 0, err
-	}
-	return g.ViewOf(edges, c.seen), covers, nil
-}
-
-// extend looks for all walks of so many hops, and the pairs that they join.
-func (c *corridor) extend(hops int, between map[pair]bool) (covers int, err error) {
-	if c.degenerate() {
-		return math.MaxInt, nil // refused by the query
-	}
-	sum := 0 // hops of the shortest walk
-	for _, l := range c.lenses {
-		if err := l.extend(1); err != nil {
-			return 0, err
-		}
-		if l.least < 0 {
-			return l.covers(), nil // no walk, or none within the limit
-		}
-		sum += l.least
-	}
-	covers = math.MaxInt
-	for _, l := range c.lenses {
-		others := sum - l.least
-		if err := l.extend(max(hops, sum) - others); err != nil {
-			return 0, err
-		}
-		if n := l.covers(); n != math.MaxInt {
-			covers = min(covers, n+others)
-		}
-	}
-	for _, l := range c.lenses {
-		within := covers
-		if covers != math.MaxInt {
-			within -= sum - l.least
-		}
-		l.pairs(within, between)
-	}
-	return covers, nil
-}
-
-// degenerate tells that two of the ends are the same.
-func (c *corridor) degenerate() bool {
-	return c.ends[0] == c.ends[1] || len(c.ends) > 2 && (c.ends[2] == c.ends[0] || c.ends[2] == c.ends[1])
 }
 
 // Degrees is graph.Degrees on what the store holds.

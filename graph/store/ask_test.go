@@ -95,7 +95,9 @@ func ask(r *rand.Rand, pick func() graph.ID, g *graph.Graph, snap *store.Snapsho
 	}
 	if r.IntN(3) == 0 {
 		opts.Weight = []graph.Weight{graph.Surest, graph.Richest}[r.IntN(2)]
-		opts.Max = 3
+		if opts.Max = 3; opts.Limit > 0 {
+			opts.Max = []int{0, 3}[r.IntN(2)]
+		}
 	}
 	if r.IntN(3) == 0 {
 		opts.Via = pick()

@@ -44,6 +44,8 @@ type mapped struct {
 	types []graph.TypeRule
 	opts  graph.ViewOptions
 	least float64 // confidence
+
+	amount int64 // no edges of less, and no steps of the hierarchy where it is not 0
 }
 
 func (m *mapped) number(id graph.ID) (int32, bool) {
@@ -77,17 +79,25 @@ func (m *mapped) arcs(rim []int32, onward bool) iter.Seq2[arc, error] {
 
 func (m *mapped) arcsOf(at int32, onward bool, yield func(to uint32) bool) bool {
 	x := m.x
-	if m.opts.Hierarchy && (x.parents[at] != nowhere && !yield(x.parents[at]) || !each32(x.children[x.inside[at]:x.inside[at+1]], yield)) {
-		return false
+	if len(m.opts.Relations) == 0 && !m.opts.Directed && m.least == 0 && m.amount == 0 {
+		return m.steps(at, yield) && each32(x.objects[x.out[at]:x.out[at+1]], yield) && each32(x.sources[x.in[at]:x.in[at+1]], yield)
 	}
-	if len(m.opts.Relations) == 0 && !m.opts.Directed && m.least == 0 {
-		return each32(x.objects[x.out[at]:x.out[at+1]], yield) && each32(x.sources[x.in[at]:x.in[at+1]], yield)
-	}
-	return x.around(uint32(at), m.least, func(edge, other uint32, out bool) bool {
-		rule := &m.rules[x.rels[edge]]
+	return (m.amount > 0 || m.steps(at, yield)) && m.edges(at, onward, func(edge, to uint32) bool { return x.amounts[edge] < m.amount || yield(to) })
+}
+
+// steps are the vertices to which the hierarchy leads, if that is walked.
+func (m *mapped) steps(at int32, yield func(to uint32) bool) bool {
+	x := m.x
+	return !m.opts.Hierarchy || (x.parents[at] == nowhere || yield(x.parents[at])) && each32(x.children[x.inside[at]:x.inside[at+1]], yield)
+}
+
+// edges are those that are walked from a vertex, with their other ends.
+func (m *mapped) edges(at int32, onward bool, yield func(edge, to uint32) bool) bool {
+	return m.x.around(uint32(at), m.least, func(edge, other uint32, out bool) bool {
+		rule := &m.rules[m.x.rels[edge]]
 		follows := (len(m.opts.Relations) == 0 || slices.Contains(m.opts.Relations, rule.Relation)) &&
 			(!m.opts.Directed || rule.Symmetric || out == onward)
-		return !follows || yield(other)
+		return !follows || yield(edge, other)
 	})
 }
 

@@ -1,10 +1,6 @@
 package store
 
-import (
-	"math"
-
-	"example.org/kg/graph"
-)
+import "example.org/kg/graph"
 
 // lens finds what lies between two entities by walking from both at once, on the side with fewer arcs ahead first, so that
 // a large graph is looked at near its two ends alone. The arcs that it has met hold every walk of up to
@@ -18,7 +14,7 @@ type lens struct {
 	arcs  []arc // between spots, in the direction of walking
 	ahead side  // from the start along the arcs
 	back  side  // from the end against them
-	least int   // hops of the shortest walk, -1 where none is known
+	first int   // hops of the shortest walk, -1 where none is known
 	limit int   // hops beyond which nothing is wanted, 0 for none
 }
 
@@ -43,7 +39,7 @@ func (s *side) place() int {
 }
 
 func (sn *Snapshot) lens(over ground, from, to graph.ID, limit int) *lens {
-	l := &lens{sn: sn, over: over, local: make([]int32, over.vertices()), least: -1, limit: limit}
+	l := &lens{sn: sn, over: over, local: make([]int32, over.vertices()), first: -1, limit: limit}
 	l.ahead, l.back = l.side(from, true), l.side(to, false)
 	return l
 }
@@ -70,9 +66,9 @@ func (l *lens) spot(at int32) int32 {
 	return l.local[at] - 1
 }
 
-// extend walks on until all walks of so many hops are held, and at least one if there is any.
-func (l *lens) extend(hops int) error {
-	for !l.exhausted() && (l.depth() < hops || l.least < 0) && (l.limit == 0 || l.depth() < l.limit) {
+// extend is part of finder.
+func (l *lens) extend(wanted graph.Length) error {
+	for !l.exhausted() && (l.depth() < wanted.Hops || l.first < 0) && (l.limit == 0 || l.depth() < l.limit) {
 		s := &l.ahead
 		if l.over.breadth(l.back.rim) < l.over.breadth(s.rim) {
 			s = &l.back
@@ -89,12 +85,15 @@ func (l *lens) depth() int { return l.ahead.depth + l.back.depth }
 // exhausted tells that one end has been walked from to wherever one can come.
 func (l *lens) exhausted() bool { return len(l.ahead.rim) == 0 || len(l.back.rim) == 0 }
 
-// covers is the number of hops up to which all walks are held.
-func (l *lens) covers() int {
+// least is part of finder.
+func (l *lens) least() (graph.Length, bool) { return graph.Length{Hops: l.first}, l.first >= 0 }
+
+// covers is part of finder.
+func (l *lens) covers() graph.Length {
 	if l.exhausted() {
-		return math.MaxInt
+		return graph.Everything
 	}
-	return l.depth()
+	return graph.Length{Hops: l.depth()}
 }
 
 // step takes one side a hop farther.
@@ -116,8 +115,8 @@ func (l *lens) step(s *side) error {
 		if hops := &l.spots[to].hops; hops[near] < 0 {
 			hops[near] = int32(s.depth)
 			next = append(next, a[1])
-			if l.least < 0 && hops[far] >= 0 {
-				l.least = l.depth() // a shorter walk would have met before
+			if l.first < 0 && hops[far] >= 0 {
+				l.first = l.depth() // a shorter walk would have met before
 			}
 		}
 	}
@@ -125,9 +124,9 @@ func (l *lens) step(s *side) error {
 	return nil
 }
 
-// pairs adds the pairs of entities that walks of at most so many hops join.
-func (l *lens) pairs(hops int, between map[pair]bool) {
-	arcs := l.arcs
+// pairs is part of finder.
+func (l *lens) pairs(within graph.Length, between map[pair]bool) {
+	arcs, hops := l.arcs, within.Hops
 	if hops <= l.depth() {
 		arcs = l.likely(hops)
 	}
