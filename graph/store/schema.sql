@@ -42,6 +42,9 @@ CREATE TABLE documents ( -- articles that were read
   text      TEXT NOT NULL              -- the article as read; evidence counts its code points
 ) STRICT;
 
+-- Sorts documents without reading them.
+CREATE INDEX documents_date ON documents (id, date);
+
 CREATE TABLE mentions ( -- what a document says of an entity
   document TEXT NOT NULL REFERENCES documents (id),
   entity   TEXT NOT NULL REFERENCES entities (id),
