@@ -21,6 +21,8 @@ type ground interface {
 	arcs(rim []int32, onward bool) iter.Seq2[arc, error]
 	// breadth is more for vertices with more arcs.
 	breadth(rim []int32) int
+	// captions gives those of vertices.
+	captions(list []nearby) func(at int32) caption
 	// entities adds vertices to a part, with what a walk has to know of them.
 	entities(p *part, ids []graph.ID)
 }
@@ -54,6 +56,15 @@ func (t *tables) vertices() int                    { return len(t.ids) }
 func (t *tables) id(at int32) graph.ID             { return t.ids[at] }
 func (t *tables) breadth(rim []int32) int          { return len(rim) }
 func (t *tables) entities(p *part, ids []graph.ID) { p.entities(ids) }
+
+func (t *tables) captions(list []nearby) func(at int32) caption {
+	ids := make([]graph.ID, len(list))
+	for i, n := range list {
+		ids[i] = t.ids[n.at]
+	}
+	captions := t.sn.captions(ids)
+	return func(at int32) caption { return captions[t.ids[at]] }
+}
 
 func (t *tables) arcs(rim []int32, onward bool) iter.Seq2[arc, error] {
 	ids := make([]graph.ID, len(rim))

@@ -57,6 +57,10 @@ func (m *mapped) vertices() int { return len(m.x.types) }
 
 func (m *mapped) id(at int32) graph.ID { return m.x.id(uint32(at)) }
 
+func (m *mapped) captions([]nearby) func(at int32) caption {
+	return func(at int32) caption { return caption{kind: m.types[m.x.types[at]].Type, place: m.x.byName[at]} }
+}
+
 func (m *mapped) breadth(rim []int32) int {
 	sum := 0
 	for _, at := range rim {
