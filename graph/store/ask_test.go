@@ -1,10 +1,12 @@
 package store_test
 
 import (
+	"cmp"
 	"encoding/json"
 	"errors"
 	"fmt"
 	"math/rand/v2"
+	"slices"
 	"strings"
 	"testing"
 
@@ -63,7 +65,12 @@ func ask(r *rand.Rand, pick func() graph.ID, g *graph.Graph, snap *store.Snapsho
 		return "around " + string(id), text(about(g, id), nil), text(partOf(snap.Around(id)))
 	case 3:
 		id := pick()
-		return "within 2 of " + string(id), text(within(g, id), nil), text(snap.Within(id, 2))
+		if some() {
+			return "within 2 of " + string(id), text(within(g, id), nil), text(snap.Within(id, 2))
+		}
+		top := r.IntN(8)
+		list, more, err := snap.Nearest(id, 2, []graph.Type{graph.City}, top)
+		return fmt.Sprintf("nearest %d to %s", top, id), text(nearest(g, id, top), nil), text([]any{list, more}, err)
 	case 0:
 		opts := graph.NeighborOptions{
 			Relations: rels, Hierarchy: some(), Top: r.IntN(5), Direction: []graph.Direction{"", graph.In, graph.Out, graph.Both}[r.IntN(4)],
@@ -163,6 +170,24 @@ func TestFindIsLikeTheGraph(t *testing.T) {
 		must(t, snap.Close())
 		must(t, s.Close())
 	}
+}
+
+// nearest lists the cities within two hops, at most top of them, and counts the others.
+func nearest(g *graph.Graph, id graph.ID, top int) []any {
+	near := within(g, id)
+	list := []store.Distant{}
+	for other, hops := range near {
+		if ref := g.Ref(other); other != id && ref.Type == graph.City {
+			list = append(list, store.Distant{Distance: hops, Entity: ref})
+		}
+	}
+	slices.SortFunc(list, func(a, b store.Distant) int {
+		return cmp.Or(cmp.Compare(a.Distance, b.Distance), cmp.Compare(a.Entity.Name, b.Entity.Name), cmp.Compare(a.Entity.ID, b.Entity.ID))
+	})
+	if top == 0 || top > len(list) {
+		top = len(list)
+	}
+	return []any{list[:top], len(list) - top}
 }
 
 // within walks two hops from an entity over the plain list of edges.
