@@ -9,7 +9,8 @@ import (
 // Paths is graph.Paths on what the store holds, of which it reads what lies between the ends.
 func (sn *Snapshot) Paths(from, to graph.ID, opts graph.PathOptions) (*graph.PathAnswer, error) {
 	seen := graph.ViewOptions{Relations: opts.Relations, Directed: opts.Directed, Hierarchy: opts.Hierarchy}
-	reach := sn.reach(from, to, opts, seen)
+	reach, closeReach := sn.reach(from, to, opts, seen)
+	defer closeReach()
 	sn.b.expired = opts.Expired
 	found, bound, err := graph.FindPaths(reach, from, to, opts)
 	if sn.b.expired = nil; errors.Is(sn.b.err, graph.ErrTime) {

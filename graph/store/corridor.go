@@ -4,8 +4,8 @@ import (
 	"example.org/kg/graph"
 )
 
-// reach tells where to look for paths.
-func (sn *Snapshot) reach(from, to graph.ID, opts graph.PathOptions, seen graph.ViewOptions) graph.Reach {
+// reach tells where to look for paths, until close is called.
+func (sn *Snapshot) reach(from, to graph.ID, opts graph.PathOptions, seen graph.ViewOptions) (reach graph.Reach, close func()) {
 	over, isMapped := sn.ground(seen).(*mapped)
 	switch {
 	case opts.Weight == graph.Shortest || opts.Max > 0:
@@ -19,16 +19,17 @@ func (sn *Snapshot) reach(from, to graph.ID, opts graph.PathOptions, seen graph.
 				covers = graph.Everything
 			}
 			return v, covers, err
-		}
+		}, c.close
 	case isMapped && opts.Weight == graph.Surest:
-		return sn.corridorOf(over, from, to, opts, seen, func(a, b graph.ID) finder { return newWeighing(sn, over, opts.Weight, a, b) }).view
+		c := sn.corridorOf(over, from, to, opts, seen, func(a, b graph.ID) finder { return newWeighing(sn, over, opts.Weight, a, b) })
+		return c.view, c.close
 	case isMapped && sn.least == 0: // amounts of the index are those of all statements
 		return sn.richest(over, from, to, opts, seen)
 	}
 	return func(graph.Length) (*graph.View, graph.Length, error) {
 		v, err := sn.view(seen)
 		return v, graph.Everything, err
-	}
+	}, func() {}
 }
 
 // view is all of the store for walking, without its statements.
@@ -63,6 +64,8 @@ type finder interface {
 	covers() graph.Length
 	// pairs adds the pairs of entities that walks of at most this length join.
 	pairs(within graph.Length, between map[pair]bool)
+	// close ends the search.
+	close()
 }
 
 func (sn *Snapshot) corridor(from, to graph.ID, opts graph.PathOptions, seen graph.ViewOptions) *corridor {
@@ -79,6 +82,12 @@ func (sn *Snapshot) corridorOf(over ground, from, to graph.ID, opts graph.PathOp
 		c.stretches = append(c.stretches, find(s[0], s[1]))
 	}
 	return c
+}
+
+func (c *corridor) close() {
+	for _, s := range c.stretches {
+		s.close()
+	}
 }
 
 // ways are the ends of the stretches.

@@ -39,9 +39,22 @@ func (s *side) place() int {
 }
 
 func (sn *Snapshot) lens(over ground, from, to graph.ID, limit int) *lens {
-	l := &lens{sn: sn, over: over, local: make([]int32, over.vertices()), first: -1, limit: limit}
+	l := &lens{sn: sn, over: over, first: -1, limit: limit}
+	if n := len(sn.spare); n > 0 {
+		l.local, sn.spare = sn.spare[n-1], sn.spare[:n-1]
+	} else {
+		l.local = make([]int32, over.vertices())
+	}
 	l.ahead, l.back = l.side(from, true), l.side(to, false)
 	return l
+}
+
+// close is part of finder. To make room for all vertices takes longer than to find a path.
+func (l *lens) close() {
+	for _, s := range l.spots {
+		l.local[s.at] = 0
+	}
+	l.sn.spare = append(l.sn.spare, l.local)
 }
 
 // side begins at an entity; it is exhausted where there is none.

@@ -4,7 +4,7 @@ import "example.org/kg/graph"
 
 // richest is a graph.Reach for paths by amount. It finds the amount of the best ones, and then walks by hops over edges of no less. When
 // paths of less are wanted too, it gives the whole store.
-func (sn *Snapshot) richest(over *mapped, from, to graph.ID, opts graph.PathOptions, seen graph.ViewOptions) graph.Reach {
+func (sn *Snapshot) richest(over *mapped, from, to graph.ID, opts graph.PathOptions, seen graph.ViewOptions) (reach graph.Reach, close func()) {
 	rich := *over
 	c := sn.corridorOf(&rich, from, to, opts, seen, func(a, b graph.ID) finder { return sn.lens(&rich, a, b, 0) })
 	best, known := opts.Weight.None(), false
@@ -34,7 +34,7 @@ func (sn *Snapshot) richest(over *mapped, from, to graph.ID, opts graph.PathOpti
 			covers.Weight = best
 		}
 		return v, covers, err
-	}
+	}, c.close
 }
 
 // widest is the weight by amount of the best walks between two entities, false where there are none: it goes by the richest edges first

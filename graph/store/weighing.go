@@ -123,6 +123,9 @@ func (w *weighing) covers() graph.Length {
 	return reached
 }
 
+// close is part of finder.
+func (w *weighing) close() {}
+
 // pairs is part of finder.
 func (w *weighing) pairs(within graph.Length, between map[pair]bool) {
 	ahead, back := w.sides[0].radius(), w.sides[1].radius()
