@@ -292,3 +292,31 @@ func partOf(g *graph.Graph, err error) (around, error) {
 	}
 	return a, nil
 }
+
+// A document that carries a relation of an entity is on its card even where it does not name it.
+func TestCardOfWhatIsNotNamed(t *testing.T) {
+	t.Parallel()
+	frag := graph.New()
+	for id, code := range map[graph.ID]string{"division/100000": "100000", "division/200000": "200000"} {
+		must(t, frag.AddEntity(graph.Entity{ID: id, Type: graph.Province, Name: code + "省", Code: code, Inferred: true}))
+	}
+	doc := graph.DocumentID("甲帮扶乙")
+	frag.AddDocument(graph.Document{ID: doc, Location: "a.txt", Text: "甲帮扶乙", Title: "通讯"})
+	_, err := frag.AddStatement(graph.Statement{
+		Subject: "division/100000", Predicate: graph.Assists, Object: "division/200000", Confidence: 0.5,
+		Evidence: []graph.Evidence{{Document: doc, Exact: "甲帮扶乙", End: 4}},
+	})
+	must(t, err)
+	s, err := store.OpenReadOnly(fresh(t, frag))
+	must(t, err)
+	defer s.Close()
+	for _, least := range []float64{0, 0.4, 0.6} {
+		snap, err := s.Snapshot(least)
+		must(t, err)
+		for top := range 2 {
+			opts := graph.CardOptions{Top: top}
+			differ(t, fmt.Sprint(least, top), text(snap.Card("division/200000", opts)), text(frag.AtLeast(least).Card("division/200000", opts)))
+		}
+		must(t, snap.Close())
+	}
+}

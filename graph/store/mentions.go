@@ -13,7 +13,10 @@ import (
 // and the number of the others. Those with the most mentions come first, then the earliest, then by id.
 func (sn *Snapshot) shownDocuments(ent *graph.Entity, edges []graph.Edge, top int) (mentions map[graph.ID]int, more int) {
 	mentions = maps.Clone(ent.Mentions)
-	take(sn.b, sn.documentsOf(edges), func(doc graph.ID) { mentions[doc] += 0 })
+	var one int
+	if sn.b.row("SELECT 1 FROM mentions WHERE entity = ? AND count = 0 LIMIT 1", []any{string(ent.ID)}, &one) { // one that may carry an edge
+		take(sn.b, sn.documentsOf(edges), func(doc graph.ID) { mentions[doc] += 0 })
+	}
 	documents := slices.Sorted(maps.Keys(mentions))
 	if top == 0 || top >= len(documents) {
 		return mentions, 0
@@ -42,11 +45,7 @@ func (sn *Snapshot) documentsOf(edges []graph.Edge) iter.Seq2[graph.ID, error] {
 	for _, e := range edges {
 		between[pairOf(e.Subject, e.Object)] = true
 	}
-	query, args := pairs+"SELECT document"+betweenPairs, []any{joined(between)}
-	if sn.least > 0 { // only then: SQLite's index statements_pair does not have it
-		query, args = query+" WHERE confidence >= ?", append(args, sn.least)
-	}
-	return each(sn.b, query, args, func(rows *row) (doc graph.ID, err error) { return doc, rows.Scan(&doc) })
+	return each(sn.b, pairs+"SELECT document"+betweenPairs+" WHERE confidence >= ?", []any{joined(between), sn.least}, func(rows *row) (doc graph.ID, err error) { return doc, rows.Scan(&doc) })
 }
 
 func (sn *Snapshot) datesOf(documents []graph.ID) map[graph.ID]string {
