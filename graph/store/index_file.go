@@ -21,6 +21,10 @@ func (sn *Snapshot) index() (*index, error) {
 		return nil, sn.failed(err)
 	}
 	writeIndex(sn.indexFile(), x.data)
+	if written := readIndex(sn.indexFile(), key); written != nil {
+		giveBack(x.data)
+		x = written
+	}
 	sn.x = x
 	return x, nil
 }

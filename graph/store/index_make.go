@@ -6,7 +6,6 @@ import (
 	"errors"
 	"fmt"
 	"slices"
-	"unsafe"
 
 	"example.org/kg/graph"
 )
@@ -29,8 +28,13 @@ func (sn *Snapshot) makeIndex(key [32]byte) (*index, error) {
 		}
 	}
 	sn.b.row("SELECT count(*) FROM edges", nil, &n.edges)
-	x, data := &index{}, alignedBytes(indexSize(n), 1<<16) // and some room for the periods, which are not known yet
-	if !x.lay(data, n) {
+	const more = 1 << 16 // for the periods, which are not known yet
+	data, err := room(indexSize(n) + more)
+	if err != nil {
+		return nil, err
+	}
+	x := &index{}
+	if !x.lay(data[:indexSize(n)], n) {
 		return nil, fmt.Errorf("index of %d edges does not fit", n.edges)
 	}
 	x.fillVertices(ents, numbers)
@@ -44,7 +48,16 @@ func (sn *Snapshot) makeIndex(key [32]byte) (*index, error) {
 	for _, p := range periods {
 		n.dates += len(p.Start) + len(p.End)
 	}
-	data = append(data, make([]byte, indexSize(n)-len(data))...)
+	if size := indexSize(n); size > len(data) {
+		larger, err := room(size)
+		if err != nil {
+			return nil, err
+		}
+		copy(larger, data)
+		giveBack(data)
+		data = larger
+	}
+	data = data[:indexSize(n)]
 	x.lay(data, n)
 	x.fillPeriods(periods)
 	writeHeader(data, key, n)
@@ -182,10 +195,4 @@ func addUp(counts []uint32) {
 	for i := range counts[1:] {
 		counts[i+1] += counts[i]
 	}
-}
-
-// alignedBytes is room that begins at a multiple of eight, and some to grow.
-func alignedBytes(size, more int) []byte {
-	words := make([]uint64, (size+more+7)/8)
-	return unsafe.Slice((*byte)(unsafe.Pointer(&words[0])), 8*len(words))[:size]
 }
