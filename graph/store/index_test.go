@@ -81,7 +81,7 @@ func TestWeightedPathsOverTheIndex(t *testing.T) {
 			pick := func() graph.ID { return ents[r.IntN(len(ents))].ID }
 			some := func() bool { return r.IntN(2) == 0 }
 			found := 0
-			for range 40 {
+			for range 16 {
 				opts := graph.PathOptions{
 					Weight: []graph.Weight{graph.Surest, graph.Richest}[r.IntN(2)], Limit: 1 + r.IntN(3), Directed: some(), Hierarchy: r.IntN(3) == 0,
 				}
@@ -98,7 +98,7 @@ func TestWeightedPathsOverTheIndex(t *testing.T) {
 					found++
 				}
 			}
-			if found < 5 {
+			if found < 2 {
 				t.Errorf("only %d questions have an answer: too little is tested", found)
 			}
 			must(t, snap.Close())
