@@ -102,7 +102,7 @@ func (g *Graph) Link(e *Edge) Link { return g.link(e, e.Subject) }
 // link shows an edge as seen from one of its ends.
 func (g *Graph) link(e *Edge, from ID) Link {
 	l := Link{
-		Relation: e.Relation, Direction: e.direction(from), Subject: e.Subject, Object: e.Object,
+		Relation: e.Relation, Direction: e.DirectionFrom(from), Subject: e.Subject, Object: e.Object,
 		Amount: e.Amount, Headcount: e.Headcount, PeriodStart: e.Period.Start, PeriodEnd: e.Period.End,
 		Planned: e.Planned, Confidence: e.Confidence, Statements: e.Count,
 	}
@@ -118,8 +118,16 @@ func (g *Graph) link(e *Edge, from ID) Link {
 	return l
 }
 
-// direction is that of the edge as seen from one of its ends.
-func (e *Edge) direction(from ID) Direction {
+// Other is the end of the edge that an entity at its one end has to do with.
+func (e *Edge) Other(id ID) ID {
+	if e.Object == id {
+		return e.Subject
+	}
+	return e.Object
+}
+
+// DirectionFrom is that of the edge as seen from one of its ends.
+func (e *Edge) DirectionFrom(from ID) Direction {
 	switch {
 	case e.Symmetric:
 		return Both

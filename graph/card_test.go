@@ -8,7 +8,7 @@ import (
 
 func TestCard(t *testing.T) {
 	g := fuzhouDingxi(t)
-	card, err := g.Card(DivisionID("621100"))
+	card, err := g.Card(DivisionID("621100"), CardOptions{})
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -38,7 +38,7 @@ func TestCard(t *testing.T) {
 	if len(card.Documents) != 1 || card.Documents[0].Mentions != 5 || card.Documents[0].Title != "东西部协作" {
 		t.Errorf("%+v", card.Documents)
 	}
-	if _, err := g.Card("division/000000"); !errors.Is(err, ErrUnknown) {
+	if _, err := g.Card("division/000000", CardOptions{}); !errors.Is(err, ErrUnknown) {
 		t.Error(err)
 	}
 }
@@ -48,7 +48,7 @@ func TestCardAgreesWithDegrees(t *testing.T) {
 	for seed := range 10 {
 		g := randomParts(seeded(seed), 12, 60).build(t)
 		for _, ent := range g.Entities() {
-			card, err := g.Card(ent.ID)
+			card, err := g.Card(ent.ID, CardOptions{})
 			if err != nil {
 				t.Fatal(err)
 			}
@@ -82,7 +82,7 @@ func TestNeighbors(t *testing.T) {
 		{NeighborOptions{Direction: Both}, []string{"福州市"}},
 		{NeighborOptions{Direction: Out, Relations: []Relation{Assists}}, nil},
 	} {
-		list, err := g.Neighbors(dingxi, tt.opts)
+		list, _, err := g.Neighbors(dingxi, tt.opts)
 		var names []string
 		for _, n := range list {
 			names = append(names, n.Entity.Name)
@@ -96,7 +96,7 @@ func TestNeighbors(t *testing.T) {
 			t.Errorf("%+v: %v, want %v", tt.opts, names, tt.want)
 		}
 	}
-	if _, err := g.Neighbors("division/000000", NeighborOptions{}); !errors.Is(err, ErrUnknown) {
+	if _, _, err := g.Neighbors("division/000000", NeighborOptions{}); !errors.Is(err, ErrUnknown) {
 		t.Error(err)
 	}
 }
@@ -118,7 +118,7 @@ func TestCardOrder(t *testing.T) {
 			t.Fatal(err)
 		}
 	}
-	card, err := g.Card(firm)
+	card, err := g.Card(firm, CardOptions{})
 	if err != nil {
 		t.Fatal(err)
 	}

@@ -152,7 +152,7 @@ func (d *Degree) count(e *Edge, from ID, neighbor *Entity, opts DegreeOptions) {
 	if !anyOf(opts.NeighborTypes, neighbor.Type) {
 		return
 	}
-	d.part(e.direction(from)).add(e)
+	d.part(e.DirectionFrom(from)).add(e)
 	d.Total.add(e)
 	if d.ByRelation == nil {
 		d.ByRelation, d.ByType = map[Relation]int{}, map[Type]int{}

@@ -104,7 +104,7 @@ func ExampleGraph_Degrees() {
 }
 
 func ExampleGraph_Neighbors() {
-	list, err := small().Neighbors(graph.DivisionID("621100"), graph.NeighborOptions{Direction: graph.In})
+	list, _, err := small().Neighbors(graph.DivisionID("621100"), graph.NeighborOptions{Direction: graph.In})
 	if err != nil {
 		log.Fatal(err)
 	}
@@ -118,7 +118,7 @@ func ExampleGraph_Neighbors() {
 }
 
 func ExampleGraph_Card() {
-	card, err := small().Card(graph.DivisionID("350100"))
+	card, err := small().Card(graph.DivisionID("350100"), graph.CardOptions{})
 	if err != nil {
 		log.Fatal(err)
 	}

@@ -1,7 +1,6 @@
 package graph
 
 import (
-	"cmp"
 	"errors"
 	"fmt"
 	"math"
@@ -100,28 +99,25 @@ func (g *Graph) Paths(from, to ID, opts PathOptions) (*PathAnswer, error) {
 // Paths is Graph.Paths on a view that is kept, for many questions to one graph. The view
 // decides on direction, hierarchy and relations; those options are not looked at.
 func (v *View) Paths(from, to ID, opts PathOptions) (*PathAnswer, error) {
-	found, bound, err := FindPaths(func(int) (*View, int, error) { return v, math.MaxInt, nil }, from, to, opts)
+	found, bound, err := FindPaths(func(Length) (*View, Length, error) { return v, Everything, nil }, from, to, opts)
 	if err != nil {
 		return nil, err
 	}
 	return v.PathAnswer(found, bound, opts.Weight), nil
 }
 
-// Reach gives a view that holds every walk of at most so many hops between the ends of a path query, over the
-// entity asked for if there is one. The view may hold more: covers is the number of hops up to which it holds all,
-// math.MaxInt where no longer walk leads to anything new.
-type Reach func(hops int) (v *View, covers int, err error)
+// Reach gives a view that holds every walk of at most this length between the ends of a path query, over the
+// entity asked for if there is one, and at least one if there is any. The view may hold more: covers is the length up to
+// which it holds all, Everything where no longer walk leads to anything new.
+type Reach func(wanted Length) (v *View, covers Length, err error)
 
 // FindPaths is View.Paths on a graph that need not stand in memory: it asks for larger and larger views until
 // one holds the answer, which it gives as the entities of each path. Errors of reach come as they are, but for
 // ErrTime, which ends the query as Expired does.
 func FindPaths(reach Reach, from, to ID, opts PathOptions) (found [][]ID, bound Bound, err error) {
-	hops := 1
-	if opts.Weight != Shortest {
-		hops = cmp.Or(opts.Max, math.MaxInt)
-	}
+	wanted := Length{Hops: 1}
 	for {
-		v, covers, err := reach(hops)
+		v, covers, err := reach(wanted)
 		switch {
 		case errors.Is(err, ErrTime) && len(found) > 0:
 			return found, BoundTime, nil
@@ -145,7 +141,7 @@ func FindPaths(reach Reach, from, to ID, opts PathOptions) (found [][]ID, bound 
 		case done:
 			return found, bound, nil
 		}
-		hops = covers + 1
+		wanted = covers.beyond()
 	}
 }
 
@@ -190,7 +186,7 @@ func (v *View) query(from, to ID, opts PathOptions) (*pathQuery, error) {
 	}
 	q := &pathQuery{
 		v: v, from: v.index[from], to: v.index[to], via: -1, viaType: opts.ViaType,
-		all: opts.All, limit: opts.Limit, max: opts.Max, covers: math.MaxInt, weight: opts.Weight, expired: opts.Expired,
+		all: opts.All, limit: opts.Limit, max: opts.Max, covers: Everything, weight: opts.Weight, expired: opts.Expired,
 	}
 	if opts.Via != "" {
 		q.via = v.index[opts.Via]

@@ -176,8 +176,8 @@ func TestAnswersAreDeterministic(t *testing.T) {
 			t.Fatal(err)
 		}
 		degrees, _ := g.Degrees(DegreeOptions{By: ByAmount})
-		neighbors, _ := g.Neighbors(p.ents[2].ID, NeighborOptions{Hierarchy: true})
-		card, _ := g.Card(p.ents[2].ID)
+		neighbors, _, _ := g.Neighbors(p.ents[2].ID, NeighborOptions{Hierarchy: true})
+		card, _ := g.Card(p.ents[2].ID, CardOptions{})
 		sets, _ := g.View(ViewOptions{}).Components()
 		_, unknown := Find(g, "城九市", nil)
 		_, ambiguous := Find(g, "城1", nil)

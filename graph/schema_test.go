@@ -116,7 +116,7 @@ func TestGraphOfSchema(t *testing.T) {
 			t.Error(v)
 		}
 	}
-	card, err := g.Card(dingxi)
+	card, err := g.Card(dingxi, CardOptions{})
 	if err != nil {
 		t.Fatal(err)
 	}

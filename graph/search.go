@@ -27,7 +27,7 @@ type pathQuery struct {
 	limit    int
 	max      int
 	weight   Weight
-	covers   int              // hops up to which the view holds all walks
+	covers   Length           // up to which the view holds all walks
 	far      []int32          // hops from a state to the end, -1 where there is no way
 	least    map[stretch]cost // least cost of the walks along a stretch, impossible ones included
 	made     int              // unfinished paths made so far
@@ -102,23 +102,20 @@ func (q *pathQuery) start() state {
 // view is needed to know them.
 func (q *pathQuery) run() (paths [][]int32, bound Bound, done bool) {
 	if q.weight != Shortest {
-		if q.covers != math.MaxInt && (q.max == 0 || q.covers < q.max) { // a longer way may be better
-			return nil, "", false
-		}
-		paths, bound = q.runWeighted()
-		return paths, bound, true
+		return q.runWeighted()
 	}
+	covers := q.covers.Hops
 	q.measure()
 	shortest := int(q.far[q.start()])
-	if shortest < 0 || shortest > q.covers || q.max > 0 && shortest > q.max {
-		return nil, "", q.covers == math.MaxInt || q.max > 0 && q.covers >= q.max
+	if shortest < 0 || shortest > covers || q.max > 0 && shortest > q.max {
+		return nil, "", covers == math.MaxInt || q.max > 0 && covers >= q.max
 	}
 	longest := shortest
 	if q.all || q.hasVia() {
 		longest = cmp.Or(q.max, max(DefaultMaxHops, shortest))
 	}
 	q.least = map[stretch]cost{}
-	for hops := shortest; hops <= min(longest, q.covers); hops++ {
+	for hops := shortest; hops <= min(longest, covers); hops++ {
 		found, bound := q.ofLength(int32(hops), q.limit+1-len(paths))
 		paths = append(paths, found...)
 		switch {
@@ -130,7 +127,7 @@ func (q *pathQuery) run() (paths [][]int32, bound Bound, done bool) {
 			return paths, "", true
 		}
 	}
-	return paths, "", q.covers >= longest
+	return paths, "", covers >= longest
 }
 
 // measure fills far, walking back from the end.

@@ -78,6 +78,14 @@ func (g *Graph) ViewOf(edges []Edge, opts ViewOptions) *View {
 	return v
 }
 
+// Outline puts in an entity of which no more is known than its type and where it lies, to be walked over in a view and not to be
+// shown. One that the graph has stays as it is.
+func (g *Graph) Outline(id ID, t Type, parent ID) {
+	if g.entities[id] == nil {
+		g.entities[id] = &Entity{ID: id, Type: t, Parent: parent}
+	}
+}
+
 // hierarchy lists the steps from every entity to its parent, by the entity.
 func (g *Graph) hierarchy() []Edge {
 	var edges []Edge
@@ -146,7 +154,7 @@ func (v *View) price(from int32, a *arc) {
 
 // follows tells whether an edge can be walked from one of its ends.
 func (v *View) follows(e *Edge, from ID) bool {
-	return !v.opts.Directed || e.Relation == ContainedIn || e.direction(from) != In
+	return !v.opts.Directed || e.Relation == ContainedIn || e.DirectionFrom(from) != In
 }
 
 // joined lists the edges of an arc in the order of the schema, outgoing before incoming.

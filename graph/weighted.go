@@ -1,7 +1,6 @@
 package graph
 
 import (
-	"cmp"
 	"container/heap"
 	"math"
 )
@@ -24,52 +23,40 @@ const (
 // The paths of Surest and Richest come in the order of their weight, then with fewer hops first, then by the ids on
 // the way.
 
-// heavy is the order of such paths: less is better.
-type heavy struct {
-	weight int64 // millionths of -ln of the chance, or the opposite of the smallest amount
-	hops   int32
-}
-
-func (h heavy) compare(o heavy) int {
-	return cmp.Or(cmp.Compare(h.weight, o.weight), cmp.Compare(h.hops, o.hops))
-}
-
-// scale is how a weight is reckoned: that of nothing, of an arc, and of one walk after another.
-type scale struct {
-	none int64
-	arc  func(v *View, from int32, a *arc) int64
-	plus func(a, b int64) int64
-}
-
-func scaleOf(w Weight) scale {
+// Of is what an edge weighs: less is better.
+func (w Weight) Of(e *Edge) int64 {
 	if w == Richest {
-		return scale{
-			none: math.MinInt64, // more than any amount
-			arc: func(v *View, from int32, a *arc) int64 {
-				return -best(v, from, a, 0, func(e *Edge) int64 { return int64(e.Amount) })
-			},
-			plus: func(a, b int64) int64 { return max(a, b) },
-		}
+		return -max(int64(e.Amount), 0)
 	}
-	return scale{
-		arc: func(v *View, from int32, a *arc) int64 {
-			micro := best(v, from, a, 0, func(e *Edge) int64 {
-				if e.Relation == ContainedIn {
-					return 1e6
-				}
-				return int64(math.Round(1e6 * min(max(e.Confidence, 0), 1)))
-			})
-			return int64(math.Round(-1e6 * math.Log(float64(max(micro, 1))/1e6)))
-		},
-		plus: func(a, b int64) int64 { return a + b },
+	micro := 1e6
+	if e.Relation != ContainedIn {
+		micro = math.Round(1e6 * min(max(e.Confidence, 0), 1))
 	}
+	return int64(math.Round(-1e6 * math.Log(max(micro, 1)/1e6))) // millionths of -ln of the chance
 }
 
-// best is the highest value of the edges of an arc that can be walked.
-func best(v *View, from int32, a *arc, least int64, value func(*Edge) int64) int64 {
-	for _, i := range v.joins[a.lo:a.hi] {
-		if e := &v.edges[i]; v.follows(e, v.ids[from]) {
-			least = max(least, value(e))
+// Plus is the weight of one walk after another.
+func (w Weight) Plus(a, b int64) int64 {
+	if w == Richest {
+		return max(a, b)
+	}
+	return a + b
+}
+
+// None is the weight of a walk without hops.
+func (w Weight) None() int64 {
+	if w == Richest {
+		return math.MinInt64 // more than any amount
+	}
+	return 0
+}
+
+// weigh is the weight of an arc: that of its lightest edge.
+func (q *pathQuery) weigh(from int32, a *arc) int64 {
+	least := int64(math.MaxInt64)
+	for _, i := range q.v.joins[a.lo:a.hi] {
+		if e := &q.v.edges[i]; q.v.follows(e, q.v.ids[from]) {
+			least = min(least, q.weight.Of(e))
 		}
 	}
 	return least
@@ -77,14 +64,13 @@ func best(v *View, from int32, a *arc, least int64, value func(*Edge) int64) int
 
 // runWeighted lists the best paths by weight. It is A* over unfinished paths: the estimate of each is the weight so
 // far with the least of any walk to the end, and the hops so far with the fewest of any walk, neither more than what
-// the path will have; so paths come out in their order.
-func (q *pathQuery) runWeighted() (paths [][]int32, bound Bound) {
+// the path will have; so paths come out in their order, up to the length that the view covers; done is as in run.
+func (q *pathQuery) runWeighted() (paths [][]int32, bound Bound, done bool) {
 	q.measure()
 	if q.far[q.start()] < 0 {
-		return nil, ""
+		return nil, "", q.covers == Everything
 	}
-	sc := scaleOf(q.weight)
-	least := q.leastWeights(sc)
+	least := q.leastWeights()
 	open := loads{}
 	push := func(back *load, at state, weight int64) Bound {
 		t := &trail{at: at}
@@ -97,21 +83,24 @@ func (q *pathQuery) runWeighted() (paths [][]int32, bound Bound) {
 		if bound := q.goOn(); bound != "" {
 			return bound
 		}
-		heap.Push(&open, &load{t, weight, heavy{sc.plus(weight, least[at]), t.depth + q.far[at]}})
+		heap.Push(&open, &load{t, weight, Length{q.weight.Plus(weight, least[at]), int(t.depth + q.far[at])}})
 		return ""
 	}
-	if bound := push(nil, q.start(), sc.none); bound != "" {
-		return nil, bound
+	if bound := push(nil, q.start(), q.weight.None()); bound != "" {
+		return nil, bound, true
 	}
-	var first heavy
+	var first Length
 	for len(open) > 0 {
 		l := heap.Pop(&open).(*load)
-		if !q.all && len(paths) > 0 && first.compare(l.estimate) < 0 {
-			return paths, ""
+		switch {
+		case !q.all && len(paths) > 0 && first.Compare(l.estimate) < 0:
+			return paths, "", true
+		case l.estimate.Compare(q.covers) > 0:
+			return paths, "", false
 		}
 		if l.at/4 == q.to {
 			if len(paths) == q.limit {
-				return paths, BoundLimit
+				return paths, BoundLimit, true
 			}
 			if len(paths) == 0 {
 				first = l.estimate
@@ -125,24 +114,24 @@ func (q *pathQuery) runWeighted() (paths [][]int32, bound Bound) {
 			if !ok || l.holds(next/4) {
 				continue
 			}
-			if bound := push(l, next, sc.plus(l.weight, sc.arc(q.v, l.at/4, &arcs[i]))); bound != "" {
-				return paths, bound
+			if bound := push(l, next, q.weight.Plus(l.weight, q.weigh(l.at/4, &arcs[i]))); bound != "" {
+				return paths, bound, true
 			}
 		}
 	}
-	return paths, ""
+	return paths, "", q.covers == Everything || !q.all && len(paths) > 0
 }
 
 // leastWeights are the least weights of walks from every state to the end, by Dijkstra's algorithm against the arcs.
-func (q *pathQuery) leastWeights(sc scale) []int64 {
+func (q *pathQuery) leastWeights() []int64 {
 	least := make([]int64, len(q.far))
 	done := make([]bool, len(q.far))
 	for i := range least {
 		least[i] = math.MaxInt64
 	}
 	end := 4*q.to + passedAll
-	least[end] = sc.none
-	queue := reached{{end, sc.none}}
+	least[end] = q.weight.None()
+	queue := reached{{end, least[end]}}
 	for len(queue) > 0 {
 		r := heap.Pop(&queue).(reachedAt)
 		if done[r.at] {
@@ -151,7 +140,7 @@ func (q *pathQuery) leastWeights(sc scale) []int64 {
 		done[r.at] = true
 		for _, before := range q.before(r.at) {
 			from := before / 4
-			w := sc.plus(sc.arc(q.v, from, &q.v.arcs[q.v.find(from, r.at/4)]), r.weight)
+			w := q.weight.Plus(q.weigh(from, &q.v.arcs[q.v.find(from, r.at/4)]), r.weight)
 			if w < least[before] {
 				least[before] = w
 				heap.Push(&queue, reachedAt{before, w})
@@ -183,7 +172,7 @@ func (r *reached) Pop() any {
 type load struct {
 	*trail
 	weight   int64
-	estimate heavy // of the whole path, never more than it will be
+	estimate Length // of the whole path, never more than it will be
 }
 
 // loads is a heap of unfinished paths, the most promising on top.
@@ -192,7 +181,7 @@ type loads []*load
 func (l loads) Len() int      { return len(l) }
 func (l loads) Swap(i, j int) { l[i], l[j] = l[j], l[i] }
 func (l loads) Less(i, j int) bool {
-	if c := l[i].estimate.compare(l[j].estimate); c != 0 {
+	if c := l[i].estimate.Compare(l[j].estimate); c != 0 {
 		return c < 0
 	}
 	return l[i].trail.before(l[j].trail)

@@ -132,7 +132,7 @@ func articlesOf(std *streams, command string, paths []string) (articles []articl
 // pruned.
 func fill(ctx context.Context, std *streams, db *store.Store, extractor *extract.Extractor, articles []article, opts *buildOptions, incomplete bool, sum *summary) ([]error, error) {
 	generator := opts.least.generator(extractor)
-	known, err := db.Known(generator)
+	known, err := knownOf(db, generator, articles)
 	if err != nil {
 		return nil, err
 	}
@@ -183,6 +183,19 @@ func fill(ctx context.Context, std *streams, db *store.Store, extractor *extract
 		return nil, err
 	}
 	return slices.DeleteFunc(failures, func(err error) bool { return err == nil }), nil
+}
+
+// knownOf tells what the store has read of the articles.
+func knownOf(db *store.Store, generator string, articles []article) (map[string]string, error) {
+	const few = 1000 // for as many it is less work to look each up than to go through the documents of a large store
+	locations := make([]string, len(articles))
+	for i, a := range articles {
+		locations[i] = a.location
+	}
+	if len(articles) > few || slices.Contains(locations, stdio) { // whose location depends on what comes from there
+		return db.Known(generator)
+	}
+	return db.KnownAt(generator, locations)
 }
 
 // keepOnly keeps the locations of the articles, also of those that could not be read this time; where standard input is one of them,

@@ -51,8 +51,8 @@ func runCheck(_ context.Context, std *streams, opts *checkOptions) error {
 	if err := errors.Join(err, statsErr, st.Close()); err != nil {
 		return err
 	}
-	std.note("%s: %s, %s, %s, %s checked: %s.", opts.graph, counted(stats.Documents, "document"), counted(sum(stats.Entities), "entity"),
-		counted(sum(stats.Edges), "relation"), counted(stats.Statements, "statement"), verdict(len(found), "violation"))
+	std.note("%s: %s, %s, %s, %s checked: %s.", opts.graph, counted(stats.Documents, "document"), counted(stats.Entities, "entity"),
+		counted(stats.Edges, "relation"), counted(stats.Statements, "statement"), verdict(len(found), "violation"))
 	return faultsAnswer(checkAnswer(found), len(found), std, opts.format)
 }
 

@@ -115,7 +115,7 @@ func runImport(ctx context.Context, std *streams, opts *importOptions) error {
 		return err
 	}
 	std.note("%s: %s imported; the graph has %s, %s, %s, %s", opts.graph, counted(documents, "document"),
-		counted(stats.Documents, "document"), counted(sum(stats.Entities), "entity"), counted(sum(stats.Edges), "relation"),
+		counted(stats.Documents, "document"), counted(stats.Entities, "entity"), counted(stats.Edges, "relation"),
 		counted(stats.Statements, "statement"))
 	return nil
 }

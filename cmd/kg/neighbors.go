@@ -1,9 +1,7 @@
 package main
 
 import (
-	"cmp"
 	"context"
-	"maps"
 	"slices"
 
 	"github.com/spf13/cobra"
@@ -21,6 +19,7 @@ type neighborsOptions struct {
 	depth     int
 	format    string
 	least     confidence
+	extent    extent
 	graph.NeighborOptions
 }
 
@@ -46,6 +45,7 @@ func newNeighborsCmd(std *streams) *cobra.Command {
 	addTypeFlag(cmd, &opts.types)
 	addRelationFlag(cmd, &opts.relations)
 	addMinConfidenceFlag(cmd, &opts.least)
+	opts.extent.addFlags(cmd, "neighbors")
 	addFormatFlag(cmd, &opts.format, answerFormats())
 	return cmd
 }
@@ -54,6 +54,10 @@ func runNeighbors(_ context.Context, std *streams, opts *neighborsOptions) (err 
 	if err := oneOf("format", opts.format, answerFormats()); err != nil {
 		return err
 	}
+	if err := opts.extent.check(); err != nil {
+		return err
+	}
+	opts.Top = opts.extent.limit(opts.format)
 	if opts.Direction, err = parseDirection(opts.direction); err != nil {
 		return err
 	}
@@ -80,10 +84,11 @@ func askNeighbors(std *streams, snap *store.Snapshot, opts *neighborsOptions) (e
 	if opts.depth > 1 {
 		return askWithin(std, snap, ids[0], opts)
 	}
-	neighbors, err := snap.Neighbors(ids[0], opts.NeighborOptions)
+	neighbors, more, err := snap.Neighbors(ids[0], opts.NeighborOptions)
 	if err != nil {
 		return err
 	}
+	defer noteMore(std, more)
 	return neighborsAnswer(neighbors).writeOr(std, opts.format, opts.graph, "such neighbors")
 }
 
@@ -101,35 +106,16 @@ func neighborsAnswer(neighbors []graph.Neighbor) *answer {
 	return a
 }
 
-type distantJSON struct {
-	Distance int       `json:"distance"`
-	Entity   graph.Ref `json:"entity"`
-}
-
-// askWithin lists what lies within some relations, the nearest first, then by name and id.
+// askWithin lists what lies within some relations.
 func askWithin(std *streams, snap *store.Snapshot, id graph.ID, opts *neighborsOptions) error {
-	near, err := snap.Within(id, opts.depth)
+	near, more, err := snap.Nearest(id, opts.depth, opts.Types, opts.Top)
 	if err != nil {
 		return err
 	}
-	delete(near, id)
-	g, err := snap.Entities(slices.Collect(maps.Keys(near)))
-	if err != nil {
-		return err
-	}
-	list := []distantJSON{}
-	for other, distance := range near {
-		ref := g.Ref(other)
-		if len(opts.Types) == 0 || slices.Contains(opts.Types, ref.Type) {
-			list = append(list, distantJSON{distance, ref})
-		}
-	}
-	slices.SortFunc(list, func(a, b distantJSON) int {
-		return cmp.Or(cmp.Compare(a.Distance, b.Distance), cmp.Compare(a.Entity.Name, b.Entity.Name), cmp.Compare(a.Entity.ID, b.Entity.ID))
-	})
-	a := &answer{columns: slices.Concat([]column{{name: "distance"}}, entityColumns("entity")), value: list}
-	for _, d := range list {
+	a := &answer{columns: slices.Concat([]column{{name: "distance"}}, entityColumns("entity")), value: near}
+	for _, d := range near {
 		a.rows = append(a.rows, slices.Concat([]any{d.Distance}, entityCells(d.Entity)))
 	}
+	defer noteMore(std, more)
 	return a.writeOr(std, opts.format, opts.graph, "such neighbors")
 }

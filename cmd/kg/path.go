@@ -39,8 +39,8 @@ func newPathCmd(std *streams) *cobra.Command {
 		Short: "How two entities are connected",
 		Long: `Shows the shortest paths between two entities, whichever way the relations on them point, or with --all every path, best first
 and at most --limit of them. Fewer steps come first, then surer ones. With --weight confidence the path comes first that is most
-likely true in all its steps (the confidences multiplied), with --weight amount the one whose smallest amount is largest; in a large
-graph give --max too, since without it such a path may lead through all of it.
+likely true in all its steps (the confidences multiplied), with --weight amount the one whose smallest amount is largest; together with
+--all, give --max too in a large graph, since without it such paths may lead through all of it.
 That there is none is a failure (exit code 1). The answer is the same every time, but for one that --timeout has cut short.`,
 		Example: `  kg query path 福州 定西
   kg query path 福清 陇西 --via 定西 --hierarchy

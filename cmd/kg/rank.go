@@ -3,7 +3,7 @@ package main
 import (
 	"context"
 	"fmt"
-	"maps"
+	"iter"
 	"slices"
 	"strings"
 
@@ -72,61 +72,72 @@ func runRank(_ context.Context, std *streams, opts *rankOptions) error {
 }
 
 func askRank(std *streams, snap *store.Snapshot, opts *rankOptions) error {
-	edges, g, err := opts.edges(snap)
+	edges, err := opts.edges(snap)
 	if err != nil {
 		return err
 	}
-	net := rank.New(edges)
+	net, err := rank.New(edges)
+	if err != nil {
+		return err
+	}
 	var a *answer
 	thing := "entities with such relations"
 	switch opts.by {
 	case "bridges":
 		thing = "bridges"
-		a = bridgesAnswer(g, first(net.Bridges(), opts.top))
+		a, err = bridgesAnswer(snap, first(net.Bridges(), opts.top))
 	case "communities":
 		thing = "communities"
 		groups, modularity := net.Communities()
 		std.note("%s, modularity %.2f", counted(len(groups), "set"), modularity)
-		a = componentsAnswer(g, first(groups, opts.top))
+		groups = first(groups, opts.top)
+		var g *graph.Graph
+		if g, err = snap.Entities(slices.Concat(groups...)); err == nil {
+			a = componentsAnswer(g, groups)
+		}
 	case "betweenness":
-		scores, err := net.Betweenness()
-		if err != nil {
+		var scores []rank.Score
+		if scores, err = net.Betweenness(); err != nil {
 			return fmt.Errorf("%w: name fewer with --relation, --type or --min-confidence", err)
 		}
-		a = scoresAnswer(g, first(scores, opts.top), opts.by)
+		a, err = scoresAnswer(snap, first(scores, opts.top), opts.by)
 	default:
-		a = scoresAnswer(g, first(net.PageRank(), opts.top), opts.by)
+		a, err = scoresAnswer(snap, first(net.PageRank(), opts.top), opts.by)
+	}
+	if err != nil {
+		return err
 	}
 	return a.writeOr(std, opts.format, opts.graph, thing)
 }
 
-// edges reads the edges that count, and the entities that they join.
-func (opts *rankOptions) edges(snap *store.Snapshot) ([]graph.Edge, *graph.Graph, error) {
+// edges are those that count.
+func (opts *rankOptions) edges(snap *store.Snapshot) (iter.Seq2[graph.Edge, error], error) {
 	rels, err := parseRelations(snap.Schema(), opts.relations)
 	if err != nil {
-		return nil, nil, err
+		return nil, err
 	}
 	types, err := parseTypes(snap.Schema(), opts.types)
 	if err != nil {
-		return nil, nil, err
+		return nil, err
 	}
-	var edges []graph.Edge
-	ends := map[graph.ID]bool{}
-	for e, err := range snap.Edges() {
+	wanted := map[graph.ID]bool{}
+	if len(types) > 0 {
+		ids, err := snap.Net(folding()).OfTypes(types)
 		if err != nil {
-			return nil, nil, err
+			return nil, err
 		}
-		if len(rels) == 0 || slices.Contains(rels, e.Relation) {
-			edges = append(edges, e)
-			ends[e.Subject], ends[e.Object] = true, true
+		for _, id := range ids {
+			wanted[id] = true
 		}
 	}
-	g, err := snap.Entities(slices.Collect(maps.Keys(ends)))
-	if err != nil {
-		return nil, nil, err
-	}
-	wanted := func(id graph.ID) bool { return len(types) == 0 || slices.Contains(types, g.Entity(id).Type) }
-	return slices.DeleteFunc(edges, func(e graph.Edge) bool { return !wanted(e.Subject) || !wanted(e.Object) }), g, nil
+	return func(yield func(graph.Edge, error) bool) {
+		for e, err := range snap.Edges() {
+			counts := (len(rels) == 0 || slices.Contains(rels, e.Relation)) && (len(types) == 0 || wanted[e.Subject] && wanted[e.Object])
+			if (err != nil || counts) && !yield(e, err) {
+				return
+			}
+		}
+	}, nil
 }
 
 // first is the beginning of a list, 0 for all of it.
@@ -142,7 +153,15 @@ type scoreJSON struct {
 	Score  float64   `json:"score"`
 }
 
-func scoresAnswer(g *graph.Graph, scores []rank.Score, by string) *answer {
+func scoresAnswer(snap *store.Snapshot, scores []rank.Score, by string) (*answer, error) {
+	ids := make([]graph.ID, len(scores))
+	for i, s := range scores {
+		ids[i] = s.ID
+	}
+	g, err := snap.Entities(ids)
+	if err != nil {
+		return nil, err
+	}
 	a := &answer{columns: slices.Concat([]column{{name: "rank"}}, entityColumns("entity"), []column{{name: by}})}
 	value := make([]scoreJSON, len(scores))
 	for i, s := range scores {
@@ -151,7 +170,7 @@ func scoresAnswer(g *graph.Graph, scores []rank.Score, by string) *answer {
 		a.rows = append(a.rows, slices.Concat([]any{i + 1}, entityCells(value[i].Entity), []any{shown}))
 	}
 	a.value = value
-	return a
+	return a, nil
 }
 
 type bridgeJSON struct {
@@ -161,7 +180,15 @@ type bridgeJSON struct {
 	BSize int       `json:"bSize"`
 }
 
-func bridgesAnswer(g *graph.Graph, bridges []rank.Bridge) *answer {
+func bridgesAnswer(snap *store.Snapshot, bridges []rank.Bridge) (*answer, error) {
+	var ids []graph.ID
+	for _, b := range bridges {
+		ids = append(ids, b.A, b.B)
+	}
+	g, err := snap.Entities(ids)
+	if err != nil {
+		return nil, err
+	}
 	a := &answer{columns: slices.Concat([]column{{name: "rank"}}, entityColumns("a"), []column{{name: "a_size"}}, entityColumns("b"), []column{{name: "b_size"}})}
 	value := make([]bridgeJSON, len(bridges))
 	for i, b := range bridges {
@@ -169,5 +196,5 @@ func bridgesAnswer(g *graph.Graph, bridges []rank.Bridge) *answer {
 		a.rows = append(a.rows, slices.Concat([]any{i + 1}, entityCells(value[i].A), []any{b.Parts[0]}, entityCells(value[i].B), []any{b.Parts[1]}))
 	}
 	a.value = value
-	return a
+	return a, nil
 }

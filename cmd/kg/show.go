@@ -19,6 +19,7 @@ type showOptions struct {
 	name   string
 	format string
 	least  confidence
+	extent extent
 }
 
 func newShowCmd(std *streams) *cobra.Command {
@@ -36,12 +37,16 @@ func newShowCmd(std *streams) *cobra.Command {
 		},
 	}
 	addMinConfidenceFlag(cmd, &opts.least)
+	opts.extent.addFlags(cmd, "of each list")
 	addFormatFlag(cmd, &opts.format, answerFormats())
 	return cmd
 }
 
 func runShow(_ context.Context, std *streams, opts *showOptions) error {
 	if err := oneOf("format", opts.format, answerFormats()); err != nil {
+		return err
+	}
+	if err := opts.extent.check(); err != nil {
 		return err
 	}
 	return withStore(opts.graph, opts.least, func(snap *store.Snapshot) error { return askShow(std, snap, opts) })
@@ -52,7 +57,7 @@ func askShow(std *streams, snap *store.Snapshot, opts *showOptions) error {
 	if err != nil {
 		return err
 	}
-	card, err := snap.Card(ids[0])
+	card, err := snap.Card(ids[0], graph.CardOptions{Top: opts.extent.limit(opts.format)})
 	if err != nil {
 		return err
 	}
@@ -61,12 +66,20 @@ func askShow(std *streams, snap *store.Snapshot, opts *showOptions) error {
 		return err
 	}
 	edits := editsAbout(log, ids[0])
+	if isCut(card) {
+		defer std.note("Only the beginning of long lists is shown: --top N shows more, --all all of them")
+	}
 	if opts.format == "table" {
 		return buffered(std.out, func(w io.Writer) error {
 			return errors.Join(writeCard(w, card, std.screen()), writeEdits(w, edits, std.screen()))
 		})
 	}
 	return cardAnswer(card, edits).write(std, opts.format)
+}
+
+// isCut tells that lists on a card are not whole.
+func isCut(card *graph.Card) bool {
+	return card.MoreContains+card.MoreDocuments > 0 || slices.ContainsFunc(card.Relations, func(s graph.CardSection) bool { return s.More > 0 })
 }
 
 // writeEdits writes what curators did to an entity and to its statements.
@@ -114,15 +127,25 @@ func writeCard(w io.Writer, card *graph.Card, scr screen) error {
 		if err := writeTable(w, sectionTable(section), scr); err != nil {
 			return err
 		}
+		writeMore(w, section.More)
 	}
 	if len(card.Documents) > 0 {
 		fmt.Fprintln(w)
 		if err := writeHeading(w, "文档 documents", scr); err != nil {
 			return err
 		}
-		return writeTable(w, documentsTable(card.Documents), scr)
+		err := writeTable(w, documentsTable(card.Documents), scr)
+		writeMore(w, card.MoreDocuments)
+		return err
 	}
 	return nil
+}
+
+// writeMore tells below a list how many of it are not shown.
+func writeMore(w io.Writer, more int) {
+	if more > 0 {
+		fmt.Fprintf(w, "… %d more\n", more)
+	}
 }
 
 func cardFacts(card *graph.Card) []string {
@@ -134,7 +157,11 @@ func cardFacts(card *graph.Card) []string {
 		facts = append(facts, "lies in: "+refNames(card.Parents))
 	}
 	if len(card.Contains) > 0 {
-		facts = append(facts, "contains: "+refNames(card.Contains))
+		contains := "contains: " + refNames(card.Contains)
+		if card.MoreContains > 0 {
+			contains += fmt.Sprintf(" … %d more", card.MoreContains)
+		}
+		facts = append(facts, contains)
 	}
 	if card.Count > 0 {
 		members := fmt.Sprintf("members: %d", card.Count)

@@ -126,7 +126,7 @@ func questions(t *testing.T, g *graph.Graph) (queries []string, answers [][][]st
 	if err != nil {
 		t.Fatal(err)
 	}
-	helpers, err := view.Neighbors(dingxi.ID, graph.NeighborOptions{Relations: []graph.Relation{graph.Assists}, Direction: graph.In})
+	helpers, _, err := view.Neighbors(dingxi.ID, graph.NeighborOptions{Relations: []graph.Relation{graph.Assists}, Direction: graph.In})
 	if err != nil {
 		t.Fatal(err)
 	}

@@ -54,8 +54,8 @@ func (s *summary) report(std *streams) {
 		parts = append(parts, fmt.Sprintf("%d dropped", len(s.dropped)))
 	}
 	total := []string{
-		counted(s.store.Documents, "document"), counted(sum(s.store.Entities), "entity"),
-		counted(sum(s.store.Edges), "relation"), counted(s.store.Statements, "statement"),
+		counted(s.store.Documents, "document"), counted(s.store.Entities, "entity"),
+		counted(s.store.Edges, "relation"), counted(s.store.Statements, "statement"),
 	}
 	line := fmt.Sprintf("%s: %s; the graph has %s; ", s.graph, strings.Join(parts, ", "), strings.Join(total, ", "))
 	if s.read > 0 {
@@ -90,12 +90,4 @@ func (s *summary) reportNames(std *streams) {
 	if len(names) > 0 {
 		std.note("  Name the place that each lies in once in the article (福州市鼓楼区), and build again.")
 	}
-}
-
-func sum[K comparable](counts map[K]int) int {
-	n := 0
-	for c := range maps.Values(counts) {
-		n += c
-	}
-	return n
 }

@@ -6,6 +6,7 @@ import (
 	"cmp"
 	"errors"
 	"fmt"
+	"iter"
 	"math"
 	"math/rand/v2"
 	"slices"
@@ -24,34 +25,92 @@ type Network struct {
 	joins [][]int64 // in either direction
 }
 
-// New makes a network of edges: entities that have none are left out. An edge of a symmetric relation leads both ways.
-func New(edges []graph.Edge) *Network {
+// New makes a network of edges: entities that have none are left out. An edge of a symmetric relation leads both ways. The error that
+// the edges end with comes as it is.
+func New(edges iter.Seq2[graph.Edge, error]) (*Network, error) {
 	n := &Network{}
-	for _, e := range edges {
-		n.ids = append(n.ids, e.Subject, e.Object)
+	ties, err := n.read(edges)
+	if err != nil {
+		return nil, err
 	}
+	n.out = lists(len(n.ids), func(add func(from, to int64)) {
+		for _, t := range ties {
+			if add(t.subject, t.object); t.symmetric {
+				add(t.object, t.subject)
+			}
+		}
+	})
+	n.in = lists(len(n.ids), func(add func(from, to int64)) {
+		for from, out := range n.out {
+			for _, to := range out {
+				add(to, int64(from))
+			}
+		}
+	})
+	n.joins = lists(len(n.ids), func(add func(from, to int64)) {
+		for _, t := range ties {
+			add(t.subject, t.object)
+			add(t.object, t.subject)
+		}
+	})
+	return n, nil
+}
+
+// tie is an edge between vertices.
+type tie struct {
+	subject, object int64
+	symmetric       bool
+}
+
+// read numbers the ends of edges by id.
+func (n *Network) read(edges iter.Seq2[graph.Edge, error]) ([]tie, error) {
+	met := map[graph.ID]int64{}
+	number := func(id graph.ID) int64 {
+		at, ok := met[id]
+		if !ok {
+			at = int64(len(n.ids))
+			met[id] = at
+			n.ids = append(n.ids, id)
+		}
+		return at
+	}
+	var ties []tie
+	for e, err := range edges {
+		if err != nil {
+			return nil, err
+		}
+		ties = append(ties, tie{number(e.Subject), number(e.Object), e.Symmetric})
+	}
+	place := make([]int64, len(n.ids)) // by the order in which they were met
 	slices.Sort(n.ids)
-	n.ids = slices.Compact(n.ids)
-	number := make(map[graph.ID]int64, len(n.ids))
-	for i, id := range n.ids {
-		number[id] = int64(i)
+	for at, id := range n.ids {
+		place[met[id]] = int64(at)
 	}
-	n.out, n.in, n.joins = make([][]int64, len(n.ids)), make([][]int64, len(n.ids)), make([][]int64, len(n.ids))
-	for _, e := range edges {
-		s, o := number[e.Subject], number[e.Object]
-		n.out[s], n.in[o] = append(n.out[s], o), append(n.in[o], s)
-		if e.Symmetric {
-			n.out[o], n.in[s] = append(n.out[o], s), append(n.in[s], o)
-		}
-		n.joins[s], n.joins[o] = append(n.joins[s], o), append(n.joins[o], s)
+	for i, t := range ties {
+		ties[i].subject, ties[i].object = place[t.subject], place[t.object]
 	}
-	for _, lists := range [][][]int64{n.out, n.in, n.joins} {
-		for i := range lists {
-			slices.Sort(lists[i])
-			lists[i] = slices.Compact(lists[i])
-		}
+	return ties, nil
+}
+
+// lists are what leads from each vertex, sorted and each once. They lie in one piece of memory.
+func lists(size int, all func(add func(from, to int64))) [][]int64 {
+	ends := make([]int, size+1)
+	all(func(from, _ int64) { ends[from+1]++ })
+	for i := range size {
+		ends[i+1] += ends[i]
 	}
-	return n
+	items, next := make([]int64, ends[size]), slices.Clone(ends)
+	all(func(from, to int64) {
+		items[next[from]] = to
+		next[from]++
+	})
+	lists := make([][]int64, size)
+	for i := range lists {
+		list := items[ends[i]:ends[i+1]:ends[i+1]]
+		slices.Sort(list)
+		lists[i] = slices.Compact(list)
+	}
+	return lists
 }
 
 // Score is how much an entity counts.

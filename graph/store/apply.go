@@ -17,6 +17,7 @@ type applier struct {
 	added   map[graph.ID]*tally // how often the documents added name them
 	lost    map[graph.ID]bool   // entities of which a document no longer speaks
 	changed buildID             // documents that came and went
+	moved   totals              // rows that came, less those that went
 	pairs   map[pair]bool       // entities between which statements came or went
 	edits   []graph.Edit        // the active ones
 	anew    bool                // the store was empty when the first document went in
@@ -97,7 +98,7 @@ func (ap *applier) delete(document graph.ID) {
 		return err
 	})
 	ap.exec("DELETE FROM evidence WHERE document = ?", string(document))
-	ap.exec("DELETE FROM statements WHERE document = ?", string(document))
+	ap.moved.Statements -= int(ap.exec("DELETE FROM statements WHERE document = ?", string(document)))
 	ap.exec("DELETE FROM mentions WHERE document = ?", string(document))
 	ap.exec("DELETE FROM notes WHERE document = ?", string(document))
 	ap.exec("DELETE FROM marks WHERE document = ?", string(document))
@@ -105,6 +106,7 @@ func (ap *applier) delete(document graph.ID) {
 	var generator string
 	ap.row("DELETE FROM documents WHERE id = ? RETURNING generator", []any{string(document)}, &generator)
 	ap.changed.toggle(document, generator)
+	ap.moved.Documents--
 }
 
 // insert writes a document's rows, as the edits have them.
@@ -119,6 +121,7 @@ func (ap *applier) insert(rec *record) {
 	}
 	doc := &f.doc
 	ap.changed.toggle(doc.ID, f.generator)
+	ap.moved.add(totals{Documents: 1, Statements: len(f.sts)})
 	ap.insertRow("INSERT INTO documents", string(doc.ID), doc.Location, doc.Hash, f.generator, doc.Title, doc.Date, doc.Source, doc.Text)
 	for i := range f.ents {
 		ap.insertMention(doc.ID, &f.ents[i])

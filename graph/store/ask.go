@@ -2,7 +2,6 @@ package store
 
 import (
 	"errors"
-	"math"
 
 	"example.org/kg/graph"
 )
@@ -10,13 +9,8 @@ import (
 // Paths is graph.Paths on what the store holds, of which it reads what lies between the ends.
 func (sn *Snapshot) Paths(from, to graph.ID, opts graph.PathOptions) (*graph.PathAnswer, error) {
 	seen := graph.ViewOptions{Relations: opts.Relations, Directed: opts.Directed, Hierarchy: opts.Hierarchy}
-	reach := sn.corridor(from, to, opts, seen).view
-	if opts.Weight != graph.Shortest && opts.Max == 0 {
-		reach = func(int) (*graph.View, int, error) { // the best way may lead through all of it
-			v, err := sn.view(seen)
-			return v, math.MaxInt, err
-		}
-	}
+	reach, closeReach := sn.reach(from, to, opts, seen)
+	defer closeReach()
 	sn.b.expired = opts.Expired
 	found, bound, err := graph.FindPaths(reach, from, to, opts)
 	if sn.b.expired = nil; errors.Is(sn.b.err, graph.ErrTime) {
@@ -38,19 +32,6 @@ func (sn *Snapshot) Paths(from, to graph.ID, opts graph.PathOptions) (*graph.Pat
 	return g.View(seen).PathAnswer(found, bound, opts.Weight), nil
 }
 
-// view is all of the store for walking, without its statements.
-func (sn *Snapshot) view(seen graph.ViewOptions) (*graph.View, error) {
-	p := sn.part()
-	p.entitiesWhere("true")
-	var edges []graph.Edge
-	take(sn.b, sn.Edges(), func(e graph.Edge) { edges = append(edges, e) })
-	g, err := p.done()
-	if err != nil {
-		return nil, err
-	}
-	return g.ViewOf(edges, seen), nil
-}
-
 // between reads all about pairs of entities.
 func (sn *Snapshot) between(between map[pair]bool) (*graph.Graph, error) {
 	p := sn.part()
@@ -66,108 +47,6 @@ func endsOf(between map[pair]bool) []graph.ID {
 		ids = append(ids, p.a, p.b)
 	}
 	return ids
-}
-
-// corridor is what lies between the ends of a path query: one lens, or two where it leads over an entity.
-type corridor struct {
-	sn     *Snapshot
-	seen   graph.ViewOptions
-	ends   []graph.ID
-	lenses []*lens
-}
-
-func (sn *Snapshot) corridor(from, to graph.ID, opts graph.PathOptions, seen graph.ViewOptions) *corridor {
-	c := &corridor{sn: sn, seen: seen, ends: []graph.ID{from, to}}
-	if opts.Via == "" {
-		c.lenses = []*lens{sn.lens(from, to, seen, opts.Max)}
-	} else {
-		c.ends = append(c.ends, opts.Via)
-		c.lenses = []*lens{sn.lens(from, opts.Via, seen, opts.Max), sn.lens(opts.Via, to, seen, opts.Max)}
-	}
-	return c
-}
-
-// view is a graph.Reach.
-func (c *corridor) view(hops int) (*graph.View, int, error) {
-	between := map[pair]bool{}
-	covers, err := c.extend(hops, between)
-	if err != nil {
-		return nil, 0, c.sn.failed(err)
-	}
-	p := c.sn.part()
-	p.entities(c.ends)
-	p.parents()
-	p.entities(endsOf(between))
-	var edges []graph.Edge
-	take(c.sn.b, c.sn.edgesBetween(between), func(e graph.Edge) { edges = append(edges, e) })
-	g, err := p.done()
-	if err != nil {
-		return nil, 0, err
-	}
-	return g.ViewOf(edges, c.seen), covers, nil
-}
-
-// extend looks for all walks of so many hops, and the pairs that they join.
-func (c *corridor) extend(hops int, between map[pair]bool) (covers int, err error) {
-	if c.degenerate() {
-		return math.MaxInt, nil // refused by the query
-	}
-	least := make([]int, len(c.lenses)) // hops of the shortest walk
-	sum := 0
-	for i, l := range c.lenses {
-		if err := l.extend(1); err != nil {
-			return 0, err
-		}
-		if least[i] = l.shortest(); least[i] < 0 {
-			return l.covers(), nil // no walk, or none within the limit
-		}
-		sum += least[i]
-	}
-	covers = math.MaxInt
-	for i, l := range c.lenses {
-		others := sum - least[i]
-		if err := l.extend(max(hops, sum) - others); err != nil {
-			return 0, err
-		}
-		if n := l.covers(); n != math.MaxInt {
-			covers = min(covers, n+others)
-		}
-	}
-	for i, l := range c.lenses {
-		within := covers
-		if covers != math.MaxInt {
-			within -= sum - least[i]
-		}
-		l.pairs(within, between)
-	}
-	return covers, nil
-}
-
-// degenerate tells that two of the ends are the same.
-func (c *corridor) degenerate() bool {
-	return c.ends[0] == c.ends[1] || len(c.ends) > 2 && (c.ends[2] == c.ends[0] || c.ends[2] == c.ends[1])
-}
-
-// Neighbors is graph.Neighbors on what the store holds.
-func (sn *Snapshot) Neighbors(id graph.ID, opts graph.NeighborOptions) ([]graph.Neighbor, error) {
-	between := map[pair]bool{}
-	seen := graph.ViewOptions{Relations: opts.Relations, Hierarchy: opts.Hierarchy}
-	for a, err := range sn.arcs([]graph.ID{id}, true, seen) {
-		if err != nil {
-			return nil, sn.failed(err)
-		}
-		between[pairOf(a[0], a[1])] = true
-	}
-	p := sn.part()
-	p.entities([]graph.ID{id})
-	p.entities(endsOf(between))
-	p.parents()
-	p.statements(between)
-	g, err := p.done()
-	if err != nil {
-		return nil, err
-	}
-	return g.Neighbors(id, opts)
 }
 
 // Degrees is graph.Degrees on what the store holds.
@@ -238,57 +117,15 @@ func listed[T any](items []T) func(yield func(T, error) bool) {
 	}
 }
 
-// Card is graph.Card on what the store holds.
-func (sn *Snapshot) Card(id graph.ID) (*graph.Card, error) {
-	between, err := sn.pairsAt(id)
-	if err != nil {
-		return nil, err
-	}
-	p := sn.part()
-	var documents []graph.ID
-	take(sn.b, sn.b.entities(" WHERE id = ?", []any{string(id)}), func(ent *graph.Entity) {
-		for doc := range ent.Mentions {
-			documents = append(documents, doc)
-		}
-		if err := p.g.AddEntity(*ent); err != nil {
-			p.fail(err)
-		}
-	})
-	p.documents(documents)
-	p.entitiesWhere("parent = ?", string(id))
-	p.entities(endsOf(between))
-	p.parents()
-	p.statements(between)
-	g, err := p.done()
-	if err != nil {
-		return nil, err
-	}
-	return g.Card(id)
-}
-
 // Around reads an entity with all that it takes part in: the statements about it with their evidence and documents, what they relate it to,
 // and the places that these lie in. Entities come without their Mentions, as those of ScanEntities do.
 func (sn *Snapshot) Around(id graph.ID) (*graph.Graph, error) {
-	between, err := sn.pairsAt(id)
-	if err != nil {
-		return nil, err
-	}
+	between := map[pair]bool{}
+	take(sn.b, sn.edgesAround([]graph.ID{id}), func(e graph.Edge) { between[pairOf(e.Subject, e.Object)] = true })
 	p := sn.part()
 	p.whole = true
 	p.entities(append(endsOf(between), id))
 	p.parents()
 	p.statements(between)
 	return p.done()
-}
-
-// pairsAt are the pairs that an entity makes with those it is related to.
-func (sn *Snapshot) pairsAt(id graph.ID) (map[pair]bool, error) {
-	between := map[pair]bool{}
-	for a, err := range sn.arcs([]graph.ID{id}, true, graph.ViewOptions{}) {
-		if err != nil {
-			return nil, sn.failed(err)
-		}
-		between[pairOf(a[0], a[1])] = true
-	}
-	return between, nil
 }

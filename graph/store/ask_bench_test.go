@@ -40,7 +40,11 @@ func BenchmarkAsk(b *testing.B) {
 		}},
 		{"paths", func(a, b graph.ID) error { _, err := snap.Paths(a, b, graph.PathOptions{}); return err }},
 		{"within2", func(a, _ graph.ID) error { _, err := snap.Within(a, 2); return err }},
-		{"neighbors", func(a, _ graph.ID) error { _, err := snap.Neighbors(a, graph.NeighborOptions{}); return err }},
+		{"neighbors", func(a, _ graph.ID) error {
+			_, _, err := snap.Neighbors(a, graph.NeighborOptions{Top: 20})
+			return err
+		}},
+		{"card", func(a, _ graph.ID) error { _, err := snap.Card(a, graph.CardOptions{Top: 20}); return err }},
 		{"degree", func(a, _ graph.ID) error {
 			_, err := snap.Degrees(graph.DegreeOptions{Entities: []graph.ID{a}})
 			return err

@@ -1,10 +1,12 @@
 package store_test
 
 import (
+	"cmp"
 	"encoding/json"
 	"errors"
 	"fmt"
 	"math/rand/v2"
+	"slices"
 	"strings"
 	"testing"
 
@@ -63,14 +65,21 @@ func ask(r *rand.Rand, pick func() graph.ID, g *graph.Graph, snap *store.Snapsho
 		return "around " + string(id), text(about(g, id), nil), text(partOf(snap.Around(id)))
 	case 3:
 		id := pick()
-		return "within 2 of " + string(id), text(within(g, id), nil), text(snap.Within(id, 2))
+		if some() {
+			return "within 2 of " + string(id), text(within(g, id), nil), text(snap.Within(id, 2))
+		}
+		top := r.IntN(8)
+		list, more, err := snap.Nearest(id, 2, []graph.Type{graph.City}, top)
+		return fmt.Sprintf("nearest %d to %s", top, id), text(nearest(g, id, top), nil), text([]any{list, more}, err)
 	case 0:
-		opts := graph.NeighborOptions{Relations: rels, Hierarchy: some()}
+		opts := graph.NeighborOptions{
+			Relations: rels, Hierarchy: some(), Top: r.IntN(5), Direction: []graph.Direction{"", graph.In, graph.Out, graph.Both}[r.IntN(4)],
+		}
 		if some() {
 			opts.Types = []graph.Type{graph.City}
 		}
 		id := pick()
-		return fmt.Sprintf("neighbors %s %+v", id, opts), text(g.Neighbors(id, opts)), text(snap.Neighbors(id, opts))
+		return fmt.Sprintf("neighbors %s %+v", id, opts), neighbors(g.Neighbors(id, opts)), neighbors(snap.Neighbors(id, opts))
 	case 1:
 		opts := graph.DegreeOptions{Relations: rels, By: []graph.Measure{graph.ByEdges, graph.ByAmount, graph.ByPeople}[r.IntN(3)], Top: r.IntN(5)}
 		if some() {
@@ -85,14 +94,17 @@ func ask(r *rand.Rand, pick func() graph.ID, g *graph.Graph, snap *store.Snapsho
 		return fmt.Sprintf("degrees %+v", opts), text(g.Degrees(opts)), text(snap.Degrees(opts))
 	case 2:
 		id := pick()
-		return fmt.Sprintf("card %s", id), text(g.Card(id)), text(snap.Card(id))
+		opts := graph.CardOptions{Top: r.IntN(5)}
+		return fmt.Sprintf("card %s %+v", id, opts), text(g.Card(id, opts)), text(snap.Card(id, opts))
 	}
 	opts := graph.PathOptions{
 		Relations: rels, All: some(), Limit: []int{1, 5, 40, 0}[r.IntN(4)], Max: []int{0, 0, 2, 3, 4}[r.IntN(5)], Directed: some(), Hierarchy: r.IntN(3) == 0,
 	}
 	if r.IntN(3) == 0 {
 		opts.Weight = []graph.Weight{graph.Surest, graph.Richest}[r.IntN(2)]
-		opts.Max = 3
+		if opts.Max = 3; opts.Limit > 0 {
+			opts.Max = []int{0, 3}[r.IntN(2)]
+		}
 	}
 	if r.IntN(3) == 0 {
 		opts.Via = pick()
@@ -102,6 +114,10 @@ func ask(r *rand.Rand, pick func() graph.ID, g *graph.Graph, snap *store.Snapsho
 	}
 	from, to := pick(), pick()
 	return fmt.Sprintf("paths %s %s %+v", from, to, opts), text(g.Paths(from, to, opts)), text(snap.Paths(from, to, opts))
+}
+
+func neighbors(list []graph.Neighbor, more int, err error) string {
+	return text([]any{list, more}, err)
 }
 
 // text writes an answer, or the error in its place.
@@ -154,6 +170,24 @@ func TestFindIsLikeTheGraph(t *testing.T) {
 		must(t, snap.Close())
 		must(t, s.Close())
 	}
+}
+
+// nearest lists the cities within two hops, at most top of them, and counts the others.
+func nearest(g *graph.Graph, id graph.ID, top int) []any {
+	near := within(g, id)
+	list := []store.Distant{}
+	for other, hops := range near {
+		if ref := g.Ref(other); other != id && ref.Type == graph.City {
+			list = append(list, store.Distant{Distance: hops, Entity: ref})
+		}
+	}
+	slices.SortFunc(list, func(a, b store.Distant) int {
+		return cmp.Or(cmp.Compare(a.Distance, b.Distance), cmp.Compare(a.Entity.Name, b.Entity.Name), cmp.Compare(a.Entity.ID, b.Entity.ID))
+	})
+	if top == 0 || top > len(list) {
+		top = len(list)
+	}
+	return []any{list[:top], len(list) - top}
 }
 
 // within walks two hops from an entity over the plain list of edges.
@@ -257,4 +291,32 @@ func partOf(g *graph.Graph, err error) (around, error) {
 		a.Entities = append(a.Entities, own)
 	}
 	return a, nil
+}
+
+// A document that carries a relation of an entity is on its card even where it does not name it.
+func TestCardOfWhatIsNotNamed(t *testing.T) {
+	t.Parallel()
+	frag := graph.New()
+	for id, code := range map[graph.ID]string{"division/100000": "100000", "division/200000": "200000"} {
+		must(t, frag.AddEntity(graph.Entity{ID: id, Type: graph.Province, Name: code + "省", Code: code, Inferred: true}))
+	}
+	doc := graph.DocumentID("甲帮扶乙")
+	frag.AddDocument(graph.Document{ID: doc, Location: "a.txt", Text: "甲帮扶乙", Title: "通讯"})
+	_, err := frag.AddStatement(graph.Statement{
+		Subject: "division/100000", Predicate: graph.Assists, Object: "division/200000", Confidence: 0.5,
+		Evidence: []graph.Evidence{{Document: doc, Exact: "甲帮扶乙", End: 4}},
+	})
+	must(t, err)
+	s, err := store.OpenReadOnly(fresh(t, frag))
+	must(t, err)
+	defer s.Close()
+	for _, least := range []float64{0, 0.4, 0.6} {
+		snap, err := s.Snapshot(least)
+		must(t, err)
+		for top := range 2 {
+			opts := graph.CardOptions{Top: top}
+			differ(t, fmt.Sprint(least, top), text(snap.Card("division/200000", opts)), text(frag.AtLeast(least).Card("division/200000", opts)))
+		}
+		must(t, snap.Close())
+	}
 }

@@ -47,6 +47,22 @@ func (b *batch) prepare(query string) *sql.Stmt {
 	return st
 }
 
+// lend gives a prepared query to one who reads its rows one by one, and takes it back afterwards: meanwhile the same query may
+// be asked again.
+func (b *batch) lend(query string) *sql.Stmt {
+	st := b.prepare(query)
+	delete(b.prepared, query)
+	return st
+}
+
+func (b *batch) takeBack(query string, st *sql.Stmt) {
+	if b.prepared[query] == nil {
+		b.prepared[query] = st
+	} else {
+		st.Close()
+	}
+}
+
 // exec runs a statement and returns the number of rows it changed.
 func (b *batch) exec(query string, args ...any) int64 {
 	b.flush()

@@ -36,13 +36,17 @@ func (ap *applier) keeps(w *Writer, table string) bool {
 // suspendIndexes drops the indexes if most of what the store will hold is about to be written: making them afterwards
 // takes half the time. The functions it returns make those of the base tables and those of the derived tables again.
 func (ap *applier) suspendIndexes(w *Writer, c *coming) (restoreBase, restoreDerived func()) {
-	var held, staged int
-	ap.row("SELECT (SELECT count(*) FROM documents), (SELECT count(*) FROM staged)", nil, &held, &staged)
+	var staged int
+	ap.row("SELECT count(*) FROM staged", nil, &staged)
+	held, ok := ap.readTotals()
+	if !ok {
+		held = ap.countTotals()
+	}
 	more := staged + len(w.pending)
 	if c != nil {
 		more += c.count
 	}
-	ap.bulk = more >= 100 && more >= held
+	ap.bulk = more >= 100 && more >= held.Documents
 	ap.all = ap.anew || ap.bulk
 	if !ap.bulk {
 		return func() {}, func() {}

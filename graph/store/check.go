@@ -29,6 +29,7 @@ func (s *Store) Check(folding Folding) ([]graph.Violation, error) {
 		c.names(g, folding)
 		c.edges(g)
 		c.edits(g.Schema())
+		c.totals()
 	})
 	if err != nil {
 		return nil, err
@@ -275,4 +276,11 @@ func (ap *applier) differs(doc graph.ID) string {
 		return "the marks are not those of the edits"
 	}
 	return ""
+}
+
+// totals holds what the store says of its size against its tables.
+func (c *checker) totals() {
+	if kept, ok := c.readTotals(); ok && kept != c.countTotals() {
+		c.report(graph.BadDerived, "totals", "the store says %+v, and has %+v", kept, c.countTotals())
+	}
 }

@@ -9,21 +9,24 @@ import (
 
 // cursor reads the rows of a query one by one. Several may be open at once. Close it.
 type cursor[T any] struct {
-	b    *batch
-	rows *sql.Rows // nil where the query failed
-	row  row
-	read func(*row) (T, error)
-	n    int // rows read
-	err  error
+	b     *batch
+	query string
+	st    *sql.Stmt
+	rows  *sql.Rows // nil where the query failed
+	row   row
+	read  func(*row) (T, error)
+	n     int // rows read
+	err   error
 }
 
 func open[T any](b *batch, query string, args []any, read func(*row) (T, error)) *cursor[T] {
-	c := &cursor[T]{b: b, read: read}
-	if b.flush(); b.err != nil {
+	c := &cursor[T]{b: b, query: query, read: read}
+	b.flush()
+	if c.st = b.lend(query); b.err != nil {
 		c.err = b.err
 		return c
 	}
-	c.rows, c.err = b.tx.Query(query, args...)
+	c.rows, c.err = c.st.Query(args...)
 	c.row.rows = c.rows
 	return c
 }
@@ -47,6 +50,7 @@ func (c *cursor[T]) next() (item T, ok bool) {
 func (c *cursor[T]) close() {
 	if c.rows != nil {
 		c.rows.Close()
+		c.b.takeBack(c.query, c.st)
 	}
 }
 

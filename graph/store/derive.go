@@ -94,8 +94,11 @@ func (ap *applier) writeEntity(id graph.ID, old, ent *graph.Entity, seen tally) 
 		}
 	}
 	if ent == nil {
-		ap.exec("DELETE FROM entities WHERE id = ?", string(id))
+		ap.moved.Entities -= int(ap.exec("DELETE FROM entities WHERE id = ?", string(id)))
 		return fresh
+	}
+	if old == nil {
+		ap.moved.Entities++
 	}
 	ap.insertRow("INSERT OR REPLACE INTO entities",
 		string(id), string(ent.Type), ent.Group, ent.Count, ent.Approx, ent.Inferred, ent.Code, string(ent.Parent),
@@ -142,8 +145,8 @@ func (ap *applier) deriveEdges() {
 	for _, p := range slices.SortedFunc(maps.Keys(ap.pairs), pair.compare) {
 		ap.insertRow("INSERT INTO touched", string(p.a), string(p.b))
 	}
-	ap.exec("DELETE FROM edges WHERE (subject, object) IN (SELECT a, b FROM touched)")
-	ap.exec("DELETE FROM edges WHERE (subject, object) IN (SELECT b, a FROM touched)")
+	ap.moved.Edges -= int(ap.exec("DELETE FROM edges WHERE (subject, object) IN (SELECT a, b FROM touched)"))
+	ap.moved.Edges -= int(ap.exec("DELETE FROM edges WHERE (subject, object) IN (SELECT b, a FROM touched)"))
 	var sts []*graph.Statement
 	// The index holds expressions, which have no affinity: the plus signs take that of the columns
 	// away, without which SQLite would not use it.
@@ -173,6 +176,7 @@ func (ap *applier) insertEdges(sts []*graph.Statement) {
 }
 
 func (ap *applier) insertEdge(e graph.Edge) {
+	ap.moved.Edges++
 	ap.insertRow("INSERT INTO edges", string(e.Subject), string(e.Object), string(e.Relation), e.Count,
 		int64(e.Amount), e.Headcount, e.Period.Start, e.Period.End, e.Planned, e.Confidence)
 }
@@ -180,7 +184,7 @@ func (ap *applier) insertEdge(e graph.Edge) {
 // deriveAllEdges makes all edges anew, in the order of their table.
 func (ap *applier) deriveAllEdges() {
 	if !ap.anew {
-		ap.exec("DELETE FROM edges")
+		ap.moved.Edges -= int(ap.exec("DELETE FROM edges"))
 		ap.each("SELECT "+claimColumns+" FROM statements s", nil, func(rows *sql.Rows) error {
 			st, err := scanClaim(rows)
 			if err == nil {

@@ -20,13 +20,19 @@ func (sn *Snapshot) scanEdge(rows *row) (e graph.Edge, err error) {
 // Edges lists the edges without their statements, in no order.
 func (sn *Snapshot) Edges() iter.Seq2[graph.Edge, error] {
 	if sn.least > 0 {
-		return named(sn, sn.sureEdges("", "statements s", sn.least))
+		return named(sn, sn.sureEdges("", " FROM statements s", sn.least))
+	}
+	if x, ok := sn.indexed(); ok {
+		return x.allEdges()
 	}
 	return named(sn, each(sn.b, "SELECT "+edgeColumns+" FROM edges e", nil, sn.scanEdge))
 }
 
 // edgesAround lists the edges at entities, each once and without its statements.
 func (sn *Snapshot) edgesAround(ids []graph.ID) iter.Seq2[graph.Edge, error] {
+	if x, ok := sn.indexed(); ok {
+		return x.edgesAround(ids)
+	}
 	const around = ` FROM edges e WHERE subject IN (SELECT value FROM json_each(?1)) UNION
 		SELECT ` + edgeColumns + ` FROM edges e WHERE object IN (SELECT value FROM json_each(?1))`
 	all := each(sn.b, "SELECT "+edgeColumns+around, []any{array(ids)}, sn.scanEdge)
@@ -48,11 +54,23 @@ func (sn *Snapshot) edgesAround(ids []graph.ID) iter.Seq2[graph.Edge, error] {
 	}
 }
 
+// stepsAround lists the steps of the hierarchy from and to entities, each once.
+func (sn *Snapshot) stepsAround(ids []graph.ID) iter.Seq2[graph.Edge, error] {
+	return each(sn.b, `SELECT e.id, e.parent FROM entities e JOIN entities up ON up.id = e.parent WHERE e.id IN (SELECT value FROM json_each(?1))
+		UNION SELECT id, parent FROM entities WHERE parent IN (SELECT value FROM json_each(?1))`, []any{array(ids)},
+		func(rows *row) (e graph.Edge, err error) {
+			e = graph.Edge{Relation: graph.ContainedIn, Confidence: 1}
+			return e, rows.Scan(&e.Subject, &e.Object)
+		})
+}
+
 // edgesBetween lists the edges of pairs of entities, without their statements.
 func (sn *Snapshot) edgesBetween(between map[pair]bool) iter.Seq2[graph.Edge, error] {
 	if sn.least > 0 {
-		return sn.sureEdges(pairs, `p CROSS JOIN statements s
-			ON min(s.subject, s.object) = +p.a AND max(s.subject, s.object) = +p.b`, joined(between), sn.least)
+		return sn.sureEdges(pairs, betweenPairs, joined(between), sn.least)
+	}
+	if x, ok := sn.indexed(); ok {
+		return x.edgesBetween(between)
 	}
 	return each(sn.b, pairs+"SELECT "+edgeColumns+" FROM p JOIN edges e ON e.subject = p.a AND e.object = p.b UNION ALL SELECT "+
 		edgeColumns+" FROM p JOIN edges e ON e.subject = p.b AND e.object = p.a", []any{joined(between)}, sn.scanEdge)
@@ -60,7 +78,7 @@ func (sn *Snapshot) edgesBetween(between map[pair]bool) iter.Seq2[graph.Edge, er
 
 // sureEdges derives edges anew from the statements that are sure enough.
 func (sn *Snapshot) sureEdges(with, from string, args ...any) iter.Seq2[graph.Edge, error] {
-	rows := each(sn.b, with+"SELECT "+claimColumns+" FROM "+from+" WHERE s.confidence >= ? ORDER BY min(s.subject, s.object), max(s.subject, s.object)",
+	rows := each(sn.b, with+"SELECT "+claimColumns+from+" WHERE s.confidence >= ? ORDER BY min(s.subject, s.object), max(s.subject, s.object)",
 		args, func(rows *row) (*graph.Statement, error) { return scanClaim(rows) })
 	return func(yield func(graph.Edge, error) bool) {
 		var sts []*graph.Statement

@@ -74,6 +74,7 @@ func (b *batch) edit(e graph.Edit, folding Folding, lenient bool) graph.Edit {
 	}
 	ap.deriveEntities()
 	ap.deriveEdges()
+	ap.writeTotals()
 	var one int
 	if e.Op != graph.EditUndo && !lenient && !b.row("SELECT 1 FROM marks WHERE edit = ? LIMIT 1", []any{e.Number}, &one) && b.err == nil {
 		b.err = ErrNoEffect

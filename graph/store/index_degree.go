@@ -33,7 +33,7 @@ func (x *index) rank(sn *Snapshot, opts graph.DegreeOptions) ([]graph.Degree, er
 	slices.SortFunc(list, better)
 	ids := make([]graph.ID, len(list))
 	for i, e := range list {
-		ids[i] = x.id(int(e.at))
+		ids[i] = x.id(uint32(e.at))
 	}
 	if sn.least > 0 && len(ids) > 0 { // the sums of the index are those of all statements
 		opts.Entities = ids
@@ -113,16 +113,22 @@ type entry struct {
 	value int64
 }
 
-// values are what the question ranks by, of every vertex. The edges are gone through in their order, once.
+// values are what the question ranks by, of every vertex, to be read only. The edges are gone through in their order, once.
 func (c *counter) values() []int64 {
-	x, weights := c.x, map[graph.Measure][]int64{graph.ByAmount: c.x.amounts, graph.ByPeople: c.x.people}[c.opts.By]
-	values := make([]int64, len(x.types))
-	if weights == nil && c.least == 0 && c.opts.Direction == "" && len(c.opts.Relations)+len(c.opts.NeighborTypes) == 0 {
+	x, values := c.x, make([]int64, len(c.x.types))
+	if c.least == 0 && c.opts.Direction == "" && len(c.opts.Relations)+len(c.opts.NeighborTypes) == 0 {
+		switch c.opts.By {
+		case graph.ByAmount:
+			return x.allMoney
+		case graph.ByPeople:
+			return x.allHeads
+		}
 		for at := range values {
-			values[at] = int64(x.out[at+1] - x.out[at] + x.in[at+1] - x.in[at])
+			values[at] = int64(x.degree(uint32(at)))
 		}
 		return values
 	}
+	weights := map[graph.Measure][]int64{graph.ByAmount: x.amounts, graph.ByPeople: x.people}[c.opts.By]
 	var leaves, enters, neighbor [256]bool // whether an edge counts where it leaves, where it enters, and beside what
 	for i, rule := range c.rels {
 		wanted := len(c.opts.Relations) == 0 || slices.Contains(c.opts.Relations, rule.Relation)
@@ -137,22 +143,28 @@ func (c *counter) values() []int64 {
 	for i := range c.types {
 		neighbor[i] = c.wantsType(c.opts.NeighborTypes, uint8(i))
 	}
+	sure, typed := c.least > 0, len(c.opts.NeighborTypes) > 0
 	for from := range x.types {
-		for e := x.out[from]; e < x.out[from+1]; e++ {
-			if x.sure[e] < c.least {
+		first, end := x.out[from], x.out[from+1]
+		rels, objects := x.rels[first:end], x.objects[first:end]
+		left := int64(0)
+		for i, to := range objects {
+			e := first + uint32(i)
+			if sure && x.sure[e] < c.least {
 				continue
 			}
-			rel, to, weight := x.rels[e], x.objects[e], int64(1)
+			rel, weight := rels[i], int64(1)
 			if weights != nil {
 				weight = weights[e]
 			}
-			if leaves[rel] && neighbor[x.types[to]] {
-				values[from] += weight
+			if leaves[rel] && (!typed || neighbor[x.types[to]]) {
+				left += weight
 			}
-			if enters[rel] && neighbor[x.types[from]] {
+			if weight != 0 && enters[rel] && (!typed || neighbor[x.types[from]]) {
 				values[to] += weight
 			}
 		}
+		values[from] += left
 	}
 	return values
 }

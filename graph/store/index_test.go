@@ -6,6 +6,7 @@ import (
 	"math/rand/v2"
 	"os"
 	"path/filepath"
+	"strings"
 	"testing"
 
 	"example.org/kg/graph"
@@ -65,6 +66,44 @@ func testIndex(t *testing.T, r *rand.Rand, snap *store.Snapshot, g *graph.Graph,
 	if in != out || paired%2 != 0 || in == 0 {
 		t.Errorf("in %d, out %d, paired %d", in, out, paired)
 	}
+}
+
+// Over the index, paths by weight are looked for near their ends alone, and are those of a graph in memory however far they lead.
+func TestWeightedPathsOverTheIndex(t *testing.T) {
+	eachStore(t, func(t *testing.T, r *rand.Rand, s *store.Store, whole *graph.Graph) {
+		for _, least := range []float64{0, 0.4} {
+			snap, err := s.Snapshot(least)
+			must(t, err)
+			_, err = snap.IndexedDegrees(graph.DegreeOptions{})
+			must(t, err)
+			g := whole.AtLeast(least)
+			ents := g.Entities()
+			pick := func() graph.ID { return ents[r.IntN(len(ents))].ID }
+			some := func() bool { return r.IntN(2) == 0 }
+			found := 0
+			for range 16 {
+				opts := graph.PathOptions{
+					Weight: []graph.Weight{graph.Surest, graph.Richest}[r.IntN(2)], Limit: 1 + r.IntN(3), Directed: some(), Hierarchy: r.IntN(3) == 0,
+				}
+				if some() { // with all relations there are too many ways to try them all in memory
+					opts.Relations, opts.All = []graph.Relation{graph.InvestsIn, graph.PairedWith}, some()
+				}
+				if r.IntN(3) == 0 {
+					opts.Via = pick()
+				}
+				from, to := pick(), pick()
+				want := text(g.Paths(from, to, opts))
+				differ(t, fmt.Sprintf("least %v: paths %s %s %+v", least, from, to, opts), text(snap.Paths(from, to, opts)), want)
+				if strings.Contains(want, `"hops"`) {
+					found++
+				}
+			}
+			if found < 2 {
+				t.Errorf("only %d questions have an answer: too little is tested", found)
+			}
+			must(t, snap.Close())
+		}
+	})
 }
 
 // A build id tells what documents a store holds, however it came to hold them, and an index is used for them alone.

@@ -2,7 +2,10 @@
 
 package store
 
-import "os"
+import (
+	"os"
+	"unsafe"
+)
 
 // mapFile reads a file where none can be mapped.
 func mapFile(path string) ([]byte, error) {
@@ -10,6 +13,14 @@ func mapFile(path string) ([]byte, error) {
 	if err != nil {
 		return nil, err
 	}
-	aligned := alignedBytes(max(len(data), 1))
-	return aligned[:copy(aligned, data)], nil
+	aligned, err := room(max(len(data), 1))
+	return aligned[:copy(aligned, data)], err
 }
+
+// room is zeroed memory that begins at a multiple of eight.
+func room(size int) ([]byte, error) {
+	words := make([]uint64, (size+7)/8)
+	return unsafe.Slice((*byte)(unsafe.Pointer(&words[0])), size), nil
+}
+
+func giveBack([]byte) {}

@@ -20,3 +20,11 @@ func mapFile(path string) ([]byte, error) {
 	}
 	return syscall.Mmap(int(f.Fd()), 0, int(info.Size()), syscall.PROT_READ, syscall.MAP_SHARED)
 }
+
+// room is zeroed memory beside that of Go, whose collector would keep as much again free for it. It begins at a page.
+func room(size int) ([]byte, error) {
+	return syscall.Mmap(-1, 0, size, syscall.PROT_READ|syscall.PROT_WRITE, syscall.MAP_ANON|syscall.MAP_PRIVATE)
+}
+
+// giveBack gives what room gave back.
+func giveBack(data []byte) { _ = syscall.Munmap(data[:cap(data)]) }

@@ -83,12 +83,7 @@ func (n *Net) Around(ids []graph.ID, hierarchy bool) (map[graph.ID][]graph.Edge,
 	}
 	take(n.sn.b, n.sn.edgesAround(ids), add)
 	if hierarchy {
-		take(n.sn.b, each(n.sn.b, `SELECT e.id, e.parent FROM entities e JOIN entities up ON up.id = e.parent WHERE e.id IN (SELECT value FROM json_each(?1))
-			UNION SELECT id, parent FROM entities WHERE parent IN (SELECT value FROM json_each(?1))`, []any{array(ids)},
-			func(rows *row) (e graph.Edge, err error) {
-				e = graph.Edge{Relation: graph.ContainedIn, Confidence: 1}
-				return e, rows.Scan(&e.Subject, &e.Object)
-			}), add)
+		take(n.sn.b, n.sn.stepsAround(ids), add)
 	}
 	n.part.entities(ends)
 	return around, n.sn.failed(n.sn.b.err)

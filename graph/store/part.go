@@ -45,23 +45,28 @@ func (p *part) entitiesWhere(condition string, args ...any) {
 
 // parents adds the places that the entities lie in, up to the widest.
 func (p *part) parents() {
-	for asked := map[graph.ID]bool{}; p.sn.b.err == nil; {
-		var missing []graph.ID
-		for _, ent := range p.g.Entities() {
-			if up := ent.Parent; up != "" && p.g.Entity(up) == nil && !asked[up] {
-				asked[up] = true
-				missing = append(missing, up)
-			}
+	var missing []graph.ID
+	for _, ent := range p.g.Entities() {
+		if ent.Parent != "" && p.g.Entity(ent.Parent) == nil {
+			missing = append(missing, ent.Parent)
 		}
-		if len(missing) == 0 {
-			return
-		}
-		p.entities(missing)
+	}
+	if len(missing) > 0 {
+		slices.Sort(missing)
+		p.entitiesWhere(above, array(slices.Compact(missing)))
 	}
 }
 
+// above is the condition of entitiesWhere for some entities and the places that they lie in.
+const above = `id IN (WITH RECURSIVE up (id) AS (SELECT value FROM json_each(?)
+	UNION SELECT parent FROM up JOIN entities e ON e.id = up.id WHERE parent <> '') SELECT id FROM up)`
+
 // pairs makes a query read the pairs of its first argument as the table p with the columns a and b.
 const pairs = "WITH p AS MATERIALIZED (SELECT value ->> 0 AS a, value ->> 1 AS b FROM json_each(?)) "
+
+// betweenPairs goes on with the statements s of the pairs. The index holds expressions, which have no affinity: the plus signs take
+// that of the columns away, without which SQLite would not use it.
+const betweenPairs = " FROM p CROSS JOIN statements s ON min(s.subject, s.object) = +p.a AND max(s.subject, s.object) = +p.b"
 
 // joined writes pairs as the argument of a query that begins with pairs.
 func joined(between map[pair]bool) string {
@@ -74,12 +79,11 @@ func joined(between map[pair]bool) string {
 
 // statements adds the statements between entities that the part has, with their evidence, and the documents of these.
 func (p *part) statements(between map[pair]bool) {
-	const among = " FROM p CROSS JOIN statements s ON min(s.subject, s.object) = +p.a AND max(s.subject, s.object) = +p.b"
 	b, args := p.sn.b, []any{joined(between), p.sn.least}
 	type key struct{ document, statement graph.ID }
 	evidence := map[key][]graph.Evidence{}
 	documents := map[graph.ID]bool{}
-	take(b, each(b, pairs+`SELECT e.document, e.statement, e.id, exact, "start", "end"`+among+
+	take(b, each(b, pairs+`SELECT e.document, e.statement, e.id, exact, "start", "end"`+betweenPairs+
 		" JOIN evidence e ON e.document = s.document AND e.statement = s.id WHERE confidence >= ?", args, scanPassage),
 		func(row passage) {
 			k := key{row.ev.Document, row.statement}
@@ -87,7 +91,7 @@ func (p *part) statements(between map[pair]bool) {
 			documents[k.document] = true
 		})
 	take(b, each(b, pairs+`SELECT document, id, subject, relation, object, amounts_fen, headcounts, period_start, period_end,
-		status, hedges, confidence, rule`+among+" WHERE confidence >= ?", args, scanStatement),
+		status, hedges, confidence, rule`+betweenPairs+" WHERE confidence >= ?", args, scanStatement),
 		func(row statementRow) {
 			row.st.Evidence = evidence[key{row.document, row.st.ID}]
 			if _, err := p.g.AddStatement(*row.st); err != nil {

@@ -13,19 +13,39 @@ import (
 // documents, duplicates of documents, and what is staged. A document whose hash is the same need
 // not be read again; one that another generator read is left out.
 func (s *Store) Known(generator string) (map[string]string, error) {
+	return s.known(generator, func(b *batch, table string, note func(location, hash, by string)) {
+		b.each("SELECT location, hash, generator FROM "+table, nil, func(rows *sql.Rows) error {
+			var location, hash, by string
+			err := rows.Scan(&location, &hash, &by)
+			note(location, hash, by)
+			return err
+		})
+	})
+}
+
+// KnownAt is Known for some locations.
+func (s *Store) KnownAt(generator string, locations []string) (map[string]string, error) {
+	return s.known(generator, func(b *batch, table string, note func(location, hash, by string)) {
+		for _, location := range locations {
+			var hash, by string
+			if b.row("SELECT hash, generator FROM "+table+" WHERE location = ?", []any{location}, &hash, &by) {
+				note(location, hash, by)
+			}
+		}
+	})
+}
+
+func (s *Store) known(generator string, read func(b *batch, table string, note func(location, hash, by string))) (map[string]string, error) {
 	known := map[string]string{}
 	err := s.view("list documents", func(b *batch) {
 		// A staged record is the newest of its location.
 		for _, table := range []string{"documents", "duplicates", "staged"} {
-			b.each("SELECT location, hash, generator FROM "+table, nil, func(rows *sql.Rows) error {
-				var location, hash, by string
-				err := rows.Scan(&location, &hash, &by)
+			read(b, table, func(location, hash, by string) {
 				if by == generator {
 					known[location] = hash
 				} else {
 					delete(known, location)
 				}
-				return err
 			})
 		}
 	})
@@ -128,40 +148,6 @@ func (b *batch) entities(clause string, args []any) iter.Seq2[*graph.Entity, err
 func scanMention(rows *row) (m graph.Mention, err error) {
 	err = rows.Scan(&m.Document, &m.Entity, &m.Count)
 	return m, err
-}
-
-// Stats counts what a store holds.
-type Stats struct {
-	Documents  int
-	Duplicates int // locations left out, see Duplicates
-	Staged     int // documents that an unfinished build has read
-	Entities   map[graph.Type]int
-	Statements int
-	Edges      map[graph.Relation]int
-	Notes      int
-}
-
-// Stats counts what the store holds as of the last commit.
-func (s *Store) Stats() (Stats, error) {
-	stats := Stats{Entities: map[graph.Type]int{}, Edges: map[graph.Relation]int{}}
-	err := s.view("count", func(b *batch) {
-		b.row(`SELECT (SELECT count(*) FROM documents), (SELECT count(*) FROM duplicates), (SELECT count(*) FROM staged),
-			(SELECT count(*) FROM statements), (SELECT count(*) FROM notes)`, nil,
-			&stats.Documents, &stats.Duplicates, &stats.Staged, &stats.Statements, &stats.Notes)
-		count(b, stats.Entities, "SELECT type, count(*) FROM entities GROUP BY type")
-		count(b, stats.Edges, "SELECT relation, count(*) FROM edges GROUP BY relation")
-	})
-	return stats, err
-}
-
-func count[K ~string](b *batch, counts map[K]int, query string) {
-	b.each(query, nil, func(rows *sql.Rows) error {
-		var key K
-		var n int
-		err := rows.Scan(&key, &n)
-		counts[key] = n
-		return err
-	})
 }
 
 // view runs f on the store as of one moment.

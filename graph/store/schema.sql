@@ -9,7 +9,7 @@
 
 CREATE TABLE meta ( -- about the file itself
   key   TEXT PRIMARY KEY NOT NULL, -- 'schema_version', 'generator': the program that wrote last, 'folding': what made the keys in names,
-  -- 'build': changes whenever the edges may have changed
+  -- 'build': changes whenever the edges may have changed, 'totals': how many documents, entities, edges and statements there are
   value TEXT NOT NULL
 ) STRICT, WITHOUT ROWID;
 
@@ -41,6 +41,9 @@ CREATE TABLE documents ( -- articles that were read
   source    TEXT NOT NULL,             -- paper, site or office that published it
   text      TEXT NOT NULL              -- the article as read; evidence counts its code points
 ) STRICT;
+
+-- Sorts documents without reading them.
+CREATE INDEX documents_date ON documents (id, date);
 
 CREATE TABLE mentions ( -- what a document says of an entity
   document TEXT NOT NULL REFERENCES documents (id),

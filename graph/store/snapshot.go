@@ -13,8 +13,9 @@ type Snapshot struct {
 	b      *batch
 	schema *graph.Schema
 	least  float64
-	x      *index // of what the snapshot holds, where there is one
-	looked bool   // for x
+	x      *index    // of what the snapshot holds, where there is one
+	looked bool      // for x
+	spare  [][]int32 // zeros, see lens.local
 }
 
 var _ graph.Source = (*Snapshot)(nil)

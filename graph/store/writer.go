@@ -150,7 +150,8 @@ func (w *Writer) commit(c *coming) error {
 	if c == nil && ap.idle(w) {
 		return w.s.wrap("commit", b.err)
 	}
-	b.script("CREATE INDEX IF NOT EXISTS entities_parent ON entities (parent)") // stores of older programs lack it
+	b.script(`CREATE INDEX IF NOT EXISTS entities_parent ON entities (parent);
+		CREATE INDEX IF NOT EXISTS documents_date ON documents (id, date)`) // stores of older programs lack them
 	ap.empty(w, c)
 	restoreBase, restoreDerived := ap.suspendIndexes(w, c)
 	ap.take(w)
@@ -162,6 +163,7 @@ func (w *Writer) commit(c *coming) error {
 	ap.deriveEdges()
 	restoreDerived()
 	ap.stamp()
+	ap.writeTotals()
 	b.exec("INSERT OR REPLACE INTO meta VALUES ('generator', ?)", w.generator)
 	if c != nil && c.err != nil {
 		return c.err
