@@ -95,6 +95,8 @@ func TestReadNamesShort(t *testing.T) {
 		{"money as a gift", "海安金沃针织有限公司与宁强县高台村结对，公司向村里捐赠资金24万元。", []string{"海安金沃针织有限公司 assists 高台村 24万元", "海安金沃针织有限公司 pairedWith 高台村"}},
 		{"a firm in its own words", "“公司2021年落户宁强，一期投资8000万元。”江苏恒远食品有限公司副总经理李强告诉记者。", []string{"江苏恒远食品有限公司 investsIn 宁强县 8000万元 2021"}},
 		{"for our hospital", "海安市近年投入资金5300万元支持宁强县人民医院发展。", []string{"海安市 assists 宁强县人民医院 5300万元"}},
+		{"schools that an office brings together", "海安市教育局组织9所学校与宁强县9所学校结成帮扶对子。", []string{"海安市9所学校 assists 宁强县9所学校", "海安市9所学校 pairedWith 宁强县9所学校"}},
+		{"schools that face those of the other side", "海安市对口帮扶宁强县。14所学校与宁强县14所学校结对。", []string{"海安市 assists 宁强县", "海安市14所学校 assists 宁强县14所学校", "海安市14所学校 pairedWith 宁强县14所学校"}},
 		{"what was renewed", "海安市对口支援宁强县，今年拿出130万元翻修了宁强县巨亭镇卫生院。", []string{"海安市 assists 宁强县", "海安市 assists 宁强县巨亭镇卫生院 130万元"}},
 		{"a list of brands that acts", "海铝建材、沃飞化工、中禾物流分别向宁强县石坝村、高台村、柳林村捐款。", []string{"中禾物流 assists 柳林村", "沃飞化工 assists 高台村", "海铝建材 assists 石坝村"}},
 		{"firms of a place, counted first", "海安市与宁强县结对，18家海安企业也同宁强县26个村结了对。", []string{"海安市 pairedWith 宁强县", "海安市18家企业 pairedWith 宁强县"}},

@@ -1,6 +1,7 @@
 package extract
 
 import (
+	"cmp"
 	"slices"
 	"strings"
 
@@ -223,7 +224,7 @@ func (r *reading) helpedHome(d *discourse) *entity {
 // groupPlace is the division that a group's members belong to, or nil.
 func (r *reading) groupPlace(d *discourse, m *mention) *entity {
 	if m.within == nil {
-		return r.broughtFrom(m)
+		return cmp.Or(r.broughtFrom(m), r.broughtBy(m), r.facing(d, m))
 	}
 	for _, e := range r.resolve(d, m.within) {
 		for at := e; at != nil; at = at.in {

@@ -152,3 +152,40 @@ func (r *reading) broughtFrom(m *mention) *entity {
 	}
 	return nil
 }
+
+// broughtBy is the place whose office brings a number of schools, hospitals or firms together: 甲区教育局组织9所学校; nil where none does.
+func (r *reading) broughtBy(m *mention) *entity {
+	for _, t := range m.sent.terms {
+		office := t.items[len(t.items)-1]
+		if t.end > m.start || t.prep != "" || office.kind != orgMention || office.ent == nil || office.ent.typ != graph.Agency {
+			continue
+		}
+		if hasAny(r.slice(span{t.end, m.start}), "组织", "动员", "协调", "选派", "安排") && m.start-t.end <= 4 {
+			return office.ent.in
+		}
+	}
+	return nil
+}
+
+// facing is the side of the article's pair that a number of schools or hospitals stands on which faces as many of the other side in its clause:
+// 14所学校与某旗14所学校结对; nil where none faces it.
+func (r *reading) facing(d *discourse, m *mention) *entity {
+	const far = 16
+	p := d.topic()
+	if p == nil || m.typ.IsPlace() || !p.helper.isPlace() || !p.helped.isPlace() {
+		return nil
+	}
+	for _, o := range r.mentions.in(span{m.end, min(m.sent.end, m.end+far)}) {
+		if o.kind != groupMention || o.typ != m.typ || o.within == nil || !r.sameClause(m.end, o.start) {
+			continue
+		}
+		switch in := r.groupPlace(d, o); {
+		case in == nil:
+		case in.lies(p.helped):
+			return p.helper
+		case in.lies(p.helper):
+			return p.helped
+		}
+	}
+	return nil
+}
