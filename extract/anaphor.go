@@ -94,7 +94,7 @@ var levelLeads = newRuneSet("我咱他她该全本这")
 
 // anaphorBeginnings goes through the first two characters of all that anaphorAt reads, the second 0 for a word of one.
 func anaphorBeginnings(yield func(first, second rune) bool) {
-	words := slices.Concat(bareOrganisations, givenOrganisations, []string{"它", "校方", "院方", "行方"})
+	words := slices.Concat(bareOrganisations, givenOrganisations, organisationSides, []string{"它"})
 	for _, a := range anaphorWords {
 		words = append(words, a.word)
 	}

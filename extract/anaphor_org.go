@@ -54,6 +54,9 @@ var givenOrganisations = []string{"学校", "医院", "卫生院", "幼儿园"}
 // bareOrganisations are words that mean one that the text has named where they open a clause.
 var bareOrganisations = []string{"集团公司", "集团", "公司", "医院", "学校", "银行", "分行", "支行"}
 
+// organisationSides are words for who acts for the organisation named last.
+var organisationSides = []string{"校方", "院方", "行方"}
+
 // First characters of what organisationAnaphor reads.
 var organisationStarts = newRuneSet("学医卫幼集公银分支它我本总该这校院行")
 
@@ -103,9 +106,9 @@ func (r *reading) organisationAnaphor(sent *sentence, i int) *mention {
 
 // sideWord is the kind of organisation that 校方, 院方 or 行方 at the beginning of a text stands for, "" where none does.
 func (r *reading) sideWord(rest string) string {
-	for _, kind := range []string{"校", "院", "行"} {
-		if strings.HasPrefix(rest, kind+"方") {
-			return kind
+	for _, side := range organisationSides {
+		if strings.HasPrefix(rest, side) {
+			return strings.TrimSuffix(side, "方")
 		}
 	}
 	return ""

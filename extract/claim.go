@@ -139,26 +139,29 @@ func (fr *firing) givers() int {
 	return len(fr.pairs)
 }
 
-// eachInTurn tells whether 分别 or 依次 deals the figures of the firing's clause out in order, or those of as many pairs in the clause behind:
-// 甲、乙分别与丙县签约，金额为2亿元和1亿元.
+// deals tells whether a word deals figures out in an order.
+func (c *chunk) deals() bool { return c.word == "分别" || c.word == "依次" }
+
+// eachInTurn tells whether the figures of the firing are dealt out in order: by a word in their clause, or, as many as there are pairs, by one in
+// the clause in front (甲、乙分别与丙县签约，金额为2亿元和1亿元).
 func (fr *firing) eachInTurn() bool {
-	clause := fr.sent.chunks[fr.figures[0].at].clause
-	for i := range fr.sent.chunks {
-		c := &fr.sent.chunks[i]
-		if dealt := c.word == "分别" || c.word == "依次"; dealt && len(fr.figures) == len(fr.pairs) && clause-c.clause == 1 && fr.sent.chunks[fr.at].clause >= c.clause {
-			return true
+	cs := fr.sent.chunks
+	clause := cs[fr.figures[0].at].clause
+	return fr.dealsOut() || slices.ContainsFunc(cs, func(c chunk) bool {
+		switch {
+		case c.clause == clause:
+			return c.kind == textChunk && strings.HasSuffix(c.word, "先后") && len(fr.figures) > 1 && fr.givers() == len(fr.figures) && cs[fr.figures[len(fr.figures)-1].at].clause == clause
+		case c.clause == clause-1:
+			return c.deals() && len(fr.figures) == len(fr.pairs) && cs[fr.at].clause >= c.clause
 		}
-		if (c.word == "分别" || c.word == "依次" || c.kind == textChunk && strings.HasSuffix(c.word, "先后") && fr.givers() == len(fr.figures) && len(fr.figures) > 1 && fr.sent.chunks[fr.figures[len(fr.figures)-1].at].clause == clause) && c.clause == clause {
-			return true
-		}
-	}
-	return false
+		return false
+	})
 }
 
-// dealsOut tells whether 分别 or 依次 stands in the clause of the figures, which it deals out in an order.
+// dealsOut tells whether a word in the clause of the figures deals them out in an order.
 func (fr *firing) dealsOut() bool {
 	clause := fr.sent.chunks[fr.figures[0].at].clause
-	return slices.ContainsFunc(fr.sent.chunks, func(c chunk) bool { return c.clause == clause && (c.word == "分别" || c.word == "依次") })
+	return slices.ContainsFunc(fr.sent.chunks, func(c chunk) bool { return c.clause == clause && c.deals() })
 }
 
 // soleGroup tells whether a group stands among its named members as the only group, so that what

@@ -211,7 +211,7 @@ func statusUpTo(sent *sentence, at, clause int) graph.Status {
 // takesObject tells whether 将 in front of these chunks stands for 把: 将援助资金1200万元拨到….
 func takesObject(behind []chunk) bool {
 	return len(behind) > 0 && (behind[0].is(aidFundClass) || behind[0].is(worthClass) || behind[0].kind == quantityChunk ||
-		behind[0].kind == textChunk && strings.ContainsAny(behind[0].word[:3], "这该一首"))
+		behind[0].kind == textChunk && (strings.ContainsRune("这该一首", firstOf(behind[0].word)) || isLetter(firstOf(behind[0].word))))
 }
 
 // subjectOf is the noun group that the next sentence may leave out: the first one without a

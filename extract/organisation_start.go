@@ -88,7 +88,7 @@ func (r *reading) joinsNames(s span) bool {
 // overBrackets is where the name begins that goes on behind a place in brackets at text[start]: 恒嘉（天津）风电设备; else start.
 func (r *reading) overBrackets(sent *sentence, start int, raws []rawPlace) int {
 	const longest = 6
-	if c := r.at(start-1, sent); c != '）' && c != ')' {
+	if c := r.at(start-1, sent); start-2 < sent.start || c != '）' && c != ')' {
 		return start
 	}
 	open := start - 2

@@ -108,3 +108,11 @@ func TestReadRegressions(t *testing.T) {
 		},
 	})
 }
+
+// Signs where words are looked for, at the edges of a text.
+func TestReadSigns(t *testing.T) {
+	checkReads(t, []readCase{
+		{"a letter behind 将", "海安市将A、B两类设备捐赠给宁强县，价值300万元。", []string{"海安市 assists 宁强县 300万元"}},
+		{"a bracket that closes nothing", "）风电设备有限公司在宁强县投资2亿元。", []string{"风电设备有限公司 investsIn 宁强县 2亿元"}},
+	})
+}

@@ -1,7 +1,6 @@
 package extract
 
 import (
-	"cmp"
 	"slices"
 	"strings"
 
@@ -217,21 +216,6 @@ func (r *reading) partnerNamed(d *discourse, at *mention) *entity {
 func (r *reading) helpedHome(d *discourse) *entity {
 	if p := d.topic(); p != nil {
 		return p.helped
-	}
-	return nil
-}
-
-// groupPlace is the division that a group's members belong to, or nil.
-func (r *reading) groupPlace(d *discourse, m *mention) *entity {
-	if m.within == nil {
-		return cmp.Or(r.broughtFrom(m), r.broughtBy(m), r.facing(d, m))
-	}
-	for _, e := range r.resolve(d, m.within) {
-		for at := e; at != nil; at = at.in {
-			if at.isPlace() {
-				return at
-			}
-		}
 	}
 	return nil
 }

@@ -1,10 +1,6 @@
 package extract
 
-import (
-	"slices"
-
-	"example.org/kg/graph"
-)
+import "slices"
 
 // What words that count or order places mean: 前者, 前两村, 四市, 两地.
 
@@ -127,64 +123,6 @@ func (d *discourse) helpedBy(at *mention, level string) []*entity {
 		}
 		if len(out) == at.count {
 			return out
-		}
-	}
-	return nil
-}
-
-// broughtFrom is the place that a number of firms is brought from, as their clause says: 从甲市引进企业12家; nil where it says none.
-func (r *reading) broughtFrom(m *mention) *entity {
-	if m.typ != graph.Enterprise {
-		return nil
-	}
-	for _, t := range m.sent.terms {
-		if t.prep != "from" || t.end > m.start || len(t.items) > 1 || t.items[0].ent == nil || !t.items[0].ent.isPlace() {
-			continue
-		}
-		for k := t.to; k < len(m.sent.chunks) && m.sent.chunks[k].clause == t.clause; k++ {
-			switch c := &m.sent.chunks[k]; {
-			case c.m == m:
-				return t.items[0].ent
-			case c.kind == mentionChunk || c.kind == wordChunk && !c.is(investBringClass) && !c.is(totalClass) && !c.is(doneClass):
-				k = len(m.sent.chunks)
-			}
-		}
-	}
-	return nil
-}
-
-// broughtBy is the place whose office brings a number of schools, hospitals or firms together: 甲区教育局组织9所学校; nil where none does.
-func (r *reading) broughtBy(m *mention) *entity {
-	for _, t := range m.sent.terms {
-		office := t.items[len(t.items)-1]
-		if t.end > m.start || t.prep != "" || office.kind != orgMention || office.ent == nil || office.ent.typ != graph.Agency {
-			continue
-		}
-		if hasAny(r.slice(span{t.end, m.start}), "组织", "动员", "协调", "选派", "安排") && m.start-t.end <= 4 {
-			return office.ent.in
-		}
-	}
-	return nil
-}
-
-// facing is the side of the article's pair that a number of schools or hospitals stands on which faces as many of the other side in its clause:
-// 14所学校与某旗14所学校结对; nil where none faces it.
-func (r *reading) facing(d *discourse, m *mention) *entity {
-	const far = 16
-	p := d.topic()
-	if p == nil || m.typ.IsPlace() || !p.helper.isPlace() || !p.helped.isPlace() {
-		return nil
-	}
-	for _, o := range r.mentions.in(span{m.end, min(m.sent.end, m.end+far)}) {
-		if o.kind != groupMention || o.typ != m.typ || o.within == nil || !r.sameClause(m.end, o.start) {
-			continue
-		}
-		switch in := r.groupPlace(d, o); {
-		case in == nil:
-		case in.lies(p.helped):
-			return p.helper
-		case in.lies(p.helper):
-			return p.helped
 		}
 	}
 	return nil
