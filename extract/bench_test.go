@@ -13,6 +13,9 @@ import (
 // BenchmarkArticle reads the project's own articles; MB/s counts their bytes.
 func BenchmarkArticle(b *testing.B) { benchmarkReading(b, ownArticles(b)) }
 
+// BenchmarkCorpus reads the articles of the tuned set, of all genres and from seventy characters to a few thousand.
+func BenchmarkCorpus(b *testing.B) { benchmarkReading(b, articlesIn(b, "../testdata/tuned/articles")) }
+
 // BenchmarkEndless reads texts that no one writes but that someone may feed in. Each comes in two
 // sizes, of which the larger must not be read more slowly per byte: reading is linear.
 func BenchmarkEndless(b *testing.B) {
@@ -179,8 +182,11 @@ func benchmarkReading(b *testing.B, texts []string) {
 	}
 }
 
-func ownArticles(t testing.TB) []string {
-	paths, err := filepath.Glob("../testdata/articles/*.txt")
+func ownArticles(t testing.TB) []string { return articlesIn(t, "../testdata/articles") }
+
+// articlesIn are the texts of a folder, which has some.
+func articlesIn(t testing.TB, folder string) []string {
+	paths, err := filepath.Glob(filepath.Join(folder, "*.txt"))
 	if err != nil || len(paths) == 0 {
 		t.Fatal("no articles", err)
 	}

@@ -9,30 +9,33 @@ import (
 	"example.org/kg/graph"
 )
 
-// relate reads the relations. It goes through the article for the pairs that it names plainly, as often as
-// these tell of new ones but at most twice, then, with these known, for all claims.
+// relate reads the relations. A first pass gathers the pairs that the article names plainly; with these known, a
+// second makes all claims, and, where it has found other pairs than were known to it, a third makes them again.
 func (r *reading) relate() {
 	r.recall, r.seen = &recall{}, append(r.seen[:0], nil)
-	d := &discourse{}
+	named := &discourse{}
 	for _, sent := range r.sents {
 		sent.pairs = r.pairsNamed(sent)
 		if sent.dashed != nil {
-			d.pairs = append(d.pairs, *sent.dashed)
+			named.pairs = append(named.pairs, *sent.dashed)
 		}
 	}
-	for range 2 {
-		next := r.pass(d, nil)
-		settled := slices.Equal(next.pairs, d.pairs)
-		if d = next; settled {
-			break
-		}
+	gathered := r.pass(named, nil)
+	settled := slices.Equal(gathered.pairs, named.pairs)
+	if told := r.claimWith(gathered); !settled && !slices.Equal(told.pairs, gathered.pairs) {
+		r.claimWith(told)
 	}
-	r.pass(d, func(c *claim) {
+	r.dropMeant()
+}
+
+// claimWith makes the claims that a pass finds with the pairs known so far, and returns the pairs that it finds.
+func (r *reading) claimWith(known *discourse) *discourse {
+	r.claims = r.claims[:0]
+	return r.pass(known, func(c *claim) {
 		if r.kb.allows(c) {
 			r.claims = append(r.claims, c)
 		}
 	})
-	r.dropMeant()
 }
 
 // dropMeant takes out claims that pairings only mean, where the article makes them itself.
