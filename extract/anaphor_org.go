@@ -234,12 +234,15 @@ func (r *reading) meantOrganisation(word string, at *mention) *entity {
 	const far = 60
 	from := r.mentions.from(at.start)
 	for i := from - 1; i >= 0 && i > from-far; i-- {
-		if m := r.mentions.list[i]; m.ent != nil && m.kind == orgMention && !m.ent.group && m.typ == types[0] && (strings.Contains(m.name, word) || word == "公司" && !strings.HasSuffix(m.name, "银行")) {
+		if m := r.mentions.list[i]; m.ent != nil && m.kind == orgMention && !m.ent.group && m.typ == types[0] && !(word == "公司" && isBranch(m.name)) && (strings.Contains(m.name, word) || word == "公司" && !strings.HasSuffix(m.name, "银行")) {
 			return cmp.Or(m.sent.actor(m.typ), r.opener(m, at).ent)
 		}
 	}
 	return nil
 }
+
+// isBranch tells whether a firm's name is that of a part of a firm, which the bare word for a firm does not mean.
+func isBranch(name string) bool { return strings.HasSuffix(name, "分公司") || strings.HasSuffix(name, "支公司") }
 
 // saysOwn tells whether the text has a word for the publisher's own organisation of a type; it is looked for once.
 func (r *reading) saysOwn(typ graph.Type) bool {

@@ -120,7 +120,7 @@ func (r *reading) pass(known *discourse, emit func(*claim)) *discourse {
 		}
 		d.before = sent
 		if sent.kind == document.Heading {
-			d.subject = nil
+			d.subject = r.headOf(sent)
 		} else if t := subjectOf(sent); t != nil {
 			d.subject = t
 		}
@@ -231,6 +231,19 @@ func subjectOf(sent *sentence) *term {
 		aside = cmp.Or(aside, t)
 	}
 	return aside
+}
+
+// headOf is the organisation that a heading consists of, so that the lines under it leave it out: 一、某某有限公司. nil where it says more.
+func (r *reading) headOf(sent *sentence) *term {
+	const numbering = 4 // characters
+	if len(sent.terms) != 1 {
+		return nil
+	}
+	t := sent.terms[0]
+	if m := t.items[0]; len(t.items) > 1 || m.kind != orgMention || t.end < sent.end || t.start > sent.start+numbering {
+		return nil
+	}
+	return t
 }
 
 // governed tells whether a verb in front of a noun group in its clause has it as object: 接收某区教师, 支援某县, 帮助销售某县产品.

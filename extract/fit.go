@@ -29,6 +29,9 @@ func (x *finder) align(s, o filler) [][2]*entity {
 		}
 		return x.r.pairs.keep(x.pairs)
 	}
+	if len(s.ents) > 1 && len(o.ents) > 1 && x.clauseHasWord("分别") && !ofKinds(s.ents) {
+		return nil // who of them goes with whom, the text does not tell
+	}
 	mixed := ofKinds(s.ents) && ofKinds(o.ents)
 	for _, a := range s.ents {
 		for _, b := range o.ents {

@@ -4,6 +4,7 @@ import (
 	"slices"
 	"strings"
 
+	"example.org/kg/extract/gazetteer"
 	"example.org/kg/graph"
 )
 
@@ -42,6 +43,75 @@ func (r *reading) findHeadedLocals(sent *sentence, raws []rawPlace) {
 		}
 		i = head
 	}
+}
+
+// findHeadedDivisions adds divisions whose bare name is a common word where they are listed beside others of the same container, before a
+// head that they share: 历下、市中、槐荫三区.
+func (r *reading) findHeadedDivisions(sent *sentence) {
+	if sent.kinds&(numberKind|etcKind) == 0 || sent.kinds&enumKind == 0 {
+		return
+	}
+	for i := sent.start + 1; i < sent.end; i++ {
+		if r.kinds[i]&(numberKind|etcKind) == 0 || !isHan(r.text[i-1]) {
+			continue
+		}
+		level, head := r.headAt(i, sent)
+		if level == "" || !strings.ContainsAny(level, "县区市旗") {
+			continue
+		}
+		bare, beside := r.barePlaces(sent, i)
+		for _, s := range bare {
+			var cands []gazetteer.Candidate
+			for _, sign := range level {
+				for _, c := range r.kb.gaz.Named(r.slice(s) + string(sign)) {
+					if slices.ContainsFunc(beside, func(m *mention) bool { return m.besideOf(c.Code) }) {
+						cands = append(cands, c)
+					}
+				}
+			}
+			if len(cands) > 0 {
+				r.mentions.add(r.spots.put(mention{span: s, sent: sent, kind: placeMention, name: r.slice(s), cands: cands, alias: r.slice(s)}))
+			}
+		}
+		i = head
+	}
+}
+
+// barePlaces goes through the list that ends at text[end], from its end to its beginning: stretches of two or three characters that no mention
+// covers, and the places that are named beside them.
+func (r *reading) barePlaces(sent *sentence, end int) (bare []span, named []*mention) {
+	const longest = 3
+	for at := end; at > sent.start; {
+		if k := r.mentions.from(at) - 1; k >= 0 && r.mentions.list[k].end == at {
+			m := r.mentions.list[k]
+			if m.kind != placeMention {
+				break
+			}
+			named, at = append(named, m), m.start
+		} else {
+			start := at
+			for start > sent.start && at-start <= longest && isHan(r.text[start-1]) && r.text[start-1] != '和' {
+				start--
+			}
+			if n := at - start; n < 2 || n > longest || r.at(start-1, sent) != '、' && r.at(start-1, sent) != '和' {
+				break
+			}
+			bare, at = append(bare, span{start, at}), start
+		}
+		if sign := r.at(at-1, sent); sign != '、' && sign != '和' {
+			break
+		}
+		at--
+	}
+	return bare, named
+}
+
+// besideOf tells whether a mention can mean a division of the same container as another.
+func (m *mention) besideOf(code string) bool {
+	const container = 4 // digits of its code
+	return slices.ContainsFunc(m.cands, func(c gazetteer.Candidate) bool {
+		return len(c.Code) == len(code) && c.Code[:container] == code[:container]
+	})
 }
 
 // findHeadedOrganisations adds schools and hospitals that are listed bare before a head that they

@@ -1,5 +1,7 @@
 package extract
 
+import "strings"
+
 // decimal is the number m·10^e.
 type decimal struct {
 	m int64
@@ -113,7 +115,7 @@ func numberAt(text []rune, i int) (number, bool) {
 	var chinese bool
 	if isDigit(text[i]) {
 		n.value, n.end = arabicAt(text, i)
-	} else if isNumeral(text[i]) {
+	} else if isNumeral(text[i]) && !(text[i] == '一' && i > 0 && strings.ContainsRune("唯统单逐", text[i-1])) {
 		n.value, n.end = chineseAt(text, i)
 		chinese = true
 	} else {

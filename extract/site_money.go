@@ -141,5 +141,5 @@ func investor(t *term) bool {
 // ownsProject tells whether a noun group is a firm whose project the trigger speaks of, so that the
 // firm itself acts: 甲公司的一期项目计划投资….
 func (x *finder) ownsProject(t *term) bool {
-	return x.f.relation == graph.InvestsIn && t.attr && len(t.items) == 1 && t.items[0].typ == graph.Enterprise && t.items[0].kind == orgMention
+	return x.f.relation == graph.InvestsIn && t.attr && x.sent.chunks[t.to].word != "旗下" && len(t.items) == 1 && t.items[0].typ == graph.Enterprise && t.items[0].kind == orgMention
 }

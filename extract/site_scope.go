@@ -269,8 +269,8 @@ func (x *finder) near() []*term {
 		if x.f.relation == graph.InvestsIn && (t.items[0].typ == graph.Enterprise && t.prep != "with" || t.prep == "from" || t.prep == "by" || x.firmOf(t.to-1) != t || x.sent.firmsOf(t)) {
 			continue // who invests, and where it comes from
 		}
-		if x.f.relation == graph.InvestsIn && strings.ContainsRune("人籍", x.r.at(t.end, t.items[0].sent)) {
-			continue // 他是即墨人
+		if x.f.relation == graph.InvestsIn && (strings.ContainsRune("人籍", x.r.at(t.end, t.items[0].sent)) || x.sent.isSeat(t)) {
+			continue // 他是即墨人; 总部位于台州市
 		}
 		if t.end <= x.starts() && !(len(t.items) == 1 && t.items[0].kind == anaphorMention) && !x.r.namesEvent(x.sent, t) {
 			out = append(out, t)
