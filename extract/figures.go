@@ -36,6 +36,11 @@ func (r *reading) assignFigures(d *discourse, sent *sentence, firings []*firing)
 			firings = append(firings, fr)
 			continue
 		}
+		if fr := r.nextOrigin(sent, i, firings); fr != nil {
+			fr.figures = append(fr.figures, fig)
+			firings = append(firings, fr)
+			continue
+		}
 		if fr := r.shareOfLast(d, sent, i, firings); fr != nil {
 			fr.figures = append(fr.figures, fig)
 			firings = append(firings, fr)

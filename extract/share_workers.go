@@ -1,6 +1,7 @@
 package extract
 
 import (
+	"slices"
 	"strings"
 
 	"example.org/kg/graph"
@@ -41,6 +42,34 @@ func (r *reading) ownDestination(d *discourse, sent *sentence, at int) *firing {
 			}
 			break
 		}
+	}
+	return nil
+}
+
+// nextOrigin is the firing of a place with its own number of workers behind a clause that tells where those of its neighbour go:
+// 甲县输出到上海的有530人，乙县有410人. nil where there is none.
+func (r *reading) nextOrigin(sent *sentence, at int, firings []*firing) *firing {
+	if sent.chunks[at].q.unit != unitPersons || at == 0 {
+		return nil
+	}
+	k := at - 1
+	if c := &sent.chunks[k]; k > 0 && (c.kind == textChunk && sent.chunks[k].len() <= 2 && strings.HasSuffix(c.word, "有") || c.is(totalClass) || c.is(laborMoveClass) || c.is(laborStrongClass)) {
+		k--
+	}
+	t := sent.chunks[k].term
+	if t == nil || t.prep != "" || t.attr || len(t.items) > 1 || t.to != k+1 || t.items[0].ent == nil {
+		return nil
+	}
+	e := t.items[0].ent
+	for _, fr := range slices.Backward(firings) {
+		if fr.f.relation != graph.TransfersLaborTo || fr.at >= k || len(fr.pairs) != 1 {
+			continue
+		}
+		from, to := fr.pairs[0][0], fr.pairs[0][1]
+		if e == from || e == to || e.typ != from.typ || e.in == nil || e.in != from.in || to.isPlace() && to.lies(e.in) {
+			return nil
+		}
+		return r.told.put(firing{f: fr.f, sent: sent, at: at, how: sitePair{s: beforeSite, o: stillSite}, pairs: [][2]*entity{{e, to}}})
 	}
 	return nil
 }

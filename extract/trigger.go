@@ -55,7 +55,7 @@ func (x *finder) allowed() bool {
 	if x.f.said.names != nil && !x.sent.classes.Meets(&x.f.said.set) && !(slices.Contains(x.f.said.names, numberOfPeople) && x.r.countsAny(x.sent, unitPersons)) {
 		return x.no(SentenceLacks, x.f.said.names...)
 	}
-	if x.f.relation == graph.PairedWith && (x.describesGroup() || x.at > 0 && x.sent.chunks[x.at-1].is(withinClass)) || x.f.relation == graph.InvestsIn && (x.describesFirms() || x.givesAid() || x.actsFor()) || x.f.relation == graph.TransfersLaborTo && (x.namesOffice() || x.hiresHere()) || x.f.relation == graph.Assists && x.bringsWorkers() {
+	if x.f.relation == graph.PairedWith && (x.describesGroup() || x.at > 0 && x.sent.chunks[x.at-1].is(withinClass)) || x.f.relation == graph.InvestsIn && (x.describesFirms() || x.givesAid() || x.actsFor()) || x.f.relation == graph.TransfersLaborTo && (x.namesOffice() || x.hiresHere() || x.hired()) || x.f.relation == graph.Assists && x.bringsWorkers() {
 		return x.no(Describes)
 	}
 	if len(x.f.with.names) == 0 || x.clauseClasses().Meets(&x.f.with.set) || slices.Contains(x.f.with.names, numberOfPeople) && x.clauseCounts(unitPersons) {
@@ -88,6 +88,13 @@ func (x *finder) hiresHere() bool {
 		}
 	}
 	return false
+}
+
+// hired tells whether the trigger is the word for those whom a verb in front of it takes in, with nothing between the two but where they are
+// from: 接收某县务工人员.
+func (x *finder) hired() bool {
+	cs := x.sent.chunks
+	return x.at > 1 && cs[x.at].is(laborWhoClass) && !cs[x.at].is(laborMoveClass) && cs[x.at-1].kind == mentionChunk && cs[x.at-2].is(laborHireClass)
 }
 
 // sharedWork tells whether the two sides of a pair do together what the trigger says, which neither gives the other:
