@@ -97,17 +97,23 @@ func (r *reading) headingPair(sent *sentence) *pair {
 
 // dashed finds the mentions on the two sides of the dash that parts a line of place names.
 func (r *reading) dashed(sent *sentence) (left, right []*mention) {
-	if len(sent.terms) != 2 {
+	if len(sent.terms) < 2 {
 		return nil, nil
 	}
 	a, b := sent.terms[0], sent.terms[1]
+	last := sent.end
+	if c := r.at(b.end, sent); (c == ' ' || c == '\u3000') && len(sent.quantities) == 0 {
+		last = b.end // 甲—乙　what the lines under it tell
+	} else if len(sent.terms) > 2 {
+		return nil, nil
+	}
 	gap := strings.Trim(r.slice(span{a.end, b.start}), " \u3000")
 	switch gap {
 	case "—", "——", "-", "--", "－", "–", "―", "→", "↔", "~", "～":
 	default:
 		return nil, nil
 	}
-	for _, s := range []span{{sent.start, a.start}, {b.end, sent.end}} {
+	for _, s := range []span{{sent.start, a.start}, {b.end, last}} {
 		for _, c := range r.text[s.start:s.end] {
 			if isHan(c) {
 				return nil, nil

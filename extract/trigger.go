@@ -55,7 +55,7 @@ func (x *finder) allowed() bool {
 	if x.f.said.names != nil && !x.sent.classes.Meets(&x.f.said.set) && !(slices.Contains(x.f.said.names, numberOfPeople) && x.r.countsAny(x.sent, unitPersons)) {
 		return x.no(SentenceLacks, x.f.said.names...)
 	}
-	if x.f.relation == graph.PairedWith && (x.describesGroup() || x.at > 0 && x.sent.chunks[x.at-1].is(withinClass)) || x.f.relation == graph.InvestsIn && (x.describesFirms() || x.givesAid() || x.actsFor()) || x.f.relation == graph.TransfersLaborTo && (x.namesOffice() || x.hiresHere() || x.hired()) || x.f.relation == graph.Assists && x.bringsWorkers() {
+	if x.f.relation == graph.PairedWith && (x.describesGroup() || x.at > 0 && x.sent.chunks[x.at-1].is(withinClass)) || x.f.relation == graph.InvestsIn && (x.describesFirms() || x.givesAid() || x.actsFor()) || x.f.relation == graph.TransfersLaborTo && (x.namesOffice() || x.hiresHere() || x.hired() || x.learnsThere()) || x.f.relation == graph.Assists && x.bringsWorkers() {
 		return x.no(Describes)
 	}
 	if len(x.f.with.names) == 0 || x.clauseClasses().Meets(&x.f.with.set) || slices.Contains(x.f.with.names, numberOfPeople) && x.clauseCounts(unitPersons) {
@@ -88,6 +88,21 @@ func (x *finder) hiresHere() bool {
 		}
 	}
 	return false
+}
+
+// learnsThere tells whether those whom a clause sends only learn where they go: 组织86名青年到某市培训.
+func (x *finder) learnsThere() bool {
+	cs, learns := x.sent.chunks, false
+	if cs[x.at].is(laborStrongClass) {
+		return false
+	}
+	for k := x.at + 1; k < len(cs) && cs[k].clause == cs[x.at].clause; k++ {
+		if cs[k].is(laborBaseClass) && !cs[k].is(laborWhoClass) && !cs[k-1].is(notClass) {
+			return false
+		}
+		learns = learns || cs[k].is(studyClass)
+	}
+	return learns
 }
 
 // hired tells whether the trigger is the word for those whom a verb in front of it takes in, with nothing between the two but where they are
