@@ -242,7 +242,9 @@ func (r *reading) meantOrganisation(word string, at *mention) *entity {
 }
 
 // isBranch tells whether a firm's name is that of a part of a firm, which the bare word for a firm does not mean.
-func isBranch(name string) bool { return strings.HasSuffix(name, "分公司") || strings.HasSuffix(name, "支公司") }
+func isBranch(name string) bool {
+	return strings.HasSuffix(name, "分公司") || strings.HasSuffix(name, "支公司")
+}
 
 // saysOwn tells whether the text has a word for the publisher's own organisation of a type; it is looked for once.
 func (r *reading) saysOwn(typ graph.Type) bool {

@@ -25,7 +25,8 @@ type discourse struct {
 	before    *sentence                  // the sentence in front
 	last      *firing                    // the last firing with a figure
 	asked     *firing                    // of a question how much, until it is answered
-	journey   *journey                   // the last departure of workers
+	journey   *journey                   // the departure of workers that the text speaks of
+	journeys  []*journey                 // all departures so far, in order
 	lastOf    map[graph.Relation]*firing // the last firing of each relation
 	couples   []*firing                  // the pairings of the last sentence that has any
 	at        int

@@ -23,6 +23,7 @@ const reach = 2
 // depart notes the departure of workers that a sentence tells, by the frames of the relation
 // "journey".
 func (r *reading) depart(d *discourse, sent *sentence) {
+	d.resume(sent)
 	for _, at := range sent.triggers {
 		i := int(at)
 		if !sent.chunks[i].leaves {
@@ -47,7 +48,29 @@ func (r *reading) depart(d *discourse, sent *sentence) {
 			}
 			if j = r.rec.left(j); j != nil && (d.journey == nil || d.journey.sent != sent || j.direct || !d.journey.direct) {
 				d.journey = j
+				d.journeys = append(d.journeys, j)
 			}
+		}
+	}
+}
+
+// resume goes back to a journey that the text has told before where a sentence counts as many persons as set out then, and has told of
+// another in between: 191名青年上车. … 去年乙县输出410人. … 191人分成三拨.
+func (d *discourse) resume(sent *sentence) {
+	const (
+		telling = 10 // persons; smaller numbers are found anywhere
+		many    = 8  // journeys
+	)
+	counts := func(fig *figure) bool {
+		return fig.value >= telling && slices.ContainsFunc(sent.quantities, func(q quantity) bool {
+			n, ok := q.value.whole()
+			return ok && q.unit == unitPersons && n == fig.value
+		})
+	}
+	for _, j := range slices.Backward(d.journeys[max(0, len(d.journeys)-many):]) {
+		if j != d.journey && slices.ContainsFunc(j.figures, counts) {
+			d.journey, j.told = j, sent
+			return
 		}
 	}
 }

@@ -297,6 +297,9 @@ func (r *reading) localSpan(sent *sentence, raws []rawPlace, i, n int) (span, bo
 	if n == 1 && r.text[i] == '村' && i-2 >= sent.start && surnames.has(r.text[i-1]) && (!isHan(r.text[i-2]) || strings.ContainsRune("与和向给为在镇乡", r.text[i-2])) && !isHan(r.at(i+1, sent)) {
 		return span{i - 1, i + 1}, true // 与李村、…结对
 	}
+	if k := i - 2; k >= sent.start && r.text[k] == '和' && inLocal(r.text[i-1]) && (k == sent.start || !isHan(r.text[k-1]) && r.text[k-1] != '、' || strings.ContainsRune("在到向赴", r.text[k-1])) {
+		return span{k, i + n}, true // 在和盛村: nothing that 和 could join stands in front
+	}
 	if i-2 < sent.start || !r.endsLocal(i, n) {
 		return span{}, false
 	}

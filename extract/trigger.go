@@ -55,7 +55,7 @@ func (x *finder) allowed() bool {
 	if x.f.said.names != nil && !x.sent.classes.Meets(&x.f.said.set) && !(slices.Contains(x.f.said.names, numberOfPeople) && x.r.countsAny(x.sent, unitPersons)) {
 		return x.no(SentenceLacks, x.f.said.names...)
 	}
-	if x.f.relation == graph.PairedWith && (x.describesGroup() || x.at > 0 && x.sent.chunks[x.at-1].is(withinClass)) || x.f.relation == graph.InvestsIn && (x.describesFirms() || x.givesAid() || x.actsFor()) || x.f.relation == graph.TransfersLaborTo && (x.namesOffice() || x.hiresHere() || x.hired() || x.learnsThere()) || x.f.relation == graph.Assists && x.bringsWorkers() {
+	if x.f.relation == graph.PairedWith && (x.describesGroup() || x.at > 0 && x.sent.chunks[x.at-1].is(withinClass)) || x.f.relation == graph.InvestsIn && (x.describesFirms() || x.givesAid() || x.actsFor()) || x.f.relation == graph.TransfersLaborTo && (x.namesOffice() || x.hiresHere() || x.hired() || x.learnsThere() || x.stopsOver()) || x.f.relation == graph.Assists && x.bringsWorkers() {
 		return x.no(Describes)
 	}
 	if len(x.f.with.names) == 0 || x.clauseClasses().Meets(&x.f.with.set) || slices.Contains(x.f.with.names, numberOfPeople) && x.clauseCounts(unitPersons) {
@@ -103,6 +103,20 @@ func (x *finder) learnsThere() bool {
 		learns = learns || cs[k].is(studyClass)
 	}
 	return learns
+}
+
+// stopsOver tells whether a clause tells where travellers come first, and the next one where they go on to: 先坐汽车到甲市，再坐火车到乙市.
+func (x *finder) stopsOver() bool {
+	cs, clause, first := x.sent.chunks, x.sent.chunks[x.at].clause, false
+	for k := x.at - 1; k >= 0 && cs[k].clause == clause; k-- {
+		first = first || cs[k].kind == textChunk && strings.Contains(cs[k].word, "先") && !strings.Contains(cs[k].word, "先后")
+	}
+	for k := x.at + 1; first && k < len(cs) && cs[k].clause <= clause+1; k++ {
+		if cs[k].clause == clause+1 && cs[k].kind == textChunk && hasAny(cs[k].word, "再", "然后", "转") {
+			return true
+		}
+	}
+	return false
 }
 
 // hired tells whether the trigger is the word for those whom a verb in front of it takes in, with nothing between the two but where they are
