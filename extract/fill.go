@@ -48,6 +48,12 @@ func (x *finder) fillersAt(s site, subject bool) []filler {
 	if subject && x.f.relation == graph.Assists && (s == carrySite || s == helperSite || s == sideSite || s == hereSite || s == homeSite) && x.unknownActor() {
 		return nil
 	}
+	if !subject && x.f.relation == graph.Assists && (s == sideSite || s == homeSite || s == partnerSite || s == takerSite) && len(x.termsAt(dativeSite)) > 0 {
+		return nil // 捐给某县: it says whom
+	}
+	if subject && s == helperSite && x.f.relation == graph.Assists && x.firmActsInFront() {
+		return nil
+	}
 	if t := x.settlesAt(); t != nil && !subject && x.f.relation == graph.InvestsIn && (s == carrySite || s == nearSite || s == hereSite) {
 		put(filler{ents: x.expand(t, subject), t: t, site: s})
 		return x.fillers[len(x.fillers)-1 : len(x.fillers) : len(x.fillers)]
@@ -136,6 +142,14 @@ func (x *finder) fillersAt(s site, subject bool) []filler {
 		}
 	}
 	return x.fillers[first:len(x.fillers):len(x.fillers)]
+}
+
+// firmActsInFront tells whether the subject of a clause in front of the trigger's, in its sentence, is a firm: 甲集团作为帮扶单位，去年捐了….
+func (x *finder) firmActsInFront() bool {
+	return slices.ContainsFunc(x.sent.terms, func(t *term) bool {
+		m := t.items[0]
+		return t.clause < x.clause() && t.prep == "" && !t.attr && m.typ == graph.Enterprise && m.kind == orgMention && !x.isObject(t)
+	})
 }
 
 // lastClaim is the last firing of the relation in the sentence, else in one of the two in front of it in its line; nil where there is none.

@@ -90,10 +90,13 @@ func (r *reading) barePlaces(sent *sentence, end int) (bare []span, named []*men
 			named, at = append(named, m), m.start
 		} else {
 			start := at
-			for start > sent.start && at-start <= longest && isHan(r.text[start-1]) && r.text[start-1] != '和' {
+			named := false // the container directly in front: 内江市市中
+			for start > sent.start && at-start <= longest && isHan(r.text[start-1]) && r.text[start-1] != '和' && !named {
 				start--
+				k := r.mentions.from(start) - 1
+				named = k >= 0 && r.mentions.list[k].end == start
 			}
-			if n := at - start; n < 2 || n > longest || r.at(start-1, sent) != '、' && r.at(start-1, sent) != '和' {
+			if n := at - start; n < 2 || n > longest || !named && r.at(start-1, sent) != '、' && r.at(start-1, sent) != '和' {
 				break
 			}
 			bare, at = append(bare, span{start, at}), start

@@ -115,7 +115,7 @@ func numberAt(text []rune, i int) (number, bool) {
 	var chinese bool
 	if isDigit(text[i]) {
 		n.value, n.end = arabicAt(text, i)
-	} else if isNumeral(text[i]) && !(text[i] == '一' && i > 0 && strings.ContainsRune("唯统单逐", text[i-1])) {
+	} else if isNumeral(text[i]) && !oneOfWord(text, i) {
 		n.value, n.end = chineseAt(text, i)
 		chinese = true
 	} else {
@@ -151,6 +151,14 @@ func numberAt(text []rune, i int) (number, bool) {
 		n.end++
 	}
 	return n, true
+}
+
+// oneOfWord tells whether the 一 at text[i] belongs to a word that is no number: 唯一, 统一, 一一对应.
+func oneOfWord(text []rune, i int) bool {
+	if text[i] != '一' {
+		return false
+	}
+	return i > 0 && strings.ContainsRune("唯统单逐", text[i-1]) || i+2 < len(text) && text[i+1] == '一' && strings.ContainsRune("对结列落兑", text[i+2])
 }
 
 func numberAtEnd(text []rune, i int) (number, bool) {

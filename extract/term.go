@@ -78,7 +78,7 @@ func (r *reading) folkOf(sent *sentence, t *term, at int) bool {
 		return false
 	}
 	_, classes := r.nameAt(at, len(r.text))
-	return classes.Has(folkClass)
+	return classes.Has(folkClass) && r.text[at-1] != '下' // but not 甲集团旗下企业
 }
 
 // fillTerm collects the items of the noun group that begins at chunk i and returns its last

@@ -108,11 +108,13 @@ func (x *finder) learnsThere() bool {
 // stopsOver tells whether a clause tells where travellers come first, and the next one where they go on to: 先坐汽车到甲市，再坐火车到乙市.
 func (x *finder) stopsOver() bool {
 	cs, clause, first := x.sent.chunks, x.sent.chunks[x.at].clause, false
-	for k := x.at - 1; k >= 0 && cs[k].clause == clause; k-- {
-		first = first || cs[k].kind == textChunk && strings.Contains(cs[k].word, "先") && !strings.Contains(cs[k].word, "先后")
-	}
-	for k := x.at + 1; first && k < len(cs) && cs[k].clause <= clause+1; k++ {
-		if cs[k].clause == clause+1 && cs[k].kind == textChunk && hasAny(cs[k].word, "再", "然后", "转") {
+	for k := range cs {
+		if cs[k].kind != textChunk || cs[k].clause != clause && cs[k].clause != clause+1 {
+			continue
+		}
+		if cs[k].clause == clause {
+			first = first || strings.Contains(cs[k].word, "先") && !strings.Contains(cs[k].word, "先后")
+		} else if first && hasAny(cs[k].word, "再", "然后", "转") {
 			return true
 		}
 	}
