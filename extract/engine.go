@@ -315,7 +315,7 @@ func (r *reading) helperFirst(d *discourse, fr *firing) {
 func (r *reading) pairsNamed(sent *sentence) []pair {
 	var d discourse
 	for _, t := range sent.terms {
-		if t.both && len(t.items) == 2 && farApart(t.items[0].ent, t.items[1].ent) {
+		if t.both && len(t.items) == 2 && farApart(t.items[0].ent, t.items[1].ent) && !r.bothHelp(t.items[0].ent, t.items[1].ent) {
 			p := r.orient(t.items[0].ent, t.items[1].ent)
 			p.at, p.weight = sent.start, 0.8
 			d.addPair(p)
@@ -331,6 +331,12 @@ func (r *reading) pairsNamed(sent *sentence) []pair {
 		d.pairs = append(d.pairs, *sent.dashed)
 	}
 	return d.pairs
+}
+
+// bothHelp tells whether two places are provinces of one region, so that they are no pair where they stand together: 北京、上海两市.
+func (r *reading) bothHelp(a, b *entity) bool {
+	const province = "0000"
+	return strings.HasSuffix(a.code, province) && strings.HasSuffix(b.code, province) && r.kb.leans(a, b) == 0
 }
 
 // sideBySide is the pair that a sentence names without saying more of it: two places of different

@@ -237,26 +237,17 @@ func (x *finder) headingOf(p *pair) *pair {
 	return nil
 }
 
-// partners are the other sides of the pairs that the fillers of one role belong to.
+// partners are the other sides of the pairs that the fillers of one role belong to: one of the first filler that has one, or, where each
+// has one of its own, these in the same order.
 func (x *finder) partners(f filler, helper bool) []filler {
 	if x.f.relation == graph.PairedWith && x.clauseHas(prepWithClass) {
 		return nil // the other side is said, only not by name: 与东部多个城市牵手
 	}
+	if own := x.ownPartners(f, helper); own != nil {
+		return []filler{{ents: own, site: partnerSite, ordered: true}}
+	}
 	for _, e := range f.ents {
-		for at := e; at != nil; at = at.in {
-			other := x.d.partner(at)
-			if other == nil || helper && x.f.needs && x.f.relation == graph.Assists && x.d.torn(at, x.r.line(x.sent)) {
-				continue
-			}
-			if want := x.d.helps(at, other); x.f.relation == graph.Assists && (helper && want < 0 || !helper && want > 0) {
-				continue
-			}
-			if at != e {
-				other = x.r.nearerHome(other)
-				if same := x.d.onlyOf(e.typ, at); helper && same != nil && x.f.relation == graph.Assists {
-					other = same // of a hospital that gives, the hospital that its province helps
-				}
-			}
+		if at, other := x.partnerOf(e, helper); other != nil {
 			out := filler{ents: other.only(), site: partnerSite}
 			if x.sent.section != nil && x.sent.section.pair != nil && x.sent.section.pair.other(at) == other {
 				out.heading = x.sent.section.pair
@@ -265,6 +256,43 @@ func (x *finder) partners(f filler, helper bool) []filler {
 		}
 	}
 	return nil
+}
+
+// ownPartners are the partners of several fillers where each has another one; nil where it is not so.
+func (x *finder) ownPartners(f filler, helper bool) []*entity {
+	if len(f.ents) < 2 {
+		return nil
+	}
+	var own []*entity
+	for _, e := range f.ents {
+		_, other := x.partnerOf(e, helper)
+		if other == nil || slices.Contains(own, other) {
+			return nil
+		}
+		own = append(own, other)
+	}
+	return own
+}
+
+// partnerOf is the other side of the pair that an entity belongs to, or what holds it, and which of these does; nil where it has none.
+func (x *finder) partnerOf(e *entity, helper bool) (at, other *entity) {
+	for at := e; at != nil; at = at.in {
+		other := x.d.partner(at)
+		if other == nil || helper && x.f.needs && x.f.relation == graph.Assists && x.d.torn(at, x.r.line(x.sent)) {
+			continue
+		}
+		if want := x.d.helps(at, other); x.f.relation == graph.Assists && (helper && want < 0 || !helper && want > 0) {
+			continue
+		}
+		if at != e {
+			other = x.r.nearerHome(other)
+			if same := x.d.onlyOf(e.typ, at); helper && same != nil && x.f.relation == graph.Assists {
+				other = same // of a hospital that gives, the hospital that its province helps
+			}
+		}
+		return at, other
+	}
+	return nil, nil
 }
 
 // onlyOf is the only organisation of a type that a place is known to help, nil where it helps none or several.

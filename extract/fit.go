@@ -15,7 +15,7 @@ func (x *finder) align(s, o filler) [][2]*entity {
 		return nil // one side is part of the other: 与甲、乙牵手, where the article is about 甲
 	}
 	add := func(a, b *entity) { x.pairs = appendPair(x.pairs, x, a, b) }
-	if len(s.ents) == len(o.ents) && len(s.ents) > 1 && (x.eachInOrder() || x.eachBetween(s.t, o.t)) {
+	if len(s.ents) == len(o.ents) && len(s.ents) > 1 && (s.ordered || o.ordered || x.eachInOrder() || x.eachBetween(s.t, o.t)) {
 		for i := range s.ents {
 			add(s.ents[i], o.ents[i])
 		}

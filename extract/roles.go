@@ -117,6 +117,7 @@ type filler struct {
 	t       *term
 	heading *pair
 	site    site
+	ordered bool // each of them goes with the one at its place in the other role
 }
 
 // fire tries the frame's forms in order and returns the first whose roles are both filled.
