@@ -82,6 +82,9 @@ func (x *finder) fillersAt(s site, subject bool) []filler {
 			e := last.pairs[0][0]
 			if s == lastgoalSite {
 				e = last.pairs[0][1]
+				if x.f.relation == graph.TransfersLaborTo && x.sent.chunks[x.at].prep == "" && len(x.sent.terms) > 1 {
+					break // the sentence names places where they may go
+				}
 			}
 			put(filler{ents: []*entity{e}, site: s, heading: last.heading})
 		}
