@@ -78,9 +78,6 @@ func (r *reading) inList(i int) bool {
 
 // headingPair reads 甲—乙 on a line of its own.
 func (r *reading) headingPair(sent *sentence) *pair {
-	if sent.len() > 40 {
-		return nil
-	}
 	a, b := r.dashed(sent)
 	if len(a) != 1 || len(b) != 1 || a[0].ent == nil || b[0].ent == nil || a[0].ent == b[0].ent || a[0].ent.lies(b[0].ent) || b[0].ent.lies(a[0].ent) {
 		return nil
@@ -103,9 +100,9 @@ func (r *reading) dashed(sent *sentence) (left, right []*mention) {
 	}
 	a, b := sent.terms[0], sent.terms[1]
 	last := sent.end
-	if c := r.at(b.end, sent); (c == ' ' || c == '\u3000') && len(sent.quantities) == 0 {
-		last = b.end // 甲—乙　what the lines under it tell
-	} else if len(sent.terms) > 2 {
+	if r.headsItsLine(sent, b) {
+		last = b.end
+	} else if len(sent.terms) > 2 || sent.len() > longestPairLine {
 		return nil, nil
 	}
 	gap := strings.Trim(r.slice(span{a.end, b.start}), " \u3000")
@@ -122,6 +119,12 @@ func (r *reading) dashed(sent *sentence) (left, right []*mention) {
 		}
 	}
 	return a.items, b.items
+}
+
+// headsItsLine tells whether a gap parts a noun group from the words behind it, for which it stands as a heading: 甲—乙　两年来，….
+func (r *reading) headsItsLine(sent *sentence, t *term) bool {
+	c := r.at(t.end, sent)
+	return (c == ' ' || c == '\u3000') && isHan(r.at(t.end+1, sent))
 }
 
 // orient makes a pair of two places that are paired, the helper first: the one that is assigned to
