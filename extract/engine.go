@@ -106,6 +106,7 @@ func (r *reading) pass(known *discourse, emit func(*claim)) *discourse {
 		if emit != nil {
 			r.headingClaims(sent, emit)
 			r.tableClaims(d, sent, emit)
+			r.recordClaims(d, sent, emit)
 		}
 		next.pairs = append(next.pairs, sent.pairs...)
 		if sent.kind == document.Caption {
