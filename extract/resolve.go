@@ -85,10 +85,13 @@ func (r *reading) resolve(d *discourse, m *mention) []*entity {
 				return p[:]
 			}
 		}
+		if own := d.helpedBy(m, level, 2); level == "" && len(own) == 2 && strings.ContainsRune("向给为对", r.at(m.start-1, m.sent)) {
+			return own // 甲区向两地分别拨付: both whom it helps
+		}
 		if two := m.sent.listUpTo(m.start); level == "" && two != nil {
 			return two // 余姚、慈溪两地
 		}
-		if own := d.helpedBy(m, level); level != "" && own != nil {
+		if own := d.helpedBy(m, level, m.count); level != "" && own != nil {
 			return own
 		}
 		if two := r.lastList(m, level); level != "" && len(two) == 2 && !farApart(two[0], two[1]) {
@@ -107,7 +110,7 @@ func (r *reading) resolve(d *discourse, m *mention) []*entity {
 	case "bothorg":
 		return r.lastOrganisations(level, m)
 	case "all":
-		if own := d.helpedBy(m, level); own != nil {
+		if own := d.helpedBy(m, level, m.count); own != nil {
 			return own
 		}
 		return r.lastList(m, level)

@@ -59,6 +59,9 @@ func (r *reading) lastTwo(at *mention) map[string]*entity {
 			return map[string]*entity{"former": t.items[0].ent, "latter": t.items[1].ent}
 		}
 	}
+	if two := r.twoDeeds(at); two != nil {
+		return two
+	}
 	var named []*entity
 	for i := max(0, at.sent.index-1); i <= at.sent.index; i++ {
 		for _, t := range r.sents[i].terms {
@@ -80,6 +83,37 @@ func (r *reading) lastTwo(at *mention) map[string]*entity {
 		return nil
 	}
 	return map[string]*entity{"former": former, "latter": latter}
+}
+
+// twoDeeds are what 前者 and 后者 mean behind a sentence of two clauses that each tell who does something for whom: those who do it, or, where they
+// get something, those whom it is done for. nil where the sentence in front is not so.
+func (r *reading) twoDeeds(at *mention) map[string]*entity {
+	if at.sent.index == 0 {
+		return nil
+	}
+	sent := r.sents[at.sent.index-1]
+	var sides [2][]*entity
+	for i := 0; i+1 < len(sent.terms); i++ {
+		a, b := sent.terms[i], sent.terms[i+1]
+		if a.clause != b.clause || a.prep != "" || b.prep != "" || len(a.items) > 1 || len(b.items) > 1 || a.items[0].ent == nil || b.items[0].ent == nil || !sent.deedBetween(a, b) {
+			continue
+		}
+		sides[0], sides[1] = append(sides[0], a.items[0].ent), append(sides[1], b.items[0].ent)
+		i++
+	}
+	if len(sides[0]) != 2 || sides[0][0] == sides[0][1] {
+		return nil
+	}
+	side := sides[0]
+	if n, classes := r.wordAt(at.end, at.sent.end); n > 0 && (classes.Has(receiveGiftClass) || classes.Has(receiveGetClass)) {
+		side = sides[1]
+	}
+	return map[string]*entity{"former": side[0], "latter": side[1]}
+}
+
+// deedBetween tells whether a word that claims help or a pairing stands between two noun groups.
+func (sent *sentence) deedBetween(a, b *term) bool {
+	return slices.ContainsFunc(sent.chunks[a.to:max(a.to, b.from)], func(c chunk) bool { return c.is(helpStrongClass) || c.is(pairClass) })
 }
 
 // twoActing is the last list of two in front of text[end] that opens a clause; nil where there is none.
@@ -110,7 +144,7 @@ func (r *reading) formerOf(latter *mention) *mention {
 
 // helpedBy are the divisions that a number of them means behind the place that the text has said to help as many: 甲市安排三县资金. nil where
 // it helps more or fewer, or where none stands there.
-func (d *discourse) helpedBy(at *mention, level string) []*entity {
+func (d *discourse) helpedBy(at *mention, level string, count int) []*entity {
 	for _, t := range at.sent.terms {
 		if t.end > at.start || t.prep != "" || len(t.items) > 1 {
 			continue
@@ -121,7 +155,7 @@ func (d *discourse) helpedBy(at *mention, level string) []*entity {
 				out = append(out, k.helped)
 			}
 		}
-		if len(out) == at.count {
+		if len(out) == count {
 			return out
 		}
 	}

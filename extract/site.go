@@ -189,7 +189,7 @@ func (x *finder) ownerless(t *term) bool {
 // isObject tells whether a noun group stands directly behind a verb of giving, helping, pairing or passing.
 func (x *finder) isObject(t *term) bool {
 	if t.from > 0 && (x.sent.chunks[t.from-1].is(viaClass) || x.sent.chunks[t.from-1].is(spendClass)) {
-		return true
+		return !(x.at == t.to && x.at+1 < len(x.sent.chunks) && x.sent.chunks[x.at+1].is(ofClass)) // but 用某县援助的2600万元
 	}
 	behind := x.r.slice(span{t.end, min(x.sent.end, t.end+2)})
 	switch x.r.at(t.start-1, x.sent) {
