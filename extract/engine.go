@@ -22,10 +22,59 @@ func (r *reading) relate() {
 	}
 	gathered := r.pass(named, nil)
 	settled := slices.Equal(gathered.pairs, named.pairs)
-	if told := r.claimWith(gathered); !settled && !slices.Equal(told.pairs, gathered.pairs) {
+	likely := len(gathered.pairs) == 0
+	if likely {
+		gathered.pairs = r.pairsOfTitle()
+		likely = gathered.pairs != nil
+	}
+	told := r.claimWith(gathered)
+	if likely && len(told.pairs) > 0 || !likely && !settled && !slices.Equal(told.pairs, gathered.pairs) {
 		r.claimWith(told)
 	}
 	r.dropMeant()
+}
+
+// pairsOfTitle are the pairs of an article that names none: its title names one place and no other, or its publisher has one, which those that
+// its sentences on aid name are likely to help: 某县2021年工作总结. … 某区投入帮扶资金3900万元.
+func (r *reading) pairsOfTitle() []pair {
+	var home *entity
+	for e := range r.titled() {
+		switch {
+		case home == nil || e.lies(home):
+			home = e
+		case !home.lies(e):
+			return nil
+		}
+	}
+	if home == nil {
+		home = r.home[""]
+	}
+	if home == nil || home.code == "" || home.typ == graph.Province {
+		return nil
+	}
+	var d discourse
+	for _, sent := range r.sents {
+		if sent.kind == document.Title || !sent.classes.Has(aidFundClass) {
+			continue
+		}
+		for _, t := range sent.terms {
+			if e := t.items[0].ent; len(t.items) == 1 && t.prep != "to" && t.prep != "go" && t.prep != "at" && e != nil && e.isPlace() && farApart(e, home) && r.kb.leans(e, home) > 0 {
+				d.addPair(pair{helper: e, helped: sent.placeIn(home), at: sent.start, weight: 0.2})
+			}
+		}
+	}
+	return d.pairs
+}
+
+// placeIn is the last place that a sentence names in another, or that one itself where it names none.
+func (sent *sentence) placeIn(e *entity) *entity {
+	in := e
+	for _, t := range sent.terms {
+		if o := t.items[0].ent; o != nil && o.isPlace() && o.lies(e) {
+			in = o
+		}
+	}
+	return in
 }
 
 // claimWith makes the claims that a pass finds with the pairs known so far, and returns the pairs that it finds.

@@ -68,7 +68,11 @@ func (r *reading) findHome() {
 	for _, level := range anaphorLevels {
 		best := 0.0
 		for _, e := range r.entities {
-			if w := e.ours; w > best && ofLevel(e, level) {
+			w := e.ours
+			if level == "区" && e.typ == graph.Province {
+				w -= regional // 我区 of a district in an autonomous region
+			}
+			if w > best && ofLevel(e, level) {
 				best, r.home[level] = w, e
 			}
 		}
@@ -89,6 +93,9 @@ func (r *reading) findHome() {
 		}
 	}
 }
+
+// regional is how much more than for a district has to speak for an autonomous region's being the publisher's place.
+const regional = 4
 
 // at is what holds a place and can be called by a level word; nil where nothing does.
 func (e *entity) at(level string) *entity {
