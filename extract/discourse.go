@@ -49,6 +49,11 @@ func (r *reading) findSections() {
 	var heading *sentence
 	for i, sent := range r.sents {
 		sent.under = heading
+		if i > 0 && r.sents[i-1].line == sent.line {
+			if sent.lead = r.sents[i-1].lead; sent.lead == nil {
+				sent.lead = r.sents[i-1]
+			}
+		}
 		switch sent.kind {
 		case document.Heading:
 			heading = sent
@@ -66,6 +71,47 @@ func (r *reading) findSections() {
 		}
 		sent.section = open
 	}
+}
+
+// sectionOf is the section that a heading opens which names one of two sides that the article shows as a pair: 一、对口帮扶某县. The heading may be
+// the first sentence of a line too. nil where a sentence is in none.
+func (r *reading) sectionOf(d *discourse, sent *sentence) *section {
+	over := sent.under
+	if sent.lead != nil && r.headsPair(sent.lead) {
+		over = sent.lead
+	}
+	if over == nil || !r.headsPair(over) {
+		return nil
+	}
+	side := over.terms[0].items[0].ent
+	var pair *known
+	for _, k := range d.pairsOf(side) {
+		if k.other(side).isPlace() && k.most >= 1 {
+			if pair != nil {
+				return nil
+			}
+			pair = k
+		}
+	}
+	if pair != nil {
+		return &section{pair: &pair.pair}
+	}
+	if home := r.titledHome(); home != nil && farApart(home, side) && r.kb.leans(home, side) != 0 {
+		p := r.orient(home, side)
+		p.at = over.start
+		return &section{pair: &p}
+	}
+	return nil
+}
+
+// headsPair tells whether a sentence is a numbered heading of help for one place, or of a pairing with it.
+func (r *reading) headsPair(sent *sentence) bool {
+	const longest = 20
+	if sent.len() > longest || !strings.ContainsRune("一二三四五六七八九十（(1234567890", r.text[sent.start]) || len(sent.terms) != 1 || len(sent.quantities) > 1 || !sent.classes.Has(helpStrongClass) && !sent.classes.Has(pairClass) {
+		return false
+	}
+	t := sent.terms[0]
+	return len(t.items) == 1 && t.items[0].ent != nil && t.items[0].ent.isPlace()
 }
 
 // inList tells whether the line of the sentence at index i is one of several 甲—乙, or holds figures.

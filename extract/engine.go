@@ -37,19 +37,8 @@ func (r *reading) relate() {
 // pairsOfTitle are the pairs of an article that names none: its title names one place and no other, or its publisher has one, which those that
 // its sentences on aid name are likely to help: 某县2021年工作总结. … 某区投入帮扶资金3900万元.
 func (r *reading) pairsOfTitle() []pair {
-	var home *entity
-	for e := range r.titled() {
-		switch {
-		case home == nil || e.lies(home):
-			home = e
-		case !home.lies(e):
-			return nil
-		}
-	}
-	if home == nil {
-		home = r.home[""]
-	}
-	if home == nil || home.code == "" || home.typ == graph.Province {
+	home := r.titledHome()
+	if home == nil || home.typ == graph.Province {
 		return nil
 	}
 	var d discourse
@@ -64,6 +53,26 @@ func (r *reading) pairsOfTitle() []pair {
 		}
 	}
 	return d.pairs
+}
+
+// titledHome is the one place that the title names, with what holds it or without, else the publisher's; nil where the title names several.
+func (r *reading) titledHome() *entity {
+	var home *entity
+	for e := range r.titled() {
+		switch {
+		case home == nil || e.lies(home):
+			home = e
+		case !home.lies(e):
+			return nil
+		}
+	}
+	if home == nil {
+		home = r.home[""]
+	}
+	if home == nil || home.code == "" {
+		return nil
+	}
+	return home
 }
 
 // placeIn is the last place that a sentence names in another, or that one itself where it names none.
@@ -113,6 +122,9 @@ func (r *reading) pass(known *discourse, emit func(*claim)) *discourse {
 	d := &discourse{pairs: known.pairs, lastOf: map[graph.Relation]*firing{}, titled: r.titled(), publisher: r.publisher}
 	for _, sent := range r.sents {
 		d.section, d.at, d.sent = sent.section, sent.start, sent
+		if d.section == nil {
+			d.section = r.sectionOf(d, sent)
+		}
 		r.depart(d, sent)
 		firings := r.firings(d, sent, emit == nil)
 		if emit != nil {

@@ -35,6 +35,7 @@ type sentence struct {
 	inPairs    bool           // its couples are pairs
 	above      int            // what overList remembers, or 0
 	under      *sentence      // the heading over it
+	lead       *sentence      // that opens its line; nil for that one itself
 	help       answer         // whether it speaks of help
 	evidence   graph.Evidence // made on first use
 }
