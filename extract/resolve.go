@@ -1,6 +1,7 @@
 package extract
 
 import (
+	"cmp"
 	"slices"
 	"strings"
 
@@ -50,10 +51,11 @@ func (r *reading) resolve(d *discourse, m *mention) []*entity {
 		}
 		return one(r.home[level])
 	case "last":
-		if e := r.lastAlone(level, m); e != nil {
-			return one(e)
+		e := cmp.Or(r.lastAlone(level, m), r.lastOf(level, m))
+		if other := d.partner(e); other != nil && ofLevel(other, level) && r.namedBehind(e, m) {
+			return one(other)
 		}
-		return one(r.lastOf(level, m))
+		return one(e)
 	case "inside":
 		if e := r.lastOf(level, m); e != nil && r.namedInSentence(e, m) {
 			return one(e) // 龙华区…，区里4家医院
@@ -135,6 +137,19 @@ func (r *reading) resolve(d *discourse, m *mention) []*entity {
 		return one(r.otherSide(d, m))
 	}
 	return nil
+}
+
+// namedBehind tells whether a clause names an entity behind a mention, which so means another: 该县的12家企业到镇安投资.
+func (r *reading) namedBehind(e *entity, at *mention) bool {
+	for _, m := range r.mentions.in(span{at.end, at.sent.end}) {
+		if !r.sameClause(at.end, m.start) {
+			return false
+		}
+		if m.ent == e {
+			return true
+		}
+	}
+	return false
 }
 
 // placeGoneOn is the place that 它 means where the sentence in front is about it; nil for other words and other sentences.
