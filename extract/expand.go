@@ -53,6 +53,9 @@ func (x *finder) expand(t *term, subject bool) []*entity {
 				if !subject && !x.townItself(t, e) && (x.f.relation == graph.InvestsIn || x.f.relation == graph.TransfersLaborTo && e.typ == graph.Township) {
 					e = x.r.settledIn(x.d, e)
 				}
+				if !subject && x.f.relation == graph.Assists && e.typ == graph.Agency && e.in != nil && e.in.isPlace() {
+					e = e.in // an office gets it for its place
+				}
 				if !subject && x.f.relation == graph.Assists && t.prep == "at" && e.typ == graph.Township && m.within != nil && m.within.kind == placeMention {
 					e = m.within.ent // 在甲县乙镇援建: the town only tells where
 				}
