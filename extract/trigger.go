@@ -184,7 +184,7 @@ func (x *finder) aloneInClause() bool {
 	clause := x.sent.chunks[x.at].clause
 	for i := range x.sent.chunks {
 		c := &x.sent.chunks[i]
-		if c.clause == clause && i != x.at && c.kind != mentionChunk && c.kind != breakChunk && c.kind != commaChunk && !c.is(ofClass) && !c.is(conjClass) {
+		if c.clause == clause && i != x.at && c.kind != mentionChunk && c.kind != breakChunk && c.kind != commaChunk && !(c.kind == quantityChunk && c.q.unit == unitYuan) && !c.is(ofClass) && !c.is(conjClass) {
 			return false
 		}
 	}
