@@ -1,6 +1,10 @@
 package extract
 
-import "example.org/kg/extract/lexicon"
+import (
+	"slices"
+
+	"example.org/kg/extract/lexicon"
+)
 
 // chunk is one typed stretch of a sentence: a mention, a quantity, a cue word, a sign that
 // parts clauses, or other text.
@@ -30,6 +34,37 @@ const (
 )
 
 func (c *chunk) is(class lexicon.Number) bool { return c.Has(class) }
+
+// listGoesOn tells whether a clause that so far holds nothing but names goes on behind a comma at its end, at text[i]: with 与 and another name, or,
+// where it holds the other side already, with what the two do.
+func (r *reading) listGoesOn(out []chunk, sent *sentence, i int) bool {
+	const longest = 40 // chunks
+	with := false
+	for k := len(out) - 2; k >= 0 && out[k].clause == out[len(out)-1].clause; k-- {
+		switch c := &out[k]; {
+		case k <= len(out)-longest:
+			return false
+		case c.kind == wordChunk && c.prep == "with" && k > 0 && out[k-1].kind == breakChunk:
+			with = true
+		case c.kind == wordChunk && !c.is(conjClass), c.kind == textChunk, c.kind == quantityChunk:
+			return false
+		}
+	}
+	if with {
+		const near = 6 // 建立一对一结对关系
+		for k := i; k < min(i+near, sent.end); k++ {
+			if _, classes := r.wordAt(k, sent.end); classes.Has(pairClass) || classes.Has(helpStrongClass) {
+				return true
+			}
+		}
+		return false
+	}
+	if len(out) < 2 || out[len(out)-2].kind != mentionChunk || !!slices.Contains([]rune{'与', '和', '同'}, r.at(i, sent)) {
+		return false
+	}
+	k := r.mentions.from(i + 1)
+	return k < len(r.mentions.list) && r.mentions.list[k].start == i+1
+}
 
 // chunked cuts a sentence into chunks that tile it.
 func (r *reading) chunked(sent *sentence) []chunk {
@@ -102,6 +137,9 @@ func (r *reading) chunked(sent *sentence) []chunk {
 		case k&breakKind != 0:
 			flush(i)
 			out = append(out, chunk{span: span{i, i + 1}, kind: breakChunk, cueWord: &noCue, clause: clause})
+			if r.text[i] == '，' && r.listGoesOn(out, sent, i+1) {
+				break // 甲、乙，与丙、丁，结对
+			}
 			clause++
 			sets = append(sets, lexicon.Set{})
 		case text < 0:

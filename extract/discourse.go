@@ -86,7 +86,7 @@ func (r *reading) sectionOf(d *discourse, sent *sentence) *section {
 	side := over.terms[0].items[0].ent
 	var pair *known
 	for _, k := range d.pairsOf(side) {
-		if k.other(side).isPlace() && k.most >= 1 {
+		if o := k.other(side); o != nil && o.isPlace() && k.most >= 1 {
 			if pair != nil {
 				return nil
 			}

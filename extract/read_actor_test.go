@@ -83,9 +83,7 @@ func TestReadPlain(t *testing.T) {
 		{"scientists of a province", about + "河北院士帮扶通渭县。", []string{"河北省 assists 通渭县", "福州市 assists 定西市"}},
 		{"pupils taken in", about + "福州市接纳了定西市的32名贫困学生。", []string{"福州市 assists 定西市"}},
 		{"a firm named after a province behind another word", about + "国网上海电力公司帮扶通渭县。", []string{"国网上海电力公司 assists 通渭县", "福州市 assists 定西市"}},
-		{"a flat list", "福清市、长乐区分别帮扶通渭县、岷县和漳县。", []string{
-			"福清市 assists 岷县", "福清市 assists 漳县", "福清市 assists 通渭县", "长乐区 assists 岷县", "长乐区 assists 漳县", "长乐区 assists 通渭县",
-		}},
+		{"a flat list of another length", "福清市、长乐区分别帮扶通渭县、岷县和漳县。", nil},
 		{"cadres one to one", "福州市、厦门市的干部一对一帮扶通渭县、岷县。", []string{"厦门市 assists 岷县", "厦门市 assists 通渭县", "福州市 assists 岷县", "福州市 assists 通渭县"}},
 		{"the poor are no workers", about + "福州市帮助定西市转移就业，岷县贫困人口最多，有2万人。", []string{"福州市 assists 定西市"}},
 		{"a firm that is only called loud", about + "一家叫得响的企业在岷县投资2亿元。", []string{"福州市 assists 定西市"}},
