@@ -15,7 +15,7 @@ func (x *finder) align(s, o filler) [][2]*entity {
 		return nil // one side is part of the other: 与甲、乙牵手, where the article is about 甲
 	}
 	add := func(a, b *entity) { x.pairs = appendPair(x.pairs, x, a, b) }
-	if len(s.ents) == len(o.ents) && len(s.ents) > 1 && (s.ordered || o.ordered || x.eachInOrder() || x.eachBetween(s.t, o.t)) {
+	if len(s.ents) == len(o.ents) && len(s.ents) > 1 && (s.ordered || o.ordered || x.eachInOrder() || x.eachBetween(s.t, o.t) || x.alike(s, o)) {
 		for i := range s.ents {
 			add(s.ents[i], o.ents[i])
 		}
@@ -48,6 +48,17 @@ func (x *finder) align(s, o filler) [][2]*entity {
 func (x *finder) eachInOrder() bool {
 	return x.clauseHasWord("分别") || x.f.relation == graph.PairedWith && x.clauseHasWord("先后") || x.clauseHasWord("依次") ||
 		x.f.each && (x.sentHasWord("分别") || x.sentHasWord("依次") || x.sentHasWord("一对一结") || x.sentHasWord("一一结"))
+}
+
+// alike tells whether two lists of help or of a pairing name as many members of one kind each, and more than two, so that they are meant in order
+// although no word says so: 甲、乙、丙三市对口支援丁、戊、己三县.
+func (x *finder) alike(s, o filler) bool {
+	const least = 3
+	if len(s.ents) < least || s.t == nil || o.t == nil || s.t.items[0].sent != o.t.items[0].sent || !x.sent.chunks[x.at].is(helpStrongClass) && !x.sent.chunks[x.at].is(pairClass) {
+		return false
+	}
+	single := func(list []*entity) bool { return !ofKinds(list) && !slices.ContainsFunc(list, func(e *entity) bool { return e.group }) }
+	return single(s.ents) && single(o.ents)
 }
 
 // eachBetween tells whether 分别 stands between two noun groups of a clause in front of the trigger: 甲、乙分别与丙县、丁县签订协议，投资额….

@@ -262,8 +262,8 @@ func (x *finder) front(clause int) []*term {
 	var owner *term
 	for k := clause - 1; k >= 0; k-- {
 		for i, t := range x.sent.terms {
-			if t.clause == k && t.prep == "at" && x.f.relation == graph.Assists && x.sent.alone(t) && (t.items[0].typ == graph.School || t.items[0].typ == graph.Hospital) {
-				return []*term{t} // 在某小学，由甲公司捐建的教学楼…
+			if t.clause == k && t.prep == "at" && x.f.relation == graph.Assists && (x.sent.alone(t) && (t.items[0].typ == graph.School || t.items[0].typ == graph.Hospital) || t.mark == "位于" || t.mark == "坐落于" || t.mark == "坐落在") {
+				return []*term{t} // 在某小学，由甲公司捐建的教学楼…; 电站位于某镇，由乙区投入…建成
 			}
 			if t.clause != k || t.prep != "" || x.isObject(t) {
 				continue
