@@ -58,6 +58,12 @@ func (r *reading) findCouples(sent *sentence) {
 	}
 }
 
+// fillsClause tells whether 与 joins two names that make up a clause behind a sign, as one of a list: 结对：甲与乙，丙与丁.
+func fillsClause(cs []chunk, i, right int) bool {
+	end := nested(cs, right) + 1
+	return i > 0 && cs[i-1].kind == breakChunk && (end >= len(cs) || cs[end].kind == breakChunk) && cs[right-1].word == "与"
+}
+
 func countLinks(cs []couple, link string) int {
 	n := 0
 	for _, c := range cs {
@@ -108,7 +114,7 @@ func (r *reading) coupleAt(sent *sentence, i int) (couple, bool) {
 		}
 	}
 	bracket := c.link == "（" || c.link == "("
-	if !bracket && (cs[k].start-start > longestLink || joins(c.link)) {
+	if !bracket && (cs[k].start-start > longestLink || joins(c.link) && !fillsClause(cs, i, k)) {
 		return c, false
 	}
 	c.left = append([]*mention{first}, more...)
