@@ -126,7 +126,7 @@ func (r *reading) organisation(sent *sentence, raws []rawPlace, i, n int, typ gr
 	if typ == "Media" {
 		m.kind = excludedMention
 	}
-	if prev := r.adjacentOrganisation(start); prev != nil && start == i || prev != nil && (typ == graph.School || prev.typ == typ && r.nameOf(span{i, i + n}).Has(branchClass)) {
+	if prev := r.adjacentOrganisation(start); prev != nil && start == i || prev != nil && (typ == graph.School || prev.typ == typ && r.nameOf(span{i, i + n}).Has(branchClass) || prev.typ == graph.Zone && typ == graph.Enterprise && r.nameOf(span{i, i + n}).Has(legalClass)) {
 		m.span = span{prev.start, i + n} // 北京二中 + 分校, 中原银行 + 洛阳分行
 		m.name = r.slice(m.span)
 		return m
