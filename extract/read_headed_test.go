@@ -62,3 +62,18 @@ func TestReadNumbersWithinWords(t *testing.T) {
 		{"这是镇上的一个行政村。", nil},
 	})
 }
+
+// Two sides with as many members each, and couples one by one.
+func TestReadSidesInOrder(t *testing.T) {
+	checkReads(t, []readCase{
+		{"as many on both sides", "对口支援\n海安、启东、如皋三市对口支援宁强、勉县、略阳三县。", []string{"启东市 assists 勉县", "如皋市 assists 略阳县", "海安市 assists 宁强县"}},
+		{"two and two are not enough", "对口支援\n海安、启东两市对口支援宁强、勉县两县。", []string{"启东市 assists 勉县", "启东市 assists 宁强县", "海安市 assists 勉县", "海安市 assists 宁强县"}},
+		{"gifts to all", "捐赠\n海安市、启东市、如皋市向宁强县、勉县、略阳县捐款90万元。", []string{"启东市 assists 勉县", "启东市 assists 宁强县", "启东市 assists 略阳县", "如皋市 assists 勉县", "如皋市 assists 宁强县", "如皋市 assists 略阳县", "海安市 assists 勉县", "海安市 assists 宁强县", "海安市 assists 略阳县"}},
+		{"couples behind a colon", "结对\n海安市与宁强县的学校结对：海安市实验小学与宁强县城关小学，海安市曙光中学与宁强县中学。", []string{"海安市 pairedWith 宁强县", "海安市实验小学 pairedWith 宁强县城关小学", "海安市曙光中学 pairedWith 宁强县中学"}},
+		{"no couples of a visit", "见闻\n两地的人来了：海安市与宁强县，启东市与勉县。", nil},
+		{"an agreed relation", "协作\n2016年9月，海安市与宁强县建立扶贫协作关系。", []string{"海安市 pairedWith 宁强县 2016"}},
+		{"where it stands", "电站\n电站位于宁强县大安镇，由海安市投入资金860万元建成。", []string{"海安市 assists 宁强县 860万元"}},
+		{"a firm that a park's name begins", "捐款\n海安丰科产业园投资有限公司今年5月向宁强县捐款100万元。", []string{"海安丰科产业园投资有限公司 assists 宁强县 100万元"}},
+		{"whom it leans on", "帮扶\n宁强县主要靠中国华誉集团定点帮扶，该集团累计投入帮扶资金1860万元。", []string{"中国华誉集团 assists 宁强县 1860万元"}},
+	})
+}
