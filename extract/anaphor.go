@@ -93,8 +93,8 @@ var levelStarts = newRuneSet(strings.Join(anaphorLevels, ""))
 var levelLeads = newRuneSet("我咱他她该全本这")
 
 // anaphorBeginnings goes through the first two characters of all that anaphorAt reads, the second 0 for a word of one.
-func anaphorBeginnings(yield func(first, second rune) bool) {
-	words := slices.Concat(bareOrganisations, givenOrganisations, organisationSides, []string{"它"})
+func (kb *knowledge) anaphorBeginnings(yield func(first, second rune) bool) {
+	words := slices.Concat(kb.lists[orgBareList], kb.lists[orgGivenList], kb.lists[orgSideList], []string{"它"})
 	for _, a := range anaphorWords {
 		words = append(words, a.word)
 	}

@@ -6,6 +6,7 @@ import (
 	"strings"
 
 	"example.org/kg/extract/document"
+	"example.org/kg/extract/lexicon"
 	"example.org/kg/extract/segment"
 	"example.org/kg/graph"
 )
@@ -48,35 +49,30 @@ var organisationLeads = []struct{ lead, how string }{
 	{"这座", "lastorg"},
 }
 
-// givenOrganisations are words that mean the organisation named last where somebody gives it something.
-var givenOrganisations = []string{"学校", "医院", "卫生院", "幼儿园"}
-
-// bareOrganisations are words that mean one that the text has named where they open a clause.
-var bareOrganisations = []string{"集团公司", "集团", "公司", "医院", "学校", "银行", "分行", "支行"}
-
-// organisationSides are words for who acts for the organisation named last.
-var organisationSides = []string{"校方", "院方", "行方"}
-
-// First characters of what organisationAnaphor reads.
-var organisationStarts = newRuneSet("学医卫幼集公银分支它我本总该这校院行")
+// organisationStarts are the first characters of what organisationAnaphor reads.
+func organisationStarts(words [lists]lexicon.List) *runeSet {
+	leads := lexicon.List{"它"}
+	for _, l := range organisationLeads {
+		leads = append(leads, l.lead)
+	}
+	return charsOf(firstOf, leads, words[orgBareList], words[orgGivenList], words[orgSideList])
+}
 
 // organisationAnaphor reads 我院, 本行, 该校, 这家企业 at text[i].
 func (r *reading) organisationAnaphor(sent *sentence, i int) *mention {
-	if !organisationStarts.has(r.text[i]) {
+	if !r.kb.organisationStarts.has(r.text[i]) {
 		return nil
 	}
 	rest := r.slice(span{i, min(sent.end, i+6)})
 	if i > sent.start && strings.ContainsRune("给向为帮到", r.text[i-1]) {
-		for _, w := range givenOrganisations {
-			if strings.HasPrefix(rest, w) {
-				return r.spots.put(mention{span: span{i, i + len([]rune(w))}, level: "lastorg:" + w}) // 给学校换上电采暖
-			}
+		if w := r.kb.lists[orgGivenList].Opening(rest); w != "" {
+			return r.spots.put(mention{span: span{i, i + len([]rune(w))}, level: "lastorg:" + w}) // 给学校换上电采暖
 		}
 	}
 	if w := r.bareOrganisation(sent, i, rest); w != "" {
 		return r.spots.put(mention{span: span{i, i + len([]rune(w))}, level: "bareorg:" + w})
 	}
-	if side := r.sideWord(rest); side != "" && (i == sent.start || !isHan(r.text[i-1]) || strings.ContainsRune("由给向对与和", r.text[i-1])) {
+	if side := strings.TrimSuffix(r.kb.lists[orgSideList].Opening(rest), "方"); side != "" && (i == sent.start || !isHan(r.text[i-1]) || strings.ContainsRune("由给向对与和", r.text[i-1])) {
 		return r.spots.put(mention{span: span{i, i + 2}, level: "lastorg:" + side}) // 校方直接投入…
 	}
 	if strings.HasPrefix(rest, "它") && !strings.HasPrefix(rest, "它们") && r.at(i-1, sent) != '其' {
@@ -104,23 +100,13 @@ func (r *reading) organisationAnaphor(sent *sentence, i int) *mention {
 	return nil
 }
 
-// sideWord is the kind of organisation that 校方, 院方 or 行方 at the beginning of a text stands for, "" where none does.
-func (r *reading) sideWord(rest string) string {
-	for _, side := range organisationSides {
-		if strings.HasPrefix(rest, side) {
-			return strings.TrimSuffix(side, "方")
-		}
-	}
-	return ""
-}
-
 // bareOrganisation is a word for an organisation that opens a clause with what it does behind it, so that it means one that the text has
 // named: 近年来，集团先后捐资…. It is "" where none does.
 func (r *reading) bareOrganisation(sent *sentence, i int, rest string) string {
 	if i > sent.start && !breaksClause(r.text[i-1]) && r.text[i-1] != '“' {
 		return ""
 	}
-	for _, w := range bareOrganisations {
+	for _, w := range r.kb.lists[orgBareList] {
 		tail, ok := strings.CutPrefix(rest, w)
 		if !ok || tail == "" {
 			continue

@@ -261,8 +261,7 @@ func (r *reading) takenUp(sent *sentence, end int) bool {
 		return false
 	}
 	next := r.sents[sent.index+1]
-	start := r.slice(span{next.start, min(next.end, next.start+4)})
-	return strings.HasPrefix(start, "这家") || strings.HasPrefix(start, "该公司") || strings.HasPrefix(start, "该企业") || strings.HasPrefix(start, "公司")
+	return r.kb.lists[firmAgainList].Opening(r.slice(span{next.start, min(next.end, next.start+4)})) != ""
 }
 
 // calledBefore tells whether a word for being called stands in front of text[start]: 名叫.
@@ -340,20 +339,10 @@ func (r *reading) endsName(i int, sent *sentence) bool {
 	if i >= sent.end || !isHan(r.text[i]) {
 		return true
 	}
-	if rest := r.slice(span{i, min(sent.end, i+2)}); !isHan(r.at(i+2, sent)) && (rest == "建设" || rest == "改造" || rest == "升级" || rest == "提升" || rest == "发展") {
-		return false // 支持某县玉露香梨冷链建设。
+	if r.improved(i, sent) {
+		return false
 	}
-	for _, w := range []string{"等", "现场", "公司", "总部", "负责人", "两家", "项目"} {
-		if strings.HasPrefix(r.slice(span{i, min(sent.end, i+4)}), w) {
-			return true
-		}
-	}
-	if p, ok := r.longestPlace(i, sent.end); ok && hasAny(r.slice(span{i + p.Len, min(sent.end, i+p.Len+4)}), "产业园", "基地", "工厂", "分厂", "项目") {
-		return true // 某某轴承旬阳产业园
-	}
-	var buf [6]segment.Word
-	words := r.kb.seg.AppendWords(buf[:0], r.text[i:min(sent.end, i+6)])
-	if len(words) == 0 {
+	if r.kb.lists[brandTailList].Opening(r.slice(span{i, min(sent.end, i+4)})) != "" || r.plantAt(i, sent) {
 		return true
 	}
 	if n, classes := r.partAt(i, sent); classes.Has(makesClass) {
@@ -361,8 +350,28 @@ func (r *reading) endsName(i int, sent *sentence) bool {
 	} else if classes.Has(firmTailClass) || classes.Has(firmActClass) {
 		return true
 	}
-	if n, classes := r.wordAt(i, sent.end); n > 1 && !classes.Has(plainClass) {
-		return true // a cue, whatever the dictionary takes it for: 落户
+	return r.goesOnBehindName(i, sent)
+}
+
+// improved tells whether text[i] says that something is built or made better and the clause ends there, so that goods stand in front, no firm:
+// 支持某县玉露香梨冷链建设。
+func (r *reading) improved(i int, sent *sentence) bool {
+	return !isHan(r.at(i+2, sent)) && r.kb.lists[tradeWorkList].Has(r.slice(span{i, min(sent.end, i+2)}))
+}
+
+// plantAt tells whether a plant that is named after its place stands at text[i]: 某某轴承旬阳产业园.
+func (r *reading) plantAt(i int, sent *sentence) bool {
+	p, ok := r.longestPlace(i, sent.end)
+	return ok && r.kb.lists[brandPlantList].In(r.slice(span{i + p.Len, min(sent.end, i+p.Len+4)}))
+}
+
+// goesOnBehindName tells whether a cue, whatever the dictionary takes it for (落户), or a word that stands behind names begins at text[i]: a verb,
+// a preposition, a conjunction, a number.
+func (r *reading) goesOnBehindName(i int, sent *sentence) bool {
+	var buf [6]segment.Word
+	words := r.kb.seg.AppendWords(buf[:0], r.text[i:min(sent.end, i+6)])
+	if n, classes := r.wordAt(i, sent.end); len(words) == 0 || n > 1 && !classes.Has(plainClass) {
+		return true
 	}
 	if cue := r.cueOf(span{i, i + words[0].End}); cue.prep != "" || cue.Has(planClass) || cue.Has(conjClass) {
 		return true

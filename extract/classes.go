@@ -2,7 +2,7 @@ package extract
 
 import "example.org/kg/extract/lexicon"
 
-// The classes that the code itself asks for; their words stand in words.txt and names.txt.
+// The classes that the code itself asks for; their words stand in words.txt and names.txt. Those of lists.txt have numbers of their own, see lists.go.
 const (
 	prepWithClass lexicon.Number = iota
 	conjClass

@@ -1,10 +1,26 @@
 package extract
 
 import (
+	"slices"
 	"testing"
 
 	"example.org/kg/extract/lexicon"
 )
+
+// Every list that the code asks for has words, and every list has somebody who asks for it.
+func TestKnownLists(t *testing.T) {
+	kb := newExtractor(t).kb
+	for i, class := range listNames {
+		if len(kb.lists[i]) == 0 {
+			t.Errorf("list %s has no words", class)
+		}
+	}
+	for class := range classesIn(lexicon.Lists()) {
+		if !isList(class) || !slices.Contains(listNames[:], class) {
+			t.Errorf("nothing asks for %s", class)
+		}
+	}
+}
 
 // What the code asks for has words, and has them under the number that it asks with.
 func TestKnownClasses(t *testing.T) {

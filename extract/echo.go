@@ -172,20 +172,11 @@ func (r *reading) standsBare(s span, full map[string]bool) bool {
 	})
 }
 
-// Legal forms at the end of a firm's name.
-var legalForms = []string{"集团股份有限公司", "股份有限公司", "有限责任公司", "集团有限公司", "有限公司", "集团公司", "公司", "控股集团", "集团"}
-
 // shortForms are the shorter forms of a firm's name that a text uses: without its legal form, without its
 // place, and the word by which alone it differs from others, where the dictionary does not know it.
 func (r *reading) shortForms(m *mention) [][]rune {
 	const least = 4
-	name := m.name
-	for _, legal := range legalForms {
-		if stem, ok := strings.CutSuffix(name, legal); ok {
-			name = stem
-			break
-		}
-	}
+	name := strings.TrimSuffix(m.name, r.kb.lists[firmFormList].Ending(m.name))
 	rest := []rune(name)
 	if strings.ContainsAny(name, "（(") || len(rest) < least {
 		return nil

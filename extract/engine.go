@@ -183,7 +183,7 @@ func (r *reading) pass(known *discourse, emit func(*claim)) *discourse {
 		d.before = sent
 		if sent.kind == document.Heading {
 			d.subject = r.headOf(sent)
-		} else if t := subjectOf(sent); t != nil {
+		} else if t := r.subjectOf(sent); t != nil {
 			d.subject = t
 		}
 	}
@@ -281,14 +281,14 @@ func takesObject(behind []chunk) bool {
 
 // subjectOf is the noun group that the next sentence may leave out: the first one without a
 // preposition.
-func subjectOf(sent *sentence) *term {
+func (r *reading) subjectOf(sent *sentence) *term {
 	var aside *term
 	for i, t := range sent.terms {
 		if t.prep != "" || t.attr || strings.HasPrefix(t.items[0].level, "both") || sent.governed(t) {
 			continue
 		}
 		if !t.aside {
-			return sent.introduced(i)
+			return r.introduced(sent, i)
 		}
 		aside = cmp.Or(aside, t)
 	}
@@ -320,14 +320,14 @@ func (sent *sentence) governed(t *term) bool {
 
 // introduced is the noun group that the one at index i brings up with 有, so that the text goes on about
 // it (某街道有所小学), else that one itself.
-func (sent *sentence) introduced(i int) *term {
+func (r *reading) introduced(sent *sentence, i int) *term {
 	t := sent.terms[i]
 	if i+1 >= len(sent.terms) || sent.terms[i+1].from > t.to+3 || sent.terms[i+1].items[0].kind != orgMention {
 		return t
 	}
 	for k := t.to; k < sent.terms[i+1].from; k++ {
 		c := &sent.chunks[k]
-		if c.kind == textChunk && (strings.HasSuffix(c.word, "有") || strings.Contains(c.word, "有所") || strings.Contains(c.word, "有家") || strings.Contains(c.word, "有座") || strings.Contains(c.word, "有个")) {
+		if c.kind == textChunk && (strings.HasSuffix(c.word, "有") || r.kb.lists[bringUpList].In(c.word)) {
 			return sent.terms[i+1]
 		}
 	}

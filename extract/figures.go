@@ -229,7 +229,7 @@ func (r *reading) perUnit(sent *sentence, s span) bool {
 	if _, behind, ok := strings.Cut(left, "每"); ok && !strings.HasPrefix(behind, "年") {
 		return true
 	}
-	return hasAny(left, "人均", "户均", "年均", "月均") || r.forEach(sent, s)
+	return r.kb.lists[rateList].In(left) || r.forEach(sent, s)
 }
 
 // forEach tells whether a figure is what each of many gets, in front of it in its clause: 对每名满六个月的工人给予3000元.
@@ -237,7 +237,7 @@ func (r *reading) forEach(sent *sentence, s span) bool {
 	const far = 30
 	for i := s.start - 1; i > sent.start && s.start-i < far && !breaksClause(r.text[i]); i-- {
 		if r.text[i-1] == '每' && strings.ContainsRune("名人户位亩", r.text[i]) {
-			return hasAny(r.slice(span{i, s.start}), "给予", "发放", "补助", "补贴", "奖励", "发给")
+			return r.kb.lists[grantList].In(r.slice(span{i, s.start}))
 		}
 	}
 	return false
@@ -289,7 +289,7 @@ func (r *reading) bareFigure(sent *sentence, at int) bool {
 		case c.kind == quantityChunk && (c.q.unit == unitYear || c.q.unit == unitTime):
 		case len(sent.terms) == 0 && c.is(receiveClass), len(sent.terms) == 0 && c.is(receiveGetClass), len(sent.terms) == 0 && c.is(giveClass):
 		case c.kind == breakChunk, c.is(partClass), c.is(totalClass), c.is(approxClass), c.is(beClass), c.is(doneClass), c.word == "为", c.word == "来":
-		case c.kind == textChunk && speaksOfTime(c.word):
+		case c.kind == textChunk && r.kb.speaksOfTime(c.word):
 		default:
 			return false
 		}
@@ -303,7 +303,7 @@ func (r *reading) unknownShare(sent *sentence, at int) bool {
 	if at < 4 || cs[at-1].kind != textChunk || cs[at-2].kind != commaChunk || cs[at-3].kind != quantityChunk || cs[at-3].q.unit != cs[at].q.unit || cs[at-4].kind != mentionChunk {
 		return false
 	}
-	return cs[at-1].len() >= 2 && !speaksOfTime(cs[at-1].word) && r.unknownWord(cs[at-1].span)
+	return cs[at-1].len() >= 2 && !r.kb.speaksOfTime(cs[at-1].word) && r.unknownWord(cs[at-1].span)
 }
 
 // ofKind tells whether a figure is that of a kind of use, in a sentence that names nobody: 产业发展类2980万元，乡村建设类1650万元.
@@ -316,8 +316,8 @@ func (sent *sentence) ofKind(at int) bool {
 }
 
 // speaksOfTime tells whether a stretch of text holds nothing but words of time.
-func speaksOfTime(s string) bool {
-	for _, w := range []string{"截至目前", "年初以来", "以来", "去年", "今年", "上年", "前年", "全年", "当年", "本年", "同期", "目前", "光是", "光", "仅", "单", "一年", "就", "有", "又", "则", "底", "末", "初", "前", "起", "间", "“", "”", "、"} {
+func (kb *knowledge) speaksOfTime(s string) bool {
+	for _, w := range kb.lists[timeList] {
 		s = strings.ReplaceAll(s, w, "")
 	}
 	return s == ""
@@ -331,12 +331,8 @@ func (r *reading) compares(sent *sentence, s span) bool {
 		low--
 	}
 	left := r.slice(span{low, s.start})
-	for _, w := range []string{"多", "少", "增加", "增加了", "增长", "减少", "多了", "少了", "多出", "净增"} {
-		if strings.HasSuffix(left, w) {
-			return strings.ContainsAny(left, "比较") && !strings.HasSuffix(left, "达") || strings.HasPrefix(w, "增")
-		}
-	}
-	return false
+	more := r.kb.lists[moreList].Ending(left)
+	return more != "" && (strings.ContainsAny(left, "比较") || strings.HasPrefix(more, "增"))
 }
 
 // cleftBehind are the firings of the clause behind a figure that says whose it is: 168万元，是甲送来的;
@@ -358,15 +354,6 @@ func (r *reading) cleftBehind(sent *sentence, at int, firings []*firing) []*firi
 		}
 	}
 	return nil
-}
-
-// treasury tells whether a word behind a place only says whose money is meant.
-func treasury(word string) bool {
-	switch word {
-	case "级", "市级", "省级", "区级", "县级", "本级", "市本级", "财政", "方面", "市财政", "区财政", "县财政", "级财政", "市级财政", "省级财政", "区级财政", "县级财政", "本级财政":
-		return true
-	}
-	return false
 }
 
 // answers tells whether a figure opens the answer to a question how much: 答：26.9亿元，….
@@ -394,7 +381,7 @@ func (r *reading) answers(d *discourse, sent *sentence, at int) bool {
 // asks tells whether a sentence asks how much or how many.
 func (r *reading) asks(sent *sentence) bool {
 	last := r.text[sent.end-1]
-	return (last == '？' || last == '?') && hasAny(r.slice(sent.span), "多少", "几何", "有多大", "哪些")
+	return (last == '？' || last == '?') && r.kb.lists[askList].In(r.slice(sent.span))
 }
 
 // clauseIs tells whether a clause holds a word of a class.

@@ -457,7 +457,7 @@ func (x *finder) strangeGiver() bool {
 		return false
 	}
 	c := &x.sent.chunks[x.at-1]
-	return c.kind == textChunk && c.clause == x.sent.chunks[x.at].clause && c.len() >= least && !speaksOfTime(c.word) && x.r.unknownWord(c.span)
+	return c.kind == textChunk && c.clause == x.sent.chunks[x.at].clause && c.len() >= least && !x.r.kb.speaksOfTime(c.word) && x.r.unknownWord(c.span)
 }
 
 // othersGive tells whether the clause says in front of the trigger that others give than the article is

@@ -207,7 +207,7 @@ func (r *reading) groupLike(sent *sentence, q quantity) *mention {
 
 // moreOf tells of a group behind 另有 which group in front of it in the sentence it is of the same place as: 甲市的9所学校…，另有8所学校….
 func (r *reading) moreOf(sent *sentence, group *mention) *mention {
-	if !hasAny(r.slice(span{max(sent.start, group.start-2), group.start}), "另有", "还有", "另外") {
+	if !r.kb.lists[groupMoreList].Has(r.slice(span{max(sent.start, group.start-2), group.start})) {
 		return nil
 	}
 	return r.firstGroup(sent, group.start, func(m *mention) bool { return m.typ == group.typ })

@@ -18,6 +18,10 @@ type knowledge struct {
 	assign                  *assignment.Table
 	words                   *lexicon.Lexicon
 	names                   *lexicon.Lexicon
+	lists                   [lists]lexicon.List
+	surnames, produce       *runeSet           // the characters that two of them list
+	eventEnds               *runeSet           // last characters of the names of events
+	organisationStarts      *runeSet           // first characters of what organisationAnaphor reads
 	seg                     *segment.Segmenter // after ready
 	ready                   func() error
 	frames                  []*frame
@@ -34,11 +38,14 @@ type knowledge struct {
 // loadKnowledge adds to a schema what else reading goes by: everything but the segmenter, by far
 // the largest part, which loads in the background; ready waits for it.
 func loadKnowledge(schema *Schema) *knowledge {
-	kb := &knowledge{schema: schema.graph, words: schema.words, names: schema.names, numbers: schema.numbers, frames: schema.frames}
+	kb := &knowledge{schema: schema.graph, words: schema.words, names: schema.names, lists: schema.lists, numbers: schema.numbers, frames: schema.frames}
 	go segment.Default()
 	kb.gaz, kb.assign = gazetteer.Default(), assignment.Default()
 	kb.cues, kb.parts = cuesOf(kb.frames, kb.words), partsOf(kb.names)
 	kb.kinds = newKindTable(kb)
+	kb.surnames, kb.produce = charsOf(firstOf, kb.lists[surnameList]), charsOf(firstOf, kb.lists[produceList])
+	kb.eventEnds = charsOf(lastOf, kb.lists[eventList])
+	kb.organisationStarts = organisationStarts(kb.lists)
 	kb.funds = kb.numbers.Set("aid.fund")
 	kb.leads = kb.numbers.Set("prep.go", "prep.at", "prep.to", "prep.from", "help", "pair", "pair.take", "give", "invest.strong")
 	kb.leadsFull = kb.numbers.Set("prep.with", "prep.by", "conj", "be")

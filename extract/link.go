@@ -165,10 +165,8 @@ func (r *reading) dropCommonWords() {
 // a list with a head, a place beside it in a list, a sign of a pairing, or a word that leads to
 // places when the full name or a relative stands elsewhere.
 func (r *reading) meansPlace(m *mention, full map[string]bool) bool {
-	for _, site := range []string{"国际机场", "机场", "火车站", "高铁站", "高速", "大桥", "大道"} {
-		if strings.HasPrefix(r.slice(span{m.end, m.sent.end}), site) {
-			return false // 天津滨海国际机场
-		}
+	if r.kb.lists[trafficList].Opening(r.slice(span{m.end, m.sent.end})) != "" {
+		return false // 天津滨海国际机场
 	}
 	if m.within != nil || m.hint != "" || r.nativeOf(m) {
 		return true
@@ -399,13 +397,10 @@ func (r *reading) holdsAll(cands []gazetteer.Candidate) string {
 	return ""
 }
 
-// Signs behind a short name that make it the name of what grows or is made there: 龙安柚.
-var produce = newRuneSet("柚橙橘柑桃梨枣杏李果瓜茶米面粉酒醋油鸡鸭鹅羊牛猪鱼虾蟹菜薯参药花菌菇椒姜蒜葱豆枸")
-
-// dropProducts takes out short names of counties that only name a product, where the article names
+// dropProducts takes out short names of counties that only name what grows or is made there (龙安柚), where the article names
 // neither the county nor its city.
 func (r *reading) dropProducts() {
-	product := func(m *mention) bool { return !fullForm(m.cands) && produce.has(r.at(m.end, m.sent)) }
+	product := func(m *mention) bool { return !fullForm(m.cands) && r.kb.produce.has(r.at(m.end, m.sent)) }
 	if !slices.ContainsFunc(r.mentions.list, func(m *mention) bool { return m.kind == placeMention && product(m) }) {
 		return
 	}

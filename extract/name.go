@@ -154,7 +154,7 @@ func (r *reading) nameLike(p piece) bool {
 func (r *reading) verbNames(sent *sentence, ps []piece, i, end int) bool {
 	p := ps[i]
 	_, legal := r.nameAt(end, sent.end)
-	if p.tag != "v" || p.len() != 2 || !legal.Has(legalClass) || r.cue(p.span) || r.names(p.span, leadsClass, genericClass, buildClass) || slices.Contains(foundingVerbs, r.slice(p.span)) {
+	if p.tag != "v" || p.len() != 2 || !legal.Has(legalClass) || r.cue(p.span) || r.names(p.span, leadsClass, genericClass, buildClass) || r.kb.lists[foundList].Has(r.slice(p.span)) {
 		return false
 	}
 	return r.opensClause(p.start, sent) || i > 0 && (ps[i-1].place || r.names(ps[i-1].span, leadsClass, genericClass))

@@ -63,7 +63,7 @@ func (r *reading) suffixContinues(i int, sent *sentence, typ graph.Type) bool {
 		if after := r.at(i+1, sent); next == '学' && (after == '习' || after == '生' && r.text[i-1] == '学') {
 			return false // 赴某大学学习, 某中学学生宿舍
 		}
-		if rest := r.slice(span{i, min(sent.end, i+4)}); strings.HasPrefix(rest, "以下") || strings.HasPrefix(rest, "以上") || strings.HasPrefix(rest, "及以") || strings.HasPrefix(rest, "文化") || strings.HasPrefix(rest, "学历") {
+		if r.kb.lists[schoolingList].Has(r.slice(span{i, min(sent.end, i+2)})) {
 			return true // 初中以下文化程度
 		}
 		return strings.ContainsRune("生校部毕学长", next) || next == '新' && r.at(i+1, sent) == '生' && strings.ContainsRune("籍名助的", r.at(i-3, sent)) || (next == '多' || next == '少') && !isHan(r.at(i+1, sent)) // 高中多，
@@ -156,7 +156,7 @@ func (r *reading) organisation(sent *sentence, raws []rawPlace, i, n int, typ gr
 			m.within = r.adjacentOrganisation(start - 1) // 某县人民医院和县中医院
 		}
 		return m
-	case r.generic(body) && !(typ == graph.Hospital && (r.listedProper(sent, m.span, body) || r.isPlaceName(body, raws) && body.len() > 2)), typ == graph.Hospital && r.hospitalKind(r.slice(body)):
+	case r.generic(body) && !(typ == graph.Hospital && (r.listedProper(sent, m.span, body) || r.isPlaceName(body, raws) && body.len() > 2)), typ == graph.Hospital && r.kb.lists[hospitalKindList].Has(r.slice(body)):
 		return nil
 	}
 	placed := len(raws) > 0 && r.placeAt(start, raws) != nil || r.zoneNamed(start)
@@ -203,8 +203,7 @@ func (r *reading) studiesAt(body span) bool {
 	if len(ps) == 0 {
 		return false
 	}
-	switch last := ps[len(ps)-1]; r.slice(last.span) {
-	case "读", "念", "上", "考", "考上", "考取", "读完", "念完", "上完", "考入":
+	if r.kb.lists[schoolGoList].Has(r.slice(ps[len(ps)-1].span)) {
 		return true
 	}
 	return body.len() > 1 && r.text[body.end-1] == '完'
@@ -288,7 +287,7 @@ func (r *reading) levelInstitution(body span) bool {
 				rest = string(rs[2:])
 			}
 		}
-		if r.hospitalKind(rest) {
+		if r.kb.lists[hospitalKindList].Has(rest) {
 			return true
 		}
 	}
@@ -315,15 +314,6 @@ func (r *reading) levelInstitutionAt(i, limit int) bool {
 	return false
 }
 
-// hospitalKind tells whether a word in front of 医院 only tells its kind.
-func (r *reading) hospitalKind(word string) bool {
-	switch word {
-	case "人民", "中医", "中", "妇幼", "中西医结合", "民族", "蒙医", "中蒙", "藏医", "妇女儿童", "儿童", "中心", "传染病", "精神病":
-		return true
-	}
-	return false
-}
-
 // levelStart is where the name of a level's hospital begins when a word stands in front that cannot
 // belong to it, else start: 县医院 of 整个县医院.
 func (r *reading) levelStart(start, end int) int {
@@ -346,14 +336,11 @@ func (r *reading) levelSchool(body span, ending int) bool {
 		return false
 	}
 	rest := span{body.start + 1, body.end}
-	switch r.slice(rest) {
-	case "":
+	if rest.len() == 0 {
 		word := r.slice(span{body.end, body.end + ending})
 		return ending >= 4 && !strings.HasPrefix(word, "寄宿制") && !strings.HasPrefix(word, "希望") || strings.HasSuffix(word, "中") && word != "高中" && word != "初中" || word == "职高" || word == "职校"
-	case "职教", "职业", "民族", "实验", "高级", "特殊教育":
-		return true
 	}
-	return rest.len() == 2 && r.text[rest.start] == '第'
+	return r.kb.lists[schoolKindList].Has(r.slice(rest)) || rest.len() == 2 && r.text[rest.start] == '第'
 }
 
 // adjacentOrganisation is the organisation that ends at text[i], or nil.
@@ -474,7 +461,7 @@ func (r *reading) findKnown(sent *sentence) {
 			if typ = graph.Agency; i+n < sent.end && strings.ContainsRune("长门署队", r.text[i+n]) {
 				continue // 教育部门, 教育部署
 			}
-		case hasAny(r.slice(span{i + n, min(sent.end, i+n+2)}), "技术", "设备", "手机", "品牌", "体育", "广场", "产品"):
+		case r.kb.lists[knownGoodsList].Has(r.slice(span{i + n, min(sent.end, i+n+2)})):
 			continue // 华为设备
 		}
 		s := span{i, i + n}

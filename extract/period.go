@@ -79,7 +79,7 @@ func (r *reading) lastPeriod(sent *sentence, s span) graph.Period {
 	var p graph.Period
 	last := -1
 	for _, q := range sent.quantities {
-		if q.unit != unitYear || q.start < s.start || q.end > s.end || isBase(r.slice(span{s.start, q.start}), r.slice(span{q.end, s.end})) {
+		if q.unit != unitYear || q.start < s.start || q.end > s.end || r.kb.isBase(r.slice(span{s.start, q.start}), r.slice(span{q.end, s.end})) {
 			continue
 		}
 		y, _ := q.value.whole()
@@ -110,7 +110,7 @@ func (r *reading) lastPeriod(sent *sentence, s span) graph.Period {
 			continue // soon told
 		}
 		i := strings.LastIndex(text, w.word)
-		if i < 0 || s.start+len([]rune(text[:i])) < last || isBase(text[:i], text[i+len(w.word):]) {
+		if i < 0 || s.start+len([]rune(text[:i])) < last || r.kb.isBase(text[:i], text[i+len(w.word):]) {
 			continue
 		}
 		last = s.start + len([]rune(text[:i]))
@@ -129,9 +129,8 @@ func (r *reading) lastPeriod(sent *sentence, s span) graph.Period {
 
 // isBase tells whether the year between two texts only stands for what something is compared with: 比去年多
 // 300万元，达到…. What stands right behind it is of that year: 较2021年的400万元.
-func isBase(before, after string) bool {
-	return (strings.HasSuffix(before, "比") || strings.HasSuffix(before, "较") || strings.HasSuffix(before, "相比")) &&
-		!slices.Contains([]string{"", "的", "同期", "同期的", "年的", "年"}, after)
+func (kb *knowledge) isBase(before, after string) bool {
+	return kb.lists[thanList].Ending(before) != "" && after != "" && !kb.lists[thanFigureList].Has(after)
 }
 
 // reviewedYear is the year that 全年 means in a sentence of an article of a year: that one or the one before

@@ -141,9 +141,6 @@ func (r *reading) cueEnds(s span, i int) bool {
 	return n == 2 && (classes.Has(pairClass) || classes.Has(helpStrongClass) || classes.Has(arriveClass))
 }
 
-// Frequent family names of one character.
-var surnames = newRuneSet("王李张刘陈杨赵黄周吴徐孙胡朱高林何郭马罗梁宋郑谢韩唐冯于董萧程曹袁邓许傅沈曾彭吕苏卢蒋蔡贾丁魏薛叶阎余潘杜戴夏钟汪田任姜范方石姚谭廖邹熊金陆郝孔白崔康毛邱秦江史顾侯邵孟龙万段雷钱汤尹黎易常武乔贺赖龚文安施陶翁齐韦覃莫农蓝")
-
 // ofPerson tells whether a short place name is the given name of a person: 村民赵玉山, 赵玉山说.
 func (r *reading) ofPerson(s, raw span) bool {
 	before := r.text[raw.start-1]
@@ -157,7 +154,7 @@ func (r *reading) ofPerson(s, raw span) bool {
 	if n, _ := r.kb.names.EndingAt(r.text, title, 4, "title"); n > 0 && title-n >= s.start {
 		return true // 校长岑永康
 	}
-	if !surnames.has(before) {
+	if !r.kb.surnames.has(before) {
 		return false
 	}
 	n, classes := r.nameAt(raw.end, s.end)
@@ -294,7 +291,7 @@ func (r *reading) overShort(m *mention) {
 
 // localSpan is the name of the town or village whose ending stands at text[i:i+n].
 func (r *reading) localSpan(sent *sentence, raws []rawPlace, i, n int) (span, bool) {
-	if n == 1 && r.text[i] == '村' && i-2 >= sent.start && surnames.has(r.text[i-1]) && (!isHan(r.text[i-2]) || strings.ContainsRune("与和向给为在镇乡", r.text[i-2])) && !isHan(r.at(i+1, sent)) {
+	if n == 1 && r.text[i] == '村' && i-2 >= sent.start && r.kb.surnames.has(r.text[i-1]) && (!isHan(r.text[i-2]) || strings.ContainsRune("与和向给为在镇乡", r.text[i-2])) && !isHan(r.at(i+1, sent)) {
 		return span{i - 1, i + 1}, true // 与李村、…结对
 	}
 	if k := i - 2; k >= sent.start && r.text[k] == '和' && inLocal(r.text[i-1]) && (k == sent.start || !isHan(r.text[k-1]) && r.text[k-1] != '、' || strings.ContainsRune("在到向赴", r.text[k-1])) {

@@ -99,7 +99,7 @@ func TestMadeUpTextsHold(t *testing.T) {
 // Every word of the lexicons beside every other is read without harm: 天府 + 银行.
 func TestWordsOfLexiconsHold(t *testing.T) {
 	words := slices.Clone(scraps)
-	for _, file := range []string{"lexicon/names.txt", "lexicon/words.txt"} {
+	for _, file := range []string{"lexicon/names.txt", "lexicon/words.txt", "lexicon/lists.txt"} {
 		data, err := os.ReadFile(file)
 		if err != nil {
 			t.Fatal(err)

@@ -82,7 +82,7 @@ func (r *reading) resolve(d *discourse, m *mention) []*entity {
 		}
 		return one(r.homeFor(level, m))
 	case "both":
-		if level == "" && m.name == "双方" && !hasAny(r.slice(span{m.end, min(m.sent.end, m.end+2)}), "政府", "党委", "县委", "区委", "市委") {
+		if level == "" && m.name == "双方" && !r.kb.lists[sideOfficeList].Has(r.slice(span{m.end, min(m.sent.end, m.end+2)})) {
 			if p := d.justJoined(m.sent); p != nil {
 				return p[:]
 			}
@@ -157,7 +157,7 @@ func (r *reading) placeGoneOn(word string, m *mention) *entity {
 	if word != "它" || m.sent.index == 0 || m.sent.classes.Has(investStrongClass) || r.sents[m.sent.index-1].line != m.sent.line {
 		return nil
 	}
-	if t := subjectOf(r.sents[m.sent.index-1]); t != nil && len(t.items) == 1 && t.items[0].ent != nil && t.items[0].ent.isPlace() {
+	if t := r.subjectOf(r.sents[m.sent.index-1]); t != nil && len(t.items) == 1 && t.items[0].ent != nil && t.items[0].ent.isPlace() {
 		return t.items[0].ent
 	}
 	return nil

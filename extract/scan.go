@@ -103,7 +103,7 @@ func newKindTable(kb *knowledge) *kindTable {
 	for first, second := range kb.gaz.Beginnings {
 		open(first, second, placeKind, 0)
 	}
-	for first, second := range anaphorBeginnings {
+	for first, second := range kb.anaphorBeginnings {
 		open(first, second, anaphorKind, oneAnaphorKind)
 	}
 	t.sort(chars)

@@ -16,6 +16,7 @@ type Schema struct {
 	words   *lexicon.Lexicon
 	numbers lexicon.Numbers // of the classes of both
 	names   *lexicon.Lexicon
+	lists   [lists]lexicon.List
 	text    string
 }
 
@@ -32,7 +33,7 @@ var builtinSchema = sync.OnceValues(func() (*Schema, error) {
 })
 
 func builtinTexts() []lexicon.Text {
-	return []lexicon.Text{builtinTypes(), lexicon.Frames(), lexicon.Words(), lexicon.Names()}
+	return []lexicon.Text{builtinTypes(), lexicon.Frames(), lexicon.Words(), lexicon.Names(), lexicon.Lists()}
 }
 
 // ReadSchema is the built-in schema with what a text adds to it; a text whose first line is

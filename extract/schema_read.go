@@ -2,6 +2,7 @@ package extract
 
 import (
 	"fmt"
+	"maps"
 	"slices"
 	"strings"
 
@@ -166,14 +167,17 @@ func typeNames(schema *graph.Schema) string {
 // readClasses gathers the words of all classes.
 func (r *schemaReader) readClasses() error {
 	ofNames := nameClasses()
-	var words, names []lexicon.Entry
+	var words, names, listed []lexicon.Entry
 	for _, b := range r.blocks {
 		class, ok := b.Class()
 		if !ok {
 			continue
 		}
 		into := &words
-		if isNameClass(class, ofNames) {
+		switch {
+		case isList(class):
+			into = &listed
+		case isNameClass(class, ofNames):
 			into = &names
 			if err := r.checkEndings(b.Head, class); err != nil {
 				return err
@@ -192,6 +196,7 @@ func (r *schemaReader) readClasses() error {
 		return err
 	}
 	r.s.numbers, r.s.words, r.s.names = numbers, lexicon.New(words, numbers), lexicon.New(names, numbers)
+	r.s.lists = listsOf(lexicon.ListsOf(listed))
 	return nil
 }
 
@@ -274,6 +279,7 @@ func (r *schemaReader) readFrames() (err error) {
 // nothing: the name of another may be meant.
 func (r *schemaReader) findUnused() error {
 	known := classesIn(lexicon.Words())
+	maps.Copy(known, classesIn(lexicon.Lists()))
 	for _, f := range r.s.frames {
 		for _, class := range slices.Concat(f.words, f.bare.names, f.with.names, f.without.names, f.said.names, f.line.names) {
 			known[class] = true

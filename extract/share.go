@@ -16,7 +16,7 @@ func (r *reading) share(d *discourse, sent *sentence, at int, firings []*firing)
 	if each {
 		named-- // 甲、乙各400万元
 	}
-	if named > 0 && sent.chunks[named].kind == textChunk && treasury(sent.chunks[named].word) {
+	if named > 0 && sent.chunks[named].kind == textChunk && r.kb.lists[treasuryList].Has(sent.chunks[named].word) {
 		named-- // 上海市级3300万元
 	}
 	if named < 0 {
@@ -299,7 +299,7 @@ func (r *reading) shareOfLast(d *discourse, sent *sentence, at int, firings []*f
 	rel, side := graph.TransfersLaborTo, 0
 	if sent.chunks[at].q.unit == unitYuan {
 		rel, side = graph.Assists, 1
-		if !sent.dealsOut(unitYuan) || slices.ContainsFunc(firings, func(fr *firing) bool { return fr.how.s != stillSite }) {
+		if !r.kb.dealsOut(sent, unitYuan) || slices.ContainsFunc(firings, func(fr *firing) bool { return fr.how.s != stillSite }) {
 			return nil
 		}
 	}
@@ -307,7 +307,7 @@ func (r *reading) shareOfLast(d *discourse, sent *sentence, at int, firings []*f
 	if last == nil || last.sent.line != sent.line || sent.index-last.sent.index > 2 || sent.index == last.sent.index || len(last.pairs) == 0 {
 		return nil
 	}
-	t := sent.countedBefore(at)
+	t := r.countedBefore(sent, at)
 	if t == nil || t.prep != "" {
 		return nil
 	}
@@ -335,12 +335,12 @@ func (r *reading) shareOfLast(d *discourse, sent *sentence, at int, firings []*f
 }
 
 // openedByDealing tells whether nothing but words of dealing out stand in front of a sentence's first name: 分县区看：.
-func openedByDealing(sent *sentence) bool {
+func (kb *knowledge) openedByDealing(sent *sentence) bool {
 	first := sent.terms[0].from
 	for k := range first {
 		c := &sent.chunks[k]
 		dealing := c.kind == breakChunk || c.kind == commaChunk || c.is(partClass) || c.is(eachClass) || c.is(beClass) || c.word == "为" || c.kind == quantityChunk && (c.q.unit == unitYear || c.q.unit == unitTime) ||
-			c.kind == textChunk && (strings.HasPrefix(c.word, "分") || strings.HasPrefix(c.word, "按") || c.word == "具体" || speaksOfTime(c.word))
+			c.kind == textChunk && (strings.HasPrefix(c.word, "分") || strings.HasPrefix(c.word, "按") || c.word == "具体" || kb.speaksOfTime(c.word))
 		if !dealing && !(k > 0 && strings.HasPrefix(c.word, "看")) {
 			return false
 		}
@@ -349,8 +349,8 @@ func openedByDealing(sent *sentence) bool {
 }
 
 // dealsOut tells whether a sentence does nothing but deal out: two or more of its places have a figure of a unit directly behind them.
-func (sent *sentence) dealsOut(u unit) bool {
-	if len(sent.terms) == 0 || !openedByDealing(sent) || sent.classes.Has(notAidClass) || sent.classes.Has(investStrongClass) {
+func (kb *knowledge) dealsOut(sent *sentence, u unit) bool {
+	if len(sent.terms) == 0 || !kb.openedByDealing(sent) || sent.classes.Has(notAidClass) || sent.classes.Has(investStrongClass) {
 		return false
 	}
 	n := 0

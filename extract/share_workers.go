@@ -103,18 +103,18 @@ func (r *reading) nextDestination(d *discourse, sent *sentence, at int) *firing 
 
 // countedBefore is the noun group that a number of persons counts: directly in front of it, or in the clause before one that has nothing but 有:
 // 甲县人数最多，有400人. nil where there is none.
-func (sent *sentence) countedBefore(at int) *term {
+func (r *reading) countedBefore(sent *sentence, at int) *term {
 	cs := sent.chunks
 	switch {
 	case at > 0 && cs[at-1].kind == mentionChunk:
 		return cs[at-1].term
 	case at > 1 && cs[at-1].is(totalClass) && cs[at-2].kind == mentionChunk && cs[at].q.unit == unitYuan:
 		return cs[at-2].term
-	case at > 1 && cs[at-1].kind == textChunk && cs[at-2].kind == mentionChunk && cs[at].q.unit == unitPersons && onePlaceHas(cs[at-1].word):
+	case at > 1 && cs[at-1].kind == textChunk && cs[at-2].kind == mentionChunk && cs[at].q.unit == unitPersons && r.kb.lists[aloneHasList].Has(cs[at-1].word):
 		return cs[at-2].term
 	case at > 1 && (cs[at-1].word == "有" || cs[at-1].word == "达" || cs[at-1].word == "为") && cs[at-2].kind == breakChunk:
 		for _, t := range sent.terms {
-			if t.to < at-1 && t.to+1 >= at-3 && cs[t.to].kind == textChunk && mostOf(cs[t.to].word, cs[t.to+1].word) {
+			if t.to < at-1 && t.to+1 >= at-3 && cs[t.to].kind == textChunk && r.kb.mostOf(cs[t.to].word, cs[t.to+1].word) {
 				return t
 			}
 		}
@@ -122,22 +122,9 @@ func (sent *sentence) countedBefore(at int) *term {
 	return nil
 }
 
-// onePlaceHas tells whether words between a place and a number say that it alone has it: 甲县一地就有1247人.
-func onePlaceHas(words string) bool {
-	switch words {
-	case "就有", "就达", "就占", "一地有", "一地就有", "一县就有", "一市就有", "一区就有", "一地就达":
-		return true
-	}
-	return false
-}
-
 // mostOf tells whether words behind a place say nothing but that it has the most.
-func mostOf(words ...string) bool {
-	switch strings.TrimSuffix(strings.Join(words, ""), "，") {
-	case "最多", "人数最多", "居首", "人数居首", "次之", "为最多", "人数最":
-		return true
-	}
-	return false
+func (kb *knowledge) mostOf(words ...string) bool {
+	return kb.lists[mostList].Has(strings.TrimSuffix(strings.Join(words, ""), "，"))
 }
 
 // ownWorkers is the firing of a place with its own number of workers in a sentence that tells where all of

@@ -123,7 +123,7 @@ func (x *finder) cleft(trigger span) []*term {
 			continue
 		}
 		gap := x.r.slice(span{trigger.end, c.start})
-		for _, turn := range []string{"依次", "分别", "正", "却", "则", "便", "恰", "恰恰", "也", "又", "还", "就", "都", "均", "仍"} {
+		for _, turn := range x.r.kb.lists[turnList] {
 			gap = strings.TrimSuffix(gap, turn)
 		}
 		if gap = strings.Trim(gap, "，,”"); gap != "" && !strings.HasSuffix(gap, "的") || x.claimsBetween(x.at, k) {
@@ -253,7 +253,7 @@ func (x *finder) nativeWorkers(t *term) bool {
 	if t.to+1 < len(x.sent.chunks) && x.sent.chunks[t.to+1].is(laborWhoClass) {
 		return true
 	}
-	return hasAny(x.r.slice(span{t.end, min(x.sent.end, t.end+6)}), "员工", "工人", "职工", "务工", "劳动力", "工友")
+	return x.r.kb.lists[nativeWorkerList].In(x.r.slice(span{t.end, min(x.sent.end, t.end+6)}))
 }
 
 // front is the noun group that the clauses in front of one are about: the nearest clause's subject, or in
@@ -269,7 +269,7 @@ func (x *finder) front(clause int) []*term {
 				continue
 			}
 			if !t.attr {
-				return []*term{x.sent.introduced(i)}
+				return []*term{x.r.introduced(x.sent, i)}
 			}
 			if owner == nil && (x.f.relation == graph.Assists || x.f.relation == journeyRelation) {
 				owner = t
@@ -296,5 +296,5 @@ func (x *finder) strange() bool {
 			n++
 		}
 	}
-	return n >= least && !speaksOfTime(c.word) && !strings.ContainsAny(c.word, "项目期目前")
+	return n >= least && !x.r.kb.speaksOfTime(c.word) && !strings.ContainsAny(c.word, "项目期目前")
 }

@@ -28,9 +28,6 @@ func (sent *sentence) firmsOf(t *term) bool {
 	return behind.kind == textChunk && behind.len() <= longest && (strings.HasSuffix(behind.word, "企业") || strings.HasSuffix(behind.word, "客商"))
 }
 
-// foundingVerbs are verbs behind which a firm stands that another makes.
-var foundingVerbs = []string{"成立", "设立", "组建", "创立", "创办", "注册", "新设"}
-
 // placed is the firm or the place of the two that stand side by side directly in front of the trigger: 甲公司宁强生产基地.
 func (x *finder) placed(s site) []*term {
 	const near = 2
@@ -52,7 +49,7 @@ func (x *finder) placed(s site) []*term {
 func (x *finder) founded(t *term) *term {
 	for _, o := range x.sent.terms {
 		if x.f.relation == graph.InvestsIn && o.clause == t.clause && o.from > t.to && o.items[0].typ == graph.Enterprise && o.items[0].kind == orgMention &&
-			o.start-2 >= x.sent.start && slices.Contains(foundingVerbs, x.r.slice(span{o.start - 2, o.start})) {
+			o.start-2 >= x.sent.start && x.r.kb.lists[foundList].Has(x.r.slice(span{o.start - 2, o.start})) {
 			return o
 		}
 	}

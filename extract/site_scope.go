@@ -78,7 +78,7 @@ func (x *finder) actsBefore(t *term) bool {
 func (x *finder) helpsGoal(t *term) bool {
 	cs := x.sent.chunks
 	return t.prep == "go" && t.to == x.at && x.at+2 < len(cs) && cs[x.at+1].is(ofClass) && cs[x.at+2].kind == mentionChunk && cs[x.at+2].m.kind == placeMention &&
-		cs[x.at].is(helpStrongClass) && hasAny(cs[x.at].word, "对口", "结对", "定点", "援建")
+		cs[x.at].is(helpStrongClass) && x.r.kb.lists[helpOfficialList].In(cs[x.at].word)
 }
 
 func (x *finder) standsAfter(t *term) bool {
@@ -168,7 +168,7 @@ func (x *finder) isAhead(t *term) bool {
 		if x.at+1 < len(x.sent.chunks) && strings.HasSuffix(x.sent.chunks[x.at].word, "的") && t.prep == "at" && receivesGoods(t.items[0]) {
 			return t.clause == x.clause()+1 // 用援助资金购置的设备，在某医院开机
 		}
-		return t.clause == x.clause()+1 && t.prep == "go" && (!x.f.needs || hasAny(t.mark, "交", "送", "拨", "汇", "运")) // 抽调教师73人，分赴某县
+		return t.clause == x.clause()+1 && t.prep == "go" && (!x.f.needs || x.r.kb.lists[bringByList].In(t.mark)) // 抽调教师73人，分赴某县
 	}
 	return t.clause > x.clause() && (t.prep == "at" || t.prep == "go")
 }

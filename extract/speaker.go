@@ -275,13 +275,10 @@ func (r *reading) firstSaying(s span) span {
 	return span{s.end, s.end}
 }
 
-// Words by which a text tells that somebody works at a place that is not the own one: a speaker of whom they are said is left open.
-var sentAway = []string{"挂职", "援", "支教", "派", "来自", "前来", "来的", "驻", "对口", "外地"}
-
 // whoSays is the voice of somebody of whom a stretch tells: that of the place or the organisation named last there, else of the person
-// whom the text has presented, else, where the stretch says 他, the last one.
+// whom the text has presented, else, where the stretch says 他, the last one. Who works at a place that is not the own one is left open.
 func (r *reading) whoSays(by span, presented speakerVoices, last voice) voice {
-	if hasAny(r.slice(by), sentAway...) {
+	if r.kb.lists[sentAwayList].In(r.slice(by)) {
 		return voice{}
 	}
 	if v := r.officeIn(by); v.known() {

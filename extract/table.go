@@ -230,8 +230,8 @@ func (r *reading) sidesOfRow(d *discourse, t *table, w row) (a, b *entity, direc
 		ends = append(ends, last)
 		if k < len(t.head.cells) {
 			title := r.slice(t.head.cells[k])
-			other := hasAny(title, "到达", "输入", "接收", "目的", "去向", "受援", "受扶", "被帮扶", "受帮扶", "西部")
-			first := !other && hasAny(title, "出发", "输出", "来源", "支援", "帮扶方", "帮扶地", "援助", "东部")
+			other := r.kb.lists[tableGoalList].In(title)
+			first := !other && r.kb.lists[tableOriginList].In(title)
 			directed = directed || first || other
 			second = second || len(ends) == 1 && other || len(ends) == 2 && first && !second
 		}
@@ -276,16 +276,16 @@ func (r *reading) figureOfCell(t *table, w row, k int) *figure {
 			fig.period = graph.Period{Start: year, End: year}
 		}
 	}
-	if hasAny(heading, "累计", "合计", "总计") {
+	if r.kb.lists[tableSumList].In(heading) {
 		fig.hedges = []string{"累计"}
 	}
 	unit := r.slice(span{n.end, s.end})
 	if unit == "" {
 		switch {
-		case hasAny(heading, "元"):
+		case strings.Contains(heading, "元"):
 			_, unit, _ = strings.Cut(heading, "（")
 			unit = strings.Trim(unit, "）)")
-		case hasAny(heading, "人数", "人次", "（人）"):
+		case r.kb.lists[tablePeopleList].In(heading):
 			unit = "人"
 		default:
 			unit = t.unit

@@ -405,12 +405,6 @@ func marked(cs []chunk, i int) bool {
 	return kind != "" && kind != "with"
 }
 
-// eventEndings end the names of meetings and fairs.
-var eventEndings = []string{"洽谈会", "招商会", "推介会", "博览会", "交易会", "展销会", "座谈会", "论坛", "峰会", "年会", "西博会", "投洽会", "美食节", "文化节", "啤酒节", "购物节", "运动会"}
-
-// eventEnds are the last characters of eventEndings.
-var eventEnds = newRuneSet("会坛节")
-
 // longestEvent is how many code points may stand between a place and the ending of the event named after it.
 const longestEvent = 16
 
@@ -427,14 +421,14 @@ func (r *reading) namesEvent(sent *sentence, t *term) bool {
 func (r *reading) eventBehind(sent *sentence, at int) bool {
 	end, ends := at, false
 	for end < sent.end && end-at < longestEvent && isHan(r.text[end]) && r.text[end] != '的' && r.text[end] != '在' {
-		ends = ends || eventEnds.has(r.text[end])
+		ends = ends || r.kb.eventEnds.has(r.text[end])
 		end++
 	}
 	if !ends {
 		return false
 	}
 	behind := r.slice(span{at, end})
-	for _, e := range eventEndings {
+	for _, e := range r.kb.lists[eventList] {
 		if i := strings.Index(behind, e); i >= 0 && !strings.ContainsAny(behind[:i], "举召开参加赴到了与") {
 			return true
 		}

@@ -218,7 +218,7 @@ func (x *finder) describesFirms() bool {
 	}
 	end := cs[x.at].end
 	behind := x.r.slice(span{end, min(x.sent.end, end+2)})
-	return behind == "企业" || behind == "客商" || behind == "商户"
+	return x.r.kb.lists[settledList].Has(behind)
 }
 
 // actsFor tells whether what a firm puts in is for others: 投入120万元为某村建成.
@@ -247,11 +247,5 @@ func (x *finder) done(class lexicon.Number) bool {
 // namesOffice tells whether the trigger is part of the name of a place for workers: 劳务协作就业基地.
 func (x *finder) namesOffice() bool {
 	end := x.sent.chunks[x.at].end
-	behind := x.r.slice(span{end, min(x.sent.end, end+3)})
-	for _, w := range []string{"基地", "中心", "工作站", "服务站", "市场", "平台", "车间"} {
-		if strings.HasPrefix(behind, w) {
-			return true
-		}
-	}
-	return false
+	return x.r.kb.lists[laborPlaceList].Opening(x.r.slice(span{end, min(x.sent.end, end+3)})) != ""
 }

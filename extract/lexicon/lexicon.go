@@ -1,6 +1,6 @@
 // Package lexicon holds the words that reading goes by, as data: cue words by class
-// (words.txt), how names end and what stands inside them (names.txt), how words claim relations
-// (frames.txt). Block tells the syntax that the three share.
+// (words.txt), how names end and what stands inside them (names.txt), short lists for single rules
+// (lists.txt), how words claim relations (frames.txt). Block tells the syntax that they share.
 package lexicon
 
 import (
@@ -19,6 +19,9 @@ var words string
 //go:embed names.txt
 var names string
 
+//go:embed lists.txt
+var lists string
+
 // Frames is frames.txt, which says how words claim relations.
 func Frames() Text { return Text{"frames.txt", frames} }
 
@@ -27,6 +30,9 @@ func Words() Text { return Text{"words.txt", words} }
 
 // Names is names.txt: how names end and what stands inside them, by class.
 func Names() Text { return Text{"names.txt", names} }
+
+// Lists is lists.txt: words that a rule looks for at one place, by class.
+func Lists() Text { return Text{"lists.txt", lists} }
 
 // Lexicon finds the words of a text and tells their classes.
 type Lexicon struct {
