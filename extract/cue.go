@@ -29,7 +29,7 @@ func cuesOf(frames []*frame, words *lexicon.Lexicon) []cueWord {
 	words.Each(func(classes *lexicon.Classes) {
 		c := &out[classes.Word]
 		c.Classes = classes
-		c.fires = slices.ContainsFunc(c.frames, func(f *frame) bool { return f.relation != noRelation && f.relation != journeyRelation })
+		c.fires = slices.ContainsFunc(c.frames, (*frame).speaks)
 		c.leaves = slices.ContainsFunc(c.frames, func(f *frame) bool { return f.relation == journeyRelation })
 		for _, class := range classes.List {
 			if kind, ok := strings.CutPrefix(string(class), "prep."); ok {

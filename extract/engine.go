@@ -236,11 +236,10 @@ func (r *reading) firings(d *discourse, sent *sentence, gathering bool) []*firin
 	fired := r.firedRels[:0]
 	for _, at := range sent.triggers {
 		i := int(at)
-		c := &sent.chunks[i]
 		x.turn(sent, i)
 		fired = fired[:0]
 		for _, f := range x.open() {
-			if f.relation == noRelation || f.relation == journeyRelation || gathering && f.relation == graph.InvestsIn || sent.inCouple(i, f.relation) || f.needs && f.relation == graph.Assists && slices.Contains(fired, graph.InvestsIn) || f.relation == graph.InvestsIn && !c.is(investStrongClass) && helps(out) || !f.also && slices.Contains(fired, f.relation) {
+			if gathering && f.relation == graph.InvestsIn || x.idle(f, fired, out) {
 				r.rec.passed(sent, i, f, fired)
 				continue
 			}
@@ -258,6 +257,21 @@ func (r *reading) firings(d *discourse, sent *sentence, gathering bool) []*firin
 	}
 	r.fired, r.firedRels = out, fired
 	return out
+}
+
+// idle tells whether a frame is not to be tried on the trigger, which has fired some relations so far; out are the firings of the sentence.
+func (x *finder) idle(f *frame, fired []graph.Relation, out []*firing) bool {
+	return !f.speaks() || !f.also && slices.Contains(fired, f.relation) || x.sent.inCouple(x.at, f.relation) || f.asksForInvested(fired) || x.putsInAid(f, out)
+}
+
+// asksForInvested tells whether a frame that needs a sum of aid finds one that the trigger has told to be invested: 投资1.2亿元.
+func (f *frame) asksForInvested(fired []graph.Relation) bool {
+	return f.needs && f.relation == graph.Assists && slices.Contains(fired, graph.InvestsIn)
+}
+
+// putsInAid tells whether what a firm puts in is aid, since the sentence has told that it helps: 甲集团结对帮扶某村，投入200万元.
+func (x *finder) putsInAid(f *frame, out []*firing) bool {
+	return f.relation == graph.InvestsIn && !x.sent.chunks[x.at].is(investStrongClass) && helps(out)
 }
 
 // statusUpTo is Planned or Done where a word of a clause says so, up to a chunk, else "".

@@ -184,16 +184,6 @@ func (x *finder) placedElsewhere() bool {
 	})
 }
 
-// givesAid tells whether aid's name stands directly behind whoever the trigger gives it: 投入某县帮扶资金.
-func (x *finder) givesAid() bool {
-	cs := x.sent.chunks
-	if x.at+1 >= len(cs) || cs[x.at+1].term == nil || cs[x.at+1].term.to >= len(cs) {
-		return false
-	}
-	c := &cs[cs[x.at+1].term.to]
-	return c.is(aidFundClass) && c.start == cs[x.at+1].term.end && c.len() > 2
-}
-
 // goesElsewhere tells whether the clause says where workers go by a name that is none of a known place:
 // 在日本打工.
 func (x *finder) goesElsewhere() bool { return goesElsewhere(x.sent, x.at) }

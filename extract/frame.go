@@ -287,6 +287,9 @@ func triggersOf(frames []*frame, words *lexicon.Lexicon) map[string][]*frame {
 	return out
 }
 
+// speaks tells whether a frame claims or names something: it neither takes figures only nor tells of a departure.
+func (f *frame) speaks() bool { return f.relation != noRelation && f.relation != journeyRelation }
+
 // claimsBare tells whether the trigger claims the relation without a figure.
 func (f *frame) claimsBare(trigger *chunk, how sitePair) bool {
 	if f.needs {

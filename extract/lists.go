@@ -30,9 +30,12 @@ const (
 	schoolGoList
 	schoolingList
 	trafficList
+	townWordList
+	townKindList
 	produceList
 	eventList
 	laborPlaceList
+	nextStopList
 	groupMoreList
 	helpOfficialList
 	bringByList
@@ -77,9 +80,12 @@ var listNames = [lists]lexicon.Class{
 	schoolGoList:     "list.school.go",
 	schoolingList:    "list.schooling",
 	trafficList:      "list.traffic",
+	townWordList:     "list.town.word",
+	townKindList:     "list.town.kind",
 	produceList:      "list.produce",
 	eventList:        "list.event",
 	laborPlaceList:   "list.labor.place",
+	nextStopList:     "list.next.stop",
 	groupMoreList:    "list.group.more",
 	helpOfficialList: "list.help.official",
 	bringByList:      "list.bring.by",
