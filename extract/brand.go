@@ -6,7 +6,6 @@ import (
 
 	"example.org/kg/extract/gazetteer"
 	"example.org/kg/extract/lexicon"
-	"example.org/kg/extract/segment"
 	"example.org/kg/graph"
 )
 
@@ -240,64 +239,6 @@ func (r *reading) properHead(s span) bool {
 	return len(ps) == 2 && ps[0].len() > 1 && properTag(ps[0].tag) && ps[1].len() == 1
 }
 
-// roleBefore tells whether a word for a firm's part stands in front of text[start]: 投资方, 老东家.
-func (r *reading) roleBefore(sent *sentence, start int) bool {
-	if start > sent.start && (r.text[start-1] == '“' || r.text[start-1] == '：') {
-		start--
-	}
-	n, _ := r.kb.names.EndingAt(r.text[:start], start, 5, "firm.")
-	return n > 0 && start-n >= sent.start
-}
-
-// broughtBefore tells whether a word of bringing firms stands in front of text[start]: 引进.
-func (r *reading) broughtBefore(sent *sentence, start int) bool {
-	n, _ := r.kb.words.EndingAt(r.text[:start], start, 4, "invest.bring")
-	return n > 0 && start-n >= sent.start
-}
-
-// takenUp tells whether a sentence ends at text[end] and the next one takes up the firm: 这家企业.
-func (r *reading) takenUp(sent *sentence, end int) bool {
-	if isHan(r.at(end, sent)) || sent.index+1 >= len(r.sents) {
-		return false
-	}
-	next := r.sents[sent.index+1]
-	return r.kb.lists[firmAgainList].Opening(r.slice(span{next.start, min(next.end, next.start+4)})) != ""
-}
-
-// calledBefore tells whether a word for being called stands in front of text[start]: 名叫.
-func (r *reading) calledBefore(sent *sentence, start int) bool {
-	n, _ := r.kb.names.EndingAt(r.text[:start], start, 3, "called")
-	return n > 0 && start-n >= sent.start
-}
-
-// ofPlace tells whether a place and 的 stand in front of text[start]: 邹平的某昀铝业.
-func (r *reading) ofPlace(sent *sentence, raws []rawPlace, start int) bool {
-	return start-1 > sent.start && r.text[start-1] == '的' && endsPlace(raws, start-1)
-}
-
-// endsPlace tells whether a name of a division ends at text[end].
-func endsPlace(raws []rawPlace, end int) bool {
-	i := rawFrom(raws, end)
-	return i > 0 && raws[i-1].end == end
-}
-
-// besideFirm tells whether a firm stands next to a stretch in a list or joined by a conjunction.
-func (r *reading) besideFirm(sent *sentence, s span) bool {
-	joins := func(i int) bool { return strings.ContainsRune("、和与及同", r.at(i, sent)) && r.at(i, sent) != 0 }
-	k := r.mentions.from(s.end)
-	if k < len(r.mentions.list) {
-		if m := r.mentions.list[k]; m.start == s.end+1 && joins(s.end) && m.kind == orgMention && m.typ == graph.Enterprise {
-			return true
-		}
-	}
-	k = r.mentions.from(s.start)
-	if k == 0 {
-		return false
-	}
-	m := r.mentions.list[k-1]
-	return m.end == s.start-1 && joins(m.end) && m.kind == orgMention && m.typ == graph.Enterprise
-}
-
 func (r *reading) firm(sent *sentence, start, end int) *mention {
 	whole := span{start, end}
 	return r.spots.put(mention{span: whole, sent: sent, kind: orgMention, typ: graph.Enterprise, name: r.slice(whole), score: 0.8})
@@ -334,141 +275,7 @@ func (r *reading) names(s span, classes ...lexicon.Number) bool {
 	return slices.ContainsFunc(classes, r.nameOf(s).Has)
 }
 
-// endsName tells whether a name can end at text[i]: before a sign, a verb, a function word.
-func (r *reading) endsName(i int, sent *sentence) bool {
-	if i >= sent.end || !isHan(r.text[i]) {
-		return true
-	}
-	if r.improved(i, sent) {
-		return false
-	}
-	if r.kb.lists[brandTailList].Opening(r.slice(span{i, min(sent.end, i+4)})) != "" || r.plantAt(i, sent) {
-		return true
-	}
-	if n, classes := r.partAt(i, sent); classes.Has(makesClass) {
-		return !isHan(r.at(i+n, sent)) && classes.Has(makesVerbClass) // 茶叶 + 加工中心
-	} else if classes.Has(firmTailClass) || classes.Has(firmActClass) {
-		return true
-	}
-	return r.goesOnBehindName(i, sent)
-}
-
-// improved tells whether text[i] says that something is built or made better and the clause ends there, so that goods stand in front, no firm:
-// 支持某县玉露香梨冷链建设。
-func (r *reading) improved(i int, sent *sentence) bool {
-	return !isHan(r.at(i+2, sent)) && r.kb.lists[tradeWorkList].Has(r.slice(span{i, min(sent.end, i+2)}))
-}
-
-// plantAt tells whether a plant that is named after its place stands at text[i]: 某某轴承旬阳产业园.
-func (r *reading) plantAt(i int, sent *sentence) bool {
-	p, ok := r.longestPlace(i, sent.end)
-	return ok && r.kb.lists[brandPlantList].In(r.slice(span{i + p.Len, min(sent.end, i+p.Len+4)}))
-}
-
-// goesOnBehindName tells whether a cue, whatever the dictionary takes it for (落户), or a word that stands behind names begins at text[i]: a verb,
-// a preposition, a conjunction, a number.
-func (r *reading) goesOnBehindName(i int, sent *sentence) bool {
-	var buf [6]segment.Word
-	words := r.kb.seg.AppendWords(buf[:0], r.text[i:min(sent.end, i+6)])
-	if n, classes := r.wordAt(i, sent.end); len(words) == 0 || n > 1 && !classes.Has(plainClass) {
-		return true
-	}
-	if cue := r.cueOf(span{i, i + words[0].End}); cue.prep != "" || cue.Has(planClass) || cue.Has(conjClass) {
-		return true
-	}
-	switch words[0].Tag {
-	case "v", "p", "d", "c", "u", "uj", "ul", "m", "f", "r", "t", "vn":
-		return true
-	}
-	return false
-}
-
 // allCommon tells whether every reading of a name is a word of the language too.
 func allCommon(cands []gazetteer.Candidate) bool {
 	return !slices.ContainsFunc(cands, func(c gazetteer.Candidate) bool { return !c.Common })
-}
-
-// actsBehind tells whether what follows is what a firm does: a word of intending, investing or giving, a
-// preposition, its seat or its head.
-func (r *reading) actsBehind(i int, sent *sentence) bool {
-	if _, parts := r.partAt(i, sent); parts.Has(firmTailClass) || parts.Has(firmActClass) {
-		return true
-	}
-	_, classes := r.wordAt(i, sent.end)
-	if cue := &r.kb.cues[classes.Word]; cue.Has(planClass) || cue.Has(investClass) || cue.Has(investStrongClass) || cue.Has(giveGiftClass) || cue.Has(laborHireClass) || cue.prep != "" {
-		return true
-	}
-	return strings.HasPrefix(r.slice(span{i, min(sent.end, i+2)}), "现场") || r.plantBehind(i, sent)
-}
-
-// plantBehind tells whether 的 and a plant or a project stand at text[i], which the firm in front then owns: 的脆片生产线.
-func (r *reading) plantBehind(i int, sent *sentence) bool {
-	const longest = 10
-	if r.at(i, sent) != '的' {
-		return false
-	}
-	for k := i + 1; k < sent.end && k <= i+longest && isHan(r.text[k]); k++ {
-		if n, classes := r.wordAt(k, sent.end); n > 0 && classes.Has(investPlantClass) {
-			return true
-		}
-	}
-	return false
-}
-
-// findRoleFirms adds firms whose names have no ending at all, where a word for a firm's part stands in
-// front (老东家春和堂) or its seat or head behind (东方晴川总部位于…).
-func (r *reading) findRoleFirms(sent *sentence, raws []rawPlace) {
-	if sent.kinds&firmKind == 0 {
-		return
-	}
-	const shortest, longest = 2, 8
-	add := func(s span) {
-		if n := s.len(); n < shortest || n > longest || slices.ContainsFunc(r.text[s.start:s.end], functionSign) || !r.unknownWord(s) || r.generic(s) || r.speaksOfActs(s, raws) {
-			return
-		}
-		i, j := r.mentions.overlapping(s)
-		if slices.ContainsFunc(r.mentions.list[i:j], func(m *mention) bool { return m.kind != placeMention }) {
-			return
-		}
-		r.mentions.replace(r.firm(sent, s.start, s.end))
-	}
-	for i := sent.start; i < sent.end; i++ {
-		if r.kinds[i]&firmKind == 0 {
-			continue
-		}
-		n, classes := r.partAt(i, sent)
-		switch {
-		case classes.Has(firmRoleClass):
-			at := i + n
-			if c := r.at(at, sent); c == '：' || c == '“' {
-				at++
-			}
-			add(span{at, r.wordsUntilVerb(sent, at, longest+2)})
-		case classes.Has(firmTailClass):
-			start := r.nameStart(sent, raws, i, 0, "")
-			if low := r.boundary(sent, i); i-low <= longest && !r.holdsCue(span{low, i}) {
-				start = low // at the beginning of a clause the dictionary does not count
-			}
-			if start < i && r.opensClause(start, sent) && !strings.ContainsRune("他她我你其这那", r.text[start]) {
-				add(span{start, i})
-			}
-		}
-	}
-}
-
-// wordsUntilVerb is where the words end that begin at text[at]: before a sign or a word that no name
-// holds.
-func (r *reading) wordsUntilVerb(sent *sentence, at, longest int) int {
-	end := at
-	for end < sent.end && end < at+longest && (isHan(r.text[end]) || isLetter(r.text[end])) {
-		end++
-	}
-	var buf [16]segment.Word
-	for _, w := range r.kb.seg.AppendWords(buf[:0], r.text[at:end]) {
-		p := piece{span: span{at + w.Start, at + w.End}, tag: w.Tag}
-		if p.start > at+1 && (r.leadsIn(p) || p.len() == 1 && slices.Contains([]string{"v", "p", "d", "c", "u", "uj", "ul", "r"}, p.tag)) {
-			return p.start
-		}
-	}
-	return end
 }

@@ -1,7 +1,6 @@
 package extract
 
 import (
-	"cmp"
 	"slices"
 	"strings"
 
@@ -293,163 +292,10 @@ func takesObject(behind []chunk) bool {
 		behind[0].kind == textChunk && (strings.ContainsRune("这该一首", firstOf(behind[0].word)) || isLetter(firstOf(behind[0].word))))
 }
 
-// subjectOf is the noun group that the next sentence may leave out: the first one without a
-// preposition.
-func (r *reading) subjectOf(sent *sentence) *term {
-	var aside *term
-	for i, t := range sent.terms {
-		if t.prep != "" || t.attr || strings.HasPrefix(t.items[0].level, "both") || sent.governed(t) {
-			continue
-		}
-		if !t.aside {
-			return r.introduced(sent, i)
-		}
-		aside = cmp.Or(aside, t)
-	}
-	return aside
-}
-
-// headOf is the organisation that a heading consists of, so that the lines under it leave it out: 一、某某有限公司. nil where it says more.
-func (r *reading) headOf(sent *sentence) *term {
-	const numbering = 4 // characters
-	if len(sent.terms) != 1 {
-		return nil
-	}
-	t := sent.terms[0]
-	if m := t.items[0]; len(t.items) > 1 || m.kind != orgMention || t.end < sent.end || t.start > sent.start+numbering {
-		return nil
-	}
-	return t
-}
-
-// governed tells whether a verb in front of a noun group in its clause has it as object: 接收某区教师, 支援某县, 帮助销售某县产品.
-func (sent *sentence) governed(t *term) bool {
-	for k := t.from - 1; k >= 0 && sent.chunks[k].clause == t.clause && !sent.chunks[k].is(ofClass); k-- {
-		if c := &sent.chunks[k]; c.is(laborHireClass) || c.is(dativeClass) || c.is(helpClass) {
-			return true
-		}
-	}
-	return false
-}
-
-// introduced is the noun group that the one at index i brings up with 有, so that the text goes on about
-// it (某街道有所小学), else that one itself.
-func (r *reading) introduced(sent *sentence, i int) *term {
-	t := sent.terms[i]
-	if i+1 >= len(sent.terms) || sent.terms[i+1].from > t.to+3 || sent.terms[i+1].items[0].kind != orgMention {
-		return t
-	}
-	for k := t.to; k < sent.terms[i+1].from; k++ {
-		c := &sent.chunks[k]
-		if c.kind == textChunk && (strings.HasSuffix(c.word, "有") || r.kb.lists[bringUpList].In(c.word)) {
-			return sent.terms[i+1]
-		}
-	}
-	return t
-}
-
-// headingClaims states the pairing that a heading 甲—乙 names, and the help that it means in an
-// article on help.
-func (r *reading) headingClaims(sent *sentence, emit func(*claim)) {
-	p := sent.dashed
-	if p == nil {
-		return
-	}
-	base := claim{s: p.helper, o: p.helped, sent: sent, rule: "甲—乙", conf: calibrated(0.9), status: graph.Done}
-	paired, helped := base, base
-	paired.rel, helped.rel = graph.PairedWith, graph.Assists
-	emit(&paired)
-	if r.speaksOfHelp() || r.orderAt(sent.start) != unstated {
-		emit(&helped)
-	}
-}
-
-// farApart tells whether two divisions lie in different provinces, so that 两地 behind them may
-// mean a pair rather than two neighbours.
-func farApart(a, b *entity) bool {
-	return a != nil && b != nil && a.code != "" && b.code != "" && a.code[:2] != b.code[:2]
-}
-
-// helperFirst turns the pairs of a pairing so that the helper stands first, as far as the article
-// or the regions tell.
-func (r *reading) helperFirst(d *discourse, fr *firing) {
-	for i, p := range fr.pairs {
-		switch side := d.helps(p[0], p[1]); {
-		case side < 0:
-			fr.pairs[i] = [2]*entity{p[1], p[0]}
-		case side == 0:
-			o := r.orient(p[0], p[1])
-			if !(p[0].isPlace() && p[1].isPlace()) && r.kb.leans(p[0], p[1]) == 0 && d.partIn(p[0]) > d.partIn(p[1]) {
-				o = pair{helper: p[1], helped: p[0]}
-			}
-			fr.pairs[i] = [2]*entity{o.helper, o.helped}
-		}
-	}
-}
-
-// pairsNamed are the pairs that a sentence names without a claim: before 两地, side by side, in a name or on the two sides of its dash.
-func (r *reading) pairsNamed(sent *sentence) []pair {
-	var d discourse
-	for _, t := range sent.terms {
-		if t.both && len(t.items) == 2 && farApart(t.items[0].ent, t.items[1].ent) && !r.bothHelp(t.items[0].ent, t.items[1].ent) {
-			p := r.orient(t.items[0].ent, t.items[1].ent)
-			p.at, p.weight = sent.start, 0.8
-			d.addPair(p)
-		}
-	}
-	if p := r.sideBySide(sent); p != nil {
-		d.addPair(*p)
-	}
-	if p := r.dashedInName(sent); p != nil {
-		d.addPair(*p)
-	}
-	if sent.dashed != nil {
-		d.pairs = append(d.pairs, *sent.dashed)
-	}
-	return d.pairs
-}
-
 // bothHelp tells whether two places are provinces of one region, so that they are no pair where they stand together: 北京、上海两市.
 func (r *reading) bothHelp(a, b *entity) bool {
 	const province = "0000"
 	return strings.HasSuffix(a.code, province) && strings.HasSuffix(b.code, province) && r.kb.leans(a, b) == 0
-}
-
-// sideBySide is the pair that a sentence names without saying more of it: two places of different
-// provinces with 与 between them and no third. It weighs little.
-func (r *reading) sideBySide(sent *sentence) *pair {
-	var two [2]*mention
-	items := two[:0]
-	for _, t := range sent.terms {
-		if len(items)+len(t.items) > len(two) {
-			return nil
-		}
-		items = append(items, t.items...)
-	}
-	if len(items) != 2 || items[0].ent == items[1].ent || sent.terms[0].clause != sent.terms[len(sent.terms)-1].clause {
-		return nil
-	}
-	if between := r.slice(span{items[0].end, max(items[0].end, items[1].start)}); between != "与" && between != "和" && between != "同" || !farApart(items[0].ent, items[1].ent) {
-		return nil
-	}
-	p := r.orient(items[0].ent, items[1].ent)
-	p.at, p.weight = sent.start, 0.2
-	return &p
-}
-
-// dashedInName is the pair of places that a dash joins in the name of what they have in common: 甲县—乙市协作产业园. nil where a sentence has
-// none.
-func (r *reading) dashedInName(sent *sentence) *pair {
-	for i := 1; i+1 < len(sent.chunks); i++ {
-		c, a, b := &sent.chunks[i], &sent.chunks[i-1], &sent.chunks[i+1]
-		if b.kind != mentionChunk || b.m.typ != graph.Zone || a.kind != mentionChunk || c.kind != textChunk || !isDash(c.word) || a.m.ent == nil || b.m.ent == nil || b.m.ent.in == nil || !farApart(a.m.ent, b.m.ent.in) {
-			continue
-		}
-		p := r.orient(a.m.ent, b.m.ent.in)
-		p.at, p.weight = sent.start, 1
-		return &p
-	}
-	return nil
 }
 
 // hasFigure tells whether a sentence gives an amount or a headcount.
@@ -463,20 +309,6 @@ func figured(claims []*claim, bare *claim) bool {
 	return slices.ContainsFunc(claims, func(c *claim) bool {
 		return c.figure != nil && c.rel == bare.rel && c.s == bare.s && c.o == bare.o
 	})
-}
-
-// titled are the places that the title names.
-func (r *reading) titled() map[*entity]bool {
-	out := map[*entity]bool{}
-	for _, m := range r.mentions.list {
-		if m.sent.kind != document.Title {
-			break
-		}
-		if m.ent != nil && m.ent.isPlace() {
-			out[m.ent] = true
-		}
-	}
-	return out
 }
 
 // helps tells whether a sentence has claimed help or a pairing of a firm, so that what it puts in is aid.
