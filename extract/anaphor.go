@@ -123,7 +123,7 @@ func (r *reading) anaphorAt(sent *sentence, i int) *mention {
 	}
 	rest := r.slice(span{i, min(sent.end, i+6)})
 	for _, a := range anaphorWordsByStart[r.text[i]] {
-		if tail, ok := strings.CutPrefix(rest, a.word); ok && !(a.word == "两家" && !strings.HasPrefix(tail, "共") && !strings.HasPrefix(tail, "到") && !strings.HasPrefix(tail, "都") && !strings.HasPrefix(tail, "均") && !strings.HasPrefix(tail, "各")) && !(strings.HasPrefix(a.level, "bothorg") && (strings.HasPrefix(tail, "区") || strings.HasPrefix(tail, "院"))) {
+		if tail, ok := strings.CutPrefix(rest, a.word); ok && a.standsBefore(tail) {
 			if (a.level == "helper" || a.level == "helped") && r.saysWho(sent, i, tail) {
 				return nil
 			}
@@ -139,13 +139,22 @@ func (r *reading) anaphorAt(sent *sentence, i int) *mention {
 	return r.ledLevel(sent, i, rest)
 }
 
+// standsBefore tells whether a word stands for others in front of a text: 两家 acts there (两家共捐), 两校 is no part of a longer word (两校区).
+func (a anaphorWord) standsBefore(tail string) bool {
+	next := firstOf(tail)
+	switch {
+	case a.word == "两家":
+		return strings.ContainsRune("共到都均各", next)
+	case strings.HasPrefix(a.level, "bothorg"):
+		return next != '区' && next != '院'
+	}
+	return true
+}
+
 // saysWho tells whether the text says who a side is, of which tail stands behind the word: X的结对帮扶方是Y.
 func (r *reading) saysWho(sent *sentence, i int, tail string) bool {
 	tail = strings.TrimLeft(tail, "都均仍也就正")
-	if !strings.HasPrefix(tail, "是") && !strings.HasPrefix(tail, "为") && !strings.HasPrefix(tail, "系") {
-		return false
-	}
-	return strings.Contains(r.slice(span{max(sent.start, i-6), i}), "的")
+	return strings.ContainsRune("是为系", firstOf(tail)) && strings.Contains(r.slice(span{max(sent.start, i-6), i}), "的")
 }
 
 // bareLevel reads 区内, 村里: a level word for a place of one's own.

@@ -6,6 +6,7 @@ import (
 	"unicode/utf8"
 
 	"example.org/kg/extract/gazetteer"
+	"example.org/kg/extract/lexicon"
 	"example.org/kg/graph"
 )
 
@@ -54,7 +55,7 @@ func (r *reading) findEchoes() {
 					x.add(form, echo{of: m})
 				}
 			}
-			if form := firmStem(m.name); form != nil {
+			if form := r.kb.firmStem(m.name); form != nil {
 				x.add(form, echo{of: m, alone: true})
 			}
 			if m.alias == "" && r.unknownWord(m.span) {
@@ -103,16 +104,13 @@ func (r *reading) findEchoes() {
 }
 
 // firmStem is what stands in front of 集团 or 控股 in a firm's name of that form alone: 亨通 of 亨通集团. nil for other names.
-func firmStem(name string) []rune {
-	for _, ending := range []string{"控股集团", "集团", "控股"} {
-		if stem, ok := strings.CutSuffix(name, ending); ok {
-			if word := []rune(stem); len(word) <= 3 {
-				return word
-			}
-			return nil
-		}
+func (kb *knowledge) firmStem(name string) []rune {
+	const longest = 3
+	stem := []rune(strings.TrimSuffix(name, kb.lists[firmGroupList].Ending(name)))
+	if len(stem) > longest || len(stem) == utf8.RuneCountInString(name) {
+		return nil
 	}
-	return nil
+	return stem
 }
 
 // standsAlone tells whether a stretch is a member of a list, or a whole part of a clause that has a share or a figure behind it:
@@ -125,9 +123,9 @@ func (r *reading) standsAlone(sent *sentence, s span) bool {
 
 // stem is the name of a town or village without its ending.
 func (r *reading) stem(name string) []rune {
-	for _, ending := range []string{"街道办事处", "街道办", "街道", "社区", "嘎查", "苏木", "镇", "乡", "村"} {
-		if stem, ok := strings.CutSuffix(name, ending); ok {
-			return []rune(stem)
+	for _, class := range []lexicon.Class{"suffix.Township", "suffix.Village"} {
+		if ending := lexicon.List(r.kb.names.Members(class)).Ending(name); ending != "" {
+			return []rune(strings.TrimSuffix(name, ending))
 		}
 	}
 	return nil

@@ -46,16 +46,27 @@ func (r *reading) broughtFrom(m *mention) *entity {
 
 // broughtBy is the place whose office brings a number of schools, hospitals or firms together: 甲区教育局组织9所学校; nil where none does.
 func (r *reading) broughtBy(m *mention) *entity {
+	const far = 4
 	for _, t := range m.sent.terms {
 		office := t.items[len(t.items)-1]
 		if t.end > m.start || t.prep != "" || office.kind != orgMention || office.ent == nil || office.ent.typ != graph.Agency {
 			continue
 		}
-		if hasAny(r.slice(span{t.end, m.start}), "组织", "动员", "协调", "选派", "安排") && m.start-t.end <= 4 {
+		if m.start-t.end <= far && m.sent.mobilises(t.to, m) {
 			return office.ent.in
 		}
 	}
 	return nil
+}
+
+// mobilises tells whether a word of bringing people together stands between chunk k of a sentence and a mention.
+func (sent *sentence) mobilises(k int, m *mention) bool {
+	for ; k < len(sent.chunks) && sent.chunks[k].end <= m.start; k++ {
+		if sent.chunks[k].is(mobiliseClass) {
+			return true
+		}
+	}
+	return false
 }
 
 // facing is the side of the article's pair that a number of schools or hospitals stands on which faces as many of the other side in its clause:

@@ -19,11 +19,14 @@ const (
 	settledList
 	foundList
 	firmFormList
+	firmGroupList
 	nativeWorkerList
 	bringUpList
 	orgGivenList
 	orgBareList
 	orgSideList
+	ownOrgList
+	corpsList
 	sideOfficeList
 	hospitalKindList
 	schoolKindList
@@ -50,6 +53,8 @@ const (
 	thanList
 	thanFigureList
 	turnList
+	sinceBehindList
+	sinceEndList
 	tableGoalList
 	tableOriginList
 	tableSumList
@@ -68,12 +73,15 @@ var listNames = [lists]lexicon.Class{
 	knownGoodsList:   "list.known.goods",
 	settledList:      "list.settled",
 	foundList:        "list.found",
+	firmGroupList:    "list.firm.group",
 	firmFormList:     "list.firm.form",
 	nativeWorkerList: "list.native.worker",
 	bringUpList:      "list.bring.up",
 	orgGivenList:     "list.org.given",
 	orgBareList:      "list.org.bare",
 	orgSideList:      "list.org.side",
+	ownOrgList:       "list.own.org",
+	corpsList:        "list.corps",
 	sideOfficeList:   "list.side.office",
 	hospitalKindList: "list.hospital.kind",
 	schoolKindList:   "list.school.kind",
@@ -100,6 +108,8 @@ var listNames = [lists]lexicon.Class{
 	thanList:         "list.than",
 	thanFigureList:   "list.than.figure",
 	turnList:         "list.turn",
+	sinceBehindList:  "list.since.behind",
+	sinceEndList:     "list.since.end",
 	tableGoalList:    "list.table.goal",
 	tableOriginList:  "list.table.origin",
 	tableSumList:     "list.table.sum",

@@ -88,7 +88,7 @@ func (r *reading) lastPeriod(sent *sentence, s span) graph.Period {
 		switch {
 		case last >= 0 && q.start-last <= 2 && strings.ContainsRune("至到—", r.text[q.start-1]):
 			p.End = year
-		case strings.HasPrefix(tail, "起") || strings.HasPrefix(tail, "开始") || strings.HasSuffix(tail, "至今") || strings.HasSuffix(tail, "到现在") || strings.HasSuffix(tail, "以来") || strings.HasSuffix(tail, "起"):
+		case r.kb.lists[sinceBehindList].Opening(tail) != "" || r.kb.lists[sinceEndList].Ending(tail) != "":
 			p = graph.Period{Start: year}
 		case strings.Contains(r.slice(span{max(sent.start, q.start-3), q.start}), "截至"):
 			p = graph.Period{End: year}

@@ -136,7 +136,7 @@ func (r *reading) signs(line []rune) bool {
 		return false
 	}
 	_, class := r.kb.names.EndingAt(line, len(line), 6, "suffix.")
-	return slices.Contains([]lexicon.Class{"suffix.School", "suffix.Hospital", "suffix.Enterprise"}, class) && hasAny(string(r.text), "我校", "我院", "我行", "我司", "我公司", "本校", "本院")
+	return slices.Contains([]lexicon.Class{"suffix.School", "suffix.Hospital", "suffix.Enterprise"}, class) && r.kb.lists[ownOrgList].In(string(r.text))
 }
 
 // opensDateline tells whether a line of credits names the places of an event: 地点：….
