@@ -90,9 +90,11 @@ func (p *Maker) Claim(subject graph.ID, rel graph.Relation, object graph.ID, yua
 }
 
 // State adds a statement as it is.
-func (p *Maker) State(st graph.Statement) {
+func (p *Maker) State(st graph.Statement) graph.ID {
 	p.t.Helper()
-	if _, err := p.Graph.AddStatement(st); err != nil {
+	id, err := p.Graph.AddStatement(st)
+	if err != nil {
 		p.t.Fatal(err)
 	}
+	return id
 }

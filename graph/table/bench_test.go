@@ -11,10 +11,7 @@ import (
 // wide is a graph of so many statements of help between the counties of two provinces and what these lie in.
 func wide(b *testing.B, statements int) *graph.Graph {
 	b.Helper()
-	w, rng := newWorld(b), rand.New(rand.NewPCG(1, 1))
-	text := fmt.Sprintf("%0*d", statements+1, 0)
-	w.doc = graph.DocumentID(text)
-	w.AddDocument(graph.Document{ID: w.doc, Location: "b.txt", Text: text})
+	w, rng := newWorld(b, statements), rand.New(rand.NewPCG(1, 1))
 	pick := func(province string) graph.ID {
 		switch rng.IntN(10) {
 		case 0:

@@ -4,65 +4,48 @@ import (
 	"fmt"
 	"math/rand/v2"
 	"slices"
+	"strings"
 	"testing"
 
 	"example.org/kg/graph"
+	"example.org/kg/graph/graphtest"
 )
 
-// world is a graph to be filled by a test.
+// world is a graph to be filled by a test, with evidence of its own for each claim.
 type world struct {
-	*graph.Graph
-	tb  testing.TB
+	*graphtest.Maker
 	doc graph.ID
-	n   int // statements
+	n   int // claims
 }
 
-func newWorld(tb testing.TB) *world {
-	tb.Helper()
-	w := &world{Graph: graph.New(), tb: tb}
-	text := fmt.Sprintf("%01000d", 0)
-	w.doc = graph.DocumentID(text)
-	w.AddDocument(graph.Document{ID: w.doc, Location: "a.txt", Text: text})
+// newWorld is one with room for so many claims.
+func newWorld(tb testing.TB, claims int) *world {
+	text := strings.Repeat("0", claims)
+	w := &world{Maker: graphtest.NewMaker(tb), doc: graph.DocumentID(text)}
+	w.Document(text, "")
 	return w
-}
-
-func (w *world) add(id graph.ID, t graph.Type, name string, parent graph.ID, members int) graph.ID {
-	w.tb.Helper()
-	ent := graph.Entity{ID: id, Type: t, Name: name, Parent: parent, Group: members > 0, Count: members, Mentions: map[graph.ID]int{w.doc: 1}}
-	if t.IsDivision() && members == 0 {
-		ent.Code = string(id[len("division/"):])
-	}
-	if err := w.AddEntity(ent); err != nil {
-		w.tb.Fatal(err)
-	}
-	return id
 }
 
 // place adds a division; its code says where it lies.
 func (w *world) place(code string) graph.ID {
-	w.tb.Helper()
 	id := graph.DivisionID(code)
 	switch {
-	case w.Entity(id) != nil:
+	case w.Graph.Entity(id) != nil:
 		return id
 	case code[2:] == "0000":
-		return w.add(id, graph.Province, code+"省", "", 0)
+		return w.Division(graph.Province, code, code+"省", "")
 	case code[4:] == "00":
-		return w.add(id, graph.City, code+"市", w.place(code[:2]+"0000"), 0)
+		w.place(code[:2] + "0000")
+		return w.Division(graph.City, code, code+"市", code[:2]+"0000")
 	}
-	return w.add(id, graph.County, code+"县", w.place(code[:4]+"00"), 0)
+	w.place(code[:4] + "00")
+	return w.Division(graph.County, code, code+"县", code[:4]+"00")
 }
 
-// claim adds a statement with evidence of its own.
 func (w *world) claim(st graph.Statement) graph.ID {
-	w.tb.Helper()
 	st.Confidence, st.Evidence = 0.9, []graph.Evidence{{Document: w.doc, Exact: "0", Start: w.n, End: w.n + 1}}
 	w.n++
-	id, err := w.AddStatement(st)
-	if err != nil {
-		w.tb.Fatal(err)
-	}
-	return id
+	return w.State(st)
 }
 
 // find is the first row whose first cells are about these, by code, name or text.
@@ -88,7 +71,7 @@ const wan = 10_000 * graph.Yuan
 
 // Parent and child are never both counted, nor a year and the running total that holds it, nor plans with what was done.
 func TestPairsCountNothingTwice(t *testing.T) {
-	w := newWorld(t)
+	w := newWorld(t, 100)
 	aid := func(from, to string, amount graph.Money, period string, hedges ...string) graph.ID {
 		return w.claim(graph.Statement{
 			Subject: w.place(from), Predicate: graph.Assists, Object: w.place(to), Amounts: []graph.Money{amount},
@@ -135,15 +118,15 @@ func TestPairsCountNothingTwice(t *testing.T) {
 
 // Paired schools and firms are counted as such: each once, and a group with its members unless these are more.
 func TestCounts(t *testing.T) {
-	w := newWorld(t)
+	w := newWorld(t, 100)
 	rich, poor := w.place("350102"), w.place("621102")
 	w.claim(graph.Statement{Subject: rich, Predicate: graph.Assists, Object: poor})
-	group := w.add("group/a", graph.School, "25所学校", poor, 25)
-	helpers := w.add("group/b", graph.School, "3所学校", rich, 3)
-	one, two := w.add("organisation/a", graph.School, "甲小学", poor, 0), w.add("organisation/b", graph.School, "乙小学", rich, 0)
+	group := w.Group(graph.School, "25所学校", 25, poor)
+	helpers := w.Group(graph.School, "3所学校", 3, rich)
+	one, two := w.In(graph.School, "甲小学", poor), w.In(graph.School, "乙小学", rich)
 	w.claim(graph.Statement{Subject: group, Predicate: graph.PairedWith, Object: helpers}) // the helped stands first
 	w.claim(graph.Statement{Subject: one, Predicate: graph.PairedWith, Object: two})
-	firm := w.add("organisation/f", graph.Enterprise, "丙公司", rich, 0)
+	firm := w.In(graph.Enterprise, "丙公司", rich)
 	w.claim(graph.Statement{Subject: firm, Predicate: graph.InvestsIn, Object: poor})
 	w.claim(graph.Statement{Subject: firm, Predicate: graph.InvestsIn, Object: w.place("621100")})
 	w.claim(graph.Statement{Subject: firm, Predicate: graph.Assists, Object: poor, Amounts: []graph.Money{wan}})
@@ -171,7 +154,7 @@ func TestCounts(t *testing.T) {
 func TestSumIsTheLargestWithoutOverlap(t *testing.T) {
 	for seed := range uint64(300) {
 		rng := rand.New(rand.NewPCG(seed, 1))
-		w := newWorld(t)
+		w := newWorld(t, 100)
 		codes := []string{"350000", "350100", "350102", "350104", "350200", "350203", "620000", "621100", "621102", "621121", "621200"}
 		tree := newTree(w.Graph)
 		for _, c := range codes {
@@ -226,8 +209,8 @@ func overlap(t *tree, a, b fact) bool {
 
 // Two places of which nothing is counted are a pair all the same: one row without figures, with the statements that say so.
 func TestPairsThatAreOnlySaid(t *testing.T) {
-	w := newWorld(t)
-	school := w.add("organisation/1", graph.School, "一中", w.place("350100"), 0)
+	w := newWorld(t, 100)
+	school := w.In(graph.School, "一中", w.place("350100"))
 	first := w.claim(graph.Statement{Subject: w.place("350102"), Predicate: graph.PairedWith, Object: w.place("621102")})
 	later := w.claim(graph.Statement{Subject: w.place("350102"), Predicate: graph.Assists, Object: w.place("621102"), Period: graph.Period{Start: "2019"}})
 	w.claim(graph.Statement{Subject: w.place("350000"), Predicate: graph.Assists, Object: w.place("620000"), Status: graph.Planned})
@@ -256,7 +239,7 @@ func TestPairsThatAreOnlySaid(t *testing.T) {
 func TestTablesOfRandomGraphs(t *testing.T) {
 	for seed := range uint64(30) {
 		rng := rand.New(rand.NewPCG(seed, 3))
-		w := newWorld(t)
+		w := newWorld(t, 100)
 		codes := []string{"350000", "350100", "350102", "350104", "620000", "621100", "621102", "621121"}
 		for range 40 {
 			from, to := codes[rng.IntN(4)], codes[4+rng.IntN(4)]
@@ -281,7 +264,7 @@ func TestTablesOfRandomGraphs(t *testing.T) {
 				}
 				checkTotals(t, fmt.Sprintf("seed %d %s %s", seed, name, level), tab)
 				for _, src := range tab.Sources {
-					if w.Statement(src.Statement) == nil || len(src.Quotes) == 0 {
+					if w.Graph.Statement(src.Statement) == nil || len(src.Quotes) == 0 {
 						t.Fatalf("%s cites %s", name, src.Statement)
 					}
 				}
@@ -320,7 +303,7 @@ func size(c Cell) int64 { return max(int64(c.Amount), c.Count) }
 
 // A matrix adds up places and years, and nothing that holds the other.
 func TestMatrix(t *testing.T) {
-	w := newWorld(t)
+	w := newWorld(t, 100)
 	aid := func(from, to string, amount graph.Money, start, end string) {
 		w.claim(graph.Statement{
 			Subject: w.place(from), Predicate: graph.Assists, Object: w.place(to), Amounts: []graph.Money{amount},
