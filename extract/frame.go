@@ -174,6 +174,9 @@ func (f *frame) read(line lexicon.Line, words *lexicon.Lexicon, schema *graph.Sc
 		}
 		return nil
 	}
+	if i := slices.IndexFunc(fields[1:], func(w string) bool { return isList(lexicon.Class(w)) }); i >= 0 {
+		return line.Errorf("%s is a list for one rule, no class of cue words: a frame cannot name it", fields[1+i])
+	}
 	if flags := []string{"alone", "known", "also", "couples", "sums", "each"}; len(fields) > 1 && slices.Contains(flags, fields[0]) {
 		return line.Errorf("%s stands alone on its line", fields[0])
 	}

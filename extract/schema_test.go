@@ -184,6 +184,8 @@ func TestSchemaErrors(t *testing.T) {
 		frame + "words help\nfigure":                              "own.txt:6: unknown figure",
 		frame + "words help\nsubject Planet":                      "own.txt:6: unknown type Planet",
 		frame + "wards help":                                      "own.txt:5: unknown word wards",
+		frame + "words list.rate":                                 "own.txt:5: list.rate is a list for one rule",
+		"[list.hlep]\n帮衬":                                         "own.txt:1: unknown class list.hlep: no frame names it",
 		"[hlep]\n帮衬":                                              "own.txt:1: unknown class hlep: no frame names it",
 		"[help]\n-帮衬":                                             "own.txt:2: -帮衬: class help has no such word to take out",
 		"[suffix.Library]\n图书馆":                                   "own.txt:1: class suffix.Library: unknown type Library",
