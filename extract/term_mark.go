@@ -41,8 +41,8 @@ func startsClaim(cs []chunk, from, k int) bool {
 			return false // 甲、乙两县 closes the list
 		}
 	}
-	if k+2 >= len(cs) || !claiming(&cs[k+1]) || from > 0 && cs[from-1].prep == "with" && !cs[from-1].is(helpClass) {
-		return false // 与甲、乙结对的
+	if k+2 >= len(cs) || !claiming(&cs[k+1]) || from > 0 && (cs[from-1].prep == "with" && !cs[from-1].is(helpClass) || cs[from-1].prep == "by") {
+		return false // 与甲、乙结对的, 受甲、乙帮扶的
 	}
 	return cs[k+2].is(ofClass) || strings.HasSuffix(cs[k+1].word, "的") || from > 0 && claiming(&cs[from-1])
 }
