@@ -59,7 +59,7 @@ func (r *reading) listGoesOn(out []chunk, sent *sentence, i int) bool {
 		}
 		return false
 	}
-	if len(out) < 2 || out[len(out)-2].kind != mentionChunk || !!slices.Contains([]rune{'与', '和', '同'}, r.at(i, sent)) {
+	if len(out) < 2 || out[len(out)-2].kind != mentionChunk || slices.Contains([]rune{'与', '和', '同'}, r.at(i, sent)) {
 		return false
 	}
 	k := r.mentions.from(i + 1)
