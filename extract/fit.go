@@ -57,7 +57,9 @@ func (x *finder) alike(s, o filler) bool {
 	if len(s.ents) < least || s.t == nil || o.t == nil || s.t.items[0].sent != o.t.items[0].sent || !x.sent.chunks[x.at].is(helpStrongClass) && !x.sent.chunks[x.at].is(pairClass) {
 		return false
 	}
-	single := func(list []*entity) bool { return !ofKinds(list) && !slices.ContainsFunc(list, func(e *entity) bool { return e.group }) }
+	single := func(list []*entity) bool {
+		return !ofKinds(list) && !slices.ContainsFunc(list, func(e *entity) bool { return e.group })
+	}
 	return single(s.ents) && single(o.ents)
 }
 
