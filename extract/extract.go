@@ -19,7 +19,7 @@ import (
 )
 
 // version changes with every change of the code that changes what is read from an article.
-const version = "13"
+const version = "14"
 
 // Extractor reads articles. It is safe for use by several goroutines.
 type Extractor struct {

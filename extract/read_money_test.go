@@ -12,7 +12,7 @@ func TestReadMoneyAround(t *testing.T) {
 		{"an investment beside aid", "海安市财政援助宁强县1500万元，两地共建的产业园引进项目8个，总投资24.6亿元。", []string{"海安市 assists 宁强县 1500万元"}},
 		{"what a sum has come to", "海安市对口帮扶宁强县。海安市的财政资金比去年增加了800万元，达到3900万元。", []string{"海安市 assists 宁强县", "海安市 assists 宁强县 3900万元"}},
 		{"the receiver of a clause alike", "其中南通市无偿援助宁强县11.7亿元，苏州市援助4.8亿元。", []string{"南通市 assists 宁强县 11.7亿元", "苏州市 assists 宁强县 4.8亿元"}},
-		{"since when and who then", "自2016年底南通市与汉中市建立扶贫协作关系以来，海安市把宁强县的事当作自己的事。4年来，累计援助资金达1.86亿元。海安市帮扶宁强县。", []string{"海安市 assists 宁强县", "海安市 assists 宁强县 1.86亿元"}},
+		{"since when and who then", "自2016年底南通市与汉中市建立扶贫协作关系以来，海安市把宁强县的事当作自己的事。4年来，累计援助资金达1.86亿元。海安市帮扶宁强县。", []string{"南通市 pairedWith 汉中市 2016–", "海安市 assists 宁强县", "海安市 assists 宁强县 1.86亿元"}},
 		{"a giver that nobody knows", "海安市人民医院帮扶宁强县人民医院。昀晟重捷捐赠工程机械12台，折合960万元，用于宁强县的道路养护。", []string{"海安市人民医院 assists 宁强县人民医院"}},
 		{"what is built for others", "由丰禾建工集团承建、总投资1.3亿元的宁强县第三中学去年开学。海安市帮扶宁强县。", []string{"海安市 assists 宁强县"}},
 		{"money in hand behind named firms", "海安市帮扶宁强县。宁强县引进海安企业4家，实际到资1.2亿元。", []string{"海安市 assists 宁强县", "海安市4家企业 investsIn 宁强县 1.2亿元"}},
