@@ -99,6 +99,9 @@ func (r *reading) brand(sent *sentence, raws []rawPlace, t trade) *mention {
 			return nil
 		}
 	}
+	if start := r.branchStart(sent, i, raws); start < i {
+		return r.firm(sent, start, end) // 国网江苏电力
+	}
 	start := r.nameStart(sent, raws, i, 0, "")
 	if start == i {
 		start = r.clauseName(sent, i)
@@ -159,6 +162,18 @@ func (r *reading) brand(sent *sentence, raws []rawPlace, t trade) *mention {
 		return nil
 	}
 	return r.firm(sent, start, end)
+}
+
+// branchStart is where the name of a known firm begins behind which a place ends at text[i], else i: 国网江苏 + 电力.
+func (r *reading) branchStart(sent *sentence, i int, raws []rawPlace) int {
+	k := rawFrom(raws, i) - 1
+	if k < 0 || raws[k].end != i || fullForm(raws[k].cands) {
+		return i
+	}
+	if n, _ := r.kb.names.EndingAt(r.text[:raws[k].start], raws[k].start, 4, "firm.known"); n > 0 && raws[k].start-n >= sent.start {
+		return raws[k].start - n
+	}
+	return i
 }
 
 // measures tells whether text[i] is a measure word.

@@ -102,7 +102,11 @@ func (r *reading) gatherOrganisation(m *mention) {
 		return
 	}
 	if m.prefix != "" && m.within.ent != nil {
-		m.ent.in, m.within = m.within.ent.in, nil
+		in := m.within.ent
+		if !in.isPlace() {
+			in = in.in
+		}
+		m.ent.in, m.within = in, nil
 		return
 	}
 	if m.level != "" && m.within != nil {

@@ -34,6 +34,9 @@ func (r *reading) groupAfter(sent *sentence, raws []rawPlace, q quantity) *menti
 	if one, ok := q.value.whole(); ok && one == 1 && q.word == "家" {
 		return r.unnamedFirm(sent, raws, q)
 	}
+	if q.word == "" && hasAny(r.slice(span{q.end, min(sent.end, q.end+3)}), "”", "期间", "规划", "时期", "以来") {
+		return nil // “十四五”期间该公司
+	}
 	if c := r.at(q.end, sent); q.word == "" && (c == '团' || c == '师' || c == '连') {
 		return nil // 八十六团医院
 	}

@@ -115,6 +115,9 @@ func (set *mentionSet) nextGroup(at, last int) int {
 func (r *reading) listHead(sent *sentence, list nameList) (typ graph.Type, sure bool) {
 	i := list.end
 	closed := r.at(i, sent) == '等'
+	if closed && strings.ContainsRune("地市省县区州", r.at(i+1, sent)) && i+1 < sent.end {
+		return "", false // 甲、乙、丙等地9家企业
+	}
 	for _, m := range r.mentions.in(span{i, min(sent.end, i+16)}) {
 		if m.kind != groupMention || !r.kb.isOrganisation(m.typ) {
 			continue
@@ -164,6 +167,9 @@ func (r *reading) namesMember(sent *sentence, raws []rawPlace, s span, sure, hea
 		if m.kind != placeMention {
 			return false
 		}
+	}
+	if p := r.placeAt(s.start, raws); p != nil && p.end == s.end && !allCommon(p.cands) {
+		return false // 甲市、乙市等6家企业: a place and no firm
 	}
 	if n, classes := r.nameAt(s.start, s.end); n > 1 && classes.Has(genericClass) && !classes.Has(properClass) || r.leadInside(s) || r.generic(s) {
 		return false

@@ -30,7 +30,7 @@ func (r *reading) findLocals(sent *sentence, raws []rawPlace) {
 		if r.kinds[i]&localKind == 0 {
 			continue
 		}
-		if r.opensDivision(i, raws) {
+		if r.opensDivision(i, raws) || r.provinceEnds(i, raws) {
 			continue
 		}
 		n, typ := r.localEnding(i, sent)
@@ -134,6 +134,9 @@ func (r *reading) familyVillage(sent *sentence, i int) bool {
 // 在和盛村.
 func (r *reading) opensWithHe(sent *sentence, i int) bool {
 	k := i - 2
+	if k > sent.start && r.beginsWithAnd(k, sent.end) {
+		return true // 某市和睦村
+	}
 	return k >= sent.start && r.text[k] == '和' && inLocal(r.text[i-1]) &&
 		(k == sent.start || !isHan(r.text[k-1]) && r.text[k-1] != '、' || strings.ContainsRune("在到向赴", r.text[k-1]))
 }

@@ -12,14 +12,14 @@ import (
 // What looks like the name of a division and is none.
 
 // Function words of one character that can stand in front of a name.
-const smallWords = "同和与在向对从到由于为及并赴来去"
+const smallWords = "同和与在向对从到由于为及并赴来去获"
 
 // misread tells whether what looks like a name is the end of one word and the beginning of the next, or is no name where it stands.
 func (r *reading) misread(s span, raw rawPlace, before []rawPlace) bool {
 	switch {
-	case liesInLast(raw, before):
+	case liesInLast(raw, before), r.beginsWithAnd(raw.start, s.end):
 		return false
-	case r.opensWithAnd(s, raw), r.longerBehind(s, raw), r.countsLevel(s, raw), r.endsInLevels(s, raw), raw.len() == 3 && r.meetsOffice(s, raw.span):
+	case r.opensWithAnd(s, raw), r.longerBehind(s, raw), r.countsLevel(s, raw), r.endsInLevels(s, raw), r.commonWords(s, raw), raw.len() == 3 && r.meetsOffice(s, raw.span):
 		return true
 	case raw.start == s.start, fullForm(raw.cands) && raw.len() > 2:
 		return false
@@ -70,6 +70,15 @@ func (r *reading) countsLevel(s span, raw rawPlace) bool {
 // endsInLevels tells whether the last character is one of a word for divisions of two levels: 友好区县.
 func (r *reading) endsInLevels(s span, raw rawPlace) bool {
 	return raw.end < s.end && isLevelPair(r.text[raw.end-1], r.text[raw.end])
+}
+
+// commonWords tells whether what looks like a city's full name is a common word and the first character of another: 合作 + 市场.
+func (r *reading) commonWords(s span, raw rawPlace) bool {
+	if r.text[raw.end-1] != '市' || raw.end >= s.end {
+		return false
+	}
+	short, ok := r.longestPlace(raw.start, raw.end-1)
+	return ok && short.Len == raw.len()-1 && allCommon(short.Candidates) && r.commonNoun(span{raw.end - 1, raw.end + 1})
 }
 
 // wordRunsOn tells whether a word of the lexicon of cue words begins in what looks like a name and ends behind it: 三年来安排.

@@ -16,6 +16,9 @@ type piece struct {
 	tag   string
 }
 
+// The length from which the name of a known firm is no part of other words.
+const shortestKnown = 3
+
 // pieces cuts text[s] into division names and words. The next call overwrites the list.
 func (r *reading) pieces(s span, raws []rawPlace) []piece {
 	out := r.cut[:0]
@@ -23,12 +26,16 @@ func (r *reading) pieces(s span, raws []rawPlace) []piece {
 	words := func(end int) {
 		var buf [24]segment.Word
 		for i := at; i < end; i++ {
-			if n := corpsUnit(r.text[:end], i); n > 0 {
+			whole := piece{span: span{i, i + corpsUnit(r.text[:end], i)}, place: true, tag: "ns"}
+			if n, classes := r.nameAt(i, end); (n >= shortestKnown || n > 0 && r.placeAt(i+n, raws) != nil) && (classes.Has(knownEnterpriseClass) || classes.Has(firmKnownClass)) {
+				whole = piece{span: span{i, i + n}, tag: "nz"} // 新希望, which the dictionary cuts
+			}
+			if whole.len() > 0 {
 				for _, w := range r.kb.seg.AppendWords(buf[:0], r.text[at:i]) {
 					out = append(out, piece{span: span{at + w.Start, at + w.End}, tag: w.Tag})
 				}
-				out = append(out, piece{span: span{i, i + n}, place: true, tag: "ns"})
-				at, i = i+n, i+n-1
+				out = append(out, whole)
+				at, i = whole.end, whole.end-1
 			}
 		}
 		for _, w := range r.kb.seg.AppendWords(buf[:0], r.text[at:end]) {
@@ -82,7 +89,7 @@ func (r *reading) nameStart(sent *sentence, raws []rawPlace, end, longest int, t
 	low := max(sent.start, end-24)
 	for i := end - 1; i >= low; i-- {
 		c := r.text[i]
-		if i > low && isDigit(r.text[i-1]) && strings.ContainsRune("年月日", c) || !isHan(c) && !isLetter(c) && !isDigit(c) && c != '·' || c == '和' && i > low && strings.ContainsRune(endsOfNames, r.text[i-1]) {
+		if i > low && isDigit(r.text[i-1]) && strings.ContainsRune("年月日", c) || !isHan(c) && !isLetter(c) && !isDigit(c) && c != '·' || c == '和' && i > low && strings.ContainsRune(endsOfNames, r.text[i-1]) && !r.beginsWithAnd(i, sent.end) {
 			low = i + 1
 			break
 		}
@@ -129,7 +136,7 @@ func (r *reading) nameStart(sent *sentence, raws []rawPlace, end, longest int, t
 			switch {
 			case typ == graph.Association && p.end == end && r.names(p.span, investorClass): // 某区企业家 + 联合会
 			case typ == graph.Enterprise && start < end && !named && (r.nameLike(p) || r.verbNames(sent, ps, i, end)):
-			case r.conjunctionInside(ps, i, low, sent):
+			case r.conjunctionInside(ps, i, low, sent), typ == graph.School && r.joinsSubjects(ps, i):
 				i--
 			case i > 0 && ps[i-1].place && !isDigit(r.text[p.start]) && (r.opensName(ps[i-1], raws) || typ != "" && !named && p.len() > 1 && r.opensClause(ps[i-1].start, sent)) && !r.nameOf(p.span).Has(leadsClass) && !r.cue(p.span):
 				i-- // 某区启明小学: behind a full name even a verb belongs to the name
@@ -232,8 +239,8 @@ func (r *reading) leadsIn(p piece) bool {
 			return false // 企业 of 企业管理, 结合 of 中西医结合
 		}
 	}
-	if p.tag == "f" && classes.Has(insideClass) {
-		return false // 南方医科大学
+	if (p.tag == "f" || p.tag == "d" || p.tag == "t") && classes.Has(insideClass) {
+		return false // 南方医科大学, 首都医科大学
 	}
 	if p.len() == 2 && r.text[p.end-1] == '一' && strings.ContainsRune("八五七六", r.text[p.start]) {
 		return false // 八一中学

@@ -116,6 +116,19 @@ func (r *reading) organisation(sent *sentence, raws []rawPlace, i, n int, typ gr
 	if typ == graph.Enterprise && r.nameOf(span{i, i + n}).Has(suffixPlainClass) {
 		start = r.builtStart(span{start, i})
 	}
+	if typ == graph.Enterprise && start >= i-1 && !r.nameOf(span{i, i + n}).Has(suffixPlainClass) {
+		start = min(start, r.shortFirm(sent, i))
+	}
+	if typ == graph.Enterprise && r.text[i+n-1] == '厂' {
+		if plant := r.plantStart(sent, i, n); plant < i && r.placeAt(start, raws) == nil {
+			return r.firm(sent, plant, i+n)
+		}
+	}
+	if typ == graph.Zone && start == i {
+		if m := r.listedZone(sent, raws, span{i, i + n}); m != nil {
+			return m
+		}
+	}
 	if r.countsThings(span{start, i}) {
 		return nil // 某县两座水厂
 	}
@@ -137,7 +150,7 @@ func (r *reading) organisation(sent *sentence, raws []rawPlace, i, n int, typ gr
 	m.span = span{start, i + n}
 	m.name = r.slice(m.span)
 	body := span{start, i}
-	if body.len() == 0 || r.generic(body) && !r.levelInstitution(body) || body.len() == 2 && r.text[start] == '第' {
+	if body.len() == 0 || r.generic(body) && !r.levelInstitution(body) || r.ordinalOnly(body) {
 		if name, in := r.sharedPrefix(start, i+n, typ); name != "" {
 			m.prefix, m.within = name, in
 			return m
@@ -156,7 +169,7 @@ func (r *reading) organisation(sent *sentence, raws []rawPlace, i, n int, typ gr
 			m.within = r.adjacentOrganisation(start - 1) // 某县人民医院和县中医院
 		}
 		return m
-	case r.generic(body) && !(typ == graph.Hospital && (r.listedProper(sent, m.span, body) || r.isPlaceName(body, raws) && body.len() > 2)), typ == graph.Hospital && r.kb.lists[hospitalKindList].Has(r.slice(body)):
+	case r.generic(body) && !r.ofNation(body, span{i, i + n}, typ) && !(typ == graph.Hospital && (r.listedProper(sent, m.span, body) || r.isPlaceName(body, raws) && body.len() > 2)), typ == graph.Hospital && r.kb.lists[hospitalKindList].Has(r.slice(body)):
 		return nil
 	}
 	placed := len(raws) > 0 && r.placeAt(start, raws) != nil || r.zoneNamed(start)
@@ -179,7 +192,7 @@ func (r *reading) organisation(sent *sentence, raws []rawPlace, i, n int, typ gr
 		if p := r.placeAt(start, raws); typ == graph.Enterprise && p != nil && r.generic(span{p.end, i}) && !r.strongSuffix(span{i, i + n}) {
 			return nil
 		}
-		if p := r.placeAt(start, raws); typ == graph.Enterprise && p != nil && r.nameOf(span{i, i + n}).Has(suffixPlainClass) && r.opensBuilding(p.end) {
+		if typ == graph.Enterprise && r.nameOf(span{i, i + n}).Has(suffixPlainClass) && r.opensBuilding(r.behindPlaces(start, raws)) {
 			return nil // 帮助某县发展社区工厂
 		}
 		if strings.HasSuffix(r.slice(span{i, i + n}), "加工厂") && !placed {
@@ -190,6 +203,12 @@ func (r *reading) organisation(sent *sentence, raws []rawPlace, i, n int, typ gr
 		}
 	}
 	return m
+}
+
+// ordinalOnly tells whether a stretch holds a number and at most what kind of hospital it numbers: 第二, 第二人民.
+func (r *reading) ordinalOnly(body span) bool {
+	return body.len() == 2 && r.text[body.start] == '第' ||
+		body.len() > 2 && r.text[body.start] == '第' && isNumeral(r.text[body.start+1]) && r.kb.lists[hospitalKindList].Has(r.slice(span{body.start + 2, body.end}))
 }
 
 // listedProper tells whether the body of a name is a word that describes and names things as well, in a list: 友谊医院、天坛医院.
@@ -207,6 +226,14 @@ func (r *reading) studiesAt(body span) bool {
 		return true
 	}
 	return body.len() > 1 && r.text[body.end-1] == '完'
+}
+
+// behindPlaces is where the divisions' names end of which one after the other begins at text[i].
+func (r *reading) behindPlaces(i int, raws []rawPlace) int {
+	for p := r.placeAt(i, raws); p != nil; p = r.placeAt(i, raws) {
+		i = p.end
+	}
+	return i
 }
 
 // opensBuilding tells whether a verb of building stands at text[i].

@@ -28,7 +28,7 @@ func (r *reading) appendRawPlaces(out []rawPlace, s span) []rawPlace {
 			i++
 			continue
 		}
-		raw := rawPlace{span{i, i + found.Len}, found.Candidates}
+		raw := r.provinceFirst(rawPlace{span{i, i + found.Len}, found.Candidates}, out)
 		if r.misread(s, raw, out) {
 			i++
 			continue
@@ -37,6 +37,24 @@ func (r *reading) appendRawPlaces(out []rawPlace, s span) []rawPlace {
 		i = raw.end
 	}
 	return out
+}
+
+// provinceFirst is the province whose short name begins a town's name with no division in front that the town could lie in, else the name:
+// 湖南 + 乡村合作社.
+func (r *reading) provinceFirst(raw rawPlace, before []rawPlace) rawPlace {
+	if raw.len() < 3 || !r.runsOn(raw.end) || r.kb.level(raw.cands) != gazetteer.Township || len(before) > 0 && before[len(before)-1].end == raw.start {
+		return raw
+	}
+	short, ok := r.longestPlace(raw.start, raw.end-1)
+	if !ok || short.Len != raw.len()-1 || r.kb.level(short.Candidates) != gazetteer.Province {
+		return raw
+	}
+	return rawPlace{span{raw.start, raw.start + short.Len}, short.Candidates}
+}
+
+// runsOn tells whether what ends at text[i] can be the beginning of a longer word.
+func (r *reading) runsOn(i int) bool {
+	return i < len(r.text) && isHan(r.text[i]) && !functionSign(r.text[i])
 }
 
 // longestPlace is the longest name of a division that begins at text[i] and ends by text[limit].
@@ -88,7 +106,7 @@ func (r *reading) findPlaces(sent *sentence, raws []rawPlace) {
 				continue
 			}
 			switch n, typ := r.localEnding(raw.end, sent); {
-			case n == 0 || r.opensDivision(raw.end, raws):
+			case n == 0 || r.opensDivision(raw.end, raws) || r.provinceEnds(raw.end, raws):
 			case allCommon(raw.cands) && r.generic(raw.span):
 				continue // 结为友好村
 			default:
@@ -105,8 +123,19 @@ func (r *reading) findPlaces(sent *sentence, raws []rawPlace) {
 	r.findTownHospitals(sent)
 }
 
-// opensDivision tells whether a division's full name begins at text[i], whose first character ends no town: 商洛 + 镇安县.
+// opensDivision tells whether a division's name begins at text[i] whose first character ends no town: a full name, or one that
+// lies in what stands directly in front (商洛 + 镇安县, 云南 + 镇雄).
 func (r *reading) opensDivision(i int, raws []rawPlace) bool {
-	p := r.placeAt(i, raws)
-	return p != nil && fullForm(p.cands)
+	k := rawFrom(raws, i)
+	if k == len(raws) || raws[k].start != i {
+		return false
+	}
+	return fullForm(raws[k].cands) || k > 0 && raws[k-1].end == i && r.holdsOther(&raws[k-1], &raws[k])
+}
+
+// provinceEnds tells whether the short name of a province ends at text[i], with no division in front that a town of this name could lie
+// in: the 镇, 乡 or 村 that follows begins a word of its own then, as in 湖南乡村振兴局.
+func (r *reading) provinceEnds(i int, raws []rawPlace) bool {
+	k := rawFrom(raws, i) - 1
+	return k >= 0 && raws[k].end == i && r.runsOn(i+1) && r.kb.level(raws[k].cands) == gazetteer.Province && !fullForm(raws[k].cands) && !endsPlace(raws, raws[k].start)
 }

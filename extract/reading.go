@@ -58,7 +58,7 @@ func (r *reading) findMentions() {
 		r.findGroups(sent, raws)
 		r.findOrganisations(sent, raws)
 		r.findHeadedOrganisations(sent, raws)
-		r.findKnown(sent)
+		r.findKnown(sent, raws)
 		r.findBrands(sent, raws)
 		r.findRoleFirms(sent, raws)
 		r.findListed(sent, raws)
