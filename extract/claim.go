@@ -73,6 +73,9 @@ func (r *reading) appendClaims(out []*claim, fr *firing) []*claim {
 	if len(fr.pairs) > 1 && len(fr.figures) > 1 && !zipped && fr.dealsOut() {
 		fr.joint = true // whose they are cannot be told
 	}
+	if fr.sharedTotal() && !zipped {
+		fr.joint = true
+	}
 	rule, conf := fr.f.name+"["+fr.how.String()+"]", calibrated(fr.trust())
 	for i, p := range fr.pairs {
 		base := claim{rel: fr.f.relation, s: p[0], o: p[1], sent: fr.sent, heading: fr.heading, rule: rule, conf: conf, status: status, period: period, from: fr}
@@ -118,6 +121,20 @@ func (fr *firing) status() graph.Status {
 		}
 	}
 	return cmp.Or(status, graph.Done)
+}
+
+// sharedTotal tells whether one figure behind several pairs, which have neither side in common, is what they come to together: 甲、乙分别与丙县、丁县签约，
+// 总金额5.8亿元. Where 各 or 分别 stands in its clause, each has it.
+func (fr *firing) sharedTotal() bool {
+	if len(fr.pairs) < 2 || len(fr.figures) != 1 || fr.f.relation != graph.InvestsIn {
+		return false
+	}
+	for i, p := range fr.pairs {
+		if slices.ContainsFunc(fr.pairs[:i], func(q [2]*entity) bool { return q[0] == p[0] || q[1] == p[1] }) {
+			return false
+		}
+	}
+	return !fr.sent.clauses[fr.sent.chunks[fr.figures[0].at].clause].Has(eachClass)
 }
 
 // periodOf is the time that a firing speaks of where it has no figure. What a pairing is changed from ends then: 2021年由甲县换成乙县.

@@ -20,6 +20,7 @@ const (
 	giveClass
 	giveGiftClass
 	aidFundClass
+	aidNamedClass
 	spendClass
 	receiveGetClass
 	receiveGiftClass
@@ -52,6 +53,7 @@ const (
 	laborMoveClass
 	laborStrongClass
 	laborHireClass
+	laborFetchClass
 	laborWhoClass
 	laborBaseClass
 	investClass
@@ -102,6 +104,11 @@ const (
 	studyClass
 	calledClass
 	investorClass
+	recruitClass
+	employeeClass
+	laborTakenClass
+	fromMoneyClass
+	laborReturnClass
 )
 
 // knownClasses are their names, by number.
@@ -122,6 +129,7 @@ var knownClasses = []lexicon.Class{
 	giveClass:            "give",
 	giveGiftClass:        "give.gift",
 	aidFundClass:         "aid.fund",
+	aidNamedClass:        "aid.named",
 	spendClass:           "spend",
 	receiveGetClass:      "receive.get",
 	receiveGiftClass:     "receive.gift",
@@ -154,6 +162,7 @@ var knownClasses = []lexicon.Class{
 	laborMoveClass:       "labor.move",
 	laborStrongClass:     "labor.strong",
 	laborHireClass:       "labor.hire",
+	laborFetchClass:      "labor.fetch",
 	laborWhoClass:        "labor.who",
 	laborBaseClass:       "labor.base",
 	investClass:          "invest",
@@ -204,4 +213,9 @@ var knownClasses = []lexicon.Class{
 	studyClass:           "study",
 	calledClass:          "called",
 	investorClass:        "investor",
+	recruitClass:         "recruit",
+	employeeClass:        "employee",
+	laborTakenClass:      "labor.taken",
+	fromMoneyClass:       "from.money",
+	laborReturnClass:     "labor.return",
 }

@@ -16,11 +16,13 @@ func (x *finder) onlyDescribes() bool {
 	case graph.PairedWith:
 		return x.describesGroup() || x.pairsWithin()
 	case graph.InvestsIn:
-		return x.describesFirms() || x.givesAid() || x.actsFor()
+		return x.describesFirms() || x.givesAid() || x.actsFor() || x.signsPeople()
 	case graph.TransfersLaborTo:
-		return x.namesOffice() || x.hiresHere() || x.hired() || x.learnsThere() || x.stopsOver()
+		return x.namesOffice() || x.hiresHere() || x.settledFirmsHire() || x.onlyWishes() || x.hired() || x.learnsThere() || x.stopsOver() || x.fetches()
 	case graph.Assists:
-		return x.bringsWorkers()
+		return x.bringsWorkers() || x.fetches()
+	case journeyRelation:
+		return x.fetches()
 	}
 	return false
 }

@@ -260,12 +260,21 @@ func (r *reading) firings(d *discourse, sent *sentence, gathering bool) []*firin
 
 // idle tells whether a frame is not to be tried on the trigger, which has fired some relations so far; out are the firings of the sentence.
 func (x *finder) idle(f *frame, fired []graph.Relation, out []*firing) bool {
-	return !f.speaks() || !f.also && slices.Contains(fired, f.relation) || x.sent.inCouple(x.at, f.relation) || f.asksForInvested(fired) || x.putsInAid(f, out)
+	return !f.speaks() || !f.also && slices.Contains(fired, f.relation) || x.sent.inCouple(x.at, f.relation) || f.asksForInvested(fired) || x.namesInvested(f, out) || x.putsInAid(f, out)
 }
 
 // asksForInvested tells whether a frame that needs a sum of aid finds one that the trigger has told to be invested: 投资1.2亿元.
 func (f *frame) asksForInvested(fired []graph.Relation) bool {
 	return f.needs && f.relation == graph.Assists && slices.Contains(fired, graph.InvestsIn)
+}
+
+// namesInvested tells whether the trigger is the word for money behind one that goes on with an investment: of 投入资金 the second word is what the
+// first puts in.
+func (x *finder) namesInvested(f *frame, out []*firing) bool {
+	c := &x.sent.chunks[x.at]
+	return f.needs && f.relation == graph.Assists && c.is(aidFundClass) && !c.is(aidNamedClass) && slices.ContainsFunc(out, func(fr *firing) bool {
+		return fr.f.relation == graph.InvestsIn && fr.at == x.at-1 && fr.how.s == againSite
+	})
 }
 
 // putsInAid tells whether what a firm puts in is aid, since the sentence has told that it helps: 甲集团结对帮扶某村，投入200万元.

@@ -23,7 +23,7 @@ func (r *reading) figureAt(sent *sentence, at int) *figure {
 		return nil
 	}
 	return r.sums.put(figure{
-		at: at, unit: c.q.unit, value: value, period: r.periodAt(sent, at), hedges: r.hedgesAt(sent, at), status: figureStatus(sent, at),
+		at: at, unit: c.q.unit, value: value, period: r.yearInTurn(sent, at, r.periodAt(sent, at)), hedges: r.hedgesAt(sent, at), status: figureStatus(sent, at),
 	})
 }
 

@@ -18,7 +18,17 @@ func (r *reading) assignFigures(d *discourse, sent *sentence, firings []*firing)
 			continue
 		}
 		fig := r.figureAt(sent, i)
-		if fig == nil || r.unknownShare(sent, i) {
+		if fig == nil || r.unknownShare(sent, i) || r.ofStranger(sent, i) {
+			continue
+		}
+		if fr := r.rowOrigin(d, sent, i, firings); fr != nil {
+			fr.figures = append(fr.figures, fig)
+			firings = append(firings, fr)
+			continue
+		}
+		if fr := r.rowGoal(d, sent, i, firings); fr != nil {
+			fr.figures = append(fr.figures, fig)
+			firings = append(firings, fr)
 			continue
 		}
 		if fr := r.ownWorkers(d, sent, i); fr != nil && len(r.governors(sent, i, firings)) == 0 {
@@ -71,6 +81,9 @@ func (r *reading) assignFigures(d *discourse, sent *sentence, firings []*firing)
 			}
 		}
 		for _, fr := range governors {
+			if fr.f.relation == graph.InvestsIn && sent.ofAid(i) {
+				continue // 投资1.1亿元，其中协作资金2000万元
+			}
 			fr.figures = append(fr.figures, fig)
 		}
 		if len(governors) == 0 && len(firings) == 0 && d.last != nil && d.last.f.figure == fig.unit && d.last.sent.line == sent.line &&
@@ -81,6 +94,13 @@ func (r *reading) assignFigures(d *discourse, sent *sentence, firings []*firing)
 		}
 	}
 	return append(firings, dealt...)
+}
+
+// ofAid tells whether a figure is the part of a sum that is aid, as its name directly in front says.
+func (sent *sentence) ofAid(at int) bool {
+	const least = 3 // characters: 资金 alone is anybody's
+	cs := sent.chunks
+	return at > 1 && cs[at-1].is(aidFundClass) && (cs[at-1].len() >= least || cs[at-2].is(topicClass)) && sent.clauses[cs[at].clause].Has(partClass)
 }
 
 // countsStaff tells whether the number of persons at a chunk counts those sent to help: 教师15名.
@@ -139,7 +159,7 @@ func (r *reading) governors(sent *sentence, at int, firings []*firing) []*firing
 		if sent.chunks[k].clause == clause {
 			continue
 		}
-		if ofInvestment && sent.chunks[k].is(helpStrongClass) && !sent.chunks[k].is(aidProjectClass) {
+		if ofInvestment && (sent.chunks[k].is(helpStrongClass) && !sent.chunks[k].is(aidProjectClass) || sent.chunks[k].is(fromMoneyClass)) {
 			continue
 		}
 		if r.absorbs(&sent.chunks[k], u) && !(r.reaches(sent, at) && strings.HasPrefix(sent.chunks[k].word, "增")) || clause-sent.chunks[k].clause > 3 {
@@ -155,11 +175,20 @@ func (r *reading) governors(sent *sentence, at int, firings []*firing) []*firing
 	if u == unitPersons { // 组织186名务工人员出发，次日抵达…, but not 输转910人，其中赴…
 		for k := at + 1; k < len(sent.chunks) && !r.absorbs(&sent.chunks[k], u) && !sent.chunks[k].is(partClass); k++ {
 			if frs := firedAt(firings, k, u); len(frs) > 0 {
+				if sent.dealtOutBehind(k) || r.mainly(sent, k) {
+					return nil // 输送2.6万人，去向为甲8600人、乙3200人
+				}
 				return frs
 			}
 		}
 	}
 	return nil
+}
+
+// mainly tells whether the word at a chunk says only where most of the workers go: 主要去向为某省.
+func (r *reading) mainly(sent *sentence, at int) bool {
+	c := &sent.chunks[at]
+	return c.is(arriveAimClass) && (strings.HasPrefix(c.word, "主要") || r.slice(span{max(sent.start, c.start-2), c.start}) == "主要")
 }
 
 // reaches tells whether a figure is what a sum has come to, so that what it has grown by in front says nothing of it: 增加了800万元，达到3900万元.
@@ -235,6 +264,16 @@ func (r *reading) unknownShare(sent *sentence, at int) bool {
 		return false
 	}
 	return cs[at-1].len() >= 2 && !r.kb.speaksOfTime(cs[at-1].word) && r.unknownWord(cs[at-1].span)
+}
+
+// ofStranger tells whether a figure is what somebody invests whose name nobody knows: 其中甲市某丰投资2300万元.
+func (r *reading) ofStranger(sent *sentence, at int) bool {
+	for k := at - 1; k > 0 && sent.chunks[k].clause == sent.chunks[at].clause; k-- {
+		if sent.chunks[k].is(investStrongClass) {
+			return r.strangerBefore(sent, k)
+		}
+	}
+	return false
 }
 
 // ofKind tells whether a figure is that of a kind of use, in a sentence that names nobody: 产业发展类2980万元，乡村建设类1650万元.

@@ -157,7 +157,7 @@ func (x *finder) outOfPlace(t *term, s site, subject bool) bool {
 			return true // 帮它解决: a firm in trouble
 		}
 	case graph.InvestsIn:
-		if subject && s == carrySite && x.firmsBehind() {
+		if subject && s == carrySite && (x.firmsBehind() || x.r.strangerBefore(x.sent, x.at)) {
 			return true // 建成投产11家
 		}
 		if subject && t.to < len(x.sent.chunks) && x.sent.chunks[t.to].is(buildForClass) {
@@ -173,7 +173,7 @@ func (x *finder) outOfPlace(t *term, s site, subject bool) bool {
 		if subject && s == frontSite && m.ent != nil && x.d.partIn(m.ent) < 0 && x.sent.chunks[x.at].is(laborHireClass) {
 			return true
 		}
-		if subject && s == fromSite && x.onTheWay(t) {
+		if subject && s == fromSite && (x.onTheWay(t) || x.stationOfOthers(t)) {
 			return true
 		}
 		if m.level == "here" && x.sent.chunks[x.at].is(laborHireClass) {
@@ -190,6 +190,24 @@ func (x *finder) onTheWay(from *term) bool {
 		e := t.items[0].ent
 		return t.prep == "" && t.clause <= from.clause && t.end <= from.start && e != nil && e.lies(at)
 	})
+}
+
+// stationOfOthers tells whether workers leave from the station of a city that holds the county which the text is about: 从天水站开出.
+func (x *finder) stationOfOthers(from *term) bool {
+	at, here := from.items[0].ent, x.r.here(x.d)
+	return at != nil && here != nil && here != at && here.lies(at) && x.r.at(from.end, from.items[0].sent) == '站'
+}
+
+// strangerBefore tells whether a place and a word that nobody knows stand directly in front of a chunk, as the name of a firm in short, so that none
+// acts who was named before: 其中甲市某丰投资….
+func (r *reading) strangerBefore(sent *sentence, at int) bool {
+	cs := sent.chunks
+	clause := cs[at].clause
+	for at > 1 && (cs[at-1].is(totalClass) || cs[at-1].is(doneClass) || cs[at-1].is(eachClass)) {
+		at-- // 甲市某丰累计投资
+	}
+	return at > 1 && cs[at-1].kind == textChunk && cs[at-1].clause == clause && cs[at-1].len() >= 2 && cs[at-2].kind == mentionChunk && cs[at-2].m.kind == placeMention &&
+		cs[at-2].term.prep == "" && r.unknownWord(cs[at-1].span)
 }
 
 // settlesAt is the noun group behind another word of investing in the clause, which says where: 引来企业23家落户某县. nil where there is none.

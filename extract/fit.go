@@ -138,12 +138,33 @@ func (x *finder) possible(a, b *entity) bool {
 		if a.group && a.in != nil && b.typ == graph.Province && a.in.lies(b) {
 			return x.refuses(OneInOther, a, b) // 广东企业8家 invest elsewhere
 		}
+		if a.in != nil && b.isPlace() && (a.group && a.in == b || a.in != b && a.in.lies(b)) && x.namesOther(a.in) {
+			return x.refuses(OneInOther, a, b) // 在某县投资的甲市企业
+		}
 		if p := x.d.topic(); p != nil && b.isPlace() && b != p.helped && !b.lies(p.helped) && x.helpsUp(b, p.helped) {
 			return x.refuses(NoReceiver, a, b)
 		}
 		return !b.group && !x.d.onlyHelps(b) || x.refuses(NoReceiver, a, b)
 	}
 	return true
+}
+
+// namesOther tells whether the sentence, the one before it in its line or the pair that the text is about has another place than where firms are from, which they may invest in.
+func (x *finder) namesOther(home *entity) bool {
+	other := func(e *entity) bool {
+		return e != nil && e.isPlace() && e != home && !e.lies(home) && !home.lies(e)
+	}
+	if p := x.d.topic(); p != nil && other(p.helped) {
+		return true
+	}
+	if b := x.d.before; b != nil && b.line == x.sent.line && slices.ContainsFunc(b.terms, func(t *term) bool {
+		return t.prep != "from" && slices.ContainsFunc(t.items, func(m *mention) bool { return other(m.ent) || m.ent != nil && m.typ == graph.Zone && other(m.ent.in) })
+	}) {
+		return true
+	}
+	return slices.ContainsFunc(x.sent.terms, func(t *term) bool {
+		return t.prep != "from" && slices.ContainsFunc(t.items, func(m *mention) bool { return m.kind != orgMention && other(m.ent) })
+	})
 }
 
 // speaksOfWorkOnly tells whether a sentence is of workers, not of people sent to help, in an article that speaks of no help: cotton pickers go
@@ -204,5 +225,15 @@ func goesElsewhere(sent *sentence, at int) bool {
 // goesLater tells whether the clauses behind the trigger say where the workers go.
 func (x *finder) goesLater() bool {
 	clause := x.sent.chunks[x.at].clause
-	return slices.ContainsFunc(x.sent.terms, func(t *term) bool { return t.clause > clause && t.prep == "go" })
+	return slices.ContainsFunc(x.sent.terms, func(t *term) bool { return t.clause > clause && t.prep == "go" }) || x.partGoes()
+}
+
+// partGoes tells whether the next sentence says of a part of the workers where it goes: 输出2.3万人。其中，到某市就业的有180人.
+func (x *finder) partGoes() bool {
+	i := x.sent.index + 1
+	if i >= len(x.r.sents) || x.r.sents[i].line != x.sent.line {
+		return false
+	}
+	next := x.r.sents[i]
+	return len(next.chunks) > 0 && next.chunks[0].is(partClass) && slices.ContainsFunc(next.terms, func(t *term) bool { return t.prep == "go" || t.prep == "at" })
 }

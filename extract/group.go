@@ -4,6 +4,7 @@ import (
 	"slices"
 	"strings"
 
+	"example.org/kg/extract/gazetteer"
 	"example.org/kg/graph"
 )
 
@@ -23,8 +24,44 @@ func (r *reading) findGroups(sent *sentence, raws []rawPlace) {
 			r.mentions.add(m)
 		} else if m := r.groupLike(sent, q); m != nil {
 			r.mentions.add(m)
+		} else if m := r.groupShared(sent, raws, q); m != nil {
+			r.mentions.add(m)
 		}
 	}
+}
+
+// groupShared reads a number of members whose kind stands behind the next number of a list: 甲县的2家、乙县的3家企业.
+func (r *reading) groupShared(sent *sentence, raws []rawPlace, q quantity) *mention {
+	const far = 14 // code points from one number to the next
+	if q.word != "所" && q.word != "家" || !strings.ContainsRune("、和及与", r.at(q.end, sent)) || r.at(q.end, sent) == 0 {
+		return nil
+	}
+	for _, next := range sent.quantities {
+		if next.start <= q.end || next.start-q.end > far {
+			continue
+		}
+		if next.word != q.word {
+			return nil
+		}
+		kind := r.groupAfter(sent, raws, next)
+		if kind == nil {
+			kind = r.groupShared(sent, raws, next)
+		}
+		if kind == nil || kind.kind != groupMention {
+			return nil
+		}
+		return r.group(sent, q, kind.typ, q.span)
+	}
+	return nil
+}
+
+// signedFirms reads firms of a province that its sign tells, which begin at text[i]: 粤企; nil where none do.
+func (r *reading) signedFirms(sent *sentence, i int) *mention {
+	if r.kinds[i]&provinceKind == 0 || r.at(i+1, sent) != '企' || strings.ContainsRune("业图求", r.at(i+2, sent)) {
+		return nil
+	}
+	s := span{i, i + 1}
+	return r.spots.put(mention{span: s, sent: sent, kind: placeMention, name: r.slice(s), cands: []gazetteer.Candidate{{Code: provinceSigns[r.text[i]], Form: gazetteer.Short}}})
 }
 
 const longestModifier = 8 // code points between 家 and 企业: 深度贫困, 优质
@@ -47,6 +84,14 @@ func (r *reading) groupAfter(sent *sentence, raws []rawPlace, q quantity) *menti
 		}
 		if c := r.text[i]; !isHan(c) && c != '（' && c != '(' && c != '“' && c != '”' || strings.ContainsRune("的等和与在是有为给向把被", c) {
 			return nil
+		}
+		if home := r.signedFirms(sent, i); home != nil && q.word == "家" {
+			m := r.group(sent, q, graph.Enterprise, span{q.start, i + 2})
+			if m != nil && m.kind == groupMention {
+				r.inner = append(r.inner, home)
+				m.within = home
+			}
+			return m
 		}
 		n, classes := r.partAt(i, sent)
 		part := r.kb.partOf(classes)
@@ -95,8 +140,17 @@ func (r *reading) groupAfter(sent *sentence, raws []rawPlace, q quantity) *menti
 // groupBefore reads 企业5家.
 func (r *reading) groupBefore(sent *sentence, q quantity) *mention {
 	start := q.start
-	for start > sent.start && q.start-start < 2 && strings.ContainsRune("有达共为已现占了", r.text[start-1]) {
+	for start > sent.start && q.start-start < 2 && strings.ContainsRune("有达共为已现占了超过逾近约", r.text[start-1]) {
 		start--
+	}
+	if start-2 >= sent.start {
+		if home := r.signedFirms(sent, start-2); home != nil {
+			if m := r.group(sent, q, graph.Enterprise, span{start - 2, q.end}); m != nil && m.kind == groupMention {
+				r.inner = append(r.inner, home)
+				m.within = home
+				return m
+			}
+		}
 	}
 	n, class := r.kb.names.EndingAt(r.text, start, 6, "kind.")
 	n += q.start - start
@@ -124,7 +178,7 @@ func (r *reading) group(sent *sentence, q quantity, typ graph.Type, s span) *men
 	if !ok || count < 2 || count > 1_000_000 {
 		return &mention{span: s, sent: sent, kind: excludedMention, name: r.slice(s)}
 	}
-	approx := q.approx || strings.ContainsRune("近约超逾", r.at(q.start-1, sent))
+	approx := q.approx || strings.ContainsRune("近约超逾过", r.at(q.start-1, sent))
 	return &mention{span: s, sent: sent, kind: groupMention, typ: typ, name: r.slice(s), count: int(count), approx: approx}
 }
 

@@ -2,6 +2,8 @@ package extract
 
 import (
 	"cmp"
+	"strings"
+	"unicode/utf8"
 
 	"example.org/kg/graph"
 )
@@ -11,7 +13,7 @@ import (
 // groupPlace is the division that a group's members belong to, or nil.
 func (r *reading) groupPlace(d *discourse, m *mention) *entity {
 	if m.within == nil {
-		return cmp.Or(r.broughtFrom(m), r.broughtBy(m), r.facing(d, m))
+		return cmp.Or(r.broughtFrom(m), r.broughtBy(m), r.comesFrom(m), r.facing(d, m))
 	}
 	for _, e := range r.resolve(d, m.within) {
 		for at := e; at != nil; at = at.in {
@@ -39,6 +41,20 @@ func (r *reading) broughtFrom(m *mention) *entity {
 			case c.kind == mentionChunk || c.kind == wordChunk && !c.is(investBringClass) && !c.is(totalClass) && !c.is(doneClass):
 				k = len(m.sent.chunks)
 			}
+		}
+	}
+	return nil
+}
+
+// comesFrom is the place that a number of firms is said to come from right behind them: 入驻的3家企业都来自甲市; nil where it is not said.
+func (r *reading) comesFrom(m *mention) *entity {
+	const near = 3 // code points
+	if m.typ != graph.Enterprise {
+		return nil
+	}
+	for _, t := range m.sent.terms {
+		if t.prep == "from" && strings.HasPrefix(t.mark, "来") && t.start > m.end && t.start-utf8.RuneCountInString(t.mark)-m.end <= near && len(t.items) == 1 && t.items[0].ent != nil && t.items[0].ent.isPlace() {
+			return t.items[0].ent
 		}
 	}
 	return nil

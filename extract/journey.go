@@ -152,11 +152,12 @@ func (x *finder) origin() []filler {
 // arrivedWith gives the headcount of a departure to the arrival that the sentence tells without
 // one of its own, where neither origin nor destination is shared.
 func (r *reading) arrivedWith(d *discourse, sent *sentence, firings []*firing) {
+	part := slices.IndexFunc(sent.chunks, func(c chunk) bool { return c.is(partClass) })
 	own := slices.ContainsFunc(firings, func(fr *firing) bool {
-		return fr.f.relation == graph.TransfersLaborTo && slices.ContainsFunc(fr.figures, func(fig *figure) bool { return !slices.Contains(fig.hedges, "其中") })
+		return fr.f.relation == graph.TransfersLaborTo && (part >= 0 && part < fr.at || slices.ContainsFunc(fr.figures, func(fig *figure) bool { return !slices.Contains(fig.hedges, "其中") }))
 	})
 	for _, fr := range firings {
-		if own || fr.f.relation != graph.TransfersLaborTo || fr.f.figure != unitPersons || len(fr.pairs) != 1 || !d.endsJourney(fr) {
+		if own || fr.f.relation != graph.TransfersLaborTo || fr.f.figure != unitPersons || len(fr.pairs) != 1 || !d.endsJourney(fr) || r.mainly(sent, fr.at) {
 			continue
 		}
 		fr.figures = append(fr.figures, d.journey.figures...)

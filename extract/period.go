@@ -94,6 +94,9 @@ func (r *reading) lastPeriod(sent *sentence, s span) graph.Period {
 			p = graph.Period{End: year}
 		default:
 			p = graph.Period{Start: year, End: year}
+			if from := r.yearBehind(sent, q.start); from > 0 && from < int(y) {
+				p.Start = strconv.Itoa(from)
+			}
 		}
 		last = q.end
 	}
@@ -125,6 +128,54 @@ func (r *reading) lastPeriod(sent *sentence, s span) graph.Period {
 		p = graph.Period{Start: y, End: y}
 	}
 	return p
+}
+
+// yearInTurn is the year of a figure in a list that has as many as the period has years, which 分别 deals out: 2020年至2022年分别312人、286人、351人;
+// else it is the period.
+func (r *reading) yearInTurn(sent *sentence, at int, p graph.Period) graph.Period {
+	first, errFirst := strconv.Atoi(p.Start)
+	last, errLast := strconv.Atoi(p.End)
+	if errFirst != nil || errLast != nil || last <= first {
+		return p
+	}
+	cs := sent.chunks
+	same := func(k int) bool {
+		return k >= 0 && k < len(cs) && cs[k].kind == quantityChunk && cs[k].q.unit == cs[at].q.unit
+	}
+	from, to := at, at
+	for from > 1 && listed(&cs[from-1]) && same(from-2) {
+		from -= 2
+	}
+	for to+2 < len(cs) && listed(&cs[to+1]) && same(to+2) {
+		to += 2
+	}
+	if (to-from)/2 != last-first {
+		return p
+	}
+	for k := from - 1; k >= 0 && cs[k].clause == cs[from].clause; k-- {
+		if cs[k].deals() {
+			year := strconv.Itoa(first + (at-from)/2)
+			return graph.Period{Start: year, End: year}
+		}
+	}
+	return p
+}
+
+// yearBehind is the year whose 年 a dash and the year at text[at] leave out: 2010 of 2010—2019年; 0 where there is none.
+func (r *reading) yearBehind(sent *sentence, at int) int {
+	const digits = 4
+	i := at
+	for i > sent.start && strings.ContainsRune("—–-－~～至", r.text[i-1]) {
+		i--
+	}
+	if i == at || i-digits < sent.start || i-digits > sent.start && isDigit(r.text[i-digits-1]) {
+		return 0
+	}
+	year, err := strconv.Atoi(r.slice(span{i - digits, i}))
+	if err != nil || year < 1900 || year > 2100 {
+		return 0
+	}
+	return year
 }
 
 // isBase tells whether the year between two texts only stands for what something is compared with: 比去年多

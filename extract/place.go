@@ -102,7 +102,7 @@ func (r *reading) findPlaces(sent *sentence, raws []rawPlace) {
 			if next == '之' && strings.ContainsRune("畔滨源", r.at(raw.end+1, sent)) && r.at(raw.end+1, sent) != 0 {
 				continue // 雅江之畔
 			}
-			if next == '湾' || strings.ContainsRune(placeContinues, next) && !strings.ContainsRune("乡镇县市区州旗省", r.text[raw.end-1]) {
+			if next == '湾' || strings.ContainsRune(placeContinues, next) && !strings.ContainsRune("乡镇县市区州旗省", r.text[raw.end-1]) && !r.station(sent, raw.span) {
 				continue
 			}
 			switch n, typ := r.localEnding(raw.end, sent); {
@@ -121,6 +121,17 @@ func (r *reading) findPlaces(sent *sentence, raws []rawPlace) {
 	r.findHeadedLocals(sent, raws)
 	r.findHeadedDivisions(sent)
 	r.findTownHospitals(sent)
+}
+
+// station tells whether a place's name behind a word of going is that of a station, where people come to the place or leave it (从宁强站开往海安站), or that of its
+// people who take workers in there: 海安站接收….
+func (r *reading) station(sent *sentence, s span) bool {
+	next := r.at(s.end+1, sent)
+	if r.at(s.end, sent) != '站' || next == '点' || next == '长' {
+		return false
+	}
+	_, classes := r.wordAt(s.end+1, sent.end)
+	return classes.Has(laborHireClass) || classes.Has(arriveMetClass) || s.start > sent.start && strings.ContainsRune("从自往抵达离向赴到", r.text[s.start-1])
 }
 
 // opensDivision tells whether a division's name begins at text[i] whose first character ends no town: a full name, or one that

@@ -227,7 +227,53 @@ func (r *reading) partnerNamed(d *discourse, at *mention) *entity {
 	if home := r.helpedHome(d); home != nil {
 		return d.partner(home)
 	}
+	return r.laborPartner(d, at)
+}
+
+// laborPartner is the other of the two places that one of the last sentences joins for work, where the sentence being read names one of them or
+// leaves its subject out: 甲县与乙区签订劳务协作协议。该县…赴对方就业. nil where there is none.
+func (r *reading) laborPartner(d *discourse, at *mention) *entity {
+	const near = 2
+	for i := at.sent.index - 1; i >= 0 && i >= at.sent.index-near; i-- {
+		before := r.sents[i]
+		if !before.classes.Has(laborBaseClass) {
+			continue
+		}
+		two := r.joinedForWork(d, before)
+		if len(two) != 2 || !farApart(two[0], two[1]) {
+			continue
+		}
+		own := two[0] // who acts goes on
+		for _, m := range r.mentions.in(at.sent.span) {
+			if m != at && m.start < at.start && !(m.kind == anaphorMention && m.level == at.level) {
+				for _, e := range r.resolve(d, m) {
+					own = e
+				}
+			}
+		}
+		switch own {
+		case two[0]:
+			return two[1]
+		case two[1]:
+			return two[0]
+		}
+	}
 	return nil
+}
+
+// joinedForWork are the places that a sentence names, the finest of each noun group, each once.
+func (r *reading) joinedForWork(d *discourse, sent *sentence) []*entity {
+	var out []*entity
+	for _, t := range sent.terms {
+		for _, m := range t.items {
+			for _, e := range r.resolve(d, m) {
+				if e.isPlace() && !slices.Contains(out, e) {
+					out = append(out, e)
+				}
+			}
+		}
+	}
+	return out
 }
 
 // helpedHome is the publisher's place that the article shows as helped.
@@ -243,14 +289,22 @@ func isGroupOfPlaces(m *mention) bool {
 }
 
 // lastAttribute is the place that 当地 points back to in its own sentence: the last one named
-// before it that is not the sentence's subject.
+// before it that is not the sentence's subject; behind a row of places that workers come from its subject.
 func (r *reading) lastAttribute(at *mention) *entity {
 	var last *entity
 	for i, t := range at.sent.terms {
 		if t.start >= at.start {
 			break
 		}
-		if m := t.items[len(t.items)-1]; i > 0 && m.ent != nil && m.ent.isPlace() {
+		m := t.items[len(t.items)-1]
+		if m.ent == nil || !m.ent.isPlace() {
+			continue
+		}
+		if row := at.sent.rowOf(t); row != nil {
+			if first := at.sent.terms[0]; last == nil && first.prep == "" && at.sent.rowOf(first) == nil {
+				last = first.items[0].ent // 甲区运送乙县牧民42人、丙县牧民37人到当地务工
+			}
+		} else if i > 0 {
 			last = m.ent
 		}
 	}

@@ -130,6 +130,9 @@ func (x *finder) fire() *firing {
 			return fr
 		}
 	}
+	if fr := x.rowInTurn(); fr != nil {
+		return fr
+	}
 	if x.f.needs {
 		if fr := x.sameSides(); fr != nil {
 			return fr
@@ -313,6 +316,7 @@ func (x *finder) join(ss, os []filler) *firing {
 			} else if o.heading != nil {
 				fr.heading = o.heading
 			}
+			x.goesTo(fr, o)
 			return x.made(fr, s, o)
 		}
 	}

@@ -85,8 +85,10 @@ func (x *finder) sharing(pairs [][2]*entity, model *firing, at int, e *entity) [
 	receives := slices.ContainsFunc(model.pairs, func(p [2]*entity) bool { return p[1] == e })
 	received := receives || x.r.parallelTo(x.sent, model, at)
 	given := slices.ContainsFunc(model.pairs, func(p [2]*entity) bool { return p[0] == e })
+	inside := slices.ContainsFunc(model.pairs, func(p [2]*entity) bool { return e.lies(p[1]) })
 	for _, p := range model.pairs {
 		switch {
+		case inside && !e.lies(p[1]): // 流向甲省、乙省，其中甲省的某市1200人
 		case given || receives:
 			if p[0] == e || p[1] == e {
 				pairs = appendPair(pairs, x, p[0], p[1])

@@ -53,7 +53,7 @@ func (r *reading) nextOrigin(sent *sentence, at int, firings []*firing) *firing 
 		return nil
 	}
 	k := at - 1
-	if c := &sent.chunks[k]; k > 0 && (c.kind == textChunk && sent.chunks[k].len() <= 2 && strings.HasSuffix(c.word, "有") || c.is(totalClass) || c.is(laborMoveClass) || c.is(laborStrongClass)) {
+	if c := &sent.chunks[k]; k > 0 && (c.kind == textChunk && sent.chunks[k].len() <= 2 && strings.HasSuffix(c.word, "有") || c.is(totalClass) || c.is(approxClass) || c.is(laborMoveClass) || c.is(laborStrongClass)) {
 		k--
 	}
 	t := sent.chunks[k].term

@@ -1,6 +1,7 @@
 package extract
 
 import (
+	"slices"
 	"strings"
 
 	"example.org/kg/extract/lexicon"
@@ -186,9 +187,9 @@ func (x *finder) ownerless(t *term) bool {
 	return m.kind == groupMention && m.within == nil && (m.typ == graph.School || m.typ == graph.Hospital)
 }
 
-// isObject tells whether a noun group stands directly behind a verb of giving, helping, pairing or passing.
+// isObject tells whether a noun group stands directly behind a verb of giving, helping, pairing, passing or going back.
 func (x *finder) isObject(t *term) bool {
-	if t.from > 0 && (x.sent.chunks[t.from-1].is(viaClass) || x.sent.chunks[t.from-1].is(spendClass)) {
+	if t.from > 0 && (x.sent.chunks[t.from-1].is(viaClass) || x.sent.chunks[t.from-1].is(spendClass) || x.sent.chunks[t.from-1].is(laborReturnClass)) {
 		return !(x.at == t.to && x.at+1 < len(x.sent.chunks) && x.sent.chunks[x.at+1].is(ofClass)) // but 用某县援助的2600万元
 	}
 	behind := x.r.slice(span{t.end, min(x.sent.end, t.end+2)})
@@ -234,8 +235,30 @@ func (x *finder) changesAt(t *term) bool {
 	for i < t.end+3 && strings.ContainsRune("，后再并", x.r.at(i, x.sent)) {
 		i++
 	}
-	_, classes := x.r.wordAt(i, x.sent.end)
-	return classes.Has(viaClass)
+	n, classes := x.r.wordAt(i, x.sent.end)
+	via := classes.Has(viaClass) && !slices.ContainsFunc(x.sent.terms, func(o *term) bool { return o.start == i+n }) // 开往甲市，途经乙市
+	return via || x.f.relation == graph.TransfersLaborTo && x.landsAt(t)
+}
+
+// landsAt tells whether travellers arrive at the airport or a station of a city and go on to another place, as a clause behind it or the next sentence
+// says: 抵达某市机场，随后转乘大巴前往另一市.
+func (x *finder) landsAt(city *term) bool {
+	const near = 10 // code points of an airport's name
+	if city.items[0].sent != x.sent {
+		return false
+	}
+	port := x.r.slice(span{city.end, min(x.sent.end, x.r.clauseEnd(x.sent, city.end), city.end+near)})
+	if !strings.Contains(port, "机场") && !strings.Contains(port, "站") {
+		return false
+	}
+	goesOn := func(sent *sentence, clause int) bool {
+		return slices.ContainsFunc(sent.terms, func(t *term) bool {
+			at, to := city.last().ent, t.last().ent
+			return t.clause > clause && t.prep == "go" && sent.chunks[t.from-1].is(goWorkClass) && at != nil && to != nil && at != to && !to.lies(at) && !at.lies(to)
+		})
+	}
+	i := x.sent.index + 1
+	return goesOn(x.sent, city.clause) || i < len(x.r.sents) && x.r.sents[i].line == x.sent.line && goesOn(x.r.sents[i], -1)
 }
 
 // claimsBetween tells whether another claim stands between two chunks, which what follows belongs to.
@@ -264,6 +287,9 @@ func (x *finder) front(clause int) []*term {
 		for i, t := range x.sent.terms {
 			if t.clause == k && t.prep == "at" && x.f.relation == graph.Assists && (x.sent.alone(t) && (t.items[0].typ == graph.School || t.items[0].typ == graph.Hospital) || t.mark == "位于" || t.mark == "坐落于" || t.mark == "坐落在") {
 				return []*term{t} // 在某小学，由甲公司捐建的教学楼…; 电站位于某镇，由乙区投入…建成
+			}
+			if t.clause == k && t.prep == "at" && x.f.relation == graph.TransfersLaborTo && x.sent.clauses[k].Has(recruitClass) {
+				return []*term{t} // 在某县举行的招聘会上，…赴某市就业的56人
 			}
 			if t.clause != k || t.prep != "" || x.isObject(t) {
 				continue

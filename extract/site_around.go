@@ -25,7 +25,8 @@ func (sent *sentence) firmsOf(t *term) bool {
 		return false
 	}
 	behind := &sent.chunks[t.to]
-	return behind.kind == textChunk && behind.len() <= longest && (strings.HasSuffix(behind.word, "企业") || strings.HasSuffix(behind.word, "客商"))
+	word := strings.TrimRight(behind.word, "当之中里，")
+	return behind.kind == textChunk && behind.len() <= longest && (strings.HasSuffix(word, "企业") || strings.HasSuffix(word, "客商"))
 }
 
 // placed is the firm or the place of the two that stand side by side directly in front of the trigger: 甲公司宁强生产基地.

@@ -82,7 +82,12 @@ func (x *finder) helpsGoal(t *term) bool {
 }
 
 func (x *finder) standsAfter(t *term) bool {
-	return t.start >= x.ends() && (t.prep == "" || x.markedByTrigger(t)) && !x.changesAt(t) && !x.givesNext(t) && !x.opensNote(t)
+	return t.start >= x.ends() && (t.prep == "" || x.markedByTrigger(t) || x.isAim(t)) && !x.changesAt(t) && !x.givesNext(t) && !x.opensNote(t) && !x.comesInRow(t)
+}
+
+// isAim tells whether 为 stands between a word for where workers go and a place: 去向为某市.
+func (x *finder) isAim(t *term) bool {
+	return t.mark == "为" && t.from == x.at+2 && x.sent.chunks[x.at].is(arriveAimClass)
 }
 
 // opensNote tells whether a noun group opens a note in brackets on the money that the trigger names: 协作资金4860万元（甲市援助4500万元）.
@@ -125,7 +130,14 @@ func (x *finder) hasNatives(t *term) bool {
 		return false
 	}
 	counted := t.from > 0 && cs[t.to].is(laborWhoClass) && cs[t.from-1].kind == quantityChunk && cs[t.from-1].q.unit == unitPersons
-	return counted || strings.HasPrefix(cs[t.to].word, "籍") && abs(t.clause-x.clause()) <= 1 && x.nativeWorkers(t)
+	return counted || strings.HasPrefix(cs[t.to].word, "籍") && abs(t.clause-x.clause()) <= 1 && x.nativeWorkers(t) && (t.clause == x.clause() || !x.nativesHere())
+}
+
+// nativesHere tells whether the trigger's own clause says whose natives it speaks of.
+func (x *finder) nativesHere() bool {
+	return slices.ContainsFunc(x.inClause(), func(t *term) bool {
+		return t.to < len(x.sent.chunks) && strings.HasPrefix(x.sent.chunks[t.to].word, "籍") && x.nativeWorkers(t)
+	})
 }
 
 func (x *finder) hasWorkers(t *term) bool {
