@@ -153,6 +153,9 @@ func (x *finder) outOfPlace(t *term, s site, subject bool) bool {
 		if subject && s == carrySite && m.sent != x.sent && x.strange() && x.r.unknownWord(x.sent.chunks[0].span) {
 			return true // the sentence opens with a name that nobody knows
 		}
+		if !subject && s == frontSite && slices.ContainsFunc(x.fired, func(fr *firing) bool { return fr.f.relation == x.f.relation && fr.how.s == beforeSite && fr.pairs[0][0] == m.ent }) {
+			return true // 甲医院帮建呼吸科，乙医院帮建儿科: who acts in front is not whom the next one helps
+		}
 		if !subject && m.level == "lastorg:它" {
 			return true // 帮它解决: a firm in trouble
 		}
