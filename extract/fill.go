@@ -153,8 +153,8 @@ func (x *finder) outOfPlace(t *term, s site, subject bool) bool {
 		if subject && s == carrySite && m.sent != x.sent && x.strange() && x.r.unknownWord(x.sent.chunks[0].span) {
 			return true // the sentence opens with a name that nobody knows
 		}
-		if !subject && s == frontSite && slices.ContainsFunc(x.fired, func(fr *firing) bool { return fr.f.relation == x.f.relation && fr.how.s == beforeSite && fr.pairs[0][0] == m.ent }) {
-			return true // 甲医院帮建呼吸科，乙医院帮建儿科: who acts in front is not whom the next one helps
+		if !subject && s == frontSite && x.actsToo(t) {
+			return true // 甲医院帮建骨科，乙医院帮建儿科: it builds too
 		}
 		if !subject && m.level == "lastorg:它" {
 			return true // 帮它解决: a firm in trouble
@@ -184,6 +184,17 @@ func (x *finder) outOfPlace(t *term, s site, subject bool) bool {
 		}
 	}
 	return looseSites.has(s) && x.ownerless(t) || subject && impliedSites.has(s) && x.unnamed()
+}
+
+// actsToo tells whether a noun group in front is who does what the trigger says too, so that it is not whom it is done for.
+func (x *finder) actsToo(t *term) bool {
+	m, cs := t.items[0], x.sent.chunks
+	if m.sent != x.sent {
+		return false
+	}
+	return t.to < len(cs) && cs[t.to].is(aidProjectClass) || slices.ContainsFunc(x.fired, func(fr *firing) bool {
+		return fr.f.relation == x.f.relation && fr.how.s == beforeSite && len(fr.pairs) > 0 && fr.pairs[0][0] == m.ent
+	})
 }
 
 // onTheWay tells whether a place that workers leave holds the one that sends them, as the sentence says: 甲县组织…从乙市乘车.

@@ -53,6 +53,7 @@ func TestReadFirmsOfCommonWords(t *testing.T) {
 func TestReadSchoolsAndHospitalsOfCommonWords(t *testing.T) {
 	checkReads(t, []readCase{
 		{"of the nation", "帮扶综述\n中国农业大学、首都医科大学定点帮扶宁强县。", []string{"中国农业大学 assists 宁强县", "首都医科大学 assists 宁强县"}},
+		{"each builds its own", "帮扶综述\n海安市人民医院帮建骨科，启东市人民医院帮建儿科。", nil},
 		{"two subjects", "结对名单\n启东旅游与财经学校和宁强县职教中心结对。", []string{"启东旅游与财经学校 pairedWith 宁强县职教中心"}},
 		{"two schools", "结对名单\n启东市海洋小学与勉县中心小学结对。", []string{"启东市海洋小学 pairedWith 勉县中心小学"}},
 		{"a numbered hospital", "结对名单\n启东市中医院、第二人民医院分别与勉县人民医院、宁强县人民医院结对。", []string{"启东市中医院 pairedWith 勉县人民医院", "启东市第二人民医院 pairedWith 宁强县人民医院"}},
