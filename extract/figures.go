@@ -1,6 +1,7 @@
 package extract
 
 import (
+	"cmp"
 	"slices"
 	"strings"
 
@@ -21,17 +22,7 @@ func (r *reading) assignFigures(d *discourse, sent *sentence, firings []*firing)
 		if fig == nil || r.unknownShare(sent, i) || r.ofStranger(sent, i) {
 			continue
 		}
-		if fr := r.rowOrigin(d, sent, i, firings); fr != nil {
-			fr.figures = append(fr.figures, fig)
-			firings = append(firings, fr)
-			continue
-		}
-		if fr := r.rowGoal(d, sent, i, firings); fr != nil {
-			fr.figures = append(fr.figures, fig)
-			firings = append(firings, fr)
-			continue
-		}
-		if fr := r.ownWorkers(d, sent, i); fr != nil && len(r.governors(sent, i, firings)) == 0 {
+		if fr := r.workersOfOne(d, sent, i, firings); fr != nil {
 			fr.figures = append(fr.figures, fig)
 			firings = append(firings, fr)
 			continue
@@ -39,16 +30,6 @@ func (r *reading) assignFigures(d *discourse, sent *sentence, firings []*firing)
 		if fr := r.ownReceiver(d, sent, i); fr != nil && len(firings) == 0 {
 			fr.figures = append(fr.figures, fig)
 			dealt = append(dealt, fr)
-			continue
-		}
-		if fr := r.ownDestination(d, sent, i); fr != nil {
-			fr.figures = append(fr.figures, fig)
-			firings = append(firings, fr)
-			continue
-		}
-		if fr := r.nextOrigin(sent, i, firings); fr != nil {
-			fr.figures = append(fr.figures, fig)
-			firings = append(firings, fr)
 			continue
 		}
 		if fr := r.shareOfLast(d, sent, i, firings); fr != nil {
@@ -101,6 +82,21 @@ func (sent *sentence) ofAid(at int) bool {
 	const least = 3 // characters: 资金 alone is anybody's
 	cs := sent.chunks
 	return at > 1 && cs[at-1].is(aidFundClass) && (cs[at-1].len() >= least || cs[at-2].is(topicClass)) && sent.clauses[cs[at].clause].Has(partClass)
+}
+
+// workersOfOne is the firing of a place with a number of workers of its own: in a row of origins or of goals, or beside a neighbour. nil where
+// there is none.
+func (r *reading) workersOfOne(d *discourse, sent *sentence, at int, firings []*firing) *firing {
+	if sent.chunks[at].q.unit != unitPersons {
+		return nil
+	}
+	if fr := cmp.Or(r.rowOrigin(d, sent, at, firings), r.rowGoal(d, sent, at, firings)); fr != nil {
+		return fr
+	}
+	if fr := r.ownWorkers(d, sent, at); fr != nil && len(r.governors(sent, at, firings)) == 0 {
+		return fr
+	}
+	return cmp.Or(r.ownDestination(d, sent, at), r.nextOrigin(sent, at, firings))
 }
 
 // countsStaff tells whether the number of persons at a chunk counts those sent to help: 教师15名.
