@@ -85,6 +85,17 @@ func BenchmarkEndless(b *testing.B) {
 		{"对方 in clauses", func(n int) string {
 			return "斗门区与福贡县结对。" + strings.Repeat("斗门区向对方捐赠100万元，", 200*n)
 		}},
+		{"对方 at work", func(n int) string { return strings.Repeat("福贡县86名务工人员赴对方就业。", 200*n) }},
+		{"commas in front of 与", func(n int) string { return "结对" + strings.Repeat("斗门区，与福贡县，", 500*n) }},
+		{"rows of workers", func(n int) string {
+			return "珠海市接收" + strings.Repeat("福贡县86人、泸水市42人、", 200*n)
+		}},
+		{"projects", func(n int) string {
+			return "斗门区帮扶福贡县\n项目（单位：万元）\n" + strings.Repeat("石月亮乡桥　资金：20\n", 200*n)
+		}},
+		{"firms as headings", func(n int) string {
+			return "斗门区与福贡县共建园区\n" + strings.Repeat("一、宏远科技有限公司\n投资1亿元。\n", 200*n)
+		}},
 		{"其中", func(n int) string {
 			return "珠海市向怒江州投入帮扶资金9亿元" + strings.Repeat("，其中斗门区100万元", 500*n)
 		}},

@@ -1,6 +1,9 @@
 package extract
 
-import "testing"
+import (
+	"strings"
+	"testing"
+)
 
 // Sentences that were read wrong once.
 func TestReadRegressions(t *testing.T) {
@@ -114,5 +117,13 @@ func TestReadSigns(t *testing.T) {
 	checkReads(t, []readCase{
 		{"a letter behind 将", "海安市将A、B两类设备捐赠给宁强县，价值300万元。", []string{"海安市 assists 宁强县 300万元"}},
 		{"a bracket that closes nothing", "）风电设备有限公司在宁强县投资2亿元。", []string{"风电设备有限公司 investsIn 宁强县 2亿元"}},
+	})
+}
+
+// 对方 in every sentence asks the sentences in front, none of which may ask again: reading would never end.
+func TestReadOtherSideEnds(t *testing.T) {
+	checkReads(t, []readCase{
+		{"nobody is named", "劳务\n" + strings.Repeat("务工人员去对方那里就业。", 60), nil},
+		{"one side is named", "劳务\n" + strings.Repeat("宁强县务工人员赴对方就业。", 60), nil},
 	})
 }

@@ -266,6 +266,9 @@ func (r *reading) joinedForWork(d *discourse, sent *sentence) []*entity {
 	var out []*entity
 	for _, t := range sent.terms {
 		for _, m := range t.items {
+			if m.level == "other" {
+				continue // a 对方 knows no more than the one that asks
+			}
 			for _, e := range r.resolve(d, m) {
 				if e.isPlace() && !slices.Contains(out, e) {
 					out = append(out, e)
