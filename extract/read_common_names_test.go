@@ -11,7 +11,7 @@ func TestReadNamesThatBeginWithAnd(t *testing.T) {
 		{"a village", "结对名单\n海安市和睦村与宁强县和谐社区结对。", []string{"和睦村 pairedWith 和谐社区"}},
 		{"a conjunction", "结对名单\n海安市和启东市对口帮扶宁强县和勉县。", []string{"启东市 assists 勉县", "启东市 assists 宁强县", "海安市 assists 勉县", "海安市 assists 宁强县"}},
 		{"people of towns", "帮扶综述\n海安市和城镇居民见面，对口帮扶宁强县。", []string{"海安市 assists 宁强县"}},
-		{"a school that gets", "帮扶综述\n宁强县中学获嘉兴市援助资金30万元。", []string{"嘉兴市 assists 宁强县中学 30万元"}},
+		{"a school that gets", "帮扶综述\n宁强县中学获嘉兴市帮扶款30万元。", []string{"嘉兴市 assists 宁强县中学 30万元"}},
 	})
 }
 

@@ -139,7 +139,7 @@ func (r *reading) resolve(d *discourse, m *mention) []*entity {
 	return nil
 }
 
-// namedBehind tells whether a clause names an entity behind a mention, which so means another: 该县的12家企业到镇安投资.
+// namedBehind tells whether a clause names an entity behind a mention, which so means another: 该县的9家企业到甲县投资.
 func (r *reading) namedBehind(e *entity, at *mention) bool {
 	for _, m := range r.mentions.in(span{at.end, at.sent.end}) {
 		if !r.sameClause(at.end, m.start) {

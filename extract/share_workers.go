@@ -47,7 +47,7 @@ func (r *reading) ownDestination(d *discourse, sent *sentence, at int) *firing {
 }
 
 // nextOrigin is the firing of a place with its own number of workers behind a clause that tells where those of its neighbour go:
-// 甲县输出到上海的有530人，乙县有410人. nil where there is none.
+// 甲县输出到丙市的有300人，乙县有200人. nil where there is none.
 func (r *reading) nextOrigin(sent *sentence, at int, firings []*firing) *firing {
 	if sent.chunks[at].q.unit != unitPersons || at == 0 {
 		return nil
