@@ -59,6 +59,7 @@ const (
 	tableOriginList
 	tableSumList
 	tablePeopleList
+	projectSumList
 	lists // their number
 )
 
@@ -114,6 +115,7 @@ var listNames = [lists]lexicon.Class{
 	tableOriginList:  "list.table.origin",
 	tableSumList:     "list.table.sum",
 	tablePeopleList:  "list.table.people",
+	projectSumList:   "list.project.sum",
 }
 
 // isList tells whether the words of a class are a list.

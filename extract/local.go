@@ -166,7 +166,7 @@ func (r *reading) startsWithPlace(s span, raws []rawPlace) bool {
 // endsLocal tells whether the two characters in front of the ending 镇 or 村 at text[i] can end the name of a place: with it
 // they make no common noun (农村, 城镇).
 func (r *reading) endsLocal(i, ending int) bool {
-	if !inLocal(r.text[i-2]) || !inLocal(r.text[i-1]) || r.text[i-1] == '之' || r.generic(span{i - 2, i}) || r.slice(span{i - 2, i}) == "行政" {
+	if !inLocal(r.text[i-2]) || !inLocal(r.text[i-1]) || r.text[i-1] == '之' || r.generic(span{i - 2, i}) {
 		return false
 	}
 	tag, known := r.kb.seg.Known(r.slice(span{i - 1, i + ending}))

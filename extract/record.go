@@ -8,9 +8,6 @@ import (
 
 // Lists of projects whose lines give the sum behind its name: 某村温室项目　资金：415　实施单位：某镇人民政府.
 
-// sumKeys are the names that lists of projects have for what one of them gets, the longer ones first.
-var sumKeys = []string{"财政援助资金", "东西部协作资金", "对口支援资金", "安排资金", "投入资金", "援助资金", "帮扶资金", "协作资金", "援建资金", "项目资金", "资金规模", "资金", "金额"}
-
 // recordClaims states what a line of a list of projects says: the helper that the text is about gives the sum to the school, hospital, village or
 // town whose project it is, else to the helped place.
 func (r *reading) recordClaims(d *discourse, sent *sentence, emit func(*claim)) {
@@ -49,7 +46,7 @@ func (r *reading) recordSum(sent *sentence, from int) *figure {
 			continue
 		}
 		cell := r.slice(span{i + 1, sent.end})
-		for _, key := range sumKeys {
+		for _, key := range r.kb.lists[projectSumList] {
 			rest, ok := strings.CutPrefix(cell, key)
 			if !ok || !strings.HasPrefix(rest, "：") {
 				continue
